@@ -1,0 +1,55 @@
+import { termSet } from '../terms.ts';
+
+export const organisationType = termSet('organisation type', {
+  council: { en: 'council', cy: 'cyngor' },
+  police_force: { en: 'police force', cy: 'heddlu' },
+  pcc: { en: 'police and crime commissioner', cy: 'comisiynydd heddlu a throsedd' },
+  fire_rescue: { en: 'fire and rescue service', cy: 'gwasanaeth tân ac achub' },
+  health_board: { en: 'health board', cy: 'bwrdd iechyd' },
+  nhs_trust: { en: 'NHS trust', cy: 'ymddiriedolaeth GIG' },
+  probation: { en: 'probation service', cy: 'gwasanaeth prawf' },
+  prison: { en: 'prison or prison service', cy: 'carchar neu wasanaeth carchardai' },
+  public_body: { en: 'public body', cy: 'corff cyhoeddus' },
+  government: { en: 'government', cy: 'llywodraeth' },
+  charity: { en: 'charity', cy: 'elusen' },
+  network: { en: 'network', cy: 'rhwydwaith' },
+  association: { en: 'association', cy: 'cymdeithas' },
+  umbrella: { en: 'umbrella body', cy: 'corff ymbarél' },
+  research_centre: { en: 'research centre', cy: 'canolfan ymchwil' },
+  multi_agency_unit: { en: 'multi-agency unit', cy: 'uned amlasiantaeth' },
+  police_unit: { en: 'police unit', cy: 'uned heddlu' },
+  commissioner: { en: 'commissioner', cy: 'comisiynydd' },
+  auditor: { en: 'auditor', cy: 'archwilydd' },
+  inspectorate: { en: 'inspectorate', cy: 'arolygiaeth' },
+  rsl: { en: 'registered social landlord', cy: 'landlord cymdeithasol cofrestredig' },
+  university: { en: 'university', cy: 'prifysgol' },
+  cvc: { en: 'county voluntary council', cy: 'cyngor gwirfoddol sirol' },
+  youth_justice: { en: 'youth justice service', cy: 'gwasanaeth cyfiawnder ieuenctid' },
+  group: { en: 'group (general statements)', cy: 'grŵp (datganiadau cyffredinol)' },
+});
+
+export const sector = termSet('sector', {
+  'local government': { en: 'local government', cy: 'llywodraeth leol' },
+  police: { en: 'police', cy: 'heddlu' },
+  fire: { en: 'fire', cy: 'tân' },
+  health: { en: 'health', cy: 'iechyd' },
+  probation: { en: 'probation', cy: 'prawf' },
+  'criminal justice': { en: 'criminal justice', cy: 'cyfiawnder troseddol' },
+  'youth justice': { en: 'youth justice', cy: 'cyfiawnder ieuenctid' },
+  government: { en: 'government', cy: 'llywodraeth' },
+  environment: { en: 'environment', cy: 'amgylchedd' },
+  'third sector': { en: 'third sector', cy: 'trydydd sector' },
+  academic: { en: 'academic', cy: 'academaidd' },
+  housing: { en: 'housing', cy: 'tai' },
+  'multi-agency': { en: 'multi-agency', cy: 'amlasiantaeth' },
+  community: { en: 'community', cy: 'cymuned' },
+  education: { en: 'education', cy: 'addysg' },
+  private: { en: 'private', cy: 'preifat' },
+});
+
+export const devolution = termSet('devolution', {
+  devolved: { en: 'devolved', cy: 'datganoledig' },
+  non_devolved: { en: 'not devolved', cy: 'heb ei ddatganoli' },
+  mixed: { en: 'mixed', cy: 'cymysg' },
+  not_applicable: { en: 'not applicable', cy: 'ddim yn berthnasol' },
+});

@@ -1,0 +1,4002 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A year, a month or a day as text: 2023, 2023-12 or 2023-12-04. */
+  Date: { input: string; output: string; }
+  /** An object of named values. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** The languages of Wales. Language is always an argument, never a header. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Welsh. */
+  | 'CY';
+
+/** A text in the language asked for, or in the other one where that is missing; then `isFallback` says so. */
+export type LocalisedText = {
+  readonly __typename?: 'LocalisedText';
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The language the text is in. */
+  readonly language: Language;
+  /** True when the language asked for is missing and the text is in the other one. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** True when the Welsh is made from usual words or still to be checked, not official. */
+  readonly needsCheck: Scalars['Boolean']['output'];
+};
+
+/** Whether a statement holds. Unknown is never no. */
+export type Holds =
+  /** It is so. */
+  | 'YES'
+  /** A source says it is not so. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN';
+
+/** How sure a statement is: its strongest support, or disputed where evidence stands against evidence. */
+export type Certainty =
+  /** A document says so. */
+  | 'STATED'
+  /** It follows from an Act or regulations by rule. */
+  | 'STATUTE'
+  /** Widely known; no document was found. */
+  | 'KNOWN'
+  /** Plausible, or a general statement carried to one body; to be confirmed. */
+  | 'ASSUMED'
+  /** Evidence supports it and evidence disputes it. Derived, never written. */
+  | 'DISPUTED'
+  /** No evidence is recorded. Derived, never written. */
+  | 'UNSOURCED';
+
+/** Whether a piece of evidence supports or disputes what it is about. */
+export type Stance =
+  /** It supports the record. */
+  | 'SUPPORTS'
+  /** It disputes the record. */
+  | 'DISPUTES';
+
+/** What a Welsh name rests on. */
+export type WelshBasis =
+  /** The body uses it itself, or law does. */
+  | 'OFFICIAL'
+  /** Made from usual words. */
+  | 'GENERIC'
+  /** To be checked by a Welsh reader. */
+  | 'TO_CHECK';
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Give this as `after` to get the next page; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Anything that has an id of its own and can be found, asked about and evidenced. */
+export type Thing = {
+  /** Its id; unique among things of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it, in the language asked for. */
+  readonly name: LocalisedText;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Anything that has an id of its own and can be found, asked about and evidenced. */
+export type ThingNameArgs = {
+  language: Language;
+};
+
+/** A body of the landscape: an organisation or a partnership. */
+export type Body = {
+  /** Its id; unique among organisations and partnerships. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** A label short enough for a bar of the map. */
+  readonly shortName: LocalisedText;
+  /** True for a group on which general statements hang; it is no body of its own and never counted as one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** The council areas it serves; null when not known, never empty. */
+  readonly footprint: Maybe<ReadonlyArray<Area>>;
+  /** Money and data to and from it. */
+  readonly flows: ReadonlyArray<Flow>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyNameArgs = {
+  language: Language;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyShortNameArgs = {
+  language: Language;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyFlowsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Anything that can be said and sourced about two things: a membership, an interface, a flow, a remit, a duty holding. */
+export type Statement = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds; flows that a source says are absent are NO. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when it is told of a group, or reached the body at hand by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A statement's support: a place in a source. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it supports or disputes the record. */
+  readonly stance: Stance;
+  /** How sure this piece is. */
+  readonly certainty: Certainty;
+  /** The words of the document; null when no quote was recorded. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Where in the document: section, question, page. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** A competing figure: 18 of 22, all but four. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** The role it gives; on a membership only. */
+  readonly role: Maybe<Role>;
+  /** The provision behind the seat; on a membership only. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** What the law does for the seat; on a membership only. */
+  readonly law: Maybe<Law>;
+  /** True when the source was only searched and its locator begins with no section that was read: nobody opened the passage. */
+  readonly restsOnUnopened: Scalars['Boolean']['output'];
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly source: Source;
+};
+
+/** A page of areas. */
+export type AreaPage = {
+  readonly __typename?: 'AreaPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Area>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of duties. */
+export type DutyPage = {
+  readonly __typename?: 'DutyPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Duty>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of themes. */
+export type ThemePage = {
+  readonly __typename?: 'ThemePage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of sources. */
+export type SourcePage = {
+  readonly __typename?: 'SourcePage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of facts. */
+export type FactPage = {
+  readonly __typename?: 'FactPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Fact>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of survey results. */
+export type SurveyResultPage = {
+  readonly __typename?: 'SurveyResultPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SurveyResult>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of recommendations. */
+export type RecommendationPage = {
+  readonly __typename?: 'RecommendationPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of disagreements. */
+export type DisagreementPage = {
+  readonly __typename?: 'DisagreementPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of acronyms. */
+export type GlossaryTermPage = {
+  readonly __typename?: 'GlossaryTermPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<GlossaryTerm>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of lanes. */
+export type LanePage = {
+  readonly __typename?: 'LanePage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Lane>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of memberships. */
+export type MembershipPage = {
+  readonly __typename?: 'MembershipPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of interfaces. */
+export type InterfacePage = {
+  readonly __typename?: 'InterfacePage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Interface>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of funding flows. */
+export type FundingFlowPage = {
+  readonly __typename?: 'FundingFlowPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundingFlow>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of data flows. */
+export type DataFlowPage = {
+  readonly __typename?: 'DataFlowPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<DataFlow>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of remits. */
+export type RemitPage = {
+  readonly __typename?: 'RemitPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Remit>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of duty holdings. */
+export type DutyHoldingPage = {
+  readonly __typename?: 'DutyHoldingPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<DutyHolding>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which areas to list. Every condition given must hold; several values in one condition mean any of them. */
+export type AreaFilter = {
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<AreaKind>>;
+  /** Id of an area it lies in or is. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+/** Which duties to list. Every condition given must hold; several values in one condition mean any of them. */
+export type DutyFilter = {
+  /** Any of these product kinds. */
+  readonly productKind?: InputMaybe<ReadonlyArray<ProductKind>>;
+  /** Id of a body with a part in it, directly. */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an area in which a named body must. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+/** Which themes to list. Every condition given must hold; several values in one condition mean any of them. */
+export type ThemeFilter = {
+  /** Id of a partnership that covers it, directly. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+/** Which sources to list. Every condition given must hold; several values in one condition mean any of them. */
+export type SourceFilter = {
+  /** How much of it was read. */
+  readonly read?: InputMaybe<ReadonlyArray<SourceRead>>;
+};
+
+/** Which facts to list. Every condition given must hold; several values in one condition mean any of them. */
+export type FactFilter = {
+  /** Any of these topics. */
+  readonly topic?: InputMaybe<ReadonlyArray<FactTopic>>;
+  /** Id of a thing it is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+/** Which survey results to list. Every condition given must hold; several values in one condition mean any of them. */
+export type SurveyResultFilter = {
+  /** Any of these topics. */
+  readonly topic?: InputMaybe<ReadonlyArray<SurveyTopic>>;
+  /** Any of these ways of answering. */
+  readonly answerKind?: InputMaybe<ReadonlyArray<AnswerKind>>;
+  /** Id of a thing it is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which recommendations to list. Every condition given must hold; several values in one condition mean any of them. */
+export type RecommendationFilter = {
+  /** Id of a thing it is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a body it is addressed to. */
+  readonly addressedTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which disagreements to list. Every condition given must hold; several values in one condition mean any of them. */
+export type DisagreementFilter = {
+  /** Any of these topics. */
+  readonly topic?: InputMaybe<ReadonlyArray<FactTopic>>;
+  /** Id of a thing its claims are about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which memberships to list. Every condition given must hold; several values in one condition mean any of them. */
+export type MembershipFilter = {
+  /** Id of the organisation. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the partnership. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these roles. */
+  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  /** What the law does for it. */
+  readonly law?: InputMaybe<ReadonlyArray<Law>>;
+  /** Only seats, or only parts that are no seats. */
+  readonly isSeat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of an area that the partnership serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these sectors of the organisation. */
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Any of these devolution settlements of the organisation. */
+  readonly devolution?: InputMaybe<ReadonlyArray<Devolution>>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Also those told of group nodes. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which interfaces to list. Every condition given must hold; several values in one condition mean any of them. */
+export type InterfaceFilter = {
+  /** Any of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<InterfaceType>>;
+  /** Links, or findings. */
+  readonly nature?: InputMaybe<ReadonlyArray<InterfaceNature>>;
+  /** Id of a partnership at either end. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an area that a board at either end serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Without those told of group nodes when false. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which funding flows to list. Every condition given must hold; several values in one condition mean any of them. */
+export type FundingFlowFilter = {
+  /** Id of a body at either end. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the payer. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the receiver. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
+  /** Any of these modes. */
+  readonly mode?: InputMaybe<ReadonlyArray<FundingMode>>;
+  /** A year that the flow takes in. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of an area that a body at either end serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Without those told of group nodes when false. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which data flows to list. Every condition given must hold; several values in one condition mean any of them. */
+export type DataFlowFilter = {
+  /** Id of a body at either end. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the giver. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the receiver. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a data set. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<DataFlowStatus>>;
+  /** Id of an area that a body at either end serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Without those told of group nodes when false. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which remits to list. Every condition given must hold; several values in one condition mean any of them. */
+export type RemitFilter = {
+  /** Id of the partnership. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the theme. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these roles. */
+  readonly role?: InputMaybe<ReadonlyArray<RemitRole>>;
+  /** Id of an area that the partnership serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Without those told of group nodes when false. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which duty holdings to list. Every condition given must hold; several values in one condition mean any of them. */
+export type DutyHoldingFilter = {
+  /** Id of the duty. */
+  readonly duty?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the holder. */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these parts. */
+  readonly holdsAs?: InputMaybe<ReadonlyArray<HoldsAs>>;
+  /** Any of these product kinds. */
+  readonly productKind?: InputMaybe<ReadonlyArray<ProductKind>>;
+  /** Id of an area that the holder serves. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Without those told of group nodes when false. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type Organisation = Thing & Body & {
+  readonly __typename?: 'Organisation';
+  /** Its id; unique among organisations and partnerships. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** A label short enough for a bar of the map. */
+  readonly shortName: LocalisedText;
+  /** Whether the short label is in common use (COMMON) or was made for the map (MADE). */
+  readonly shortBasis: Maybe<ShortBasis>;
+  /** What its Welsh name rests on; null where none is recorded. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
+  /** What sort of body it is. */
+  readonly type: OrganisationType;
+  /** The sector it works in. */
+  readonly sector: Maybe<Sector>;
+  /** Whether its work is devolved to Wales. */
+  readonly devolution: Maybe<Devolution>;
+  /** True for a group on which general statements hang. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** The types to which statements about the group spread; empty when it never spreads. */
+  readonly groupOf: ReadonlyArray<OrganisationType>;
+  /** The council areas it serves; null when not known, never empty. */
+  readonly footprint: Maybe<ReadonlyArray<Area>>;
+  /** The areas recorded for it, as recorded: a police area stays a police area. */
+  readonly areas: ReadonlyArray<Area>;
+  /** The region that holds its whole footprint; null unless `regionScope` is ONE. */
+  readonly region: Maybe<Area>;
+  /** Whether its footprint lies in one region, several, or all of Wales; null when not known. */
+  readonly regionScope: Maybe<RegionScope>;
+  /** Its seats, one a partnership. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Parts in partnerships that are no seats: it co-operates, is scrutinised, funds, delivers. */
+  readonly associations: ReadonlyArray<Association>;
+  /** Duties it holds, carries, feeds or is consulted on. */
+  readonly duties: ReadonlyArray<DutyHolding>;
+  /** Money and data to and from it. */
+  readonly flows: ReadonlyArray<Flow>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Address of its public page. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationNameArgs = {
+  language: Language;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationShortNameArgs = {
+  language: Language;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationSeatsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationAssociationsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationDutiesArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
+export type OrganisationFlowsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationPage = {
+  readonly __typename?: 'OrganisationPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which organisations to list. Every condition given must hold; several values in one condition mean any of them. */
+export type OrganisationFilter = {
+  /** Any of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrganisationType>>;
+  /** Any of these sectors. */
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Any of these devolution settlements. */
+  readonly devolution?: InputMaybe<ReadonlyArray<Devolution>>;
+  /** Id of an area at any level: the body serves at least one council area in it. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a region: the whole footprint lies in it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a duty it holds, carries, feeds or is consulted on, directly. */
+  readonly duty?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a partnership in which it has a seat. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is that the body is as recorded. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: only with seats, duties and footprints then current. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Also group nodes, on which general statements hang. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of organisations. Ties go by id. */
+export type OrganisationSort =
+  /** By English name, in English order. */
+  | 'NAME_EN'
+  /** By Welsh name, in Welsh order; the English where none is recorded. */
+  | 'NAME_CY'
+  /** By id. */
+  | 'ID'
+  /** Most seats first. */
+  | 'SEATS';
+
+/** A board or group in which organisations sit. */
+export type Partnership = Thing & Body & {
+  readonly __typename?: 'Partnership';
+  /** Its id; unique among organisations and partnerships. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** A label short enough for a bar of the map. */
+  readonly shortName: LocalisedText;
+  /** Whether the short label is in common use (COMMON) or was made for the map (MADE). */
+  readonly shortBasis: Maybe<ShortBasis>;
+  /** What its Welsh name rests on; null where none is recorded. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
+  /** The type of partnership. */
+  readonly kind: PartnershipKind;
+  /** National, regional or local. */
+  readonly tier: Tier;
+  /** Whether an Act sets it up (YES), only its process stands in law (PROCESS), or neither (NO). */
+  readonly statutory: Maybe<Statutory>;
+  /** The Act, section or regulation it rests on. */
+  readonly statutoryBasis: Maybe<Scalars['String']['output']>;
+  /** When it began, or when the law behind it took effect. */
+  readonly established: Maybe<Scalars['Date']['output']>;
+  /** When it ended; null while it goes on or where not recorded. */
+  readonly ended: Maybe<Scalars['Date']['output']>;
+  /** True for a group on which general statements hang; never counted as a board. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** The kinds to which statements about the group spread; empty when it never spreads. */
+  readonly groupOf: ReadonlyArray<PartnershipKind>;
+  /** How far its member list is known; null for group nodes. */
+  readonly memberList: Maybe<MemberList>;
+  /** The region that holds its whole footprint; null unless `regionScope` is ONE. */
+  readonly region: Maybe<Area>;
+  /** Whether its footprint lies in one region, several, or all of Wales; null when not known. */
+  readonly regionScope: Maybe<RegionScope>;
+  /** The council areas it serves; null when not known, never empty. */
+  readonly footprint: Maybe<ReadonlyArray<Area>>;
+  /** The areas recorded for it, as recorded: a police area stays a police area. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Its seats, one an organisation, however many rows speak of it. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Organisations with a part that is no seat: they co-operate, are scrutinised, fund, deliver. */
+  readonly associations: ReadonlyArray<Association>;
+  /** How it stands to other boards, read from this board. */
+  readonly interfaces: ReadonlyArray<InterfaceSide>;
+  /** Duties it holds, carries, feeds or is consulted on. */
+  readonly duties: ReadonlyArray<DutyHolding>;
+  /** Themes it covers. */
+  readonly themes: ReadonlyArray<Remit>;
+  /** Money and data to and from it. */
+  readonly flows: ReadonlyArray<Flow>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Address of its public page. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipNameArgs = {
+  language: Language;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipShortNameArgs = {
+  language: Language;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipSeatsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipAssociationsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipInterfacesArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipDutiesArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipThemesArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A board or group in which organisations sit. */
+export type PartnershipFlowsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of partnerships. */
+export type PartnershipPage = {
+  readonly __typename?: 'PartnershipPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
+  readonly undated: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Partnership>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which partnerships to list. Every condition given must hold; several values in one condition mean any of them. */
+export type PartnershipFilter = {
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  /** Any of these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Id of an area at any level: the board serves at least one council area in it. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a region: the whole footprint lies in it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an organisation that has a seat on it. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a theme it covers, directly. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a duty it holds, carries, feeds or is consulted on, directly. */
+  readonly duty?: InputMaybe<Scalars['ID']['input']>;
+  /** How far its member list is known. */
+  readonly memberList?: InputMaybe<ReadonlyArray<MemberList>>;
+  /** Set up by law, a process in law, or neither. */
+  readonly statutory?: InputMaybe<ReadonlyArray<Statutory>>;
+  /** Any of these sectors among its members. */
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Any of these devolution settlements among its members. */
+  readonly devolution?: InputMaybe<ReadonlyArray<Devolution>>;
+  /** How sure it is that the board is as recorded. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** As at this day: begun and not ended, as far as recorded. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Also group nodes, on which general statements hang. */
+  readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of partnerships. Ties go by id. */
+export type PartnershipSort =
+  /** By English name, in English order. */
+  | 'NAME_EN'
+  /** By Welsh name, in Welsh order; the English where none is recorded. */
+  | 'NAME_CY'
+  /** By id. */
+  | 'ID'
+  /** Most seats first; boards whose members are not known last. */
+  | 'SEATS'
+  /** National, then regional, then local; then by kind. */
+  | 'TIER';
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The whole landscape at one revision: what the map draws. */
+  readonly landscape: Landscape;
+  /** An organisation by its id. */
+  readonly organisation: Maybe<Organisation>;
+  /** A partnership by its id. */
+  readonly partnership: Maybe<Partnership>;
+  /** Organisations, filtered, sorted, a page at a time. */
+  readonly organisations: OrganisationPage;
+  /** Partnerships, filtered, sorted, a page at a time. */
+  readonly partnerships: PartnershipPage;
+  /** An area by its id. */
+  readonly area: Maybe<Area>;
+  /** Areas, a page at a time, in order of id. */
+  readonly areas: AreaPage;
+  /** A duty by its id. */
+  readonly duty: Maybe<Duty>;
+  /** Duties, a page at a time, in order of id. */
+  readonly duties: DutyPage;
+  /** A theme by its id. */
+  readonly theme: Maybe<Theme>;
+  /** Themes, a page at a time, in order of id. */
+  readonly themes: ThemePage;
+  /** A source by its id. */
+  readonly source: Maybe<Source>;
+  /** Sources, a page at a time, in order of id. */
+  readonly sources: SourcePage;
+  /** A fact by its id. */
+  readonly fact: Maybe<Fact>;
+  /** Facts, a page at a time, in order of id. */
+  readonly facts: FactPage;
+  /** A survey result by its id. */
+  readonly surveyResult: Maybe<SurveyResult>;
+  /** Survey results, a page at a time, in order of id. */
+  readonly surveyResults: SurveyResultPage;
+  /** A recommendation by its id. */
+  readonly recommendation: Maybe<Recommendation>;
+  /** Recommendations, a page at a time, in order of id. */
+  readonly recommendations: RecommendationPage;
+  /** A disagreement by its id. */
+  readonly disagreement: Maybe<Disagreement>;
+  /** Disagreements, a page at a time, in order of id. */
+  readonly disagreements: DisagreementPage;
+  /** An acronym by its id. */
+  readonly glossaryTerm: Maybe<GlossaryTerm>;
+  /** Acronyms, a page at a time, in order of id. */
+  readonly glossaryTerms: GlossaryTermPage;
+  /** A lane by its id. */
+  readonly lane: Maybe<Lane>;
+  /** Lanes, a page at a time, in order of place. */
+  readonly lanes: LanePage;
+  /** A membership by its id. */
+  readonly membership: Maybe<Membership>;
+  /** Memberships, a page at a time, in order of id. */
+  readonly memberships: MembershipPage;
+  /** An interface by its id. */
+  readonly interface: Maybe<Interface>;
+  /** Interfaces, a page at a time, in order of id. */
+  readonly interfaces: InterfacePage;
+  /** A funding flow by its id. */
+  readonly fundingFlow: Maybe<FundingFlow>;
+  /** Funding flows, a page at a time, in order of id. */
+  readonly fundingFlows: FundingFlowPage;
+  /** A data flow by its id. */
+  readonly dataFlow: Maybe<DataFlow>;
+  /** Data flows, a page at a time, in order of id. */
+  readonly dataFlows: DataFlowPage;
+  /** A remit by its id. */
+  readonly remit: Maybe<Remit>;
+  /** Remits, a page at a time, in order of id. */
+  readonly remits: RemitPage;
+  /** A duty holding by its id. */
+  readonly dutyHolding: Maybe<DutyHolding>;
+  /** Duty holdings, a page at a time, in order of id. */
+  readonly dutyHoldings: DutyHoldingPage;
+  /** Finds bodies, areas, duties, themes and acronyms by name, alias or acronym in either language; accents, apostrophes, Welsh first-letter mutations and small slips are forgiven. */
+  readonly search: SearchPage;
+  /** What stands one to three steps around a body. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
+  /** A shortest way from one body to another, over links, seats and flows; null where none is recorded. Findings make no step. Ties go by id. */
+  readonly path: Maybe<Path>;
+  /** What was changed, newest first. */
+  readonly changes: ReadonlyArray<Change>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  sort?: InputMaybe<OrganisationSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPartnershipsArgs = {
+  filter?: InputMaybe<PartnershipFilter>;
+  sort?: InputMaybe<PartnershipSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryAreasArgs = {
+  filter?: InputMaybe<AreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryThemesArgs = {
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFactsArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurveyResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurveyResultsArgs = {
+  filter?: InputMaybe<SurveyResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRecommendationsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDisagreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDisagreementsArgs = {
+  filter?: InputMaybe<DisagreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGlossaryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGlossaryTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryLaneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryLanesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryMembershipsArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryInterfaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryInterfacesArgs = {
+  filter?: InputMaybe<InterfaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFundingFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFundingFlowsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDataFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDataFlowsArgs = {
+  filter?: InputMaybe<DataFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRemitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRemitsArgs = {
+  filter?: InputMaybe<RemitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyHoldingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyHoldingsArgs = {
+  filter?: InputMaybe<DutyHoldingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  steps?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<PathDirection>;
+  lenses?: InputMaybe<ReadonlyArray<Lens>>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The whole landscape at one revision. */
+export type Landscape = {
+  readonly __typename?: 'Landscape';
+  /** The number of the landscape after its last change. */
+  readonly revision: Scalars['Int']['output'];
+  /** All boards and groups of boards, by id. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** All organisations and groups of organisations, by id. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** All interfaces, by id. */
+  readonly interfaces: ReadonlyArray<Interface>;
+  /** All memberships, by id. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** All money and data, by id. */
+  readonly flows: ReadonlyArray<Flow>;
+  /** All areas; council areas in the order of the map, then the others by id. */
+  readonly areas: ReadonlyArray<Area>;
+  /** All themes, by id. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** All duties, by id. */
+  readonly duties: ReadonlyArray<Duty>;
+  /** Lanes of the map, from the top. */
+  readonly lanes: ReadonlyArray<Lane>;
+};
+
+/** A way of looking at the landscape: which statements count as a step. */
+export type Lens =
+  /** Links between boards. */
+  | 'STRUCTURE'
+  /** Seats on boards. */
+  | 'SEATS'
+  /** Money. */
+  | 'MONEY'
+  /** Data. */
+  | 'DATA';
+
+/** Which way to walk. */
+export type PathDirection =
+  /** Any way. */
+  | 'ANY'
+  /** Towards what it sits under; for flows towards where they come from. */
+  | 'UP'
+  /** Towards what sits under it; for flows towards where they go. */
+  | 'DOWN';
+
+/** What stands around a body. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The body in the middle. */
+  readonly centre: Body;
+  /** All bodies reached, the middle first, then by step and id. */
+  readonly members: ReadonlyArray<Neighbour>;
+  /** The statements between them that were walked. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A body and how far it stands from the middle. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** The body. */
+  readonly body: Body;
+  /** Steps from the middle; 0 is the middle itself. */
+  readonly step: Scalars['Int']['output'];
+};
+
+/** A shortest way between two bodies. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The bodies on the way, both ends included. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** The statements that join them, in order: one less than the bodies. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step begins. */
+  readonly from: Body;
+  /** Where it ends. */
+  readonly to: Body;
+  /** The statement that joins the two. */
+  readonly statement: Statement;
+};
+
+/** How a hit was found. */
+export type Match =
+  /** The whole name, alias or acronym. */
+  | 'EXACT'
+  /** The beginning of a name or of a word in it. */
+  | 'PREFIX'
+  /** Close to it: a small slip. */
+  | 'FUZZY';
+
+/** Hits, best first: exact before prefix before fuzzy, ties by id. */
+export type SearchPage = {
+  readonly __typename?: 'SearchPage';
+  /** How many things match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The hits of this page. */
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** One thing found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The thing. */
+  readonly thing: Thing;
+  /** How it was found. */
+  readonly match: Match;
+  /** The name, alias or acronym that matched. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** One committed change. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The revision after it. */
+  readonly revision: Scalars['Int']['output'];
+  /** When, as ISO time in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The role or organisation that made it; never a person. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How many records it put in or changed. */
+  readonly upserted: Scalars['Int']['output'];
+  /** How many records it took out. */
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** What can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts records in, changes and removes them: all or nothing, numbered. A landscape that moved on since `expectedRevision` is a CONFLICT naming both revisions; a record that does not fit is INVALID_CHANGE with a list. */
+  readonly commit: CommitResult;
+};
+
+
+/** What can be changed. */
+export type MutationCommitArgs = {
+  input: CommitInput;
+};
+
+/** One atomic change. */
+export type CommitInput = {
+  /** The revision on which the change was made. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** A role or organisation, never the name of a person. */
+  readonly author: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Records with all their properties: what is not there is gone. */
+  readonly upsert: ReadonlyArray<RecordInput>;
+  /** Ids of records to remove; what hangs on them goes too. Where two kinds bear the same id write Kind:id. */
+  readonly remove: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One record: a thing, a statement, a piece of evidence or a judgement. */
+export type RecordInput = {
+  /** The name of the model: Organisation, Membership, Evidence, Judgement. */
+  readonly kind: Scalars['String']['input'];
+  /** Its id; for statements whose id derives from their ends it may be left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The first end of a statement. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** The second end of a statement. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** The properties by the names of the model; evidence and judgements carry `about` and `source` here. Terms as the model writes them or as enum values. */
+  readonly properties: Scalars['JSON']['input'];
+};
+
+/** What a commit led to. */
+export type CommitResult = {
+  readonly __typename?: 'CommitResult';
+  /** The number of the landscape after the change. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** An organisation has a part in a partnership. Its evidence says in which roles, on which basis, how sure. */
+export type Membership = Statement & {
+  readonly __typename?: 'Membership';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The partnership. */
+  readonly partnership: Partnership;
+  /** All roles its evidence gives, seats or not. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The strongest thing the law does for the membership, over all its evidence. */
+  readonly law: Law;
+  /** Whether at least one role is a seat. */
+  readonly isSeat: Scalars['Boolean']['output'];
+  /** Whether all its evidence is assumed. */
+  readonly isAssumed: Scalars['Boolean']['output'];
+  /** Whether it holds. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when the organisation or the partnership is a group node. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** One organisation's seat on one partnership, with the evidence of the seat alone. */
+export type Seat = Statement & {
+  readonly __typename?: 'Seat';
+  /** Id of the membership. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that sits. */
+  readonly organisation: Organisation;
+  /** The partnership it sits on. */
+  readonly partnership: Partnership;
+  /** Roles that are seats. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The strongest thing the law does for the seat. */
+  readonly law: Law;
+  /** Whether all evidence of the seat is assumed. */
+  readonly isAssumed: Scalars['Boolean']['output'];
+  /** Whether it holds; a general statement that names exceptions is UNKNOWN here. */
+  readonly holds: Holds;
+  /** How sure the seat is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when the seat is told of a group, or reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes the seat. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A part in a partnership that is no seat: the organisation co-operates, is scrutinised, funds or delivers. */
+export type Association = Statement & {
+  readonly __typename?: 'Association';
+  /** Id of the membership. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The partnership. */
+  readonly partnership: Partnership;
+  /** Roles that are no seats. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The strongest thing the law does for it. */
+  readonly law: Law;
+  /** Whether all its evidence is assumed. */
+  readonly isAssumed: Scalars['Boolean']['output'];
+  /** Whether it holds. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when it is told of a group, or reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** How one partnership stands to another: a link, or a finding about the pair. */
+export type Interface = Statement & {
+  readonly __typename?: 'Interface';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The type, read from the first partnership to the second. */
+  readonly type: InterfaceType;
+  /** A link between the two, or only a finding about the pair. */
+  readonly nature: InterfaceNature;
+  /** Up, down or sideways, read from the first to the second. */
+  readonly direction: InterfaceDirection;
+  /** The first partnership. */
+  readonly from: Partnership;
+  /** The second partnership. */
+  readonly to: Partnership;
+  /** The type in words: from … to. */
+  readonly label: LocalisedText;
+  /** How strong a source calls it; null where none grades it. */
+  readonly strength: Maybe<Scalars['String']['output']>;
+  /** Whether it holds. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when one end is a group node. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** How one partnership stands to another: a link, or a finding about the pair. */
+export type InterfaceLabelArgs = {
+  language: Language;
+};
+
+/** An interface read from one of its two boards. */
+export type InterfaceSide = Statement & {
+  readonly __typename?: 'InterfaceSide';
+  /** Id of the interface. */
+  readonly id: Scalars['ID']['output'];
+  /** The type, as recorded from the first partnership to the second. */
+  readonly type: InterfaceType;
+  /** A link between the two, or only a finding about the pair. */
+  readonly nature: InterfaceNature;
+  /** Up, down or sideways, read from this board. */
+  readonly direction: InterfaceDirection;
+  /** The other board. */
+  readonly other: Partnership;
+  /** The type in words, read from this board. */
+  readonly label: LocalisedText;
+  /** Whether it holds. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when told of a group, or reached this board by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** An interface read from one of its two boards. */
+export type InterfaceSideLabelArgs = {
+  language: Language;
+};
+
+/** A body or board holds a duty, carries it, feeds it or is consulted on it. */
+export type DutyHolding = Statement & {
+  readonly __typename?: 'DutyHolding';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who has the part in the duty. */
+  readonly holder: Body;
+  /** The duty. */
+  readonly duty: Duty;
+  /** Must, carries, contributes, is consulted, or another part. */
+  readonly holdsAs: HoldsAs;
+  /** The words in which the part is told. */
+  readonly role: Maybe<HoldingRole>;
+  /** Whether it holds; a general statement that names exceptions is UNKNOWN here. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when told of a group, or reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A partnership covers a theme. */
+export type Remit = Statement & {
+  readonly __typename?: 'Remit';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The partnership. */
+  readonly partnership: Partnership;
+  /** The theme. */
+  readonly theme: Theme;
+  /** What part the theme has in the work of the board. */
+  readonly role: RemitRole;
+  /** Whether it holds. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when told of a group, or reached this board by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Money or data. */
+export type FlowKind =
+  /** Money or help in kind. */
+  | 'FUNDING'
+  /** Data. */
+  | 'DATA';
+
+/** Where a flow stands: the words of funding flows and of data flows together. */
+export type FlowStatus =
+  /** The source speaks of it as going on. */
+  | 'CURRENT'
+  /** The years named are over; whether it goes on is not known. */
+  | 'PAST'
+  /** It was ended. */
+  | 'DISCONTINUED'
+  /** What a change led to, told as lasting. */
+  | 'CURRENT_EFFECT'
+  /** A source says there is none. */
+  | 'ABSENT'
+  /** A bid with no award. */
+  | 'UNSUCCESSFUL'
+  /** A view about money, not a payment. */
+  | 'CRITICISED'
+  /** Data flow. */
+  | 'FLOWING'
+  /** Data flow in part. */
+  | 'LIMITED'
+  /** Data are held back. */
+  | 'WITHHELD'
+  /** Data are asked for. */
+  | 'WANTED'
+  /** Data flowed once. */
+  | 'CEASED'
+  /** Work is under way to let data flow. */
+  | 'IN_DEVELOPMENT';
+
+/** Money or data from one body to another. */
+export type Flow = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Money or data. */
+  readonly kind: FlowKind;
+  /** From whom; null where the source does not say. */
+  readonly from: Maybe<Body>;
+  /** To whom. */
+  readonly to: Body;
+  /** Where it stands. */
+  readonly status: Maybe<FlowStatus>;
+  /** What flows, in words. */
+  readonly label: LocalisedText;
+  /** Whether it holds; flows a source says are absent are NO. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when one end is a group node, or it reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Money or data from one body to another. */
+export type FlowLabelArgs = {
+  language: Language;
+};
+
+/** Money or help in kind from one body to another. */
+export type FundingFlow = Statement & Flow & {
+  readonly __typename?: 'FundingFlow';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always FUNDING. */
+  readonly kind: FlowKind;
+  /** From whom. */
+  readonly from: Maybe<Body>;
+  /** To whom. */
+  readonly to: Body;
+  /** Where it stands. */
+  readonly status: Maybe<FlowStatus>;
+  /** The programme, as the source names it. */
+  readonly label: LocalisedText;
+  /** The fund or programme by its name, in English. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  /** The years, in the words of the source. */
+  readonly years: Maybe<Scalars['String']['output']>;
+  /** First year; a financial year 2011-12 is 2011 to 2012. */
+  readonly yearFrom: Maybe<Scalars['Int']['output']>;
+  /** Last year. */
+  readonly yearTo: Maybe<Scalars['Int']['output']>;
+  /** Amount in whole pounds sterling for the years named; null where not recorded, never 0 for unknown. */
+  readonly amountGbp: Maybe<Scalars['Int']['output']>;
+  /** What the source adds to the amount. */
+  readonly amountNote: Maybe<Scalars['String']['output']>;
+  /** How it is paid or given. */
+  readonly mode: Maybe<FundingMode>;
+  /** True for a payment of money; false for help in kind, an absence, or a view about money. */
+  readonly isMoney: Scalars['Boolean']['output'];
+  /** The total that already holds this amount; sums never cross it. */
+  readonly partOf: Maybe<FundingFlow>;
+  /** Whether it holds; absent flows are NO. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when one end is a group node, or it reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Money or help in kind from one body to another. */
+export type FundingFlowLabelArgs = {
+  language: Language;
+};
+
+/** Data from one body to another, or data that should flow. */
+export type DataFlow = Statement & Flow & {
+  readonly __typename?: 'DataFlow';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always DATA. */
+  readonly kind: FlowKind;
+  /** From whom; null where the source does not say where the data come from. */
+  readonly from: Maybe<Body>;
+  /** To whom. */
+  readonly to: Body;
+  /** Where it stands. */
+  readonly status: Maybe<FlowStatus>;
+  /** The data set in words; in English where no Welsh is recorded. */
+  readonly label: LocalisedText;
+  /** The same for every flow of the same data set. */
+  readonly datasetId: Maybe<Scalars['ID']['output']>;
+  /** The data set, in English. */
+  readonly dataset: Maybe<Scalars['String']['output']>;
+  /** The data set, in Welsh; null until a Welsh reader has filled it. */
+  readonly datasetCy: Maybe<Scalars['String']['output']>;
+  /** How fine the data are. */
+  readonly granularity: Maybe<Granularity>;
+  /** For which areas the data are broken down. */
+  readonly geography: Maybe<Scalars['String']['output']>;
+  /** How often they come. */
+  readonly frequency: Maybe<Scalars['String']['output']>;
+  /** How they are passed on. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** The law or agreement that lets the data be shared. */
+  readonly legalGateway: Maybe<Scalars['String']['output']>;
+  /** Whether it holds; flows a source says are absent are NO. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when one end is a group node, or it reached this body by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Data from one body to another, or data that should flow. */
+export type DataFlowLabelArgs = {
+  language: Language;
+};
+
+/** What sort of area it is. */
+export type AreaKind =
+  /** Country. */
+  | 'COUNTRY'
+  /** Council area. */
+  | 'PRINCIPAL_AREA'
+  /** Police area. */
+  | 'POLICE_AREA'
+  /** Health board area. */
+  | 'HEALTH_AREA'
+  /** Fire and rescue area. */
+  | 'FIRE_AREA'
+  /** Regional Partnership Board region. */
+  | 'RPB_REGION'
+  /** Safeguarding region. */
+  | 'SAFEGUARDING_REGION'
+  /** Area Planning Board region. */
+  | 'APB_REGION'
+  /** VAWDASV region. */
+  | 'VAWDASV_REGION'
+  /** Public Services Board area. */
+  | 'PSB_AREA'
+  /** Joint CSP area. */
+  | 'JOINT_CSP_AREA';
+
+/** In which layer of areas an area lies. */
+export type AreaRelation =
+  /** In the country. */
+  | 'IN_COUNTRY'
+  /** In the police area. */
+  | 'IN_POLICE_AREA'
+  /** In the health board area. */
+  | 'IN_HEALTH_AREA'
+  /** In the fire and rescue area. */
+  | 'IN_FIRE_AREA'
+  /** In the Regional Partnership Board region. */
+  | 'IN_RPB_REGION'
+  /** In the safeguarding region. */
+  | 'IN_SAFEGUARDING_REGION'
+  /** In the Area Planning Board region. */
+  | 'IN_APB_REGION'
+  /** In the VAWDASV region. */
+  | 'IN_VAWDASV_REGION'
+  /** In the Public Services Board area. */
+  | 'IN_PSB_AREA'
+  /** In the joint CSP area. */
+  | 'IN_JOINT_CSP_AREA';
+
+/** What a short label rests on. */
+export type ShortBasis =
+  /** Official acronym or common short name. */
+  | 'COMMON'
+  /** Made here to fit. */
+  | 'MADE';
+
+/** The words in which a part in a duty is told. */
+export type HoldingRole =
+  /** Must. */
+  | 'MUST'
+  /** Must (jointly). */
+  | 'MUST_JOINTLY'
+  /** Must (as responders). */
+  | 'MUST_AS_RESPONDERS'
+  /** Must (as written in the response). */
+  | 'MUST_AS_WRITTEN_IN_THE_RESPONSE'
+  /** Must (non-devolved functions only). */
+  | 'MUST_NON_DEVOLVED_FUNCTIONS_ONLY'
+  /** Must (set up and maintain). */
+  | 'MUST_SET_UP_AND_MAINTAIN'
+  /** Carries. */
+  | 'CARRIES'
+  /** Carries (directs the joint work). */
+  | 'CARRIES_DIRECTS_THE_JOINT_WORK'
+  /** Carries (through the SUSR). */
+  | 'CARRIES_THROUGH_THE_SUSR'
+  /** Carries (with the councils). */
+  | 'CARRIES_WITH_THE_COUNCILS'
+  /** Often carries. */
+  | 'OFTEN_CARRIES'
+  /** Discharges. */
+  | 'DISCHARGES'
+  /** Contributes (jointly, as a member of the board). */
+  | 'CONTRIBUTES_JOINTLY_AS_A_MEMBER_OF_THE_BOARD'
+  /** Contributes (made on their behalf). */
+  | 'CONTRIBUTES_MADE_ON_THEIR_BEHALF'
+  /** Is consulted. */
+  | 'IS_CONSULTED'
+  /** Is notified. */
+  | 'IS_NOTIFIED'
+  /** Is notified; delivers when due. */
+  | 'IS_NOTIFIED_DELIVERS_WHEN_DUE'
+  /** Co-ordinates. */
+  | 'CO_ORDINATES'
+  /** Nominates members. */
+  | 'NOMINATES_MEMBERS'
+  /** Supports. */
+  | 'SUPPORTS'
+  /** Quality assures. */
+  | 'QUALITY_ASSURES'
+  /** Advised. */
+  | 'ADVISED'
+  /** Should. */
+  | 'SHOULD'
+  /** May. */
+  | 'MAY'
+  /** May assist. */
+  | 'MAY_ASSIST'
+  /** May be directed to take part. */
+  | 'MAY_BE_DIRECTED_TO_TAKE_PART'
+  /** Replaced by the well-being plan. */
+  | 'REPLACED_BY_WELL_BEING_PLAN';
+
+/** What part a body has in a duty. */
+export type HoldsAs =
+  /** Must. */
+  | 'MUST'
+  /** Carries the work. */
+  | 'CARRIES'
+  /** Contributes by law. */
+  | 'CONTRIBUTES'
+  /** Is consulted. */
+  | 'CONSULTED'
+  /** Other part. */
+  | 'OTHER';
+
+/** What sort of product a duty asks for. */
+export type ProductKind =
+  /** Plan or strategy. */
+  | 'PLAN'
+  /** Needs or other assessment. */
+  | 'ASSESSMENT'
+  /** Review. */
+  | 'REVIEW'
+  /** Report. */
+  | 'REPORT'
+  /** Public engagement. */
+  | 'ENGAGEMENT'
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Legal gateway. */
+  | 'GATEWAY'
+  /** Due regard. */
+  | 'DUE_REGARD'
+  /** Joint working. */
+  | 'JOINT_WORKING'
+  /** Panel. */
+  | 'PANEL'
+  /** Scrutiny. */
+  | 'SCRUTINY'
+  /** Service. */
+  | 'SERVICE'
+  /** Standard. */
+  | 'STANDARD';
+
+/** How a survey question was answered. */
+export type AnswerKind =
+  /** Measured. */
+  | 'MEASURED'
+  /** Counted. */
+  | 'COUNT'
+  /** Ranked or named. */
+  | 'RANK'
+  /** In the report's words. */
+  | 'QUOTE'
+  /** No answer or not applicable. */
+  | 'NO_ANSWER';
+
+/** What a fact is on. */
+export type FactTopic =
+  /** Governance. */
+  | 'GOVERNANCE'
+  /** Footprint. */
+  | 'FOOTPRINT'
+  /** Membership. */
+  | 'MEMBERSHIP'
+  /** Duties. */
+  | 'DUTIES'
+  /** Overlap. */
+  | 'OVERLAP'
+  /** Priorities. */
+  | 'PRIORITIES'
+  /** Example. */
+  | 'EXAMPLE'
+  /** Funding. */
+  | 'FUNDING'
+  /** Data. */
+  | 'DATA'
+  /** Silos. */
+  | 'SILOS'
+  /** Change. */
+  | 'CHANGE'
+  /** Number of boards. */
+  | 'BOARDS_COUNT'
+  /** Mapping of boards. */
+  | 'BOARD_MAPPING'
+  /** Reviews. */
+  | 'REVIEW'
+  /** Future. */
+  | 'FUTURE'
+  /** History. */
+  | 'HISTORY';
+
+/** What became of a recommendation. */
+export type RecommendationStatus =
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What the value of a survey result is. */
+export type SurveyMeasure =
+  /** Count. */
+  | 'COUNT'
+  /** Per cent. */
+  | 'PERCENT'
+  /** Mean. */
+  | 'MEAN'
+  /** Rank. */
+  | 'RANK'
+  /** Words of the report. */
+  | 'TEXT'
+  /** Chart. */
+  | 'CHART';
+
+/** The part of a survey. */
+export type SurveyTopic =
+  /** Respondents. */
+  | 'RESPONDENTS'
+  /** Conversations. */
+  | 'CONVERSATIONS'
+  /** Achievements attributed to. */
+  | 'ACHIEVEMENTS_ATTRIBUTED_TO'
+  /** Weak partnership working. */
+  | 'WEAK_PARTNERSHIP_WORKING'
+  /** No response or not applicable. */
+  | 'NO_RESPONSE_OR_NOT_APPLICABLE'
+  /** Importance for delivery. */
+  | 'IMPORTANCE_FOR_DELIVERY'
+  /** Most important last year. */
+  | 'MOST_IMPORTANT_LAST_YEAR'
+  /** Weakest areas last year. */
+  | 'WEAKEST_AREAS_LAST_YEAR'
+  /** How issues are prioritised. */
+  | 'HOW_ISSUES_ARE_PRIORITISED'
+  /** Acting alone. */
+  | 'ACTING_ALONE'
+  /** Ways of working. */
+  | 'WAYS_OF_WORKING'
+  /** Workforce. */
+  | 'WORKFORCE'
+  /** Skills. */
+  | 'SKILLS'
+  /** Data and evidence. */
+  | 'DATA_AND_EVIDENCE'
+  /** Products. */
+  | 'PRODUCTS'
+  /** Data sharing. */
+  | 'DATA_SHARING'
+  /** Overlap seen as an advantage. */
+  | 'OVERLAP_SEEN_AS_AN_ADVANTAGE'
+  /** Most challenging interface. */
+  | 'MOST_CHALLENGING_INTERFACE'
+  /** Confidence. */
+  | 'CONFIDENCE'
+  /** The Network. */
+  | 'NETWORK'
+  /** Finance. */
+  | 'FINANCE';
+
+/** Where a data flow stands. */
+export type DataFlowStatus =
+  /** Flowing. */
+  | 'FLOWING'
+  /** Limited. */
+  | 'LIMITED'
+  /** Withheld. */
+  | 'WITHHELD'
+  /** Wanted. */
+  | 'WANTED'
+  /** Ceased. */
+  | 'CEASED'
+  /** In development. */
+  | 'IN_DEVELOPMENT';
+
+/** How money is paid or help given. */
+export type FundingMode =
+  /** Direct grant. */
+  | 'DIRECT_GRANT'
+  /** Grant. */
+  | 'GRANT'
+  /** Formula grant. */
+  | 'FORMULA_GRANT'
+  /** By bid. */
+  | 'BID'
+  /** Joint funding. */
+  | 'JOINT_FUNDING'
+  /** Commissioned work. */
+  | 'COMMISSIONED'
+  /** Help in kind. */
+  | 'IN_KIND'
+  /** Centralised. */
+  | 'CENTRALISED'
+  /** Diverted. */
+  | 'DIVERTED'
+  /** Ended or moved to the region. */
+  | 'ENDED_OR_MOVED_TO_REGION'
+  /** No flow. */
+  | 'NONE';
+
+/** Where a funding flow stands. */
+export type FundingStatus =
+  /** Current in the years named. */
+  | 'CURRENT'
+  /** Past. */
+  | 'PAST'
+  /** Discontinued. */
+  | 'DISCONTINUED'
+  /** Effect still felt. */
+  | 'CURRENT_EFFECT'
+  /** A source says there is none. */
+  | 'ABSENT'
+  /** Bid without award. */
+  | 'UNSUCCESSFUL'
+  /** A view, not a payment. */
+  | 'CRITICISED';
+
+/** How fine data are. */
+export type Granularity =
+  /** None. */
+  | 'NONE'
+  /** Limited. */
+  | 'LIMITED'
+  /** Analysis only. */
+  | 'ANALYSIS_ONLY'
+  /** Aggregate. */
+  | 'AGGREGATE'
+  /** Qualitative. */
+  | 'QUALITATIVE'
+  /** Anonymised records. */
+  | 'ANONYMISED_RECORDS'
+  /** Personal. */
+  | 'PERSONAL'
+  /** Raw. */
+  | 'RAW'
+  /** Report. */
+  | 'REPORT';
+
+/** The direction of an interface. */
+export type InterfaceDirection =
+  /** Up. */
+  | 'UP'
+  /** Down. */
+  | 'DOWN'
+  /** Sideways. */
+  | 'SIDEWAYS';
+
+/** A link between two boards, or a finding about the pair. */
+export type InterfaceNature =
+  /** Link. */
+  | 'LINK'
+  /** Finding about the pair. */
+  | 'FINDING';
+
+/** The type of an interface. */
+export type InterfaceType =
+  /** Sits under. */
+  | 'SITS_UNDER'
+  /** Reports to. */
+  | 'REPORTS_TO'
+  /** Is part of. */
+  | 'PART_OF'
+  /** Is aligned with. */
+  | 'ALIGNED_WITH'
+  /** Is represented on. */
+  | 'REPRESENTED_ON'
+  /** Prepares business for. */
+  | 'PREPARES_BUSINESS_FOR'
+  /** Is scrutinised by. */
+  | 'SCRUTINISED_BY'
+  /** Works with. */
+  | 'WORKS_WITH'
+  /** Is kept informed by. */
+  | 'INFORMED_BY'
+  /** Has elements that may fall under. */
+  | 'ELEMENTS_FALL_UNDER'
+  /** Is a wider network of. */
+  | 'WIDER_NETWORK_OF'
+  /** Is itself a member of. */
+  | 'MEMBER_OF'
+  /** Supports. */
+  | 'SUPPORTS'
+  /** Asks for the views of the chair of. */
+  | 'REVIEWS'
+  /** Commissioned. */
+  | 'COMMISSIONED'
+  /** Manages the strategy of. */
+  | 'MANAGES_STRATEGY_OF'
+  /** Carries out reviews for. */
+  | 'CARRIES_OUT_REVIEWS_FOR'
+  /** Discharges a duty for. */
+  | 'DISCHARGES_DUTY_FOR'
+  /** Co-ordinates. */
+  | 'COORDINATES'
+  /** Sets the plan for. */
+  | 'SETS_PLAN_FOR'
+  /** Oversees. */
+  | 'OVERSEES'
+  /** Overlaps with. */
+  | 'OVERLAPS_WITH'
+  /** Has work on plans that overlaps with. */
+  | 'PLAN_OVERLAPS_WITH'
+  /** Is said to have a limited connection with. */
+  | 'WEAK_LINK'
+  /** Is said to find most challenging. */
+  | 'MOST_CHALLENGING'
+  /** Was asked about; no answer or not applicable. */
+  | 'ASKED_NO_ANSWER';
+
+/** The family a lane takes its colour from. */
+export type Family =
+  /** Community safety. */
+  | 'COMMUNITY_SAFETY'
+  /** Well-being. */
+  | 'WELLBEING'
+  /** Health and care. */
+  | 'HEALTH_CARE'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** Criminal justice. */
+  | 'CRIMINAL_JUSTICE'
+  /** Scrutiny. */
+  | 'SCRUTINY'
+  /** Emergency. */
+  | 'EMERGENCY'
+  /** National. */
+  | 'NATIONAL'
+  /** Network. */
+  | 'NETWORK'
+  /** Police. */
+  | 'POLICE'
+  /** Fire and rescue. */
+  | 'FIRE'
+  /** Health. */
+  | 'HEALTH'
+  /** Councils. */
+  | 'COUNCIL'
+  /** Voluntary sector. */
+  | 'VOLUNTARY'
+  /** Government and public bodies. */
+  | 'GOVERNMENT'
+  /** Housing and education. */
+  | 'HOUSING_EDUCATION'
+  /** General statements. */
+  | 'GENERAL';
+
+/** A part of the map. */
+export type Section =
+  /** National. */
+  | 'NATIONAL'
+  /** Regional. */
+  | 'REGIONAL'
+  /** Local. */
+  | 'LOCAL'
+  /** Organisations. */
+  | 'ORGANISATIONS'
+  /** General statements. */
+  | 'GENERAL';
+
+/** What the law does for a seat, strongest first. */
+export type Law =
+  /** Law requires the seat. */
+  | 'REQUIRES'
+  /** Law asks the board to invite. */
+  | 'INVITES'
+  /** Law asks for co-operation, not a seat. */
+  | 'CO_OPERATION'
+  /** Law names the team, guidance the seat. */
+  | 'GUIDANCE'
+  /** Law gives the duty, not the seat. */
+  | 'DUTY'
+  /** Not from law. */
+  | 'NONE';
+
+/** A role in a partnership. */
+export type Role =
+  /** Responsible authority. */
+  | 'RESPONSIBLE_AUTHORITY'
+  /** Statutory member. */
+  | 'STATUTORY_MEMBER'
+  /** Member. */
+  | 'MEMBER'
+  /** Voluntary member. */
+  | 'VOLUNTARY'
+  /** Chair. */
+  | 'CHAIR'
+  /** Co-chair. */
+  | 'CO_CHAIR'
+  /** Convenor. */
+  | 'CONVENOR'
+  /** Chair of one meeting. */
+  | 'CHAIR_OF_ONE_MEETING'
+  /** Invited participant. */
+  | 'INVITED_PARTICIPANT'
+  /** Attends. */
+  | 'ATTENDS'
+  /** Lead. */
+  | 'LEAD'
+  /** Senior responsible officer. */
+  | 'SENIOR_RESPONSIBLE_OFFICER'
+  /** Founder. */
+  | 'FOUNDER'
+  /** Host. */
+  | 'HOST'
+  /** Funder. */
+  | 'FUNDER'
+  /** Delivery partner. */
+  | 'DELIVERY_PARTNER'
+  /** Duty to co-operate. */
+  | 'DUTY_TO_CO_OPERATE'
+  /** Duty to co-operate (not a member by law). */
+  | 'DUTY_TO_CO_OPERATE_NOT_A_MEMBER_BY_LAW'
+  /** Scrutinised by it. */
+  | 'SCRUTINISED';
+
+/** Whether a body’s work is devolved to Wales. */
+export type Devolution =
+  /** Devolved. */
+  | 'DEVOLVED'
+  /** Not devolved. */
+  | 'NON_DEVOLVED'
+  /** Mixed. */
+  | 'MIXED'
+  /** Not applicable. */
+  | 'NOT_APPLICABLE';
+
+/** What sort of body an organisation is. */
+export type OrganisationType =
+  /** Council. */
+  | 'COUNCIL'
+  /** Police force. */
+  | 'POLICE_FORCE'
+  /** Police and crime commissioner. */
+  | 'PCC'
+  /** Fire and rescue service. */
+  | 'FIRE_RESCUE'
+  /** Health board. */
+  | 'HEALTH_BOARD'
+  /** NHS trust. */
+  | 'NHS_TRUST'
+  /** Probation service. */
+  | 'PROBATION'
+  /** Prison or prison service. */
+  | 'PRISON'
+  /** Public body. */
+  | 'PUBLIC_BODY'
+  /** Government. */
+  | 'GOVERNMENT'
+  /** Charity. */
+  | 'CHARITY'
+  /** Network. */
+  | 'NETWORK'
+  /** Association. */
+  | 'ASSOCIATION'
+  /** Umbrella body. */
+  | 'UMBRELLA'
+  /** Research centre. */
+  | 'RESEARCH_CENTRE'
+  /** Multi-agency unit. */
+  | 'MULTI_AGENCY_UNIT'
+  /** Police unit. */
+  | 'POLICE_UNIT'
+  /** Commissioner. */
+  | 'COMMISSIONER'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Inspectorate. */
+  | 'INSPECTORATE'
+  /** Registered social landlord. */
+  | 'RSL'
+  /** University. */
+  | 'UNIVERSITY'
+  /** County voluntary council. */
+  | 'CVC'
+  /** Youth justice service. */
+  | 'YOUTH_JUSTICE'
+  /** Group (general statements). */
+  | 'GROUP';
+
+/** The sector an organisation works in. */
+export type Sector =
+  /** Local government. */
+  | 'LOCAL_GOVERNMENT'
+  /** Police. */
+  | 'POLICE'
+  /** Fire. */
+  | 'FIRE'
+  /** Health. */
+  | 'HEALTH'
+  /** Probation. */
+  | 'PROBATION'
+  /** Criminal justice. */
+  | 'CRIMINAL_JUSTICE'
+  /** Youth justice. */
+  | 'YOUTH_JUSTICE'
+  /** Government. */
+  | 'GOVERNMENT'
+  /** Environment. */
+  | 'ENVIRONMENT'
+  /** Third sector. */
+  | 'THIRD_SECTOR'
+  /** Academic. */
+  | 'ACADEMIC'
+  /** Housing. */
+  | 'HOUSING'
+  /** Multi-agency. */
+  | 'MULTI_AGENCY'
+  /** Community. */
+  | 'COMMUNITY'
+  /** Education. */
+  | 'EDUCATION'
+  /** Private. */
+  | 'PRIVATE';
+
+/** How far the member list of a board is known. */
+export type MemberList =
+  /** Only what the law requires. */
+  | 'LAW_ONLY'
+  /** Law and assumption. */
+  | 'LAW_AND_ASSUMED'
+  /** Some seats stated by a document. */
+  | 'SOME_STATED'
+  /** Assumed seats only. */
+  | 'ASSUMED_ONLY'
+  /** Members not known. */
+  | 'UNKNOWN';
+
+/** The type of a partnership. */
+export type PartnershipKind =
+  /** Community safety partnership. */
+  | 'CSP'
+  /** Public services board. */
+  | 'PSB'
+  /** Regional partnership board. */
+  | 'RPB'
+  /** Regional safeguarding board. */
+  | 'RSB'
+  /** Area planning board (substance misuse). */
+  | 'APB'
+  /** VAWDASV partnership board. */
+  | 'VAWDASV'
+  /** Youth justice management board. */
+  | 'YJ_BOARD'
+  /** Local criminal justice board. */
+  | 'LCJB'
+  /** Local resilience forum. */
+  | 'LRF'
+  /** MAPPA strategic management board. */
+  | 'MAPPA'
+  /** Police and crime panel. */
+  | 'POLICE_CRIME_PANEL'
+  /** Crime and disorder scrutiny committee. */
+  | 'SCRUTINY'
+  /** Channel panel. */
+  | 'CHANNEL'
+  /** National board. */
+  | 'NATIONAL_BOARD'
+  /** Network. */
+  | 'NETWORK'
+  /** CONTEST or Prevent partnership. */
+  | 'CONTEST'
+  /** Serious violence and organised crime partnership. */
+  | 'SVOC'
+  /** Regional community safety board. */
+  | 'REGIONAL_CSB'
+  /** Anti-social behaviour partnership. */
+  | 'ASB'
+  /** Sub-group of an area planning board. */
+  | 'APB_SUBGROUP'
+  /** Problem solving group. */
+  | 'PSG'
+  /** Integrated offender management. */
+  | 'IOM'
+  /** Regional housing support collaborative group. */
+  | 'RHSCG'
+  /** Community cohesion team. */
+  | 'COHESION'
+  /** Public protection arrangement. */
+  | 'PUBLIC_PROTECTION'
+  /** National VAWDASV board. */
+  | 'VAWDASV_NATIONAL'
+  /** Violence prevention unit. */
+  | 'VRU'
+  /** Sub-group of a CSP. */
+  | 'CSP_SUBGROUP'
+  /** Young Futures partnership. */
+  | 'YOUNG_FUTURES'
+  /** Working group. */
+  | 'TASK_GROUP';
+
+/** Whether a footprint lies in one region, several, or all of Wales. */
+export type RegionScope =
+  /** Several regions. */
+  | 'SEVERAL'
+  /** All Wales. */
+  | 'WALES'
+  /** In one region. */
+  | 'ONE';
+
+/** Whether an Act sets a board up. */
+export type Statutory =
+  /** Set up by law. */
+  | 'YES'
+  /** Not set up by law. */
+  | 'NO'
+  /** A process in law, not a body. */
+  | 'PROCESS';
+
+/** The tier of a board. */
+export type Tier =
+  /** National. */
+  | 'NATIONAL'
+  /** Regional. */
+  | 'REGIONAL'
+  /** Local. */
+  | 'LOCAL';
+
+/** What part a theme has in the work of a board. */
+export type RemitRole =
+  /** Priority. */
+  | 'PRIORITY'
+  /** Core. */
+  | 'CORE'
+  /** By law. */
+  | 'STATUTORY'
+  /** Part of its work. */
+  | 'PART'
+  /** Example of its work. */
+  | 'EXAMPLE'
+  /** Aim. */
+  | 'AIM';
+
+/** How much of a source was read. */
+export type SourceRead =
+  /** Read in full. */
+  | 'FULL'
+  /** Only the opening read. */
+  | 'OPENING'
+  /** Single passages found and read. */
+  | 'SEARCHED'
+  /** Not opened. */
+  | 'NOT_OPENED';
+
+/** A place that boards and bodies serve: a council area, or an area made of them. */
+export type Area = Thing & {
+  readonly __typename?: 'Area';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** A name short enough for a column of the map. */
+  readonly shortName: LocalisedText;
+  /** What sort of area it is. */
+  readonly kind: AreaKind;
+  /** Code of the Office for National Statistics, where one exists. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Place among the columns of the map, from the left; council areas only. */
+  readonly order: Maybe<Scalars['Int']['output']>;
+  /** The region under which its column stands; council areas only. */
+  readonly region: Maybe<Area>;
+  /** The areas it lies in, with the layer of each. */
+  readonly within: ReadonlyArray<AreaWithin>;
+  /** The council areas it is made of; a council area is itself. */
+  readonly councils: ReadonlyArray<Area>;
+  /** Boards whose footprint meets it. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Organisations whose footprint meets it. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** Whether the short name is in common use (COMMON) or was made for the map (MADE). */
+  readonly shortBasis: Maybe<ShortBasis>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A place that boards and bodies serve: a council area, or an area made of them. */
+export type AreaNameArgs = {
+  language: Language;
+};
+
+
+/** A place that boards and bodies serve: a council area, or an area made of them. */
+export type AreaShortNameArgs = {
+  language: Language;
+};
+
+/** An area lies in another. */
+export type AreaWithin = {
+  readonly __typename?: 'AreaWithin';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The outer area. */
+  readonly area: Area;
+  /** In which layer of areas the outer one stands. */
+  readonly relation: AreaRelation;
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What an Act or guidance requires, and the product it makes people write. */
+export type Duty = Thing & {
+  readonly __typename?: 'Duty';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title; recorded in English only. */
+  readonly name: LocalisedText;
+  /** The duty in a few words, in English. */
+  readonly title: Scalars['String']['output'];
+  /** What sort of product it asks for. */
+  readonly productKind: ProductKind;
+  /** The product by its name. */
+  readonly product: Maybe<Scalars['String']['output']>;
+  /** The Act, regulations or guidance it stands in. */
+  readonly act: Maybe<Scalars['String']['output']>;
+  /** The section. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** How often it falls due. */
+  readonly frequency: Maybe<Scalars['String']['output']>;
+  /** Who holds, carries, feeds it or is consulted on it. */
+  readonly holders: ReadonlyArray<DutyHolding>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What an Act or guidance requires, and the product it makes people write. */
+export type DutyNameArgs = {
+  language: Language;
+};
+
+/** A topic of community safety. */
+export type Theme = Thing & {
+  readonly __typename?: 'Theme';
+  /** Its id; unique among themes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** What its Welsh name rests on. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
+  /** Who covers it. */
+  readonly remits: ReadonlyArray<Remit>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A topic of community safety. */
+export type ThemeNameArgs = {
+  language: Language;
+};
+
+/** A document in which evidence stands. */
+export type Source = Thing & {
+  readonly __typename?: 'Source';
+  /** Its id; unique among sources. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title; as published. */
+  readonly name: LocalisedText;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where the page did not show a date. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Address of the document. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** How much of it was read. */
+  readonly read: SourceRead;
+  /** More on what was read. */
+  readonly readNote: Maybe<Scalars['String']['output']>;
+  /** Beginnings of the locators that were read; empty where the whole was. */
+  readonly sectionsRead: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A document in which evidence stands. */
+export type SourceNameArgs = {
+  language: Language;
+};
+
+/** A lane of the map, in which kinds of board or types of body stand. */
+export type Lane = Thing & {
+  readonly __typename?: 'Lane';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** Its short name. */
+  readonly shortName: LocalisedText;
+  /** Its place from the top. */
+  readonly order: Scalars['Int']['output'];
+  /** The part of the map it stands in. */
+  readonly section: Section;
+  /** Kinds of partnership that stand in it. */
+  readonly kinds: ReadonlyArray<PartnershipKind>;
+  /** Types of organisation that stand in it. */
+  readonly types: ReadonlyArray<OrganisationType>;
+  /** The family it takes its colour from. */
+  readonly family: Family;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A lane of the map, in which kinds of board or types of body stand. */
+export type LaneNameArgs = {
+  language: Language;
+};
+
+
+/** A lane of the map, in which kinds of board or types of body stand. */
+export type LaneShortNameArgs = {
+  language: Language;
+};
+
+/** An acronym of the field, spelt out. */
+export type GlossaryTerm = Thing & {
+  readonly __typename?: 'GlossaryTerm';
+  /** The acronym. */
+  readonly id: Scalars['ID']['output'];
+  /** Spelt out in the language asked for. */
+  readonly name: LocalisedText;
+  /** What it means, in English. */
+  readonly meaning: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** An acronym of the field, spelt out. */
+export type GlossaryTermNameArgs = {
+  language: Language;
+};
+
+/** Something a document says about a body that is no statement between two bodies. */
+export type Mention = Fact | SurveyResult | Recommendation | Disagreement;
+
+/** One checkable statement of a document. */
+export type Fact = Thing & {
+  readonly __typename?: 'Fact';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The statement; recorded in English only. */
+  readonly name: LocalisedText;
+  /** What it is on. */
+  readonly topic: Maybe<FactTopic>;
+  /** The statement in our words, in English; the quote stands in its evidence. */
+  readonly statement: Scalars['String']['output'];
+  /** What it is about. */
+  readonly about: ReadonlyArray<Thing>;
+  /** Disagreements in which it is one of the claims; show them whenever the fact is shown. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One checkable statement of a document. */
+export type FactNameArgs = {
+  language: Language;
+};
+
+/** One result of a survey. */
+export type SurveyResult = Thing & {
+  readonly __typename?: 'SurveyResult';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked or counted; recorded in English only. */
+  readonly name: LocalisedText;
+  /** The part of the survey. */
+  readonly topic: Maybe<SurveyTopic>;
+  /** What was asked or counted, in English. */
+  readonly item: Scalars['String']['output'];
+  /** What it is about. */
+  readonly about: ReadonlyArray<Thing>;
+  /** What the value is: a count, a percentage, a mean, a rank, words. */
+  readonly measure: Maybe<SurveyMeasure>;
+  /** The value as the report gives it; null where it is missing from the text at hand. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** What the value counts. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** How many respondents it rests on. */
+  readonly baseN: Maybe<Scalars['Int']['output']>;
+  /** A percentage as a count of respondents; worked out here, not in the report. */
+  readonly impliedCount: Maybe<Scalars['Int']['output']>;
+  /** How it was answered. No answer says nothing about the matter. */
+  readonly answerKind: Maybe<AnswerKind>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One result of a survey. */
+export type SurveyResultNameArgs = {
+  language: Language;
+};
+
+/** A recommendation of a report, in its own words. */
+export type Recommendation = Thing & {
+  readonly __typename?: 'Recommendation';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its words; in English. */
+  readonly name: LocalisedText;
+  /** Its number in the report. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** The words of the report. */
+  readonly text: Scalars['String']['output'];
+  /** Whom the words name; empty where they name nobody. */
+  readonly addressedTo: ReadonlyArray<Thing>;
+  /** What it is about. */
+  readonly about: ReadonlyArray<Thing>;
+  /** What became of it. */
+  readonly status: Maybe<RecommendationStatus>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A recommendation of a report, in its own words. */
+export type RecommendationNameArgs = {
+  language: Language;
+};
+
+/** Claims that differ. All are shown whenever one is shown. */
+export type Disagreement = Thing & {
+  readonly __typename?: 'Disagreement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** In what they differ; in English. */
+  readonly name: LocalisedText;
+  /** What the claims are on. */
+  readonly topic: Maybe<FactTopic>;
+  /** In what they differ, in English. */
+  readonly whatDiffers: Scalars['String']['output'];
+  /** Which documents of which year stand behind them. */
+  readonly sourceNote: Maybe<Scalars['String']['output']>;
+  /** The claims: facts and interfaces. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What the claims are about. */
+  readonly about: ReadonlyArray<Thing>;
+  /** Where it stands in the sources; the sources of its claims stand with the claims. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Claims that differ. All are shown whenever one is shown. */
+export type DisagreementNameArgs = {
+  language: Language;
+};
+
+/** One side of a disagreement. */
+export type Claim = Fact | Interface;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Mention:
+    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
+    | ( Omit<SurveyResult, 'about'> & { about: ReadonlyArray<_RefType['Thing']> } )
+    | ( Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<_RefType['Thing']>, about: ReadonlyArray<_RefType['Thing']> } )
+    | ( Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['Thing']> } )
+  ;
+  Claim:
+    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
+    | ( Omit<Interface, 'from' | 'to'> & { from: _RefType['Partnership'], to: _RefType['Partnership'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Thing:
+    | ( Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, region?: Maybe<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, duties: ReadonlyArray<_RefType['DutyHolding']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
+    | ( Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<_RefType['Area']>, footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, interfaces: ReadonlyArray<_RefType['InterfaceSide']>, duties: ReadonlyArray<_RefType['DutyHolding']>, themes: ReadonlyArray<_RefType['Remit']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
+    | ( Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<_RefType['Area']>, within: ReadonlyArray<_RefType['AreaWithin']>, councils: ReadonlyArray<_RefType['Area']>, partnerships: ReadonlyArray<_RefType['Partnership']>, organisations: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<Duty, 'holders'> & { holders: ReadonlyArray<_RefType['DutyHolding']> } )
+    | ( Omit<Theme, 'remits'> & { remits: ReadonlyArray<_RefType['Remit']> } )
+    | ( Source )
+    | ( Lane )
+    | ( GlossaryTerm )
+    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
+    | ( Omit<SurveyResult, 'about'> & { about: ReadonlyArray<_RefType['Thing']> } )
+    | ( Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<_RefType['Thing']>, about: ReadonlyArray<_RefType['Thing']> } )
+    | ( Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['Thing']> } )
+  ;
+  Body:
+    | ( Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, region?: Maybe<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, duties: ReadonlyArray<_RefType['DutyHolding']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
+    | ( Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<_RefType['Area']>, footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, interfaces: ReadonlyArray<_RefType['InterfaceSide']>, duties: ReadonlyArray<_RefType['DutyHolding']>, themes: ReadonlyArray<_RefType['Remit']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
+  ;
+  Statement:
+    | ( Omit<Membership, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
+    | ( Omit<Seat, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
+    | ( Omit<Association, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
+    | ( Omit<Interface, 'from' | 'to'> & { from: _RefType['Partnership'], to: _RefType['Partnership'] } )
+    | ( Omit<InterfaceSide, 'other'> & { other: _RefType['Partnership'] } )
+    | ( Omit<DutyHolding, 'holder' | 'duty'> & { holder: _RefType['Body'], duty: _RefType['Duty'] } )
+    | ( Omit<Remit, 'partnership' | 'theme'> & { partnership: _RefType['Partnership'], theme: _RefType['Theme'] } )
+    | ( Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'], partOf?: Maybe<_RefType['FundingFlow']> } )
+    | ( Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'] } )
+  ;
+  Flow:
+    | ( Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'], partOf?: Maybe<_RefType['FundingFlow']> } )
+    | ( Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Language: Language;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Holds: Holds;
+  Certainty: Certainty;
+  Stance: Stance;
+  WelshBasis: WelshBasis;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
+  Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  AreaPage: ResolverTypeWrapper<Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Area']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DutyPage: ResolverTypeWrapper<Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
+  ThemePage: ResolverTypeWrapper<Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  SourcePage: ResolverTypeWrapper<SourcePage>;
+  FactPage: ResolverTypeWrapper<Omit<FactPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
+  SurveyResultPage: ResolverTypeWrapper<Omit<SurveyResultPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SurveyResult']> }>;
+  RecommendationPage: ResolverTypeWrapper<Omit<RecommendationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  DisagreementPage: ResolverTypeWrapper<Omit<DisagreementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  GlossaryTermPage: ResolverTypeWrapper<GlossaryTermPage>;
+  LanePage: ResolverTypeWrapper<LanePage>;
+  MembershipPage: ResolverTypeWrapper<Omit<MembershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
+  InterfacePage: ResolverTypeWrapper<Omit<InterfacePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Interface']> }>;
+  FundingFlowPage: ResolverTypeWrapper<Omit<FundingFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  DataFlowPage: ResolverTypeWrapper<Omit<DataFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataFlow']> }>;
+  RemitPage: ResolverTypeWrapper<Omit<RemitPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Remit']> }>;
+  DutyHoldingPage: ResolverTypeWrapper<Omit<DutyHoldingPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DutyHolding']> }>;
+  AreaFilter: AreaFilter;
+  DutyFilter: DutyFilter;
+  ThemeFilter: ThemeFilter;
+  SourceFilter: SourceFilter;
+  FactFilter: FactFilter;
+  SurveyResultFilter: SurveyResultFilter;
+  RecommendationFilter: RecommendationFilter;
+  DisagreementFilter: DisagreementFilter;
+  MembershipFilter: MembershipFilter;
+  InterfaceFilter: InterfaceFilter;
+  FundingFlowFilter: FundingFlowFilter;
+  DataFlowFilter: DataFlowFilter;
+  RemitFilter: RemitFilter;
+  DutyHoldingFilter: DutyHoldingFilter;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<ResolversTypes['Area']>>, areas: ReadonlyArray<ResolversTypes['Area']>, region?: Maybe<ResolversTypes['Area']>, seats: ReadonlyArray<ResolversTypes['Seat']>, associations: ReadonlyArray<ResolversTypes['Association']>, duties: ReadonlyArray<ResolversTypes['DutyHolding']>, flows: ReadonlyArray<ResolversTypes['Flow']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  OrganisationPage: ResolverTypeWrapper<Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationSort: OrganisationSort;
+  Partnership: ResolverTypeWrapper<Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<ResolversTypes['Area']>, footprint?: Maybe<ReadonlyArray<ResolversTypes['Area']>>, areas: ReadonlyArray<ResolversTypes['Area']>, seats: ReadonlyArray<ResolversTypes['Seat']>, associations: ReadonlyArray<ResolversTypes['Association']>, interfaces: ReadonlyArray<ResolversTypes['InterfaceSide']>, duties: ReadonlyArray<ResolversTypes['DutyHolding']>, themes: ReadonlyArray<ResolversTypes['Remit']>, flows: ReadonlyArray<ResolversTypes['Flow']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  PartnershipPage: ResolverTypeWrapper<Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
+  PartnershipFilter: PartnershipFilter;
+  PartnershipSort: PartnershipSort;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Landscape: ResolverTypeWrapper<Omit<Landscape, 'partnerships' | 'organisations' | 'interfaces' | 'memberships' | 'flows' | 'areas' | 'themes' | 'duties'> & { partnerships: ReadonlyArray<ResolversTypes['Partnership']>, organisations: ReadonlyArray<ResolversTypes['Organisation']>, interfaces: ReadonlyArray<ResolversTypes['Interface']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, flows: ReadonlyArray<ResolversTypes['Flow']>, areas: ReadonlyArray<ResolversTypes['Area']>, themes: ReadonlyArray<ResolversTypes['Theme']>, duties: ReadonlyArray<ResolversTypes['Duty']> }>;
+  Lens: Lens;
+  PathDirection: PathDirection;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'centre' | 'members' | 'statements'> & { centre: ResolversTypes['Body'], members: ReadonlyArray<ResolversTypes['Neighbour']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'body'> & { body: ResolversTypes['Body'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'bodies' | 'steps'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'statement'> & { from: ResolversTypes['Body'], to: ResolversTypes['Body'], statement: ResolversTypes['Statement'] }>;
+  Match: Match;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'thing'> & { thing: ResolversTypes['Thing'] }>;
+  Change: ResolverTypeWrapper<Change>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommitInput: CommitInput;
+  RecordInput: RecordInput;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  CommitResult: ResolverTypeWrapper<CommitResult>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
+  Seat: ResolverTypeWrapper<Omit<Seat, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
+  Interface: ResolverTypeWrapper<Omit<Interface, 'from' | 'to'> & { from: ResolversTypes['Partnership'], to: ResolversTypes['Partnership'] }>;
+  InterfaceSide: ResolverTypeWrapper<Omit<InterfaceSide, 'other'> & { other: ResolversTypes['Partnership'] }>;
+  DutyHolding: ResolverTypeWrapper<Omit<DutyHolding, 'holder' | 'duty'> & { holder: ResolversTypes['Body'], duty: ResolversTypes['Duty'] }>;
+  Remit: ResolverTypeWrapper<Omit<Remit, 'partnership' | 'theme'> & { partnership: ResolversTypes['Partnership'], theme: ResolversTypes['Theme'] }>;
+  FlowKind: FlowKind;
+  FlowStatus: FlowStatus;
+  Flow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Flow']>;
+  FundingFlow: ResolverTypeWrapper<Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<ResolversTypes['Body']>, to: ResolversTypes['Body'], partOf?: Maybe<ResolversTypes['FundingFlow']> }>;
+  DataFlow: ResolverTypeWrapper<Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Body']>, to: ResolversTypes['Body'] }>;
+  AreaKind: AreaKind;
+  AreaRelation: AreaRelation;
+  ShortBasis: ShortBasis;
+  HoldingRole: HoldingRole;
+  HoldsAs: HoldsAs;
+  ProductKind: ProductKind;
+  AnswerKind: AnswerKind;
+  FactTopic: FactTopic;
+  RecommendationStatus: RecommendationStatus;
+  SurveyMeasure: SurveyMeasure;
+  SurveyTopic: SurveyTopic;
+  DataFlowStatus: DataFlowStatus;
+  FundingMode: FundingMode;
+  FundingStatus: FundingStatus;
+  Granularity: Granularity;
+  InterfaceDirection: InterfaceDirection;
+  InterfaceNature: InterfaceNature;
+  InterfaceType: InterfaceType;
+  Family: Family;
+  Section: Section;
+  Law: Law;
+  Role: Role;
+  Devolution: Devolution;
+  OrganisationType: OrganisationType;
+  Sector: Sector;
+  MemberList: MemberList;
+  PartnershipKind: PartnershipKind;
+  RegionScope: RegionScope;
+  Statutory: Statutory;
+  Tier: Tier;
+  RemitRole: RemitRole;
+  SourceRead: SourceRead;
+  Area: ResolverTypeWrapper<Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<ResolversTypes['Area']>, within: ReadonlyArray<ResolversTypes['AreaWithin']>, councils: ReadonlyArray<ResolversTypes['Area']>, partnerships: ReadonlyArray<ResolversTypes['Partnership']>, organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  AreaWithin: ResolverTypeWrapper<Omit<AreaWithin, 'area'> & { area: ResolversTypes['Area'] }>;
+  Duty: ResolverTypeWrapper<Omit<Duty, 'holders'> & { holders: ReadonlyArray<ResolversTypes['DutyHolding']> }>;
+  Theme: ResolverTypeWrapper<Omit<Theme, 'remits'> & { remits: ReadonlyArray<ResolversTypes['Remit']> }>;
+  Source: ResolverTypeWrapper<Source>;
+  Lane: ResolverTypeWrapper<Lane>;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTerm>;
+  Mention: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mention']>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<ResolversTypes['Thing']>, disagreements: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  SurveyResult: ResolverTypeWrapper<Omit<SurveyResult, 'about'> & { about: ReadonlyArray<ResolversTypes['Thing']> }>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<ResolversTypes['Thing']>, about: ReadonlyArray<ResolversTypes['Thing']> }>;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['Thing']> }>;
+  Claim: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claim']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  LocalisedText: LocalisedText;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
+  Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
+  ID: Scalars['ID']['output'];
+  Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
+  Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Evidence: Evidence;
+  AreaPage: Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Area']> };
+  Int: Scalars['Int']['output'];
+  DutyPage: Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
+  ThemePage: Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  SourcePage: SourcePage;
+  FactPage: Omit<FactPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
+  SurveyResultPage: Omit<SurveyResultPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SurveyResult']> };
+  RecommendationPage: Omit<RecommendationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  DisagreementPage: Omit<DisagreementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  GlossaryTermPage: GlossaryTermPage;
+  LanePage: LanePage;
+  MembershipPage: Omit<MembershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
+  InterfacePage: Omit<InterfacePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Interface']> };
+  FundingFlowPage: Omit<FundingFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  DataFlowPage: Omit<DataFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataFlow']> };
+  RemitPage: Omit<RemitPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Remit']> };
+  DutyHoldingPage: Omit<DutyHoldingPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DutyHolding']> };
+  AreaFilter: AreaFilter;
+  DutyFilter: DutyFilter;
+  ThemeFilter: ThemeFilter;
+  SourceFilter: SourceFilter;
+  FactFilter: FactFilter;
+  SurveyResultFilter: SurveyResultFilter;
+  RecommendationFilter: RecommendationFilter;
+  DisagreementFilter: DisagreementFilter;
+  MembershipFilter: MembershipFilter;
+  InterfaceFilter: InterfaceFilter;
+  FundingFlowFilter: FundingFlowFilter;
+  DataFlowFilter: DataFlowFilter;
+  RemitFilter: RemitFilter;
+  DutyHoldingFilter: DutyHoldingFilter;
+  Organisation: Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<ResolversParentTypes['Area']>>, areas: ReadonlyArray<ResolversParentTypes['Area']>, region?: Maybe<ResolversParentTypes['Area']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, associations: ReadonlyArray<ResolversParentTypes['Association']>, duties: ReadonlyArray<ResolversParentTypes['DutyHolding']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  OrganisationPage: Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationFilter: OrganisationFilter;
+  Partnership: Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<ResolversParentTypes['Area']>, footprint?: Maybe<ReadonlyArray<ResolversParentTypes['Area']>>, areas: ReadonlyArray<ResolversParentTypes['Area']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, associations: ReadonlyArray<ResolversParentTypes['Association']>, interfaces: ReadonlyArray<ResolversParentTypes['InterfaceSide']>, duties: ReadonlyArray<ResolversParentTypes['DutyHolding']>, themes: ReadonlyArray<ResolversParentTypes['Remit']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  PartnershipPage: Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
+  PartnershipFilter: PartnershipFilter;
+  Query: Record<PropertyKey, never>;
+  Landscape: Omit<Landscape, 'partnerships' | 'organisations' | 'interfaces' | 'memberships' | 'flows' | 'areas' | 'themes' | 'duties'> & { partnerships: ReadonlyArray<ResolversParentTypes['Partnership']>, organisations: ReadonlyArray<ResolversParentTypes['Organisation']>, interfaces: ReadonlyArray<ResolversParentTypes['Interface']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, areas: ReadonlyArray<ResolversParentTypes['Area']>, themes: ReadonlyArray<ResolversParentTypes['Theme']>, duties: ReadonlyArray<ResolversParentTypes['Duty']> };
+  Neighbourhood: Omit<Neighbourhood, 'centre' | 'members' | 'statements'> & { centre: ResolversParentTypes['Body'], members: ReadonlyArray<ResolversParentTypes['Neighbour']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  Neighbour: Omit<Neighbour, 'body'> & { body: ResolversParentTypes['Body'] };
+  Path: Omit<Path, 'bodies' | 'steps'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'to' | 'statement'> & { from: ResolversParentTypes['Body'], to: ResolversParentTypes['Body'], statement: ResolversParentTypes['Statement'] };
+  SearchPage: Omit<SearchPage, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'thing'> & { thing: ResolversParentTypes['Thing'] };
+  Change: Change;
+  Mutation: Record<PropertyKey, never>;
+  CommitInput: CommitInput;
+  RecordInput: RecordInput;
+  JSON: Scalars['JSON']['output'];
+  CommitResult: CommitResult;
+  Membership: Omit<Membership, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
+  Seat: Omit<Seat, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
+  Association: Omit<Association, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
+  Interface: Omit<Interface, 'from' | 'to'> & { from: ResolversParentTypes['Partnership'], to: ResolversParentTypes['Partnership'] };
+  InterfaceSide: Omit<InterfaceSide, 'other'> & { other: ResolversParentTypes['Partnership'] };
+  DutyHolding: Omit<DutyHolding, 'holder' | 'duty'> & { holder: ResolversParentTypes['Body'], duty: ResolversParentTypes['Duty'] };
+  Remit: Omit<Remit, 'partnership' | 'theme'> & { partnership: ResolversParentTypes['Partnership'], theme: ResolversParentTypes['Theme'] };
+  Flow: ResolversInterfaceTypes<ResolversParentTypes>['Flow'];
+  FundingFlow: Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<ResolversParentTypes['Body']>, to: ResolversParentTypes['Body'], partOf?: Maybe<ResolversParentTypes['FundingFlow']> };
+  DataFlow: Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Body']>, to: ResolversParentTypes['Body'] };
+  Area: Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<ResolversParentTypes['Area']>, within: ReadonlyArray<ResolversParentTypes['AreaWithin']>, councils: ReadonlyArray<ResolversParentTypes['Area']>, partnerships: ReadonlyArray<ResolversParentTypes['Partnership']>, organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  AreaWithin: Omit<AreaWithin, 'area'> & { area: ResolversParentTypes['Area'] };
+  Duty: Omit<Duty, 'holders'> & { holders: ReadonlyArray<ResolversParentTypes['DutyHolding']> };
+  Theme: Omit<Theme, 'remits'> & { remits: ReadonlyArray<ResolversParentTypes['Remit']> };
+  Source: Source;
+  Lane: Lane;
+  GlossaryTerm: GlossaryTerm;
+  Mention: ResolversUnionTypes<ResolversParentTypes>['Mention'];
+  Fact: Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<ResolversParentTypes['Thing']>, disagreements: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  SurveyResult: Omit<SurveyResult, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Thing']> };
+  Recommendation: Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<ResolversParentTypes['Thing']>, about: ReadonlyArray<ResolversParentTypes['Thing']> };
+  Disagreement: Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['Thing']> };
+  Claim: ResolversUnionTypes<ResolversParentTypes>['Claim'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType: TypeResolveFn<'Membership' | 'Seat' | 'Association' | 'Interface' | 'InterfaceSide' | 'DutyHolding' | 'Remit' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
+  restsOnUnopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type AreaPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPage'] = ResolversParentTypes['AreaPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPage'] = ResolversParentTypes['DutyPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ThemePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePage'] = ResolversParentTypes['ThemePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourcePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcePage'] = ResolversParentTypes['SourcePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPage'] = ResolversParentTypes['FactPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyResultPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyResultPage'] = ResolversParentTypes['SurveyResultPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPage'] = ResolversParentTypes['RecommendationPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisagreementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementPage'] = ResolversParentTypes['DisagreementPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GlossaryTermPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTermPage'] = ResolversParentTypes['GlossaryTermPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LanePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanePage'] = ResolversParentTypes['LanePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MembershipPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPage'] = ResolversParentTypes['MembershipPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InterfacePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfacePage'] = ResolversParentTypes['InterfacePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingFlowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlowPage'] = ResolversParentTypes['FundingFlowPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataFlowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFlowPage'] = ResolversParentTypes['DataFlowPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RemitPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemitPage'] = ResolversParentTypes['RemitPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Remit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyHoldingPage'] = ResolversParentTypes['DutyHoldingPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<OrganisationNameArgs, 'language'>>;
+  shortName?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<OrganisationShortNameArgs, 'language'>>;
+  shortBasis?: Resolver<Maybe<ResolversTypes['ShortBasis']>, ParentType, ContextType>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  devolution?: Resolver<Maybe<ResolversTypes['Devolution']>, ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupOf?: Resolver<ReadonlyArray<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  footprint?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  regionScope?: Resolver<Maybe<ResolversTypes['RegionScope']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<OrganisationSeatsArgs, 'includeGeneral'>>;
+  associations?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<OrganisationAssociationsArgs, 'includeGeneral'>>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<OrganisationDutiesArgs, 'includeGeneral'>>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<OrganisationFlowsArgs, 'includeGeneral'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationPage'] = ResolversParentTypes['OrganisationPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<PartnershipNameArgs, 'language'>>;
+  shortName?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<PartnershipShortNameArgs, 'language'>>;
+  shortBasis?: Resolver<Maybe<ResolversTypes['ShortBasis']>, ParentType, ContextType>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnershipKind'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['Statutory']>, ParentType, ContextType>;
+  statutoryBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupOf?: Resolver<ReadonlyArray<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  memberList?: Resolver<Maybe<ResolversTypes['MemberList']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  regionScope?: Resolver<Maybe<ResolversTypes['RegionScope']>, ParentType, ContextType>;
+  footprint?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<PartnershipSeatsArgs, 'includeGeneral'>>;
+  associations?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<PartnershipAssociationsArgs, 'includeGeneral'>>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['InterfaceSide']>, ParentType, ContextType, RequireFields<PartnershipInterfacesArgs, 'includeGeneral'>>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<PartnershipDutiesArgs, 'includeGeneral'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<PartnershipThemesArgs, 'includeGeneral'>>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<PartnershipFlowsArgs, 'includeGeneral'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipPage'] = ResolversParentTypes['PartnershipPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationPage'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'sort' | 'first'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipPage'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'sort' | 'first'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
+  areas?: Resolver<ResolversTypes['AreaPage'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first'>>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  duties?: Resolver<ResolversTypes['DutyPage'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  themes?: Resolver<ResolversTypes['ThemePage'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourcePage'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  facts?: Resolver<ResolversTypes['FactPage'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
+  surveyResult?: Resolver<Maybe<ResolversTypes['SurveyResult']>, ParentType, ContextType, RequireFields<QuerySurveyResultArgs, 'id'>>;
+  surveyResults?: Resolver<ResolversTypes['SurveyResultPage'], ParentType, ContextType, RequireFields<QuerySurveyResultsArgs, 'first'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationPage'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementArgs, 'id'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementPage'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryTermArgs, 'id'>>;
+  glossaryTerms?: Resolver<ResolversTypes['GlossaryTermPage'], ParentType, ContextType, RequireFields<QueryGlossaryTermsArgs, 'first'>>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QueryLaneArgs, 'id'>>;
+  lanes?: Resolver<ResolversTypes['LanePage'], ParentType, ContextType, RequireFields<QueryLanesArgs, 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipPage'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
+  interface?: Resolver<Maybe<ResolversTypes['Interface']>, ParentType, ContextType, RequireFields<QueryInterfaceArgs, 'id'>>;
+  interfaces?: Resolver<ResolversTypes['InterfacePage'], ParentType, ContextType, RequireFields<QueryInterfacesArgs, 'first'>>;
+  fundingFlow?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<QueryFundingFlowArgs, 'id'>>;
+  fundingFlows?: Resolver<ResolversTypes['FundingFlowPage'], ParentType, ContextType, RequireFields<QueryFundingFlowsArgs, 'first'>>;
+  dataFlow?: Resolver<Maybe<ResolversTypes['DataFlow']>, ParentType, ContextType, RequireFields<QueryDataFlowArgs, 'id'>>;
+  dataFlows?: Resolver<ResolversTypes['DataFlowPage'], ParentType, ContextType, RequireFields<QueryDataFlowsArgs, 'first'>>;
+  remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'id'>>;
+  remits?: Resolver<ResolversTypes['RemitPage'], ParentType, ContextType, RequireFields<QueryRemitsArgs, 'first'>>;
+  dutyHolding?: Resolver<Maybe<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<QueryDutyHoldingArgs, 'id'>>;
+  dutyHoldings?: Resolver<ResolversTypes['DutyHoldingPage'], ParentType, ContextType, RequireFields<QueryDutyHoldingsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+};
+
+export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  lanes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  centre?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  commit?: Resolver<ResolversTypes['CommitResult'], ParentType, ContextType, RequireFields<MutationCommitArgs, 'input'>>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type CommitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResult'] = ResolversParentTypes['CommitResult']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  isSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interface'] = ResolversParentTypes['Interface']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['InterfaceType'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['InterfaceNature'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['InterfaceDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<InterfaceLabelArgs, 'language'>>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterfaceSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfaceSide'] = ResolversParentTypes['InterfaceSide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['InterfaceType'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['InterfaceNature'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['InterfaceDirection'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<InterfaceSideLabelArgs, 'language'>>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyHolding'] = ResolversParentTypes['DutyHolding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  holdsAs?: Resolver<ResolversTypes['HoldsAs'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['HoldingRole']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remit'] = ResolversParentTypes['Remit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RemitRole'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  __resolveType: TypeResolveFn<'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+};
+
+export type FundingFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FlowStatus']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<FundingFlowLabelArgs, 'language'>>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountGbp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FundingMode']>, ParentType, ContextType>;
+  isMoney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFlow'] = ResolversParentTypes['DataFlow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FlowStatus']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<DataFlowLabelArgs, 'language'>>;
+  datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasetCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  granularity?: Resolver<Maybe<ResolversTypes['Granularity']>, ParentType, ContextType>;
+  geography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalGateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<AreaNameArgs, 'language'>>;
+  shortName?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<AreaShortNameArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['AreaWithin']>, ParentType, ContextType>;
+  councils?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  shortBasis?: Resolver<Maybe<ResolversTypes['ShortBasis']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaWithinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaWithin'] = ResolversParentTypes['AreaWithin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AreaRelation'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<DutyNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productKind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<ThemeNameArgs, 'language'>>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
+  remits?: Resolver<ReadonlyArray<ResolversTypes['Remit']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<SourceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['SourceRead'], ParentType, ContextType>;
+  readNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionsRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<LaneNameArgs, 'language'>>;
+  shortName?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<LaneShortNameArgs, 'language'>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<GlossaryTermNameArgs, 'language'>>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  __resolveType: TypeResolveFn<'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<FactNameArgs, 'language'>>;
+  topic?: Resolver<Maybe<ResolversTypes['FactTopic']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyResult'] = ResolversParentTypes['SurveyResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<SurveyResultNameArgs, 'language'>>;
+  topic?: Resolver<Maybe<ResolversTypes['SurveyTopic']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['SurveyMeasure']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseN?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  impliedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answerKind?: Resolver<Maybe<ResolversTypes['AnswerKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<RecommendationNameArgs, 'language'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<DisagreementNameArgs, 'language'>>;
+  topic?: Resolver<Maybe<ResolversTypes['FactTopic']>, ParentType, ContextType>;
+  whatDiffers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'Fact' | 'Interface', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Thing?: ThingResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  AreaPage?: AreaPageResolvers<ContextType>;
+  DutyPage?: DutyPageResolvers<ContextType>;
+  ThemePage?: ThemePageResolvers<ContextType>;
+  SourcePage?: SourcePageResolvers<ContextType>;
+  FactPage?: FactPageResolvers<ContextType>;
+  SurveyResultPage?: SurveyResultPageResolvers<ContextType>;
+  RecommendationPage?: RecommendationPageResolvers<ContextType>;
+  DisagreementPage?: DisagreementPageResolvers<ContextType>;
+  GlossaryTermPage?: GlossaryTermPageResolvers<ContextType>;
+  LanePage?: LanePageResolvers<ContextType>;
+  MembershipPage?: MembershipPageResolvers<ContextType>;
+  InterfacePage?: InterfacePageResolvers<ContextType>;
+  FundingFlowPage?: FundingFlowPageResolvers<ContextType>;
+  DataFlowPage?: DataFlowPageResolvers<ContextType>;
+  RemitPage?: RemitPageResolvers<ContextType>;
+  DutyHoldingPage?: DutyHoldingPageResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationPage?: OrganisationPageResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipPage?: PartnershipPageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Landscape?: LandscapeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  CommitResult?: CommitResultResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  Interface?: InterfaceResolvers<ContextType>;
+  InterfaceSide?: InterfaceSideResolvers<ContextType>;
+  DutyHolding?: DutyHoldingResolvers<ContextType>;
+  Remit?: RemitResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
+  DataFlow?: DataFlowResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  AreaWithin?: AreaWithinResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Lane?: LaneResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  SurveyResult?: SurveyResultResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+};
+

@@ -1,0 +1,30 @@
+/** Change sets and revisions: how a landscape moves from one state to the next. */
+import type { AnyRecord, RecordKey } from './record.ts';
+
+export type Revision = number;
+
+/** One atomic set of edits. Complete: a removed thing's statements and evidence are named too. */
+export interface ChangeSet {
+  /** Chosen by whoever commits, so that a commit whose answer was lost is never done twice. */
+  readonly id: string;
+  readonly expectedRevision: Revision;
+  /** A role or organisation, never the name of a person. */
+  readonly author: string;
+  readonly reason: string;
+  /** ISO time of the commit. */
+  readonly at: string;
+  /** Records with all their properties: what is not there is gone. */
+  readonly upsert: readonly AnyRecord[];
+  readonly remove: readonly RecordKey[];
+}
+
+/** A committed change, as the history keeps it. */
+export interface Change {
+  readonly revision: Revision;
+  readonly id: string;
+  readonly at: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly upserted: readonly RecordKey[];
+  readonly removed: readonly RecordKey[];
+}

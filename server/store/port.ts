@@ -1,0 +1,24 @@
+/** The store port: every adapter keeps records and commits change sets, and knows nothing else of the domain. */
+import type { Change, ChangeSet, Revision } from '../domain/change.ts';
+import type { AnyRecord } from '../domain/record.ts';
+
+/** Everything, from one consistent read. Records come in no promised order. */
+export interface StoreContents {
+  readonly revision: Revision;
+  readonly records: readonly AnyRecord[];
+}
+
+export interface LandscapeStore {
+  readonly name: 'sqlite' | 'neo4j';
+  /** True when nothing was ever committed: revision 0 and no record. */
+  isEmpty(): Promise<boolean>;
+  /** One consistent read of everything; throws StoreUnavailable, or UnreadableRecord naming record, property and mend. */
+  read(): Promise<StoreContents>;
+  /** A token that changes exactly when something was committed, by us or by anyone. */
+  signal(): Promise<string>;
+  /** All or nothing, durable when it returns; throws RevisionConflict when the revision is not the expected one. Answers the new revision. */
+  commit(change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision>;
+  /** Changes after a revision, oldest first. */
+  changesSince(revision: Revision): Promise<readonly Change[]>;
+  close(): Promise<void>;
+}
