@@ -1,0 +1,132 @@
+/** Holds a record against the model. Intake, commits and stores all ask here, so that doubt ends at the door. */
+import { kinds, type KindName } from '../../schema/model/model.ts';
+import type { Property } from '../../schema/model/property.ts';
+import type { AnyRecord, PropertyValue } from './record.ts';
+
+/** One thing that does not fit. */
+export interface Complaint {
+  readonly kind: string;
+  readonly id: string;
+  /** Name of the property, or `kind`, `id`, `from`, `to`. */
+  readonly property: string;
+  /** What was expected, in plain words. */
+  readonly expected: string;
+  /** What came instead; null when it is missing. */
+  readonly found: unknown;
+}
+
+/** `ignore`: people may add properties of their own by hand in Neo4j; what we write must be all ours. */
+export type UnknownProperties = 'refuse' | 'ignore';
+
+export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownProperties = 'refuse'): readonly Complaint[] {
+  const complain = (property: string, expected: string, found: unknown): Complaint => ({
+    kind: String(record.kind),
+    id: String(record.id),
+    property,
+    expected,
+    found: found ?? null,
+  });
+  if (!isKindName(record.kind)) return [complain('kind', `one of ${Object.keys(kinds).join(', ')}`, record.kind)];
+  const kind = kinds[record.kind];
+  const complaints: Complaint[] = [];
+  if (typeof record.id !== 'string' || record.id.trim() === '') complaints.push(complain('id', 'a text that is not empty', record.id));
+  if (kind.is === 'statement') {
+    const { from, to } = record as { from?: unknown; to?: unknown };
+    if (!isFilledText(to)) complaints.push(complain('to', `the id of ${kind.to.kinds.join(' or ')}`, to));
+    const mayBeUnknown = 'mayBeUnknown' in kind.from && kind.from.mayBeUnknown;
+    if (!isFilledText(from) && !(mayBeUnknown && (from === null || from === undefined))) {
+      complaints.push(complain('from', `the id of ${kind.from.kinds.join(' or ')}`, from));
+    }
+  }
+  const properties: Readonly<Record<string, Property>> = kind.properties;
+  for (const [name, property] of Object.entries(properties)) {
+    const expected = expectation(property, record.properties[name]);
+    if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
+  }
+  if (unknownProperties === 'refuse') {
+    for (const name of Object.keys(record.properties)) {
+      if (!(name in properties)) complaints.push(complain(name, `a property of ${record.kind}: ${Object.keys(properties).join(', ')}`, record.properties[name]));
+    }
+  }
+  return complaints;
+}
+
+export function isKindName(text: unknown): text is KindName {
+  return typeof text === 'string' && Object.hasOwn(kinds, text);
+}
+
+/** The complaint in one sentence, with the mend. */
+export function complaintText({ kind, id, property, expected, found }: Complaint): string {
+  const came = found === null ? 'it is missing' : `found ${JSON.stringify(found)}`;
+  return `${kind} ${id}: ${property} should be ${expected}, ${came}.`;
+}
+
+/** What was expected when the value does not fit; null when it does. */
+function expectation(property: Property, value: PropertyValue | undefined | null): string | null {
+  if (value === undefined || value === null) return property.required ? described(property) : null;
+  return fits(property, value) ? null : described(property);
+}
+
+function fits(property: Property, value: PropertyValue): boolean {
+  switch (property.type) {
+    case 'integer':
+      return typeof value === 'number' && Number.isSafeInteger(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'term':
+      return typeof value === 'string' && property.terms.values.includes(value);
+    case 'terms':
+      return isTextList(value) && value.every(one => property.terms.values.includes(one));
+    case 'texts':
+    case 'references':
+      return isTextList(value);
+    case 'date':
+      return typeof value === 'string' && isDate(value);
+    case 'url':
+      return typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+    case 'text':
+    case 'reference':
+      return isFilledText(value);
+  }
+}
+
+function described(property: Property): string {
+  switch (property.type) {
+    case 'integer':
+      return 'a whole number';
+    case 'flag':
+      return 'true or false';
+    case 'term':
+      return `a ${property.terms.name}: ${property.terms.values.join(', ')}`;
+    case 'terms':
+      return `a list of ${property.terms.name}: ${property.terms.values.join(', ')}`;
+    case 'texts':
+      return 'a list of texts';
+    case 'references':
+      return `a list of ids of ${property.kinds.join(' or ')}`;
+    case 'reference':
+      return `the id of ${property.kinds.join(' or ')}`;
+    case 'date':
+      return 'a year, month or day such as 2023, 2023-12 or 2023-12-04';
+    case 'url':
+      return 'an address that begins with https:// or http://';
+    case 'text':
+      return 'a text that is not empty';
+  }
+}
+
+function isFilledText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isTextList(value: PropertyValue): value is readonly string[] {
+  return Array.isArray(value) && value.every(isFilledText);
+}
+
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${year}-${month}-${day}`);
+}

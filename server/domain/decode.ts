@@ -1,0 +1,103 @@
+/** Records become a dataset: typed, complete, with every reference standing. */
+import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
+import type { Properties } from '../../schema/model/property.ts';
+import { complaintsAbout, complaintText, type Complaint } from './check.ts';
+import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
+import type { Dataset, Evidence, Judgement, Statement, Thing } from './things.ts';
+
+/** Records that do not fit the model or speak of records that are not there. */
+export class UndecodableRecords extends Error {
+  readonly code = 'UNREADABLE_RECORD';
+  readonly complaints: readonly Complaint[];
+
+  constructor(complaints: readonly Complaint[]) {
+    super(complaints.slice(0, 5).map(complaintText).join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''));
+    this.complaints = complaints;
+  }
+}
+
+
+/** Decodes everything, or throws with every complaint. Evidence about a record that is gone is left out and told apart. */
+export function decodeDataset(contents: { readonly revision: number; readonly records: readonly AnyRecord[] }): Dataset {
+  const complaints = contents.records.flatMap(record => complaintsAbout(record, 'ignore'));
+  if (complaints.length > 0) throw new UndecodableRecords(complaints);
+  const known = kindsById(contents.records);
+  const dangling = contents.records.flatMap(record => danglingEnds(record, known));
+  if (dangling.length > 0) throw new UndecodableRecords(dangling);
+
+  const things: Thing[] = [];
+  const statements: Statement[] = [];
+  const evidence: Evidence[] = [];
+  const judgements: Judgement[] = [];
+  for (const record of contents.records) {
+    if (record.kind === 'Evidence') {
+      const decoded = decodeEvidence(record.id, record.properties, known);
+      if (decoded !== null) evidence.push(decoded);
+    } else if (record.kind === 'Judgement') {
+      judgements.push({ is: 'Judgement', id: record.id, ...values('Judgement', record.properties) } as unknown as Judgement);
+    } else if (record.kind in thingKinds) {
+      things.push({ is: record.kind, id: record.id, ...values(record.kind, record.properties) } as unknown as Thing);
+    } else {
+      const { from, to } = record as { from: string | null; to: string };
+      statements.push({ is: record.kind, id: record.id, from, to, ...values(record.kind, record.properties) } as unknown as Statement);
+    }
+  }
+  return { revision: contents.revision, things, statements, evidence, judgements };
+}
+
+/** The kinds that have a record of each id. */
+export function kindsById(records: readonly AnyRecord[]): ReadonlyMap<string, readonly KindName[]> {
+  const kindsOf = new Map<string, KindName[]>();
+  for (const record of records) {
+    const already = kindsOf.get(record.id);
+    if (already === undefined) kindsOf.set(record.id, [record.kind]);
+    else already.push(record.kind);
+  }
+  return kindsOf;
+}
+
+/** The kind that evidence is about: the one it names, else the only one that bears the id. Null when the record is gone. */
+export function kindOfAbout(about: string, named: string | null, known: ReadonlyMap<string, readonly KindName[]>): KindName | null {
+  const candidates = known.get(about) ?? [];
+  if (named !== null) return candidates.find(kind => kind === named) ?? null;
+  return candidates[0] ?? null;
+}
+
+function decodeEvidence(id: string, properties: RecordProperties, known: ReadonlyMap<string, readonly KindName[]>): Evidence | null {
+  const named = properties['aboutKind'];
+  const aboutKind = kindOfAbout(String(properties['about']), typeof named === 'string' ? named : null, known);
+  if (aboutKind === null) return null;
+  return { is: 'Evidence', id, ...values('Evidence', properties), aboutKind } as unknown as Evidence;
+}
+
+/** Every property of the kind: null or an empty list where the record has none. */
+function values(kind: KindName, properties: RecordProperties): Readonly<Record<string, PropertyValue | null>> {
+  const model: Properties = kinds[kind].properties;
+  const complete: Record<string, PropertyValue | null> = {};
+  for (const [name, property] of Object.entries(model)) {
+    const isList = property.type === 'terms' || property.type === 'texts' || property.type === 'references';
+    complete[name] = properties[name] ?? (isList ? [] : null);
+  }
+  return complete;
+}
+
+/** Ends, references and sources that name records which are not there. */
+export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, readonly KindName[]>): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  const expect = (property: string, id: unknown, allowed: readonly string[]): void => {
+    if (typeof id !== 'string' || known.get(id)?.some(kind => allowed.includes(kind))) return;
+    complaints.push({ kind: record.kind, id: record.id, property, expected: `the id of ${allowed.join(' or ')} that is recorded`, found: id });
+  };
+  if (record.kind in statementKinds) {
+    const kind = statementKinds[record.kind as keyof typeof statementKinds];
+    const { from, to } = record as { from: string | null; to: string };
+    expect('from', from, kind.from.kinds);
+    expect('to', to, kind.to.kinds);
+  }
+  for (const [name, property] of Object.entries(kinds[record.kind].properties as Properties)) {
+    const value = record.properties[name];
+    if (property.type === 'reference') expect(name, value, property.kinds);
+    if (property.type === 'references' && Array.isArray(value)) for (const id of value) expect(name, id, property.kinds);
+  }
+  return complaints;
+}
