@@ -1,0 +1,190 @@
+/**
+ * How general statements reach single bodies. A statement about a group ("the police", "all CSPs") spreads to the members
+ * of the group only where asked, each time marked with the row it came from:
+ * a group of organisations to organisations of its types whose footprint meets the other end's, a group of boards to boards
+ * of its kinds; a group without types never spreads, nor one of which fewer than two members are recorded (it is known only
+ * in part); a statement that names exceptions ("18 of 22", "many") spreads as unknown, not as yes.
+ */
+import type { TermOf } from '../../schema/model/terms.ts';
+import type { holds } from '../../schema/model/terms/common.ts';
+import type { BodyId, IdOf, OrganisationId, PartnershipId } from '../domain/id.ts';
+import type { Body, DutyHolding, Evidence, Flow, Interface, Membership, Organisation, Partnership, Remit } from '../domain/things.ts';
+import { byId } from './order.ts';
+import type { PartnershipGraph } from './partnershipGraph.ts';
+
+type Holds = TermOf<typeof holds>;
+
+/** A statement as it reaches one body: the row it came from, and the ends it has here. */
+export interface Spread<S> {
+  readonly statement: S;
+  readonly from: BodyId | null;
+  readonly to: BodyId;
+  readonly holds: Holds;
+}
+
+export interface SpreadMembership {
+  readonly statement: Membership;
+  readonly organisation: OrganisationId;
+  readonly partnership: PartnershipId;
+  readonly holds: Holds;
+}
+
+/** Memberships told of groups, as they reach a body; none where the body's own rows already speak of the pair. */
+export function generalMembershipsOf(graph: PartnershipGraph, body: BodyId): readonly SpreadMembership[] {
+  const told = new Set(graph.membershipsOf(body).map(membership => pairKey(membership.from, membership.to)));
+  const spread: SpreadMembership[] = [];
+  for (const group of groupsOf(graph, body, graph.membershipsOf)) {
+    for (const statement of group) {
+      for (const organisation of membersAt(graph, statement.from, body)) {
+        for (const partnership of membersAt(graph, statement.to, body)) {
+          const isHere = organisation === body || partnership === body;
+          if (!isHere || told.has(pairKey(organisation, partnership)) || !meet(graph, organisation, partnership)) continue;
+          told.add(pairKey(organisation, partnership));
+          spread.push({
+            statement,
+            organisation: organisation as OrganisationId,
+            partnership: partnership as PartnershipId,
+            holds: holdsWhenSpread(graph, statement),
+          });
+        }
+      }
+    }
+  }
+  return spread;
+}
+
+/** Interfaces told of groups of boards, as they reach a board; none where the board has the same type of interface with the other. */
+export function generalInterfacesOf(graph: PartnershipGraph, partnership: PartnershipId): readonly Spread<Interface>[] {
+  const told = new Set(graph.interfacesOf(partnership).map(own => `${own.type} ${pairKey(own.from, own.to)}`));
+  return spreadPairs(graph, partnership, graph.interfacesOf as (body: BodyId) => readonly Interface[]).filter(({ statement, from, to }) => {
+    const key = `${statement.type} ${pairKey(from ?? '', to)}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}
+
+/** Flows told of groups, as they reach a body. An end whose group does not spread stays the group. */
+export function generalFlowsOf(graph: PartnershipGraph, body: BodyId): readonly Spread<Flow>[] {
+  return spreadPairs(graph, body, graph.flowsOf);
+}
+
+/** Duties told of the groups of a body; none where the body's own rows speak of the duty. */
+export function generalDutiesOf(graph: PartnershipGraph, body: BodyId): readonly { readonly statement: DutyHolding; readonly holds: Holds }[] {
+  const told = new Set<IdOf<'Duty'>>(graph.dutiesHeldBy(body).map(holding => holding.to));
+  return firstOf(groupsOf(graph, body, graph.dutiesHeldBy).flat(), told, graph);
+}
+
+/** Remits told of the groups of a board; none where the board's own rows speak of the theme. */
+export function generalRemitsOf(graph: PartnershipGraph, partnership: PartnershipId): readonly { readonly statement: Remit; readonly holds: Holds }[] {
+  const told = new Set<IdOf<'Theme'>>(graph.remitsOf(partnership).map(remit => remit.to));
+  return firstOf(groupsOf(graph, partnership, graph.remitsOf as (body: BodyId) => readonly Remit[]).flat(), told, graph);
+}
+
+/** The bodies to which a general statement about a group spreads; empty when it never spreads. */
+export function membersOfGroup(graph: PartnershipGraph, group: Body): readonly BodyId[] {
+  const cache = membersByGraph.get(graph) ?? new Map<BodyId, readonly BodyId[]>();
+  membersByGraph.set(graph, cache);
+  const known = cache.get(group.id);
+  if (known !== undefined) return known;
+  const members = findMembers(graph, group);
+  cache.set(group.id, members);
+  return members;
+}
+
+/** Groups are asked again and again about the same graph, which never changes. */
+const membersByGraph = new WeakMap<PartnershipGraph, Map<BodyId, readonly BodyId[]>>();
+
+function findMembers(graph: PartnershipGraph, group: Body): readonly BodyId[] {
+  if (group.is === 'Partnership') {
+    return [...graph.partnerships.values()].filter(board => !board.isGroup && group.groupOf.includes(board.kind)).map(board => board.id);
+  }
+  const members = [...graph.organisations.values()].filter(one => !one.isGroup && group.groupOf.includes(one.type)).map(one => one.id);
+  return members.length < 2 ? [] : members;
+}
+
+/** A statement names exceptions when its evidence counts some of many, or says many, most or some. */
+export function namesExceptions(evidence: readonly Evidence[]): boolean {
+  return evidence.some(piece => [piece.value, piece.note, piece.quote].some(text => text !== null && exceptions.test(text)));
+}
+
+const exceptions = /\b\d+ (?:out )?of (?:the )?\d+\b|\ball (?:but|except)\b|\b(?:on|in|of) (?:many|most|some)\b/i;
+
+function holdsWhenSpread(graph: PartnershipGraph, statement: Membership | Interface | Flow | DutyHolding | Remit): Holds {
+  return statement.holds === 'yes' && namesExceptions(graph.evidenceOf(statement)) ? 'unknown' : statement.holds;
+}
+
+/** The statements of every group to which a body belongs, and of the body itself where the other end is a group. */
+function groupsOf<S extends { readonly id: string }>(
+  graph: PartnershipGraph,
+  body: BodyId,
+  statementsOf: (body: BodyId) => readonly S[],
+): readonly (readonly S[])[] {
+  const own = graph.requireBody(body);
+  const kinsfolk: Iterable<Organisation | Partnership> = own.is === 'Organisation' ? graph.organisations.values() : graph.partnerships.values();
+  const groups = [...kinsfolk].filter(group => group.isGroup && group.id !== body && membersOfGroup(graph, group).includes(body));
+  return [statementsOf(body), ...groups.sort(byId).map(group => statementsOf(group.id))];
+}
+
+/** Who stands at an end when a statement reaches a body: the end itself, or the members of the group. */
+function membersAt(graph: PartnershipGraph, end: BodyId, body: BodyId): readonly BodyId[] {
+  const standing = graph.requireBody(end);
+  if (!standing.isGroup) return [end];
+  const members = membersOfGroup(graph, standing);
+  return members.includes(body) ? [body] : members;
+}
+
+function spreadPairs<S extends Interface | Flow>(
+  graph: PartnershipGraph,
+  body: BodyId,
+  statementsOf: (body: BodyId) => readonly S[],
+): readonly Spread<S>[] {
+  const [own = [], ...ofGroups] = groupsOf(graph, body, statementsOf);
+  // A row of the body itself is its own already, also where the other end is a group.
+  const ownIds = new Set(own.map(statement => statement.id));
+  return ofGroups.flat().flatMap(statement => {
+    if (ownIds.has(statement.id)) return [];
+    const holdsHere = holdsWhenSpread(graph, statement);
+    const isFrom = statement.from !== null && membersAt(graph, statement.from, body).includes(body);
+    const isTo = membersAt(graph, statement.to, body).includes(body);
+    const asFrom = isFrom ? otherEnds(graph, statement.to, body).map(to => ({ statement, from: body, to, holds: holdsHere })) : [];
+    const asTo =
+      isTo && statement.from === null
+        ? [{ statement, from: null, to: body, holds: holdsHere }]
+        : isTo
+          ? otherEnds(graph, statement.from, body).map(from => ({ statement, from, to: body, holds: holdsHere }))
+          : [];
+    return [...asFrom, ...asTo];
+  });
+}
+
+/** The other end of a spread statement: members whose footprint meets the body's; the group itself where it does not spread. */
+function otherEnds(graph: PartnershipGraph, end: BodyId | null, body: BodyId): readonly BodyId[] {
+  if (end === null) return [];
+  const standing = graph.requireBody(end);
+  const members = standing.isGroup ? membersOfGroup(graph, standing) : [];
+  if (members.length === 0) return end === body ? [] : [end];
+  return members.filter(member => member !== body && meet(graph, member, body));
+}
+
+/** Whether footprints meet; an unknown footprint is no reason to part two bodies. */
+function meet(graph: PartnershipGraph, a: BodyId, b: BodyId): boolean {
+  const [own, other] = [graph.footprintOf(a), graph.footprintOf(b)];
+  return own === null || other === null || own.some(council => other.includes(council));
+}
+
+function firstOf<S extends DutyHolding | Remit>(
+  statements: readonly S[],
+  told: Set<S['to']>,
+  graph: PartnershipGraph,
+): readonly { readonly statement: S; readonly holds: Holds }[] {
+  return statements.flatMap(statement => {
+    if (told.has(statement.to)) return [];
+    told.add(statement.to);
+    return [{ statement, holds: holdsWhenSpread(graph, statement) }];
+  });
+}
+
+function pairKey(from: string, to: string): string {
+  return `${from} ${to}`;
+}

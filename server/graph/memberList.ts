@@ -1,0 +1,19 @@
+/** How far the members of a board can be known from what is recorded. */
+import type { TermOf } from '../../schema/model/terms.ts';
+import type { memberList } from '../../schema/model/terms/partnership.ts';
+import type { PartnershipId } from '../domain/id.ts';
+import type { PartnershipGraph } from './partnershipGraph.ts';
+import { seatsOf } from './seats.ts';
+
+export type MemberList = TermOf<typeof memberList>;
+
+/** Null for group nodes, which have no members of their own. */
+export function memberListOf(graph: PartnershipGraph, partnership: PartnershipId): MemberList | null {
+  if (graph.requirePartnership(partnership).isGroup) return null;
+  const seats = seatsOf(graph, partnership).filter(seat => !graph.requireOrganisation(seat.organisation).isGroup);
+  const evidence = seats.flatMap(seat => seat.evidence);
+  if (seats.length === 0) return 'unknown';
+  if (evidence.some(piece => piece.certainty === 'stated' || piece.certainty === 'known')) return 'some_stated';
+  if (evidence.every(piece => piece.certainty === 'statute' && (piece.law === 'requires' || piece.law === 'invites'))) return 'law_only';
+  return evidence.some(piece => piece.certainty === 'statute') ? 'law_and_assumed' : 'assumed_only';
+}
