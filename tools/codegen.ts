@@ -7,6 +7,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { dataDictionary } from './dataDictionary.ts';
 import { termEnums } from './termEnums.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +15,7 @@ const sdlFolder = join(root, 'schema/sdl');
 
 const outputs = new Map<string, string>();
 outputs.set('schema/sdl/terms.graphql', termEnums());
+outputs.set('docs/data-dictionary.md', dataDictionary());
 
 const sdl = readdirSync(sdlFolder)
   .filter(file => file.endsWith('.graphql'))
