@@ -1,0 +1,137 @@
+/** Rows of one kind's file become records, as the model says: columns, ends, footprints, evidence. */
+import { kinds, type StatementName, type ThingName } from '../../schema/model/model.ts';
+import { idFromEnds, type Kind } from '../../schema/model/kind.ts';
+import type { Properties } from '../../schema/model/property.ts';
+import type { AnyRecord, PropertyValue } from '../domain/record.ts';
+import { listIn, readCell, snakeCase } from './cell.ts';
+import type { FileComplaint, Problem } from './complaint.ts';
+import { evidenceColumns, evidenceFrom, mergedEvidenceColumns } from './evidenceOf.ts';
+import type { Row, Table } from './table.ts';
+
+/** A record with the row it came from, for complaints about what it refers to. */
+export interface Placed {
+  readonly record: AnyRecord;
+  readonly row: Row;
+  /** The column behind each property or end. */
+  readonly columnOf: Readonly<Record<string, string>>;
+}
+
+type Complain = (complaint: FileComplaint) => void;
+
+export function readKind(kind: Kind, table: Table, complain: Complain): readonly Placed[] {
+  const columnOf = columnsOf(kind);
+  if (!columnsFit(kind, table, columnOf, complain)) return [];
+  const firstRows = new Map<string, number>();
+  const merged = new Set<string>();
+  return table.rows.flatMap(row => {
+    const at = (column: string, problem: Problem): void => complain({ file: row.file, row: row.line, column, problem });
+    const id = idOfRow(kind, row, at);
+    if (id === null) return [];
+    const rowKey = kind.is === 'statement' && kind.rowsMerge ? `${id}~${row.cells['role']}~${row.cells['source']}` : id;
+    const firstRow = firstRows.get(rowKey);
+    if (firstRow !== undefined) {
+      at(kind.is === 'thing' ? idColumnOf(kind) : 'id', { is: 'duplicate', key: rowKey, firstRow });
+      return [];
+    }
+    firstRows.set(rowKey, row.line);
+
+    const placed: Placed[] = [];
+    const put = (record: AnyRecord): void => void placed.push({ record, row, columnOf });
+    if (!merged.has(id)) put(mainRecord(kind, row, id, columnOf, at));
+    merged.add(id);
+    if (hasEvidence(table)) put(evidenceFrom(row, { kind: nameOf(kind), id }, kind.is === 'statement' && kind.rowsMerge === true, at));
+    for (const record of footprintRecords(kind, row, id, at)) put(record);
+    return placed;
+  });
+}
+
+function mainRecord(kind: Kind, row: Row, id: string, columnOf: Readonly<Record<string, string>>, at: (column: string, problem: Problem) => void): AnyRecord {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, property] of Object.entries(kind.properties as Properties)) {
+    const column = columnOf[name];
+    if (column === undefined || (name === 'holds' && !(column in row.cells))) continue;
+    const read = readCell(property, row.cells[column] ?? '');
+    if ('problem' in read) at(column, read.problem);
+    else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0)) properties[name] = read.value;
+  }
+  if ('holds' in kind.properties) properties['holds'] ??= properties['status'] === 'absent' ? 'no' : 'yes';
+  if (kind.is === 'thing') return { kind: kind.name as ThingName, id, properties };
+  const from = row.cells[kind.from.column] ?? '';
+  return { kind: kind.name as StatementName, id, from: from === '' ? null : from, to: row.cells[kind.to.column] ?? '', properties };
+}
+
+/** A column that lists areas: one Coverage each, with the evidence of the row. */
+function footprintRecords(kind: Kind, row: Row, body: string, at: (column: string, problem: Problem) => void): readonly AnyRecord[] {
+  const column = kind.plain?.footprintColumn;
+  if (column === undefined) return [];
+  return listIn(row.cells[column] ?? '').flatMap(area => {
+    const id = idFromEnds('Coverage', body, area);
+    return [{ kind: 'Coverage' as const, id, from: body, to: area, properties: {} }, evidenceFrom(row, { kind: 'Coverage', id }, false, at)];
+  });
+}
+
+function idOfRow(kind: Kind, row: Row, at: (column: string, problem: Problem) => void): string | null {
+  if (kind.is === 'statement' && kind.key === 'ends') {
+    const from = row.cells[kind.from.column] ?? '';
+    const to = row.cells[kind.to.column] ?? '';
+    if (from === '') at(kind.from.column, { is: 'empty' });
+    if (to === '') at(kind.to.column, { is: 'empty' });
+    return from === '' || to === '' ? null : idFromEnds(kind.name, from, to);
+  }
+  const column = idColumnOf(kind);
+  const id = row.cells[column] ?? '';
+  if (id === '') at(column, { is: 'empty' });
+  return id === '' ? null : id;
+}
+
+function idColumnOf(kind: Kind): string {
+  return (kind.is === 'thing' ? kind.plain?.idColumn : undefined) ?? 'id';
+}
+
+/** The column of each property that the file carries; properties that no plain file carries (since, order …) have none. */
+function columnsOf(kind: Kind): Readonly<Record<string, string>> {
+  const renamed = kind.plain?.columns ?? {};
+  const merging = kind.is === 'statement' && kind.rowsMerge === true;
+  const columns = Object.keys(kind.properties)
+    .filter(name => !(merging && (name === 'roles' || (mergedEvidenceColumns as readonly string[]).includes(name))))
+    .map(name => [name, renamed[name] ?? snakeCase(name)] as const);
+  return Object.fromEntries(columns);
+}
+
+function columnsFit(kind: Kind, table: Table, columnOf: Readonly<Record<string, string>>, complain: Complain): boolean {
+  const needed = new Set<string>();
+  if (kind.is === 'thing' || kind.key === 'given') needed.add(idColumnOf(kind));
+  if (kind.is === 'statement') {
+    for (const end of [kind.from, kind.to]) {
+      needed.add(end.column);
+      if (end.kindColumn !== undefined) needed.add(end.kindColumn);
+    }
+  }
+  for (const [name, property] of Object.entries(kind.properties as Properties)) {
+    const column = columnOf[name];
+    if (column !== undefined && property.required && name !== 'holds') needed.add(column);
+  }
+  const merging = kind.is === 'statement' && kind.rowsMerge === true;
+  const known = new Set([
+    ...needed,
+    ...Object.values(columnOf),
+    ...evidenceColumns,
+    'quote',
+    ...(merging ? mergedEvidenceColumns : []),
+    ...(kind.plain?.derivedColumns ?? []),
+    ...(kind.plain?.footprintColumn === undefined ? [] : [kind.plain.footprintColumn]),
+  ]);
+  const missing = [...needed].filter(column => !table.columns.includes(column));
+  const unknown = table.columns.filter(column => !known.has(column));
+  for (const column of missing) complain({ file: table.file, row: null, column, problem: { is: 'missing column' } });
+  for (const column of unknown) complain({ file: table.file, row: null, column, problem: { is: 'unknown column', known: [...known] } });
+  return missing.length === 0 && unknown.length === 0;
+}
+
+function hasEvidence(table: Table): boolean {
+  return evidenceColumns.every(column => table.columns.includes(column));
+}
+
+function nameOf(kind: Kind): keyof typeof kinds {
+  return kind.name as keyof typeof kinds;
+}
