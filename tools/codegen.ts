@@ -8,7 +8,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { dataDictionary } from './dataDictionary.ts';
-import { termEnums } from './termEnums.ts';
+import { enumTypeLocations, enumTypes, termEnums } from './termEnums.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sdlFolder = join(root, 'schema/sdl');
@@ -23,7 +23,9 @@ const sdl = readdirSync(sdlFolder)
   .join('\n');
 const schema = parse(sdl);
 
-outputs.set('server/api/generated/resolvers.ts', await serverTypes());
+outputs.set('server/api/generated/enums.ts', enumTypes());
+// The generator re-exports the enums as values; they are types.
+outputs.set('server/api/generated/resolvers.ts', (await serverTypes()).replaceAll(/^export \{ /gm, 'export type { '));
 for (const [file, content] of await clientTypes()) outputs.set(file, content);
 
 if (process.argv.includes('--check')) check();
@@ -36,6 +38,14 @@ async function serverTypes(): Promise<string> {
     documents: [],
     config: {
       enumsAsTypes: true,
+      enumValues: {
+        ...enumTypeLocations(),
+        Certainty: '../../graph/certainty.ts#Certainty',
+        Stance: '../enumMaps.ts#Stance',
+        Holds: '../enumMaps.ts#Holds',
+        WelshBasis: '../enumMaps.ts#WelshBasis',
+        FlowStatus: '../enumMaps.ts#FlowStatus',
+      },
       useTypeImports: true,
       importExtension: '.ts',
       scalars: { Date: 'string', JSON: 'unknown' },

@@ -1,8 +1,55 @@
+import type { AreaKind } from './enums.ts';
+import type { AreaRelation } from './enums.ts';
+import type { ShortBasis } from './enums.ts';
+import type { HoldingRole } from './enums.ts';
+import type { HoldsAs } from './enums.ts';
+import type { ProductKind } from './enums.ts';
+import type { AnswerKind } from './enums.ts';
+import type { FactTopic } from './enums.ts';
+import type { RecommendationStatus } from './enums.ts';
+import type { SurveyMeasure } from './enums.ts';
+import type { SurveyTopic } from './enums.ts';
+import type { DataFlowStatus } from './enums.ts';
+import type { FundingMode } from './enums.ts';
+import type { FundingStatus } from './enums.ts';
+import type { Granularity } from './enums.ts';
+import type { InterfaceDirection } from './enums.ts';
+import type { InterfaceNature } from './enums.ts';
+import type { InterfaceType } from './enums.ts';
+import type { Family } from './enums.ts';
+import type { Section } from './enums.ts';
+import type { Law } from './enums.ts';
+import type { Role } from './enums.ts';
+import type { Devolution } from './enums.ts';
+import type { OrganisationType } from './enums.ts';
+import type { Sector } from './enums.ts';
+import type { MemberList } from './enums.ts';
+import type { PartnershipKind } from './enums.ts';
+import type { RegionScope } from './enums.ts';
+import type { Statutory } from './enums.ts';
+import type { Tier } from './enums.ts';
+import type { RemitRole } from './enums.ts';
+import type { SourceRead } from './enums.ts';
+import type { Certainty } from '../../graph/certainty.ts';
+import type { Stance } from '../enumMaps.ts';
+import type { Holds } from '../enumMaps.ts';
+import type { WelshBasis } from '../enumMaps.ts';
+import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organisation as OrganisationModel, Partnership as PartnershipModel, Area as AreaModel, Within, Duty as DutyModel, Theme as ThemeModel, Source as SourceModel, Lane as LaneModel, GlossaryTerm as GlossaryTermModel, Fact as FactModel, SurveyResult as SurveyResultModel, Recommendation as RecommendationModel, Disagreement as DisagreementModel, Evidence as EvidenceModel, Membership as MembershipModel, Interface as InterfaceModel } from '../../domain/things.ts';
+import type { Part } from '../../graph/seats.ts';
+import type { ToldInterface } from '../../graph/told.ts';
+import type { ToldDutyHolding, ToldRemit, ToldFundingFlow, ToldDataFlow } from '../parents.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import type { Change as ChangeModel } from '../../domain/change.ts';
+import type { Neighbourhood as NeighbourhoodModel, Neighbour as NeighbourModel } from '../../analysis/neighbourhood.ts';
+import type { Path as PathModel, PathStep as PathStepModel } from '../../analysis/path.ts';
+import type { SearchPage as SearchPageModel, SearchHit as SearchHitModel } from '../../search/search.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -37,45 +84,13 @@ export type LocalisedText = {
   readonly needsCheck: Scalars['Boolean']['output'];
 };
 
-/** Whether a statement holds. Unknown is never no. */
-export type Holds =
-  /** It is so. */
-  | 'YES'
-  /** A source says it is not so. */
-  | 'NO'
-  /** It is not known. */
-  | 'UNKNOWN';
+export type { Holds };
 
-/** How sure a statement is: its strongest support, or disputed where evidence stands against evidence. */
-export type Certainty =
-  /** A document says so. */
-  | 'STATED'
-  /** It follows from an Act or regulations by rule. */
-  | 'STATUTE'
-  /** Widely known; no document was found. */
-  | 'KNOWN'
-  /** Plausible, or a general statement carried to one body; to be confirmed. */
-  | 'ASSUMED'
-  /** Evidence supports it and evidence disputes it. Derived, never written. */
-  | 'DISPUTED'
-  /** No evidence is recorded. Derived, never written. */
-  | 'UNSOURCED';
+export type { Certainty };
 
-/** Whether a piece of evidence supports or disputes what it is about. */
-export type Stance =
-  /** It supports the record. */
-  | 'SUPPORTS'
-  /** It disputes the record. */
-  | 'DISPUTES';
+export type { Stance };
 
-/** What a Welsh name rests on. */
-export type WelshBasis =
-  /** The body uses it itself, or law does. */
-  | 'OFFICIAL'
-  /** Made from usual words. */
-  | 'GENERIC'
-  /** To be checked by a Welsh reader. */
-  | 'TO_CHECK';
+export type { WelshBasis };
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -1682,34 +1697,7 @@ export type FlowKind =
   /** Data. */
   | 'DATA';
 
-/** Where a flow stands: the words of funding flows and of data flows together. */
-export type FlowStatus =
-  /** The source speaks of it as going on. */
-  | 'CURRENT'
-  /** The years named are over; whether it goes on is not known. */
-  | 'PAST'
-  /** It was ended. */
-  | 'DISCONTINUED'
-  /** What a change led to, told as lasting. */
-  | 'CURRENT_EFFECT'
-  /** A source says there is none. */
-  | 'ABSENT'
-  /** A bid with no award. */
-  | 'UNSUCCESSFUL'
-  /** A view about money, not a payment. */
-  | 'CRITICISED'
-  /** Data flow. */
-  | 'FLOWING'
-  /** Data flow in part. */
-  | 'LIMITED'
-  /** Data are held back. */
-  | 'WITHHELD'
-  /** Data are asked for. */
-  | 'WANTED'
-  /** Data flowed once. */
-  | 'CEASED'
-  /** Work is under way to let data flow. */
-  | 'IN_DEVELOPMENT';
+export type { FlowStatus };
 
 /** Money or data from one body to another. */
 export type Flow = {
@@ -1855,755 +1843,69 @@ export type DataFlowLabelArgs = {
   language: Language;
 };
 
-/** What sort of area it is. */
-export type AreaKind =
-  /** Country. */
-  | 'COUNTRY'
-  /** Council area. */
-  | 'PRINCIPAL_AREA'
-  /** Police area. */
-  | 'POLICE_AREA'
-  /** Health board area. */
-  | 'HEALTH_AREA'
-  /** Fire and rescue area. */
-  | 'FIRE_AREA'
-  /** Regional Partnership Board region. */
-  | 'RPB_REGION'
-  /** Safeguarding region. */
-  | 'SAFEGUARDING_REGION'
-  /** Area Planning Board region. */
-  | 'APB_REGION'
-  /** VAWDASV region. */
-  | 'VAWDASV_REGION'
-  /** Public Services Board area. */
-  | 'PSB_AREA'
-  /** Joint CSP area. */
-  | 'JOINT_CSP_AREA';
+export type { AreaKind };
 
-/** In which layer of areas an area lies. */
-export type AreaRelation =
-  /** In the country. */
-  | 'IN_COUNTRY'
-  /** In the police area. */
-  | 'IN_POLICE_AREA'
-  /** In the health board area. */
-  | 'IN_HEALTH_AREA'
-  /** In the fire and rescue area. */
-  | 'IN_FIRE_AREA'
-  /** In the Regional Partnership Board region. */
-  | 'IN_RPB_REGION'
-  /** In the safeguarding region. */
-  | 'IN_SAFEGUARDING_REGION'
-  /** In the Area Planning Board region. */
-  | 'IN_APB_REGION'
-  /** In the VAWDASV region. */
-  | 'IN_VAWDASV_REGION'
-  /** In the Public Services Board area. */
-  | 'IN_PSB_AREA'
-  /** In the joint CSP area. */
-  | 'IN_JOINT_CSP_AREA';
+export type { AreaRelation };
 
-/** What a short label rests on. */
-export type ShortBasis =
-  /** Official acronym or common short name. */
-  | 'COMMON'
-  /** Made here to fit. */
-  | 'MADE';
+export type { ShortBasis };
 
-/** The words in which a part in a duty is told. */
-export type HoldingRole =
-  /** Must. */
-  | 'MUST'
-  /** Must (jointly). */
-  | 'MUST_JOINTLY'
-  /** Must (as responders). */
-  | 'MUST_AS_RESPONDERS'
-  /** Must (as written in the response). */
-  | 'MUST_AS_WRITTEN_IN_THE_RESPONSE'
-  /** Must (non-devolved functions only). */
-  | 'MUST_NON_DEVOLVED_FUNCTIONS_ONLY'
-  /** Must (set up and maintain). */
-  | 'MUST_SET_UP_AND_MAINTAIN'
-  /** Carries. */
-  | 'CARRIES'
-  /** Carries (directs the joint work). */
-  | 'CARRIES_DIRECTS_THE_JOINT_WORK'
-  /** Carries (through the SUSR). */
-  | 'CARRIES_THROUGH_THE_SUSR'
-  /** Carries (with the councils). */
-  | 'CARRIES_WITH_THE_COUNCILS'
-  /** Often carries. */
-  | 'OFTEN_CARRIES'
-  /** Discharges. */
-  | 'DISCHARGES'
-  /** Contributes (jointly, as a member of the board). */
-  | 'CONTRIBUTES_JOINTLY_AS_A_MEMBER_OF_THE_BOARD'
-  /** Contributes (made on their behalf). */
-  | 'CONTRIBUTES_MADE_ON_THEIR_BEHALF'
-  /** Is consulted. */
-  | 'IS_CONSULTED'
-  /** Is notified. */
-  | 'IS_NOTIFIED'
-  /** Is notified; delivers when due. */
-  | 'IS_NOTIFIED_DELIVERS_WHEN_DUE'
-  /** Co-ordinates. */
-  | 'CO_ORDINATES'
-  /** Nominates members. */
-  | 'NOMINATES_MEMBERS'
-  /** Supports. */
-  | 'SUPPORTS'
-  /** Quality assures. */
-  | 'QUALITY_ASSURES'
-  /** Advised. */
-  | 'ADVISED'
-  /** Should. */
-  | 'SHOULD'
-  /** May. */
-  | 'MAY'
-  /** May assist. */
-  | 'MAY_ASSIST'
-  /** May be directed to take part. */
-  | 'MAY_BE_DIRECTED_TO_TAKE_PART'
-  /** Replaced by the well-being plan. */
-  | 'REPLACED_BY_WELL_BEING_PLAN';
+export type { HoldingRole };
 
-/** What part a body has in a duty. */
-export type HoldsAs =
-  /** Must. */
-  | 'MUST'
-  /** Carries the work. */
-  | 'CARRIES'
-  /** Contributes by law. */
-  | 'CONTRIBUTES'
-  /** Is consulted. */
-  | 'CONSULTED'
-  /** Other part. */
-  | 'OTHER';
+export type { HoldsAs };
 
-/** What sort of product a duty asks for. */
-export type ProductKind =
-  /** Plan or strategy. */
-  | 'PLAN'
-  /** Needs or other assessment. */
-  | 'ASSESSMENT'
-  /** Review. */
-  | 'REVIEW'
-  /** Report. */
-  | 'REPORT'
-  /** Public engagement. */
-  | 'ENGAGEMENT'
-  /** Agreement. */
-  | 'AGREEMENT'
-  /** Legal gateway. */
-  | 'GATEWAY'
-  /** Due regard. */
-  | 'DUE_REGARD'
-  /** Joint working. */
-  | 'JOINT_WORKING'
-  /** Panel. */
-  | 'PANEL'
-  /** Scrutiny. */
-  | 'SCRUTINY'
-  /** Service. */
-  | 'SERVICE'
-  /** Standard. */
-  | 'STANDARD';
+export type { ProductKind };
 
-/** How a survey question was answered. */
-export type AnswerKind =
-  /** Measured. */
-  | 'MEASURED'
-  /** Counted. */
-  | 'COUNT'
-  /** Ranked or named. */
-  | 'RANK'
-  /** In the report's words. */
-  | 'QUOTE'
-  /** No answer or not applicable. */
-  | 'NO_ANSWER';
+export type { AnswerKind };
 
-/** What a fact is on. */
-export type FactTopic =
-  /** Governance. */
-  | 'GOVERNANCE'
-  /** Footprint. */
-  | 'FOOTPRINT'
-  /** Membership. */
-  | 'MEMBERSHIP'
-  /** Duties. */
-  | 'DUTIES'
-  /** Overlap. */
-  | 'OVERLAP'
-  /** Priorities. */
-  | 'PRIORITIES'
-  /** Example. */
-  | 'EXAMPLE'
-  /** Funding. */
-  | 'FUNDING'
-  /** Data. */
-  | 'DATA'
-  /** Silos. */
-  | 'SILOS'
-  /** Change. */
-  | 'CHANGE'
-  /** Number of boards. */
-  | 'BOARDS_COUNT'
-  /** Mapping of boards. */
-  | 'BOARD_MAPPING'
-  /** Reviews. */
-  | 'REVIEW'
-  /** Future. */
-  | 'FUTURE'
-  /** History. */
-  | 'HISTORY';
+export type { FactTopic };
 
-/** What became of a recommendation. */
-export type RecommendationStatus =
-  /** Not known. */
-  | 'UNKNOWN';
+export type { RecommendationStatus };
 
-/** What the value of a survey result is. */
-export type SurveyMeasure =
-  /** Count. */
-  | 'COUNT'
-  /** Per cent. */
-  | 'PERCENT'
-  /** Mean. */
-  | 'MEAN'
-  /** Rank. */
-  | 'RANK'
-  /** Words of the report. */
-  | 'TEXT'
-  /** Chart. */
-  | 'CHART';
+export type { SurveyMeasure };
 
-/** The part of a survey. */
-export type SurveyTopic =
-  /** Respondents. */
-  | 'RESPONDENTS'
-  /** Conversations. */
-  | 'CONVERSATIONS'
-  /** Achievements attributed to. */
-  | 'ACHIEVEMENTS_ATTRIBUTED_TO'
-  /** Weak partnership working. */
-  | 'WEAK_PARTNERSHIP_WORKING'
-  /** No response or not applicable. */
-  | 'NO_RESPONSE_OR_NOT_APPLICABLE'
-  /** Importance for delivery. */
-  | 'IMPORTANCE_FOR_DELIVERY'
-  /** Most important last year. */
-  | 'MOST_IMPORTANT_LAST_YEAR'
-  /** Weakest areas last year. */
-  | 'WEAKEST_AREAS_LAST_YEAR'
-  /** How issues are prioritised. */
-  | 'HOW_ISSUES_ARE_PRIORITISED'
-  /** Acting alone. */
-  | 'ACTING_ALONE'
-  /** Ways of working. */
-  | 'WAYS_OF_WORKING'
-  /** Workforce. */
-  | 'WORKFORCE'
-  /** Skills. */
-  | 'SKILLS'
-  /** Data and evidence. */
-  | 'DATA_AND_EVIDENCE'
-  /** Products. */
-  | 'PRODUCTS'
-  /** Data sharing. */
-  | 'DATA_SHARING'
-  /** Overlap seen as an advantage. */
-  | 'OVERLAP_SEEN_AS_AN_ADVANTAGE'
-  /** Most challenging interface. */
-  | 'MOST_CHALLENGING_INTERFACE'
-  /** Confidence. */
-  | 'CONFIDENCE'
-  /** The Network. */
-  | 'NETWORK'
-  /** Finance. */
-  | 'FINANCE';
+export type { SurveyTopic };
 
-/** Where a data flow stands. */
-export type DataFlowStatus =
-  /** Flowing. */
-  | 'FLOWING'
-  /** Limited. */
-  | 'LIMITED'
-  /** Withheld. */
-  | 'WITHHELD'
-  /** Wanted. */
-  | 'WANTED'
-  /** Ceased. */
-  | 'CEASED'
-  /** In development. */
-  | 'IN_DEVELOPMENT';
+export type { DataFlowStatus };
 
-/** How money is paid or help given. */
-export type FundingMode =
-  /** Direct grant. */
-  | 'DIRECT_GRANT'
-  /** Grant. */
-  | 'GRANT'
-  /** Formula grant. */
-  | 'FORMULA_GRANT'
-  /** By bid. */
-  | 'BID'
-  /** Joint funding. */
-  | 'JOINT_FUNDING'
-  /** Commissioned work. */
-  | 'COMMISSIONED'
-  /** Help in kind. */
-  | 'IN_KIND'
-  /** Centralised. */
-  | 'CENTRALISED'
-  /** Diverted. */
-  | 'DIVERTED'
-  /** Ended or moved to the region. */
-  | 'ENDED_OR_MOVED_TO_REGION'
-  /** No flow. */
-  | 'NONE';
+export type { FundingMode };
 
-/** Where a funding flow stands. */
-export type FundingStatus =
-  /** Current in the years named. */
-  | 'CURRENT'
-  /** Past. */
-  | 'PAST'
-  /** Discontinued. */
-  | 'DISCONTINUED'
-  /** Effect still felt. */
-  | 'CURRENT_EFFECT'
-  /** A source says there is none. */
-  | 'ABSENT'
-  /** Bid without award. */
-  | 'UNSUCCESSFUL'
-  /** A view, not a payment. */
-  | 'CRITICISED';
+export type { FundingStatus };
 
-/** How fine data are. */
-export type Granularity =
-  /** None. */
-  | 'NONE'
-  /** Limited. */
-  | 'LIMITED'
-  /** Analysis only. */
-  | 'ANALYSIS_ONLY'
-  /** Aggregate. */
-  | 'AGGREGATE'
-  /** Qualitative. */
-  | 'QUALITATIVE'
-  /** Anonymised records. */
-  | 'ANONYMISED_RECORDS'
-  /** Personal. */
-  | 'PERSONAL'
-  /** Raw. */
-  | 'RAW'
-  /** Report. */
-  | 'REPORT';
+export type { Granularity };
 
-/** The direction of an interface. */
-export type InterfaceDirection =
-  /** Up. */
-  | 'UP'
-  /** Down. */
-  | 'DOWN'
-  /** Sideways. */
-  | 'SIDEWAYS';
+export type { InterfaceDirection };
 
-/** A link between two boards, or a finding about the pair. */
-export type InterfaceNature =
-  /** Link. */
-  | 'LINK'
-  /** Finding about the pair. */
-  | 'FINDING';
+export type { InterfaceNature };
 
-/** The type of an interface. */
-export type InterfaceType =
-  /** Sits under. */
-  | 'SITS_UNDER'
-  /** Reports to. */
-  | 'REPORTS_TO'
-  /** Is part of. */
-  | 'PART_OF'
-  /** Is aligned with. */
-  | 'ALIGNED_WITH'
-  /** Is represented on. */
-  | 'REPRESENTED_ON'
-  /** Prepares business for. */
-  | 'PREPARES_BUSINESS_FOR'
-  /** Is scrutinised by. */
-  | 'SCRUTINISED_BY'
-  /** Works with. */
-  | 'WORKS_WITH'
-  /** Is kept informed by. */
-  | 'INFORMED_BY'
-  /** Has elements that may fall under. */
-  | 'ELEMENTS_FALL_UNDER'
-  /** Is a wider network of. */
-  | 'WIDER_NETWORK_OF'
-  /** Is itself a member of. */
-  | 'MEMBER_OF'
-  /** Supports. */
-  | 'SUPPORTS'
-  /** Asks for the views of the chair of. */
-  | 'REVIEWS'
-  /** Commissioned. */
-  | 'COMMISSIONED'
-  /** Manages the strategy of. */
-  | 'MANAGES_STRATEGY_OF'
-  /** Carries out reviews for. */
-  | 'CARRIES_OUT_REVIEWS_FOR'
-  /** Discharges a duty for. */
-  | 'DISCHARGES_DUTY_FOR'
-  /** Co-ordinates. */
-  | 'COORDINATES'
-  /** Sets the plan for. */
-  | 'SETS_PLAN_FOR'
-  /** Oversees. */
-  | 'OVERSEES'
-  /** Overlaps with. */
-  | 'OVERLAPS_WITH'
-  /** Has work on plans that overlaps with. */
-  | 'PLAN_OVERLAPS_WITH'
-  /** Is said to have a limited connection with. */
-  | 'WEAK_LINK'
-  /** Is said to find most challenging. */
-  | 'MOST_CHALLENGING'
-  /** Was asked about; no answer or not applicable. */
-  | 'ASKED_NO_ANSWER';
+export type { InterfaceType };
 
-/** The family a lane takes its colour from. */
-export type Family =
-  /** Community safety. */
-  | 'COMMUNITY_SAFETY'
-  /** Well-being. */
-  | 'WELLBEING'
-  /** Health and care. */
-  | 'HEALTH_CARE'
-  /** Safeguarding. */
-  | 'SAFEGUARDING'
-  /** Criminal justice. */
-  | 'CRIMINAL_JUSTICE'
-  /** Scrutiny. */
-  | 'SCRUTINY'
-  /** Emergency. */
-  | 'EMERGENCY'
-  /** National. */
-  | 'NATIONAL'
-  /** Network. */
-  | 'NETWORK'
-  /** Police. */
-  | 'POLICE'
-  /** Fire and rescue. */
-  | 'FIRE'
-  /** Health. */
-  | 'HEALTH'
-  /** Councils. */
-  | 'COUNCIL'
-  /** Voluntary sector. */
-  | 'VOLUNTARY'
-  /** Government and public bodies. */
-  | 'GOVERNMENT'
-  /** Housing and education. */
-  | 'HOUSING_EDUCATION'
-  /** General statements. */
-  | 'GENERAL';
+export type { Family };
 
-/** A part of the map. */
-export type Section =
-  /** National. */
-  | 'NATIONAL'
-  /** Regional. */
-  | 'REGIONAL'
-  /** Local. */
-  | 'LOCAL'
-  /** Organisations. */
-  | 'ORGANISATIONS'
-  /** General statements. */
-  | 'GENERAL';
+export type { Section };
 
-/** What the law does for a seat, strongest first. */
-export type Law =
-  /** Law requires the seat. */
-  | 'REQUIRES'
-  /** Law asks the board to invite. */
-  | 'INVITES'
-  /** Law asks for co-operation, not a seat. */
-  | 'CO_OPERATION'
-  /** Law names the team, guidance the seat. */
-  | 'GUIDANCE'
-  /** Law gives the duty, not the seat. */
-  | 'DUTY'
-  /** Not from law. */
-  | 'NONE';
+export type { Law };
 
-/** A role in a partnership. */
-export type Role =
-  /** Responsible authority. */
-  | 'RESPONSIBLE_AUTHORITY'
-  /** Statutory member. */
-  | 'STATUTORY_MEMBER'
-  /** Member. */
-  | 'MEMBER'
-  /** Voluntary member. */
-  | 'VOLUNTARY'
-  /** Chair. */
-  | 'CHAIR'
-  /** Co-chair. */
-  | 'CO_CHAIR'
-  /** Convenor. */
-  | 'CONVENOR'
-  /** Chair of one meeting. */
-  | 'CHAIR_OF_ONE_MEETING'
-  /** Invited participant. */
-  | 'INVITED_PARTICIPANT'
-  /** Attends. */
-  | 'ATTENDS'
-  /** Lead. */
-  | 'LEAD'
-  /** Senior responsible officer. */
-  | 'SENIOR_RESPONSIBLE_OFFICER'
-  /** Founder. */
-  | 'FOUNDER'
-  /** Host. */
-  | 'HOST'
-  /** Funder. */
-  | 'FUNDER'
-  /** Delivery partner. */
-  | 'DELIVERY_PARTNER'
-  /** Duty to co-operate. */
-  | 'DUTY_TO_CO_OPERATE'
-  /** Duty to co-operate (not a member by law). */
-  | 'DUTY_TO_CO_OPERATE_NOT_A_MEMBER_BY_LAW'
-  /** Scrutinised by it. */
-  | 'SCRUTINISED';
+export type { Role };
 
-/** Whether a body’s work is devolved to Wales. */
-export type Devolution =
-  /** Devolved. */
-  | 'DEVOLVED'
-  /** Not devolved. */
-  | 'NON_DEVOLVED'
-  /** Mixed. */
-  | 'MIXED'
-  /** Not applicable. */
-  | 'NOT_APPLICABLE';
+export type { Devolution };
 
-/** What sort of body an organisation is. */
-export type OrganisationType =
-  /** Council. */
-  | 'COUNCIL'
-  /** Police force. */
-  | 'POLICE_FORCE'
-  /** Police and crime commissioner. */
-  | 'PCC'
-  /** Fire and rescue service. */
-  | 'FIRE_RESCUE'
-  /** Health board. */
-  | 'HEALTH_BOARD'
-  /** NHS trust. */
-  | 'NHS_TRUST'
-  /** Probation service. */
-  | 'PROBATION'
-  /** Prison or prison service. */
-  | 'PRISON'
-  /** Public body. */
-  | 'PUBLIC_BODY'
-  /** Government. */
-  | 'GOVERNMENT'
-  /** Charity. */
-  | 'CHARITY'
-  /** Network. */
-  | 'NETWORK'
-  /** Association. */
-  | 'ASSOCIATION'
-  /** Umbrella body. */
-  | 'UMBRELLA'
-  /** Research centre. */
-  | 'RESEARCH_CENTRE'
-  /** Multi-agency unit. */
-  | 'MULTI_AGENCY_UNIT'
-  /** Police unit. */
-  | 'POLICE_UNIT'
-  /** Commissioner. */
-  | 'COMMISSIONER'
-  /** Auditor. */
-  | 'AUDITOR'
-  /** Inspectorate. */
-  | 'INSPECTORATE'
-  /** Registered social landlord. */
-  | 'RSL'
-  /** University. */
-  | 'UNIVERSITY'
-  /** County voluntary council. */
-  | 'CVC'
-  /** Youth justice service. */
-  | 'YOUTH_JUSTICE'
-  /** Group (general statements). */
-  | 'GROUP';
+export type { OrganisationType };
 
-/** The sector an organisation works in. */
-export type Sector =
-  /** Local government. */
-  | 'LOCAL_GOVERNMENT'
-  /** Police. */
-  | 'POLICE'
-  /** Fire. */
-  | 'FIRE'
-  /** Health. */
-  | 'HEALTH'
-  /** Probation. */
-  | 'PROBATION'
-  /** Criminal justice. */
-  | 'CRIMINAL_JUSTICE'
-  /** Youth justice. */
-  | 'YOUTH_JUSTICE'
-  /** Government. */
-  | 'GOVERNMENT'
-  /** Environment. */
-  | 'ENVIRONMENT'
-  /** Third sector. */
-  | 'THIRD_SECTOR'
-  /** Academic. */
-  | 'ACADEMIC'
-  /** Housing. */
-  | 'HOUSING'
-  /** Multi-agency. */
-  | 'MULTI_AGENCY'
-  /** Community. */
-  | 'COMMUNITY'
-  /** Education. */
-  | 'EDUCATION'
-  /** Private. */
-  | 'PRIVATE';
+export type { Sector };
 
-/** How far the member list of a board is known. */
-export type MemberList =
-  /** Only what the law requires. */
-  | 'LAW_ONLY'
-  /** Law and assumption. */
-  | 'LAW_AND_ASSUMED'
-  /** Some seats stated by a document. */
-  | 'SOME_STATED'
-  /** Assumed seats only. */
-  | 'ASSUMED_ONLY'
-  /** Members not known. */
-  | 'UNKNOWN';
+export type { MemberList };
 
-/** The type of a partnership. */
-export type PartnershipKind =
-  /** Community safety partnership. */
-  | 'CSP'
-  /** Public services board. */
-  | 'PSB'
-  /** Regional partnership board. */
-  | 'RPB'
-  /** Regional safeguarding board. */
-  | 'RSB'
-  /** Area planning board (substance misuse). */
-  | 'APB'
-  /** VAWDASV partnership board. */
-  | 'VAWDASV'
-  /** Youth justice management board. */
-  | 'YJ_BOARD'
-  /** Local criminal justice board. */
-  | 'LCJB'
-  /** Local resilience forum. */
-  | 'LRF'
-  /** MAPPA strategic management board. */
-  | 'MAPPA'
-  /** Police and crime panel. */
-  | 'POLICE_CRIME_PANEL'
-  /** Crime and disorder scrutiny committee. */
-  | 'SCRUTINY'
-  /** Channel panel. */
-  | 'CHANNEL'
-  /** National board. */
-  | 'NATIONAL_BOARD'
-  /** Network. */
-  | 'NETWORK'
-  /** CONTEST or Prevent partnership. */
-  | 'CONTEST'
-  /** Serious violence and organised crime partnership. */
-  | 'SVOC'
-  /** Regional community safety board. */
-  | 'REGIONAL_CSB'
-  /** Anti-social behaviour partnership. */
-  | 'ASB'
-  /** Sub-group of an area planning board. */
-  | 'APB_SUBGROUP'
-  /** Problem solving group. */
-  | 'PSG'
-  /** Integrated offender management. */
-  | 'IOM'
-  /** Regional housing support collaborative group. */
-  | 'RHSCG'
-  /** Community cohesion team. */
-  | 'COHESION'
-  /** Public protection arrangement. */
-  | 'PUBLIC_PROTECTION'
-  /** National VAWDASV board. */
-  | 'VAWDASV_NATIONAL'
-  /** Violence prevention unit. */
-  | 'VRU'
-  /** Sub-group of a CSP. */
-  | 'CSP_SUBGROUP'
-  /** Young Futures partnership. */
-  | 'YOUNG_FUTURES'
-  /** Working group. */
-  | 'TASK_GROUP';
+export type { PartnershipKind };
 
-/** Whether a footprint lies in one region, several, or all of Wales. */
-export type RegionScope =
-  /** Several regions. */
-  | 'SEVERAL'
-  /** All Wales. */
-  | 'WALES'
-  /** In one region. */
-  | 'ONE';
+export type { RegionScope };
 
-/** Whether an Act sets a board up. */
-export type Statutory =
-  /** Set up by law. */
-  | 'YES'
-  /** Not set up by law. */
-  | 'NO'
-  /** A process in law, not a body. */
-  | 'PROCESS';
+export type { Statutory };
 
-/** The tier of a board. */
-export type Tier =
-  /** National. */
-  | 'NATIONAL'
-  /** Regional. */
-  | 'REGIONAL'
-  /** Local. */
-  | 'LOCAL';
+export type { Tier };
 
-/** What part a theme has in the work of a board. */
-export type RemitRole =
-  /** Priority. */
-  | 'PRIORITY'
-  /** Core. */
-  | 'CORE'
-  /** By law. */
-  | 'STATUTORY'
-  /** Part of its work. */
-  | 'PART'
-  /** Example of its work. */
-  | 'EXAMPLE'
-  /** Aim. */
-  | 'AIM';
+export type { RemitRole };
 
-/** How much of a source was read. */
-export type SourceRead =
-  /** Read in full. */
-  | 'FULL'
-  /** Only the opening read. */
-  | 'OPENING'
-  /** Single passages found and read. */
-  | 'SEARCHED'
-  /** Not opened. */
-  | 'NOT_OPENED';
+export type { SourceRead };
 
 /** A place that boards and bodies serve: a council area, or an area made of them. */
 export type Area = Thing & {
@@ -3006,51 +2308,51 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Mention:
-    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
-    | ( Omit<SurveyResult, 'about'> & { about: ReadonlyArray<_RefType['Thing']> } )
-    | ( Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<_RefType['Thing']>, about: ReadonlyArray<_RefType['Thing']> } )
-    | ( Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['Thing']> } )
+    | ( FactModel )
+    | ( SurveyResultModel )
+    | ( RecommendationModel )
+    | ( DisagreementModel )
   ;
   Claim:
-    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
-    | ( Omit<Interface, 'from' | 'to'> & { from: _RefType['Partnership'], to: _RefType['Partnership'] } )
+    | ( FactModel )
+    | ( InterfaceModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Thing:
-    | ( Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, region?: Maybe<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, duties: ReadonlyArray<_RefType['DutyHolding']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
-    | ( Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<_RefType['Area']>, footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, interfaces: ReadonlyArray<_RefType['InterfaceSide']>, duties: ReadonlyArray<_RefType['DutyHolding']>, themes: ReadonlyArray<_RefType['Remit']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
-    | ( Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<_RefType['Area']>, within: ReadonlyArray<_RefType['AreaWithin']>, councils: ReadonlyArray<_RefType['Area']>, partnerships: ReadonlyArray<_RefType['Partnership']>, organisations: ReadonlyArray<_RefType['Organisation']> } )
-    | ( Omit<Duty, 'holders'> & { holders: ReadonlyArray<_RefType['DutyHolding']> } )
-    | ( Omit<Theme, 'remits'> & { remits: ReadonlyArray<_RefType['Remit']> } )
-    | ( Source )
-    | ( Lane )
-    | ( GlossaryTerm )
-    | ( Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<_RefType['Thing']>, disagreements: ReadonlyArray<_RefType['Disagreement']> } )
-    | ( Omit<SurveyResult, 'about'> & { about: ReadonlyArray<_RefType['Thing']> } )
-    | ( Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<_RefType['Thing']>, about: ReadonlyArray<_RefType['Thing']> } )
-    | ( Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['Thing']> } )
+    | ( OrganisationModel )
+    | ( PartnershipModel )
+    | ( AreaModel )
+    | ( DutyModel )
+    | ( ThemeModel )
+    | ( SourceModel )
+    | ( LaneModel )
+    | ( GlossaryTermModel )
+    | ( FactModel )
+    | ( SurveyResultModel )
+    | ( RecommendationModel )
+    | ( DisagreementModel )
   ;
   Body:
-    | ( Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, region?: Maybe<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, duties: ReadonlyArray<_RefType['DutyHolding']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
-    | ( Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<_RefType['Area']>, footprint?: Maybe<ReadonlyArray<_RefType['Area']>>, areas: ReadonlyArray<_RefType['Area']>, seats: ReadonlyArray<_RefType['Seat']>, associations: ReadonlyArray<_RefType['Association']>, interfaces: ReadonlyArray<_RefType['InterfaceSide']>, duties: ReadonlyArray<_RefType['DutyHolding']>, themes: ReadonlyArray<_RefType['Remit']>, flows: ReadonlyArray<_RefType['Flow']>, mentions: ReadonlyArray<_RefType['Mention']> } )
+    | ( OrganisationModel )
+    | ( PartnershipModel )
   ;
   Statement:
-    | ( Omit<Membership, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
-    | ( Omit<Seat, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
-    | ( Omit<Association, 'organisation' | 'partnership'> & { organisation: _RefType['Organisation'], partnership: _RefType['Partnership'] } )
-    | ( Omit<Interface, 'from' | 'to'> & { from: _RefType['Partnership'], to: _RefType['Partnership'] } )
-    | ( Omit<InterfaceSide, 'other'> & { other: _RefType['Partnership'] } )
-    | ( Omit<DutyHolding, 'holder' | 'duty'> & { holder: _RefType['Body'], duty: _RefType['Duty'] } )
-    | ( Omit<Remit, 'partnership' | 'theme'> & { partnership: _RefType['Partnership'], theme: _RefType['Theme'] } )
-    | ( Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'], partOf?: Maybe<_RefType['FundingFlow']> } )
-    | ( Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'] } )
+    | ( MembershipModel )
+    | ( Part )
+    | ( Part )
+    | ( InterfaceModel )
+    | ( ToldInterface )
+    | ( ToldDutyHolding )
+    | ( ToldRemit )
+    | ( ToldFundingFlow )
+    | ( ToldDataFlow )
   ;
   Flow:
-    | ( Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'], partOf?: Maybe<_RefType['FundingFlow']> } )
-    | ( Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<_RefType['Body']>, to: _RefType['Body'] } )
+    | ( ToldFundingFlow )
+    | ( ToldDataFlow )
   ;
 };
 
@@ -3070,18 +2372,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   AreaPage: ResolverTypeWrapper<Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Area']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DutyPage: ResolverTypeWrapper<Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
   ThemePage: ResolverTypeWrapper<Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
-  SourcePage: ResolverTypeWrapper<SourcePage>;
+  SourcePage: ResolverTypeWrapper<Omit<SourcePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   FactPage: ResolverTypeWrapper<Omit<FactPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   SurveyResultPage: ResolverTypeWrapper<Omit<SurveyResultPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SurveyResult']> }>;
   RecommendationPage: ResolverTypeWrapper<Omit<RecommendationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
   DisagreementPage: ResolverTypeWrapper<Omit<DisagreementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
-  GlossaryTermPage: ResolverTypeWrapper<GlossaryTermPage>;
-  LanePage: ResolverTypeWrapper<LanePage>;
+  GlossaryTermPage: ResolverTypeWrapper<Omit<GlossaryTermPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GlossaryTerm']> }>;
+  LanePage: ResolverTypeWrapper<Omit<LanePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Lane']> }>;
   MembershipPage: ResolverTypeWrapper<Omit<MembershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
   InterfacePage: ResolverTypeWrapper<Omit<InterfacePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Interface']> }>;
   FundingFlowPage: ResolverTypeWrapper<Omit<FundingFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
@@ -3102,43 +2404,43 @@ export type ResolversTypes = {
   DataFlowFilter: DataFlowFilter;
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<ResolversTypes['Area']>>, areas: ReadonlyArray<ResolversTypes['Area']>, region?: Maybe<ResolversTypes['Area']>, seats: ReadonlyArray<ResolversTypes['Seat']>, associations: ReadonlyArray<ResolversTypes['Association']>, duties: ReadonlyArray<ResolversTypes['DutyHolding']>, flows: ReadonlyArray<ResolversTypes['Flow']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationPage: ResolverTypeWrapper<Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationFilter: OrganisationFilter;
   OrganisationSort: OrganisationSort;
-  Partnership: ResolverTypeWrapper<Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<ResolversTypes['Area']>, footprint?: Maybe<ReadonlyArray<ResolversTypes['Area']>>, areas: ReadonlyArray<ResolversTypes['Area']>, seats: ReadonlyArray<ResolversTypes['Seat']>, associations: ReadonlyArray<ResolversTypes['Association']>, interfaces: ReadonlyArray<ResolversTypes['InterfaceSide']>, duties: ReadonlyArray<ResolversTypes['DutyHolding']>, themes: ReadonlyArray<ResolversTypes['Remit']>, flows: ReadonlyArray<ResolversTypes['Flow']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipPage: ResolverTypeWrapper<Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
   PartnershipFilter: PartnershipFilter;
   PartnershipSort: PartnershipSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Landscape: ResolverTypeWrapper<Omit<Landscape, 'partnerships' | 'organisations' | 'interfaces' | 'memberships' | 'flows' | 'areas' | 'themes' | 'duties'> & { partnerships: ReadonlyArray<ResolversTypes['Partnership']>, organisations: ReadonlyArray<ResolversTypes['Organisation']>, interfaces: ReadonlyArray<ResolversTypes['Interface']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, flows: ReadonlyArray<ResolversTypes['Flow']>, areas: ReadonlyArray<ResolversTypes['Area']>, themes: ReadonlyArray<ResolversTypes['Theme']>, duties: ReadonlyArray<ResolversTypes['Duty']> }>;
+  Landscape: ResolverTypeWrapper<PartnershipGraph>;
   Lens: Lens;
   PathDirection: PathDirection;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'centre' | 'members' | 'statements'> & { centre: ResolversTypes['Body'], members: ReadonlyArray<ResolversTypes['Neighbour']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
-  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'body'> & { body: ResolversTypes['Body'] }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'bodies' | 'steps'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'statement'> & { from: ResolversTypes['Body'], to: ResolversTypes['Body'], statement: ResolversTypes['Statement'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  Neighbour: ResolverTypeWrapper<NeighbourModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
   Match: Match;
-  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'thing'> & { thing: ResolversTypes['Thing'] }>;
-  Change: ResolverTypeWrapper<Change>;
+  SearchPage: ResolverTypeWrapper<SearchPageModel>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Change: ResolverTypeWrapper<ChangeModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CommitInput: CommitInput;
   RecordInput: RecordInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   CommitResult: ResolverTypeWrapper<CommitResult>;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
-  Seat: ResolverTypeWrapper<Omit<Seat, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
-  Association: ResolverTypeWrapper<Omit<Association, 'organisation' | 'partnership'> & { organisation: ResolversTypes['Organisation'], partnership: ResolversTypes['Partnership'] }>;
-  Interface: ResolverTypeWrapper<Omit<Interface, 'from' | 'to'> & { from: ResolversTypes['Partnership'], to: ResolversTypes['Partnership'] }>;
-  InterfaceSide: ResolverTypeWrapper<Omit<InterfaceSide, 'other'> & { other: ResolversTypes['Partnership'] }>;
-  DutyHolding: ResolverTypeWrapper<Omit<DutyHolding, 'holder' | 'duty'> & { holder: ResolversTypes['Body'], duty: ResolversTypes['Duty'] }>;
-  Remit: ResolverTypeWrapper<Omit<Remit, 'partnership' | 'theme'> & { partnership: ResolversTypes['Partnership'], theme: ResolversTypes['Theme'] }>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  Seat: ResolverTypeWrapper<Part>;
+  Association: ResolverTypeWrapper<Part>;
+  Interface: ResolverTypeWrapper<InterfaceModel>;
+  InterfaceSide: ResolverTypeWrapper<ToldInterface>;
+  DutyHolding: ResolverTypeWrapper<ToldDutyHolding>;
+  Remit: ResolverTypeWrapper<ToldRemit>;
   FlowKind: FlowKind;
   FlowStatus: FlowStatus;
   Flow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Flow']>;
-  FundingFlow: ResolverTypeWrapper<Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<ResolversTypes['Body']>, to: ResolversTypes['Body'], partOf?: Maybe<ResolversTypes['FundingFlow']> }>;
-  DataFlow: ResolverTypeWrapper<Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Body']>, to: ResolversTypes['Body'] }>;
+  FundingFlow: ResolverTypeWrapper<ToldFundingFlow>;
+  DataFlow: ResolverTypeWrapper<ToldDataFlow>;
   AreaKind: AreaKind;
   AreaRelation: AreaRelation;
   ShortBasis: ShortBasis;
@@ -3171,18 +2473,18 @@ export type ResolversTypes = {
   Tier: Tier;
   RemitRole: RemitRole;
   SourceRead: SourceRead;
-  Area: ResolverTypeWrapper<Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<ResolversTypes['Area']>, within: ReadonlyArray<ResolversTypes['AreaWithin']>, councils: ReadonlyArray<ResolversTypes['Area']>, partnerships: ReadonlyArray<ResolversTypes['Partnership']>, organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
-  AreaWithin: ResolverTypeWrapper<Omit<AreaWithin, 'area'> & { area: ResolversTypes['Area'] }>;
-  Duty: ResolverTypeWrapper<Omit<Duty, 'holders'> & { holders: ReadonlyArray<ResolversTypes['DutyHolding']> }>;
-  Theme: ResolverTypeWrapper<Omit<Theme, 'remits'> & { remits: ReadonlyArray<ResolversTypes['Remit']> }>;
-  Source: ResolverTypeWrapper<Source>;
-  Lane: ResolverTypeWrapper<Lane>;
-  GlossaryTerm: ResolverTypeWrapper<GlossaryTerm>;
+  Area: ResolverTypeWrapper<AreaModel>;
+  AreaWithin: ResolverTypeWrapper<Within>;
+  Duty: ResolverTypeWrapper<DutyModel>;
+  Theme: ResolverTypeWrapper<ThemeModel>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  Lane: ResolverTypeWrapper<LaneModel>;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTermModel>;
   Mention: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mention']>;
-  Fact: ResolverTypeWrapper<Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<ResolversTypes['Thing']>, disagreements: ReadonlyArray<ResolversTypes['Disagreement']> }>;
-  SurveyResult: ResolverTypeWrapper<Omit<SurveyResult, 'about'> & { about: ReadonlyArray<ResolversTypes['Thing']> }>;
-  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<ResolversTypes['Thing']>, about: ReadonlyArray<ResolversTypes['Thing']> }>;
-  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['Thing']> }>;
+  Fact: ResolverTypeWrapper<FactModel>;
+  SurveyResult: ResolverTypeWrapper<SurveyResultModel>;
+  Recommendation: ResolverTypeWrapper<RecommendationModel>;
+  Disagreement: ResolverTypeWrapper<DisagreementModel>;
   Claim: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claim']>;
 };
 
@@ -3197,18 +2499,18 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
-  Evidence: Evidence;
+  Evidence: EvidenceModel;
   AreaPage: Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Area']> };
   Int: Scalars['Int']['output'];
   DutyPage: Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
   ThemePage: Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
-  SourcePage: SourcePage;
+  SourcePage: Omit<SourcePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   FactPage: Omit<FactPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   SurveyResultPage: Omit<SurveyResultPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SurveyResult']> };
   RecommendationPage: Omit<RecommendationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
   DisagreementPage: Omit<DisagreementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
-  GlossaryTermPage: GlossaryTermPage;
-  LanePage: LanePage;
+  GlossaryTermPage: Omit<GlossaryTermPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GlossaryTerm']> };
+  LanePage: Omit<LanePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Lane']> };
   MembershipPage: Omit<MembershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
   InterfacePage: Omit<InterfacePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Interface']> };
   FundingFlowPage: Omit<FundingFlowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
@@ -3229,48 +2531,48 @@ export type ResolversParentTypes = {
   DataFlowFilter: DataFlowFilter;
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
-  Organisation: Omit<Organisation, 'footprint' | 'areas' | 'region' | 'seats' | 'associations' | 'duties' | 'flows' | 'mentions'> & { footprint?: Maybe<ReadonlyArray<ResolversParentTypes['Area']>>, areas: ReadonlyArray<ResolversParentTypes['Area']>, region?: Maybe<ResolversParentTypes['Area']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, associations: ReadonlyArray<ResolversParentTypes['Association']>, duties: ReadonlyArray<ResolversParentTypes['DutyHolding']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  Organisation: OrganisationModel;
   OrganisationPage: Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationFilter: OrganisationFilter;
-  Partnership: Omit<Partnership, 'region' | 'footprint' | 'areas' | 'seats' | 'associations' | 'interfaces' | 'duties' | 'themes' | 'flows' | 'mentions'> & { region?: Maybe<ResolversParentTypes['Area']>, footprint?: Maybe<ReadonlyArray<ResolversParentTypes['Area']>>, areas: ReadonlyArray<ResolversParentTypes['Area']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, associations: ReadonlyArray<ResolversParentTypes['Association']>, interfaces: ReadonlyArray<ResolversParentTypes['InterfaceSide']>, duties: ReadonlyArray<ResolversParentTypes['DutyHolding']>, themes: ReadonlyArray<ResolversParentTypes['Remit']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  Partnership: PartnershipModel;
   PartnershipPage: Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
   PartnershipFilter: PartnershipFilter;
   Query: Record<PropertyKey, never>;
-  Landscape: Omit<Landscape, 'partnerships' | 'organisations' | 'interfaces' | 'memberships' | 'flows' | 'areas' | 'themes' | 'duties'> & { partnerships: ReadonlyArray<ResolversParentTypes['Partnership']>, organisations: ReadonlyArray<ResolversParentTypes['Organisation']>, interfaces: ReadonlyArray<ResolversParentTypes['Interface']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, areas: ReadonlyArray<ResolversParentTypes['Area']>, themes: ReadonlyArray<ResolversParentTypes['Theme']>, duties: ReadonlyArray<ResolversParentTypes['Duty']> };
-  Neighbourhood: Omit<Neighbourhood, 'centre' | 'members' | 'statements'> & { centre: ResolversParentTypes['Body'], members: ReadonlyArray<ResolversParentTypes['Neighbour']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
-  Neighbour: Omit<Neighbour, 'body'> & { body: ResolversParentTypes['Body'] };
-  Path: Omit<Path, 'bodies' | 'steps'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
-  PathStep: Omit<PathStep, 'from' | 'to' | 'statement'> & { from: ResolversParentTypes['Body'], to: ResolversParentTypes['Body'], statement: ResolversParentTypes['Statement'] };
-  SearchPage: Omit<SearchPage, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  SearchHit: Omit<SearchHit, 'thing'> & { thing: ResolversParentTypes['Thing'] };
-  Change: Change;
+  Landscape: PartnershipGraph;
+  Neighbourhood: NeighbourhoodModel;
+  Neighbour: NeighbourModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  SearchPage: SearchPageModel;
+  SearchHit: SearchHitModel;
+  Change: ChangeModel;
   Mutation: Record<PropertyKey, never>;
   CommitInput: CommitInput;
   RecordInput: RecordInput;
   JSON: Scalars['JSON']['output'];
   CommitResult: CommitResult;
-  Membership: Omit<Membership, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
-  Seat: Omit<Seat, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
-  Association: Omit<Association, 'organisation' | 'partnership'> & { organisation: ResolversParentTypes['Organisation'], partnership: ResolversParentTypes['Partnership'] };
-  Interface: Omit<Interface, 'from' | 'to'> & { from: ResolversParentTypes['Partnership'], to: ResolversParentTypes['Partnership'] };
-  InterfaceSide: Omit<InterfaceSide, 'other'> & { other: ResolversParentTypes['Partnership'] };
-  DutyHolding: Omit<DutyHolding, 'holder' | 'duty'> & { holder: ResolversParentTypes['Body'], duty: ResolversParentTypes['Duty'] };
-  Remit: Omit<Remit, 'partnership' | 'theme'> & { partnership: ResolversParentTypes['Partnership'], theme: ResolversParentTypes['Theme'] };
+  Membership: MembershipModel;
+  Seat: Part;
+  Association: Part;
+  Interface: InterfaceModel;
+  InterfaceSide: ToldInterface;
+  DutyHolding: ToldDutyHolding;
+  Remit: ToldRemit;
   Flow: ResolversInterfaceTypes<ResolversParentTypes>['Flow'];
-  FundingFlow: Omit<FundingFlow, 'from' | 'to' | 'partOf'> & { from?: Maybe<ResolversParentTypes['Body']>, to: ResolversParentTypes['Body'], partOf?: Maybe<ResolversParentTypes['FundingFlow']> };
-  DataFlow: Omit<DataFlow, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Body']>, to: ResolversParentTypes['Body'] };
-  Area: Omit<Area, 'region' | 'within' | 'councils' | 'partnerships' | 'organisations'> & { region?: Maybe<ResolversParentTypes['Area']>, within: ReadonlyArray<ResolversParentTypes['AreaWithin']>, councils: ReadonlyArray<ResolversParentTypes['Area']>, partnerships: ReadonlyArray<ResolversParentTypes['Partnership']>, organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
-  AreaWithin: Omit<AreaWithin, 'area'> & { area: ResolversParentTypes['Area'] };
-  Duty: Omit<Duty, 'holders'> & { holders: ReadonlyArray<ResolversParentTypes['DutyHolding']> };
-  Theme: Omit<Theme, 'remits'> & { remits: ReadonlyArray<ResolversParentTypes['Remit']> };
-  Source: Source;
-  Lane: Lane;
-  GlossaryTerm: GlossaryTerm;
+  FundingFlow: ToldFundingFlow;
+  DataFlow: ToldDataFlow;
+  Area: AreaModel;
+  AreaWithin: Within;
+  Duty: DutyModel;
+  Theme: ThemeModel;
+  Source: SourceModel;
+  Lane: LaneModel;
+  GlossaryTerm: GlossaryTermModel;
   Mention: ResolversUnionTypes<ResolversParentTypes>['Mention'];
-  Fact: Omit<Fact, 'about' | 'disagreements'> & { about: ReadonlyArray<ResolversParentTypes['Thing']>, disagreements: ReadonlyArray<ResolversParentTypes['Disagreement']> };
-  SurveyResult: Omit<SurveyResult, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Thing']> };
-  Recommendation: Omit<Recommendation, 'addressedTo' | 'about'> & { addressedTo: ReadonlyArray<ResolversParentTypes['Thing']>, about: ReadonlyArray<ResolversParentTypes['Thing']> };
-  Disagreement: Omit<Disagreement, 'claims' | 'about'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['Thing']> };
+  Fact: FactModel;
+  SurveyResult: SurveyResultModel;
+  Recommendation: RecommendationModel;
+  Disagreement: DisagreementModel;
   Claim: ResolversUnionTypes<ResolversParentTypes>['Claim'];
 };
 
@@ -3284,6 +2586,14 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type HoldsResolvers = EnumResolverSignature<{ YES?: any, NO?: any, UNKNOWN?: any }, ResolversTypes['Holds']>;
+
+export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, STATUTE?: any, KNOWN?: any, ASSUMED?: any, DISPUTED?: any, UNSOURCED?: any }, ResolversTypes['Certainty']>;
+
+export type StanceResolvers = EnumResolverSignature<{ SUPPORTS?: any, DISPUTES?: any }, ResolversTypes['Stance']>;
+
+export type WelshBasisResolvers = EnumResolverSignature<{ OFFICIAL?: any, GENERIC?: any, TO_CHECK?: any }, ResolversTypes['WelshBasis']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3731,6 +3041,8 @@ export type RemitResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FlowStatusResolvers = EnumResolverSignature<{ CURRENT?: any, PAST?: any, DISCONTINUED?: any, CURRENT_EFFECT?: any, ABSENT?: any, UNSUCCESSFUL?: any, CRITICISED?: any, FLOWING?: any, LIMITED?: any, WITHHELD?: any, WANTED?: any, CEASED?: any, IN_DEVELOPMENT?: any }, ResolversTypes['FlowStatus']>;
+
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   __resolveType: TypeResolveFn<'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
@@ -3785,6 +3097,70 @@ export type DataFlowResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AreaKindResolvers = EnumResolverSignature<{ COUNTRY?: any, PRINCIPAL_AREA?: any, POLICE_AREA?: any, HEALTH_AREA?: any, FIRE_AREA?: any, RPB_REGION?: any, SAFEGUARDING_REGION?: any, APB_REGION?: any, VAWDASV_REGION?: any, PSB_AREA?: any, JOINT_CSP_AREA?: any }, ResolversTypes['AreaKind']>;
+
+export type AreaRelationResolvers = EnumResolverSignature<{ IN_COUNTRY?: any, IN_POLICE_AREA?: any, IN_HEALTH_AREA?: any, IN_FIRE_AREA?: any, IN_RPB_REGION?: any, IN_SAFEGUARDING_REGION?: any, IN_APB_REGION?: any, IN_VAWDASV_REGION?: any, IN_PSB_AREA?: any, IN_JOINT_CSP_AREA?: any }, ResolversTypes['AreaRelation']>;
+
+export type ShortBasisResolvers = EnumResolverSignature<{ COMMON?: any, MADE?: any }, ResolversTypes['ShortBasis']>;
+
+export type HoldingRoleResolvers = EnumResolverSignature<{ MUST?: any, MUST_JOINTLY?: any, MUST_AS_RESPONDERS?: any, MUST_AS_WRITTEN_IN_THE_RESPONSE?: any, MUST_NON_DEVOLVED_FUNCTIONS_ONLY?: any, MUST_SET_UP_AND_MAINTAIN?: any, CARRIES?: any, CARRIES_DIRECTS_THE_JOINT_WORK?: any, CARRIES_THROUGH_THE_SUSR?: any, CARRIES_WITH_THE_COUNCILS?: any, OFTEN_CARRIES?: any, DISCHARGES?: any, CONTRIBUTES_JOINTLY_AS_A_MEMBER_OF_THE_BOARD?: any, CONTRIBUTES_MADE_ON_THEIR_BEHALF?: any, IS_CONSULTED?: any, IS_NOTIFIED?: any, IS_NOTIFIED_DELIVERS_WHEN_DUE?: any, CO_ORDINATES?: any, NOMINATES_MEMBERS?: any, SUPPORTS?: any, QUALITY_ASSURES?: any, ADVISED?: any, SHOULD?: any, MAY?: any, MAY_ASSIST?: any, MAY_BE_DIRECTED_TO_TAKE_PART?: any, REPLACED_BY_WELL_BEING_PLAN?: any }, ResolversTypes['HoldingRole']>;
+
+export type HoldsAsResolvers = EnumResolverSignature<{ MUST?: any, CARRIES?: any, CONTRIBUTES?: any, CONSULTED?: any, OTHER?: any }, ResolversTypes['HoldsAs']>;
+
+export type ProductKindResolvers = EnumResolverSignature<{ PLAN?: any, ASSESSMENT?: any, REVIEW?: any, REPORT?: any, ENGAGEMENT?: any, AGREEMENT?: any, GATEWAY?: any, DUE_REGARD?: any, JOINT_WORKING?: any, PANEL?: any, SCRUTINY?: any, SERVICE?: any, STANDARD?: any }, ResolversTypes['ProductKind']>;
+
+export type AnswerKindResolvers = EnumResolverSignature<{ MEASURED?: any, COUNT?: any, RANK?: any, QUOTE?: any, NO_ANSWER?: any }, ResolversTypes['AnswerKind']>;
+
+export type FactTopicResolvers = EnumResolverSignature<{ GOVERNANCE?: any, FOOTPRINT?: any, MEMBERSHIP?: any, DUTIES?: any, OVERLAP?: any, PRIORITIES?: any, EXAMPLE?: any, FUNDING?: any, DATA?: any, SILOS?: any, CHANGE?: any, BOARDS_COUNT?: any, BOARD_MAPPING?: any, REVIEW?: any, FUTURE?: any, HISTORY?: any }, ResolversTypes['FactTopic']>;
+
+export type RecommendationStatusResolvers = EnumResolverSignature<{ UNKNOWN?: any }, ResolversTypes['RecommendationStatus']>;
+
+export type SurveyMeasureResolvers = EnumResolverSignature<{ COUNT?: any, PERCENT?: any, MEAN?: any, RANK?: any, TEXT?: any, CHART?: any }, ResolversTypes['SurveyMeasure']>;
+
+export type SurveyTopicResolvers = EnumResolverSignature<{ RESPONDENTS?: any, CONVERSATIONS?: any, ACHIEVEMENTS_ATTRIBUTED_TO?: any, WEAK_PARTNERSHIP_WORKING?: any, NO_RESPONSE_OR_NOT_APPLICABLE?: any, IMPORTANCE_FOR_DELIVERY?: any, MOST_IMPORTANT_LAST_YEAR?: any, WEAKEST_AREAS_LAST_YEAR?: any, HOW_ISSUES_ARE_PRIORITISED?: any, ACTING_ALONE?: any, WAYS_OF_WORKING?: any, WORKFORCE?: any, SKILLS?: any, DATA_AND_EVIDENCE?: any, PRODUCTS?: any, DATA_SHARING?: any, OVERLAP_SEEN_AS_AN_ADVANTAGE?: any, MOST_CHALLENGING_INTERFACE?: any, CONFIDENCE?: any, NETWORK?: any, FINANCE?: any }, ResolversTypes['SurveyTopic']>;
+
+export type DataFlowStatusResolvers = EnumResolverSignature<{ FLOWING?: any, LIMITED?: any, WITHHELD?: any, WANTED?: any, CEASED?: any, IN_DEVELOPMENT?: any }, ResolversTypes['DataFlowStatus']>;
+
+export type FundingModeResolvers = EnumResolverSignature<{ DIRECT_GRANT?: any, GRANT?: any, FORMULA_GRANT?: any, BID?: any, JOINT_FUNDING?: any, COMMISSIONED?: any, IN_KIND?: any, CENTRALISED?: any, DIVERTED?: any, ENDED_OR_MOVED_TO_REGION?: any, NONE?: any }, ResolversTypes['FundingMode']>;
+
+export type FundingStatusResolvers = EnumResolverSignature<{ CURRENT?: any, PAST?: any, DISCONTINUED?: any, CURRENT_EFFECT?: any, ABSENT?: any, UNSUCCESSFUL?: any, CRITICISED?: any }, ResolversTypes['FundingStatus']>;
+
+export type GranularityResolvers = EnumResolverSignature<{ NONE?: any, LIMITED?: any, ANALYSIS_ONLY?: any, AGGREGATE?: any, QUALITATIVE?: any, ANONYMISED_RECORDS?: any, PERSONAL?: any, RAW?: any, REPORT?: any }, ResolversTypes['Granularity']>;
+
+export type InterfaceDirectionResolvers = EnumResolverSignature<{ UP?: any, DOWN?: any, SIDEWAYS?: any }, ResolversTypes['InterfaceDirection']>;
+
+export type InterfaceNatureResolvers = EnumResolverSignature<{ LINK?: any, FINDING?: any }, ResolversTypes['InterfaceNature']>;
+
+export type InterfaceTypeResolvers = EnumResolverSignature<{ SITS_UNDER?: any, REPORTS_TO?: any, PART_OF?: any, ALIGNED_WITH?: any, REPRESENTED_ON?: any, PREPARES_BUSINESS_FOR?: any, SCRUTINISED_BY?: any, WORKS_WITH?: any, INFORMED_BY?: any, ELEMENTS_FALL_UNDER?: any, WIDER_NETWORK_OF?: any, MEMBER_OF?: any, SUPPORTS?: any, REVIEWS?: any, COMMISSIONED?: any, MANAGES_STRATEGY_OF?: any, CARRIES_OUT_REVIEWS_FOR?: any, DISCHARGES_DUTY_FOR?: any, COORDINATES?: any, SETS_PLAN_FOR?: any, OVERSEES?: any, OVERLAPS_WITH?: any, PLAN_OVERLAPS_WITH?: any, WEAK_LINK?: any, MOST_CHALLENGING?: any, ASKED_NO_ANSWER?: any }, ResolversTypes['InterfaceType']>;
+
+export type FamilyResolvers = EnumResolverSignature<{ COMMUNITY_SAFETY?: any, WELLBEING?: any, HEALTH_CARE?: any, SAFEGUARDING?: any, CRIMINAL_JUSTICE?: any, SCRUTINY?: any, EMERGENCY?: any, NATIONAL?: any, NETWORK?: any, POLICE?: any, FIRE?: any, HEALTH?: any, COUNCIL?: any, VOLUNTARY?: any, GOVERNMENT?: any, HOUSING_EDUCATION?: any, GENERAL?: any }, ResolversTypes['Family']>;
+
+export type SectionResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: any, LOCAL?: any, ORGANISATIONS?: any, GENERAL?: any }, ResolversTypes['Section']>;
+
+export type LawResolvers = EnumResolverSignature<{ REQUIRES?: any, INVITES?: any, CO_OPERATION?: any, GUIDANCE?: any, DUTY?: any, NONE?: any }, ResolversTypes['Law']>;
+
+export type RoleResolvers = EnumResolverSignature<{ RESPONSIBLE_AUTHORITY?: any, STATUTORY_MEMBER?: any, MEMBER?: any, VOLUNTARY?: any, CHAIR?: any, CO_CHAIR?: any, CONVENOR?: any, CHAIR_OF_ONE_MEETING?: any, INVITED_PARTICIPANT?: any, ATTENDS?: any, LEAD?: any, SENIOR_RESPONSIBLE_OFFICER?: any, FOUNDER?: any, HOST?: any, FUNDER?: any, DELIVERY_PARTNER?: any, DUTY_TO_CO_OPERATE?: any, DUTY_TO_CO_OPERATE_NOT_A_MEMBER_BY_LAW?: any, SCRUTINISED?: any }, ResolversTypes['Role']>;
+
+export type DevolutionResolvers = EnumResolverSignature<{ DEVOLVED?: any, NON_DEVOLVED?: any, MIXED?: any, NOT_APPLICABLE?: any }, ResolversTypes['Devolution']>;
+
+export type OrganisationTypeResolvers = EnumResolverSignature<{ COUNCIL?: any, POLICE_FORCE?: any, PCC?: any, FIRE_RESCUE?: any, HEALTH_BOARD?: any, NHS_TRUST?: any, PROBATION?: any, PRISON?: any, PUBLIC_BODY?: any, GOVERNMENT?: any, CHARITY?: any, NETWORK?: any, ASSOCIATION?: any, UMBRELLA?: any, RESEARCH_CENTRE?: any, MULTI_AGENCY_UNIT?: any, POLICE_UNIT?: any, COMMISSIONER?: any, AUDITOR?: any, INSPECTORATE?: any, RSL?: any, UNIVERSITY?: any, CVC?: any, YOUTH_JUSTICE?: any, GROUP?: any }, ResolversTypes['OrganisationType']>;
+
+export type SectorResolvers = EnumResolverSignature<{ LOCAL_GOVERNMENT?: any, POLICE?: any, FIRE?: any, HEALTH?: any, PROBATION?: any, CRIMINAL_JUSTICE?: any, YOUTH_JUSTICE?: any, GOVERNMENT?: any, ENVIRONMENT?: any, THIRD_SECTOR?: any, ACADEMIC?: any, HOUSING?: any, MULTI_AGENCY?: any, COMMUNITY?: any, EDUCATION?: any, PRIVATE?: any }, ResolversTypes['Sector']>;
+
+export type MemberListResolvers = EnumResolverSignature<{ LAW_ONLY?: any, LAW_AND_ASSUMED?: any, SOME_STATED?: any, ASSUMED_ONLY?: any, UNKNOWN?: any }, ResolversTypes['MemberList']>;
+
+export type PartnershipKindResolvers = EnumResolverSignature<{ CSP?: any, PSB?: any, RPB?: any, RSB?: any, APB?: any, VAWDASV?: any, YJ_BOARD?: any, LCJB?: any, LRF?: any, MAPPA?: any, POLICE_CRIME_PANEL?: any, SCRUTINY?: any, CHANNEL?: any, NATIONAL_BOARD?: any, NETWORK?: any, CONTEST?: any, SVOC?: any, REGIONAL_CSB?: any, ASB?: any, APB_SUBGROUP?: any, PSG?: any, IOM?: any, RHSCG?: any, COHESION?: any, PUBLIC_PROTECTION?: any, VAWDASV_NATIONAL?: any, VRU?: any, CSP_SUBGROUP?: any, YOUNG_FUTURES?: any, TASK_GROUP?: any }, ResolversTypes['PartnershipKind']>;
+
+export type RegionScopeResolvers = EnumResolverSignature<{ SEVERAL?: any, WALES?: any, ONE?: any }, ResolversTypes['RegionScope']>;
+
+export type StatutoryResolvers = EnumResolverSignature<{ YES?: any, NO?: any, PROCESS?: any }, ResolversTypes['Statutory']>;
+
+export type TierResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: any, LOCAL?: any }, ResolversTypes['Tier']>;
+
+export type RemitRoleResolvers = EnumResolverSignature<{ PRIORITY?: any, CORE?: any, STATUTORY?: any, PART?: any, EXAMPLE?: any, AIM?: any }, ResolversTypes['RemitRole']>;
+
+export type SourceReadResolvers = EnumResolverSignature<{ FULL?: any, OPENING?: any, SEARCHED?: any, NOT_OPENED?: any }, ResolversTypes['SourceRead']>;
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3938,6 +3314,10 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Holds?: HoldsResolvers;
+  Certainty?: CertaintyResolvers;
+  Stance?: StanceResolvers;
+  WelshBasis?: WelshBasisResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
@@ -3982,9 +3362,42 @@ export type Resolvers<ContextType = Context> = {
   InterfaceSide?: InterfaceSideResolvers<ContextType>;
   DutyHolding?: DutyHoldingResolvers<ContextType>;
   Remit?: RemitResolvers<ContextType>;
+  FlowStatus?: FlowStatusResolvers;
   Flow?: FlowResolvers<ContextType>;
   FundingFlow?: FundingFlowResolvers<ContextType>;
   DataFlow?: DataFlowResolvers<ContextType>;
+  AreaKind?: AreaKindResolvers;
+  AreaRelation?: AreaRelationResolvers;
+  ShortBasis?: ShortBasisResolvers;
+  HoldingRole?: HoldingRoleResolvers;
+  HoldsAs?: HoldsAsResolvers;
+  ProductKind?: ProductKindResolvers;
+  AnswerKind?: AnswerKindResolvers;
+  FactTopic?: FactTopicResolvers;
+  RecommendationStatus?: RecommendationStatusResolvers;
+  SurveyMeasure?: SurveyMeasureResolvers;
+  SurveyTopic?: SurveyTopicResolvers;
+  DataFlowStatus?: DataFlowStatusResolvers;
+  FundingMode?: FundingModeResolvers;
+  FundingStatus?: FundingStatusResolvers;
+  Granularity?: GranularityResolvers;
+  InterfaceDirection?: InterfaceDirectionResolvers;
+  InterfaceNature?: InterfaceNatureResolvers;
+  InterfaceType?: InterfaceTypeResolvers;
+  Family?: FamilyResolvers;
+  Section?: SectionResolvers;
+  Law?: LawResolvers;
+  Role?: RoleResolvers;
+  Devolution?: DevolutionResolvers;
+  OrganisationType?: OrganisationTypeResolvers;
+  Sector?: SectorResolvers;
+  MemberList?: MemberListResolvers;
+  PartnershipKind?: PartnershipKindResolvers;
+  RegionScope?: RegionScopeResolvers;
+  Statutory?: StatutoryResolvers;
+  Tier?: TierResolvers;
+  RemitRole?: RemitRoleResolvers;
+  SourceRead?: SourceReadResolvers;
   Area?: AreaResolvers<ContextType>;
   AreaWithin?: AreaWithinResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;

@@ -1,0 +1,54 @@
+/** Errors as callers see them: a code, a sentence that says what is allowed, and never a path or a stack. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Codes of the language itself, whose messages speak of the document only. */
+const plainCodes = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'TOO_DEEP',
+  'TOO_COSTLY',
+  'TOO_LARGE',
+  'DEADLINE',
+  'CONFLICT',
+  'INVALID_CHANGE',
+  'STORE_UNAVAILABLE',
+  'RATE_LIMITED',
+]);
+
+/** What goes over the wire. Anything we did not foresee is an internal error without its words. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const own = translate(unwrapResolverError(error));
+  if (own !== null) return { ...formatted, ...own };
+  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  if (!plainCodes.has(code)) return { message: 'Something went wrong inside Tirlun. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}
+
+/** Errors of the floors below, by their codes. */
+function translate(error: unknown): { readonly message: string; readonly extensions: Record<string, unknown> } | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  switch (error.code) {
+    case 'CONFLICT': {
+      const { expected, actual } = error as unknown as { expected: number; actual: number };
+      return { message: error.message, extensions: { code: 'CONFLICT', expected, actual } };
+    }
+    case 'INVALID_CHANGE': {
+      const { complaints } = error as unknown as { complaints: readonly unknown[] };
+      return { message: error.message, extensions: { code: 'INVALID_CHANGE', complaints } };
+    }
+    case 'STORE_UNAVAILABLE':
+    case 'DISK':
+      return { message: error.message, extensions: { code: 'STORE_UNAVAILABLE', since: 'since' in error ? error.since : null } };
+    default:
+      return null;
+  }
+}

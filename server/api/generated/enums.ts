@@ -1,0 +1,35 @@
+/* Written by tools/codegen.ts; do not edit. */
+import type { EnumValue } from '../../../schema/model/enums.ts';
+
+export type AreaKind = EnumValue<'AreaKind'>;
+export type AreaRelation = EnumValue<'AreaRelation'>;
+export type ShortBasis = EnumValue<'ShortBasis'>;
+export type HoldingRole = EnumValue<'HoldingRole'>;
+export type HoldsAs = EnumValue<'HoldsAs'>;
+export type ProductKind = EnumValue<'ProductKind'>;
+export type AnswerKind = EnumValue<'AnswerKind'>;
+export type FactTopic = EnumValue<'FactTopic'>;
+export type RecommendationStatus = EnumValue<'RecommendationStatus'>;
+export type SurveyMeasure = EnumValue<'SurveyMeasure'>;
+export type SurveyTopic = EnumValue<'SurveyTopic'>;
+export type DataFlowStatus = EnumValue<'DataFlowStatus'>;
+export type FundingMode = EnumValue<'FundingMode'>;
+export type FundingStatus = EnumValue<'FundingStatus'>;
+export type Granularity = EnumValue<'Granularity'>;
+export type InterfaceDirection = EnumValue<'InterfaceDirection'>;
+export type InterfaceNature = EnumValue<'InterfaceNature'>;
+export type InterfaceType = EnumValue<'InterfaceType'>;
+export type Family = EnumValue<'Family'>;
+export type Section = EnumValue<'Section'>;
+export type Law = EnumValue<'Law'>;
+export type Role = EnumValue<'Role'>;
+export type Devolution = EnumValue<'Devolution'>;
+export type OrganisationType = EnumValue<'OrganisationType'>;
+export type Sector = EnumValue<'Sector'>;
+export type MemberList = EnumValue<'MemberList'>;
+export type PartnershipKind = EnumValue<'PartnershipKind'>;
+export type RegionScope = EnumValue<'RegionScope'>;
+export type Statutory = EnumValue<'Statutory'>;
+export type Tier = EnumValue<'Tier'>;
+export type RemitRole = EnumValue<'RemitRole'>;
+export type SourceRead = EnumValue<'SourceRead'>;

@@ -1,0 +1,46 @@
+/** Lists a page at a time: counted whole, cut by an opaque cursor. */
+import { badInput } from './errors.ts';
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface Page<Item> {
+  readonly totalCount: number;
+  readonly undated: number;
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+export const largestPage = 200;
+
+export function page<Item extends { readonly id: string }>(items: readonly Item[], { first, after }: PageArguments, undated = 0): Page<Item> {
+  const size = sizeWithin(first ?? 50, largestPage);
+  const start = after === null || after === undefined ? 0 : positionAfter(items, after);
+  const nodes = items.slice(start, start + size);
+  const last = nodes.at(-1);
+  return {
+    totalCount: items.length,
+    undated,
+    nodes,
+    pageInfo: { endCursor: last === undefined ? null : cursorOf(last), hasNextPage: start + nodes.length < items.length },
+  };
+}
+
+/** A limit that is given must lie between 1 and the most that is allowed. */
+export function sizeWithin(first: number, most: number): number {
+  if (first < 1 || first > most) throw badInput(`"first" must be from 1 to ${most}; it was ${first}.`);
+  return first;
+}
+
+function cursorOf({ id }: { readonly id: string }): string {
+  return Buffer.from(id).toString('base64url');
+}
+
+function positionAfter(items: readonly { readonly id: string }[], after: string): number {
+  const id = Buffer.from(after, 'base64url').toString();
+  const position = items.findIndex(item => item.id === id);
+  if (position < 0) throw badInput('"after" must be the endCursor of an earlier page of the same list; nothing in this list bears it.');
+  return position + 1;
+}
