@@ -1,0 +1,114 @@
+/** Who may import whom, and behind which wall each library stands: the floors of the house, checked on every import. */
+import { posix } from 'node:path';
+
+export interface ImportLine {
+  readonly file: string;
+  readonly line: number;
+  readonly specifier: string;
+}
+
+interface Floor {
+  /** Folders, from the top of the project, that its files may import besides their own. */
+  readonly from: readonly string[];
+  /** Walled libraries that its files may use. */
+  readonly libraries?: readonly string[];
+}
+
+/** Every folder of the product and what lies below it. A file belongs to the longest folder that holds it. */
+export const floors: Readonly<Record<string, Floor>> = {
+  'schema': { from: [] },
+  'server/domain': { from: ['schema'] },
+  'server/graph': { from: ['schema', 'server/domain'] },
+  'server/analysis': { from: ['schema', 'server/domain', 'server/graph'] },
+  'server/search': { from: ['schema', 'server/domain', 'server/graph'] },
+  'server/change': { from: ['schema', 'server/domain', 'server/graph'] },
+  'server/store': { from: ['schema', 'server/domain'], libraries: ['neo4j-driver', 'node-sqlite3-wasm', 'node:sqlite'] },
+  'server/intake': { from: ['schema', 'server/domain'], libraries: ['csv-parse'] },
+  'server/live': { from: ['schema', 'server/domain', 'server/graph', 'server/store'] },
+  'server/api': {
+    from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change'],
+    libraries: ['graphql', '@apollo/server'],
+  },
+  'server/http': { from: ['schema', 'server/api'], libraries: ['express', 'helmet', 'express-rate-limit', '@as-integrations/express5'] },
+  // main.ts and the commands beside it know everybody.
+  'server': {
+    from: ['schema', 'server'],
+    libraries: ['express', 'graphql', '@apollo/server', '@as-integrations/express5', 'neo4j-driver', 'vite'],
+  },
+  'client/api': { from: ['schema'], libraries: ['graphql', '@apollo/client', 'rxjs'] },
+  'client/state': { from: ['schema/words', 'client/api/generated'], libraries: ['zustand'] },
+  'client/address': { from: ['client/state', 'client/api/generated'] },
+  'client/layout': { from: ['schema/words', 'client/state', 'client/api/generated'] },
+  'client/canvas': { from: ['schema/words', 'client/layout', 'client/state', 'client/api/generated'], libraries: ['cytoscape', 'react'] },
+  'client/charts': { from: ['schema/words', 'client/state'], libraries: ['d3', 'react'] },
+  'client/ui': { from: [], libraries: ['react'] },
+  'client/panels': {
+    from: ['schema', 'client/ui', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout'],
+    libraries: ['react', '@apollo/client', 'zustand'],
+  },
+  'client/views': {
+    from: ['schema', 'client/panels', 'client/ui', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout', 'client/address'],
+    libraries: ['react', '@apollo/client', 'zustand'],
+  },
+  // App and the entry file know everybody on the client.
+  'client': { from: ['schema', 'client'], libraries: ['react', 'react-dom', '@apollo/client', 'zustand', 'rxjs'] },
+};
+
+/** Libraries that only the folders naming them may use. Others, and Node's own modules but node:sqlite, are free on the server. */
+export const walled: ReadonlySet<string> = new Set(Object.values(floors).flatMap(floor => floor.libraries ?? []));
+
+/** Floors where the outside world comes in only from above. */
+const pure: readonly string[] = [
+  'schema',
+  'server/domain',
+  'server/graph',
+  'server/analysis',
+  'server/search',
+  'server/change',
+  'client/state',
+  'client/address',
+  'client/layout',
+];
+
+export function importsIn(file: string, text: string): readonly ImportLine[] {
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map(match => ({
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+    specifier: match[2] ?? '',
+  }));
+}
+
+/** What is wrong with an import, in one sentence; null when it may stand. */
+export function complaintAbout({ file, line, specifier }: ImportLine): string | null {
+  const home = floorOf(file);
+  const floor = home === null ? undefined : floors[home];
+  if (home === null || floor === undefined) return null;
+  const at = `${file}:${line}`;
+  if (!specifier.startsWith('.')) {
+    const library = libraryOf(specifier);
+    if (walled.has(library) && floor.libraries?.includes(library) !== true) {
+      const rooms = Object.keys(floors).filter(folder => floors[folder]?.libraries?.includes(library));
+      return `${at} imports ${library}, which stands behind the wall of ${rooms.join(', ')}.`;
+    }
+    if (library.startsWith('node:') && (pure.includes(home) || home.startsWith('client'))) {
+      return `${at} imports ${library}, but ${home} touches no outside world; hand it in from above.`;
+    }
+    return null;
+  }
+  const target = posix.normalize(posix.join(posix.dirname(file), specifier));
+  const isWithin = (folder: string): boolean => target.startsWith(`${folder}/`);
+  const targetFloor = floorOf(target);
+  if (targetFloor === home || floor.from.some(isWithin)) return null;
+  return `${at} imports ${target}, but ${home} may import only from ${floor.from.join(', ') || 'itself'}.`;
+}
+
+function floorOf(file: string): string | null {
+  const folders = Object.keys(floors).filter(folder => file.startsWith(`${folder}/`));
+  return folders.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function libraryOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return specifier;
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+}

@@ -1,0 +1,52 @@
+/** All tests: the checks, then every test there is; says loudly what could not run here, which is a failure where TIRLUN_REQUIRE_ALL=1. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { chromiumPath } from '../tests/e2e/tirlun.ts';
+import { root, run, runTool } from './run.ts';
+
+const requireAll = process.env['TIRLUN_REQUIRE_ALL'] === '1';
+const report = join(root, '.cache/tests.json');
+
+const checked = await runTool('tsx', ['tools/check.ts'], { show: true });
+const notRun: string[] = [];
+
+const leftOut: string[] = [];
+if (chromiumPath === undefined) {
+  notRun.push('tests/e2e: no Chromium here. Install chromium, or set CHROMIUM_PATH to a browser.');
+  leftOut.push('--exclude', 'tests/e2e/**');
+}
+if (!(await run('java', ['-version'])).passed && !process.env['TIRLUN_TEST_NEO4J_URI']) {
+  notRun.push('Neo4j: no Java here. Install a JDK 17, or set TIRLUN_TEST_NEO4J_URI to an empty Neo4j made for tests.');
+}
+
+mkdirSync(dirname(report), { recursive: true });
+rmSync(report, { force: true });
+const tested = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...leftOut], {
+  show: true,
+});
+notRun.push(...skippedIn(report));
+
+if (notRun.length > 0) {
+  const heading = requireAll ? 'FAILED, because TIRLUN_REQUIRE_ALL=1 and this did not run:' : 'NOT RUN on this machine:';
+  console.log(`\n${'!'.repeat(72)}\n${heading}\n${notRun.map(line => `  - ${line}`).join('\n')}\n${'!'.repeat(72)}`);
+}
+if (!checked.passed) console.log('\nThe tests ran, but the checks at the top FAILED.');
+process.exitCode = checked.passed && tested.passed && !(requireAll && notRun.length > 0) ? 0 : 1;
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** Test files with tests that were skipped, each with how many and the first by name. */
+function skippedIn(file: string): readonly string[] {
+  if (!existsSync(file)) return ['the report of vitest: it was not written.'];
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  return testResults.flatMap(({ name, assertionResults }) => {
+    const skipped = assertionResults.filter(test => test.status !== 'passed' && test.status !== 'failed');
+    const [first] = skipped;
+    return first === undefined ? [] : [`${relative(root, name)}: ${skipped.length} skipped, such as "${first.fullName}"`];
+  });
+}
