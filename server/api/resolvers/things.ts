@@ -1,0 +1,104 @@
+import { claimSubjectKeysOf } from '../../graph/mentions.ts';
+import type { Evidence as EvidenceRecord, Source as SourceThing, Thing } from '../../domain/things.ts';
+import type { KindName } from '../../../schema/model/model.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { asRecorded } from '../../graph/told.ts';
+import type {
+  DisagreementResolvers,
+  DutyResolvers,
+  EvidenceResolvers,
+  FactResolvers,
+  GlossaryTermResolvers,
+  LaneResolvers,
+  RecommendationResolvers,
+  SourceResolvers,
+  SurveyResultResolvers,
+  ThemeResolvers,
+} from '../generated/resolvers.ts';
+import { englishOnly, localised, nameOf, shortNameOf } from '../names.ts';
+
+export const Duty: DutyResolvers = {
+  name: ({ title }, argument) => englishOnly(title, argument),
+  holders: (duty, _, { graph }) => graph.holdersOf(duty.id).map(holding => asRecorded(graph, holding)),
+  evidence: (duty, _, { graph }) => graph.evidenceOf(duty),
+};
+
+export const Theme: ThemeResolvers = {
+  name: nameOf,
+  remits: (theme, _, { graph }) => graph.remitsFor(theme.id).map(remit => asRecorded(graph, remit)),
+  evidence: (theme, _, { graph }) => graph.evidenceOf(theme),
+};
+
+export const Source: SourceResolvers = {
+  // A title stays as published, whatever the language of the reader.
+  name: ({ title }) => localised('EN', title, null),
+  sectionsRead: source => sectionsReadOf(source),
+  evidence: (source, _, { graph }) => graph.evidenceOf(source),
+};
+
+export const Lane: LaneResolvers = {
+  name: (lane, argument) => nameOf({ ...lane, nameCyBasis: lane.nameCyBasis }, argument),
+  shortName: shortNameOf,
+  evidence: (lane, _, { graph }) => graph.evidenceOf(lane),
+};
+
+export const GlossaryTerm: GlossaryTermResolvers = {
+  name: nameOf,
+  evidence: (term, _, { graph }) => graph.evidenceOf(term),
+};
+
+export const Fact: FactResolvers = {
+  name: ({ statement }, argument) => englishOnly(statement, argument),
+  about: ({ aboutKind, about }, _, { graph }) => thingsAt(graph, aboutKind, about),
+  disagreements: (fact, _, { graph }) => graph.disagreementsOf(fact),
+  evidence: (fact, _, { graph }) => graph.evidenceOf(fact),
+};
+
+export const SurveyResult: SurveyResultResolvers = {
+  name: ({ item }, argument) => englishOnly(item, argument),
+  about: ({ aboutKind, about }, _, { graph }) => thingsAt(graph, aboutKind, about),
+  evidence: (result, _, { graph }) => graph.evidenceOf(result),
+};
+
+export const Recommendation: RecommendationResolvers = {
+  name: ({ text }, argument) => englishOnly(text, argument),
+  about: ({ aboutKind, about }, _, { graph }) => thingsAt(graph, aboutKind, about),
+  addressedTo: ({ addressedToKind, addressedTo }, _, { graph }) => thingsAt(graph, addressedToKind, addressedTo),
+  evidence: (recommendation, _, { graph }) => graph.evidenceOf(recommendation),
+};
+
+export const Disagreement: DisagreementResolvers = {
+  name: ({ whatDiffers }, argument) => englishOnly(whatDiffers, argument),
+  claims: ({ claims }, _, { graph }) =>
+    claims.flatMap(id => graph.findThing('Fact', id) ?? graph.findStatement(id) ?? []).filter(claim => claim.is === 'Fact' || claim.is === 'Interface'),
+  about: (disagreement, _, { graph }) => [
+    ...new Set(
+      claimSubjectKeysOf(disagreement, graph).flatMap(key => {
+        const [kind = '', id = ''] = key.split(':');
+        return graph.findThing(kind as KindName, id) ?? [];
+      }),
+    ),
+  ],
+  evidence: (disagreement, _, { graph }) => graph.evidenceOf(disagreement),
+};
+
+export const Evidence: EvidenceResolvers = {
+  source: (evidence, _, { graph }) => graph.requireSource(evidence.source),
+  restsOnUnopened: (evidence, _, { graph }) => restsOnUnopened(evidence, graph.requireSource(evidence.source)),
+};
+
+/** In a source that was only searched, a locator that begins with none of the sections read rests on a passage that nobody opened. */
+function restsOnUnopened({ locator }: EvidenceRecord, source: SourceThing): boolean {
+  if (source.read !== 'searched') return source.read === 'not_opened';
+  return !sectionsReadOf(source).some(section => locator?.startsWith(section));
+}
+
+function sectionsReadOf({ sectionsRead }: SourceThing): readonly string[] {
+  return (sectionsRead ?? '').split(';').flatMap(section => (section.trim() === '' ? [] : [section.trim()]));
+}
+
+const kindNames = { organisation: 'Organisation', partnership: 'Partnership', duty: 'Duty', theme: 'Theme', source: 'Source' } as const;
+
+function thingsAt(graph: PartnershipGraph, kind: keyof typeof kindNames | null, ids: readonly string[]): readonly Thing[] {
+  return kind === null ? [] : ids.flatMap(id => graph.findThing(kindNames[kind], id) ?? []);
+}
