@@ -47,7 +47,17 @@ export const floors: Readonly<Record<string, Floor>> = {
     libraries: ['react', '@apollo/client', 'zustand'],
   },
   'client/views': {
-    from: ['schema', 'client/panels', 'client/ui', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout', 'client/address'],
+    from: [
+      'schema',
+      'client/panels',
+      'client/ui',
+      'client/api',
+      'client/state',
+      'client/canvas',
+      'client/charts',
+      'client/layout',
+      'client/address',
+    ],
     libraries: ['react', '@apollo/client', 'zustand'],
   },
   // App and the entry file know everybody on the client.

@@ -22,7 +22,11 @@ export interface NeighbourhoodOptions {
   readonly lenses: readonly Lens[];
 }
 
-export function neighbourhoodOf(graph: PartnershipGraph, centre: BodyId, { steps, direction, lenses }: NeighbourhoodOptions): Neighbourhood {
+export function neighbourhoodOf(
+  graph: PartnershipGraph,
+  centre: BodyId,
+  { steps, direction, lenses }: NeighbourhoodOptions,
+): Neighbourhood {
   const wanted = new Set(lenses);
   const reached = new Map<BodyId, number>([[centre, 0]]);
   const walked = new Map<string, Step['statement']>();

@@ -20,7 +20,7 @@ export function shortestPath(graph: PartnershipGraph, from: BodyId, to: BodyId):
   while (edge.length > 0 && !arrivedBy.has(to)) {
     const next: BodyId[] = [];
     for (const body of edge) {
-      for (const step of stepsFrom(graph, body, everything)) {
+      for (const step of stepsFrom(graph, body, everything, to)) {
         if (arrivedBy.has(step.to)) continue;
         arrivedBy.set(step.to, step);
         next.push(step.to);

@@ -1,12 +1,22 @@
-/** Everything that a thing is called: names in both languages, short labels, words in brackets, labels with the place put to them. */
-import type { Body, Thing } from '../domain/things.ts';
+/** Everything that a thing is called: names in both languages, short labels, words in brackets, acronyms, labels with the place put to them. */
+import type { Area, Body, GlossaryTerm, Thing } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 
-export function aliasesOf(graph: PartnershipGraph, thing: Thing): readonly string[] {
-  const names = namesOf(thing);
-  const aliases = names.flatMap(name => [name, ...bracketed(name)]);
-  if (thing.is === 'Organisation' || thing.is === 'Partnership') aliases.push(...placed(graph, thing));
-  return [...new Set(aliases.filter(alias => alias !== ''))];
+/** A footprint of more councils than these is not called by their names. */
+const mostCouncils = 3;
+
+/** Tells the aliases of any thing of a graph. */
+export function aliasesIn(graph: PartnershipGraph): (thing: Thing) => readonly string[] {
+  const labels = [...graph.organisations.values(), ...graph.partnerships.values()].flatMap(body => present(body.shortEn, body.shortCy));
+  const shared = new Set(labels.filter((label, at) => labels.indexOf(label) !== at));
+  return thing => aliasesOf(graph, thing, label => shared.has(label));
+}
+
+function aliasesOf(graph: PartnershipGraph, thing: Thing, isShared: (label: string) => boolean): readonly string[] {
+  const names = namesOf(thing).flatMap(name => [name, ...bracketed(name)]);
+  if (thing.is !== 'Organisation' && thing.is !== 'Partnership') return distinct(names);
+  const all = [...names, ...placed(graph, thing, isShared)];
+  return distinct([...all, ...all.flatMap(name => withTermsSwapped(graph, name))]);
 }
 
 function namesOf(thing: Thing): readonly string[] {
@@ -27,25 +37,47 @@ function namesOf(thing: Thing): readonly string[] {
   }
 }
 
-/** "Cyngor Gwynedd (Gwynedd Council)" is also called by what stands outside and by what stands inside the brackets. */
+/** "Cyngor Gwynedd (Gwynedd Council)" is also called by what stands outside and, unless it only describes, inside the brackets. */
 function bracketed(name: string): readonly string[] {
   const match = /^(.*?)\s*\(([^)]+)\)\s*(.*)$/.exec(name);
   if (match === null) return [];
   const [, before = '', inside = '', after = ''] = match;
-  return [`${before} ${after}`.trim(), inside];
+  return /^\p{Lu}/u.test(inside) ? [`${before} ${after}`.trim(), inside] : [`${before} ${after}`.trim()];
 }
 
-/** A label that only says what a board is gets its place put to it, either way round: CSP Torfaen, Torfaen CSP. */
-function placed(graph: PartnershipGraph, body: Body): readonly string[] {
-  const footprint = graph.footprintOf(body.id);
-  if (footprint === null || footprint.length > 2) return [];
-  const councils = footprint.map(id => graph.areas.get(id)).filter(area => area !== undefined);
-  const join = (label: string | null, places: readonly (string | null)[]): readonly string[] =>
-    label === null ? [] : places.flatMap(place => (place === null || label.includes(place) ? [] : [`${label} ${place}`, `${place} ${label}`]));
-  return [
-    ...join(body.shortEn, councils.flatMap(area => [area.nameEn, area.shortEn])),
-    ...join(body.shortCy, councils.flatMap(area => [area.nameCy, area.shortCy])),
-  ];
+/** A label that only says what a body is gets its place put to it, either way round and in either language: CSP Torfaen, PSB Caerdydd. */
+function placed(graph: PartnershipGraph, body: Body, isShared: (label: string) => boolean): readonly string[] {
+  const footprint = graph.footprintOf(body.id) ?? [];
+  const places = [...graph.areasOf(body.id), ...(footprint.length <= mostCouncils ? footprint : [])].flatMap(id =>
+    placeNames(graph.areas.get(id)),
+  );
+  return present(body.shortEn, body.shortCy)
+    .filter(label => footprint.length === 1 || isShared(label))
+    .flatMap(label => distinct(places).flatMap(place => (label.includes(place) ? [] : [`${label} ${place}`, `${place} ${label}`])));
+}
+
+function placeNames(area: Area | undefined): readonly string[] {
+  return area === undefined || area.kind === 'country' ? [] : present(area.nameEn, area.nameCy, area.shortEn, area.shortCy);
+}
+
+/** The name with an acronym in the place of what it stands for, and the other way round, in either language. */
+function withTermsSwapped(graph: PartnershipGraph, name: string): readonly string[] {
+  return [...graph.glossaryTerms.values()].flatMap(term => swapped(term, name));
+}
+
+function swapped(term: GlossaryTerm, name: string): readonly string[] {
+  const expansions = present(term.nameEn, term.nameCy);
+  const shortened = expansions.flatMap(expansion => inPlaceOf(name, expansion, term.id));
+  return [...shortened, ...expansions.flatMap(expansion => inPlaceOf(name, term.id, expansion))];
+}
+
+function inPlaceOf(name: string, words: string, others: string): readonly string[] {
+  const at = ` ${name.toLowerCase()} `.indexOf(` ${words.toLowerCase()} `);
+  return at === -1 || name.length === words.length ? [] : [name.slice(0, at) + others + name.slice(at + words.length)];
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter(text => text !== ''))];
 }
 
 function present(...texts: readonly (string | null)[]): readonly string[] {

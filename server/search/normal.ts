@@ -31,9 +31,9 @@ const mutations: readonly (readonly [mutated: string, radicals: readonly string[
   ['h', ['']],
 ];
 
-/** The word and what it may be a mutation of: gaerdydd → caerdydd, went → gwent. Shorter words than four letters stay as they are. */
+/** The word and what it may be a mutation of: gaerdydd → caerdydd, went → gwent. Words of one or two letters stay as they are. */
 export function unmutated(word: string): readonly string[] {
-  if (word.length < 4) return [word];
+  if (word.length < 3) return [word];
   const forms = new Set([word]);
   for (const [mutated, radicals] of mutations) {
     if (!word.startsWith(mutated)) continue;

@@ -1,8 +1,9 @@
 /** Finds things by what they are called, in either language; forgives accents, apostrophes, mutations and small slips. */
 import type { Thing } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
-import { aliasesOf } from './aliases.ts';
-import { normalised, slipsAllowed, slipsBetween, unmutated } from './normal.ts';
+import { aliasesIn } from './aliases.ts';
+import { normalised } from './normal.ts';
+import { emptyVocabulary, type Nearness, type Vocabulary } from './vocabulary.ts';
 
 export type Match = 'EXACT' | 'PREFIX' | 'FUZZY';
 
@@ -22,22 +23,24 @@ export interface SearchPage {
 export function search(graph: PartnershipGraph, text: string, first: number): SearchPage {
   const query = normalised(text);
   if (query === '') return { totalCount: 0, hits: [] };
-  const words = query.split(' ').map(word => ({ word, forms: unmutated(word) }));
-  const hits = indexOf(graph)
+  const { vocabulary, entries } = indexOf(graph);
+  const words = query.split(' ').map(word => vocabulary.nearnessTo(word));
+  const hits = entries
     .flatMap(entry => bestAlias(entry, query, words))
-    .sort((a, b) => a.rank - b.rank || standing(a.thing) - standing(b.thing) || a.length - b.length || order(a.thing.id, b.thing.id));
+    .sort((a, b) => a.rank - b.rank || standing(a.thing) - standing(b.thing) || order(a.thing.id, b.thing.id));
   return {
     totalCount: hits.length,
-    hits: hits.slice(0, first).map(({ thing, rank, matched }) => ({ thing, match: rank < 2 ? 'EXACT' : rank < 4 ? 'PREFIX' : 'FUZZY', matched })),
+    hits: hits
+      .slice(0, first)
+      .map(({ thing, rank, matched }) => ({ thing, match: rank < 2 ? 'EXACT' : rank < 4 ? 'PREFIX' : 'FUZZY', matched })),
   };
 }
 
 interface Alias {
   readonly text: string;
   readonly normal: string;
-  readonly words: readonly string[];
-  /** Each word with what it may be a mutation of. */
-  readonly forms: readonly (readonly string[])[];
+  /** Numbers of its words in the vocabulary. */
+  readonly words: readonly number[];
 }
 
 interface Entry {
@@ -45,22 +48,24 @@ interface Entry {
   readonly aliases: readonly Alias[];
 }
 
-interface Word {
-  readonly word: string;
-  readonly forms: readonly string[];
+interface Index {
+  readonly vocabulary: Vocabulary;
+  readonly entries: readonly Entry[];
 }
+
+/** A word typed: how near it is to each word of the vocabulary. */
+type Typed = readonly Nearness[];
 
 interface Ranked {
   readonly thing: Thing;
   readonly rank: number;
   readonly matched: string;
-  readonly length: number;
 }
 
 /** The index of a graph, made once: the graph never changes. */
-const indices = new WeakMap<PartnershipGraph, readonly Entry[]>();
+const indices = new WeakMap<PartnershipGraph, Index>();
 
-function indexOf(graph: PartnershipGraph): readonly Entry[] {
+function indexOf(graph: PartnershipGraph): Index {
   const known = indices.get(graph);
   if (known !== undefined) return known;
   const things: readonly Thing[] = [
@@ -71,47 +76,45 @@ function indexOf(graph: PartnershipGraph): readonly Entry[] {
     ...graph.duties.values(),
     ...graph.glossaryTerms.values(),
   ];
-  const index = things.map(thing => ({ thing, aliases: aliasesOf(graph, thing).map(alias) }));
+  const vocabulary = emptyVocabulary();
+  const aliasesOf = aliasesIn(graph);
+  const entries = things.map(thing => ({ thing, aliases: aliasesOf(thing).map(text => alias(text, vocabulary)) }));
+  const index = { vocabulary, entries };
   indices.set(graph, index);
   return index;
 }
 
-function alias(text: string): Alias {
+function alias(text: string, vocabulary: Vocabulary): Alias {
   const normal = normalised(text);
-  const words = normal.split(' ');
-  return { text, normal, words, forms: words.map(unmutated) };
+  return { text, normal, words: normal.split(' ').map(word => vocabulary.numberOf(word)) };
 }
 
-function bestAlias({ thing, aliases }: Entry, query: string, words: readonly Word[]): readonly Ranked[] {
-  let best: Ranked | null = null;
+function bestAlias({ thing, aliases }: Entry, query: string, words: readonly Typed[]): readonly Ranked[] {
+  let best: (Ranked & { readonly length: number }) | null = null;
   for (const candidate of aliases) {
     const rank = rankOf(candidate, query, words);
     if (rank === null) continue;
     const length = candidate.normal.length;
-    if (best === null || rank < best.rank || (rank === best.rank && length < best.length)) best = { thing, rank, matched: candidate.text, length };
+    if (best === null || rank < best.rank || (rank === best.rank && length < best.length))
+      best = { thing, rank, matched: candidate.text, length };
   }
   return best === null ? [] : [best];
 }
 
-/** 0 exact, 1 exact but for mutation, 2 prefix, 3 prefix but for mutation, 4 fuzzy; null when it does not match. */
-function rankOf(candidate: Alias, query: string, words: readonly Word[]): number | null {
+/** 0 exact, 1 exact but for mutation, 2 prefix, 3 prefix but for mutation, then 3 and the number of slips; null when it does not match. */
+function rankOf(candidate: Alias, query: string, words: readonly Typed[]): number | null {
   if (candidate.normal === query) return 0;
-  const sameLength = words.length === candidate.words.length;
-  if (sameLength && words.every((word, at) => shareForm(word.forms, candidate.forms[at] ?? []))) return 1;
-  if (words.every(({ word }) => candidate.words.some(other => other.startsWith(word)))) return 2;
-  if (words.every(({ forms }) => candidate.forms.some(others => forms.some(form => others.some(other => other.startsWith(form)))))) return 3;
-  if (words.every(({ word, forms }) => candidate.forms.some(others => isClose(word, forms, others)))) return 4;
-  return null;
+  if (words.length === candidate.words.length && words.every((typed, at) => typed[candidate.words[at] ?? -1]?.isSame === true)) return 1;
+  const distances = words.map(typed => nearest(typed, candidate));
+  const furthest = Math.max(...distances);
+  if (furthest === Number.POSITIVE_INFINITY) return null;
+  return furthest < 2 ? 2 + furthest : 3 + distances.reduce((slips, distance) => slips + Math.max(0, distance - 1), 0);
 }
 
-function shareForm(forms: readonly string[], others: readonly string[]): boolean {
-  return forms.some(form => others.includes(form));
-}
-
-function isClose(word: string, forms: readonly string[], others: readonly string[]): boolean {
-  const most = slipsAllowed(word);
-  if (most === 0) return others.some(other => other === word);
-  return others.some(other => forms.some(form => slipsBetween(form, other, most) <= most));
+function nearest(typed: Typed, candidate: Alias): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of candidate.words) least = Math.min(least, typed[word]?.distance ?? Number.POSITIVE_INFINITY);
+  return least;
 }
 
 function standing(thing: Thing): number {
