@@ -38,3 +38,20 @@ export class DiskFailure extends Error {
 export class UnreadableRecord extends Error {
   readonly code = 'UNREADABLE_RECORD';
 }
+
+/** The change does not fit: a record against the model, or an end that is not there. Nothing was written. */
+export class InvalidChange extends Error {
+  readonly code = 'INVALID_CHANGE';
+  /** One sentence each. */
+  readonly complaints: readonly string[];
+
+  constructor(complaints: readonly string[]) {
+    super(complaints.slice(0, 5).join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''));
+    this.complaints = complaints;
+  }
+}
+
+/** The store is written to so often that no consistent read was had; the last good graph stands, and it is tried again. */
+export class StoreBusy extends Error {
+  readonly code = 'STORE_BUSY';
+}
