@@ -1,5 +1,6 @@
 /** Runs a command of the project's own tools from its top, and answers how it ended. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root: string = fileURLToPath(new URL('..', import.meta.url));
@@ -14,18 +15,17 @@ export interface RunOptions {
   readonly show?: boolean;
 }
 
-export function run(command: string, args: readonly string[], { show = false }: RunOptions = {}): Promise<Ended> {
+/** A tool that npm installed, by the name of its command. */
+export function runTool(name: string, args: readonly string[], { show = false }: RunOptions = {}): Promise<Ended> {
   return new Promise(resolve => {
-    const child = spawn(command, [...args], { cwd: root, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(join(root, 'node_modules', '.bin', name), [...args], {
+      cwd: root,
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout?.on('data', chunk => (output += String(chunk)));
     child.stderr?.on('data', chunk => (output += String(chunk)));
-    child.on('error', error => resolve({ passed: false, output: `${command}: ${error.message}` }));
+    child.on('error', error => resolve({ passed: false, output: `${name}: ${error.message}` }));
     child.on('close', code => resolve({ passed: code === 0, output }));
   });
-}
-
-/** A tool that npm installed, by the name of its command. */
-export function runTool(name: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return run(`${root}node_modules/.bin/${name}`, args, options);
 }

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { chromiumPath } from '../tests/e2e/tirlun.ts';
-import { root, run, runTool } from './run.ts';
+import { findJava } from './neo4j/java.ts';
+import { root, runTool } from './run.ts';
 
 const requireAll = process.env['TIRLUN_REQUIRE_ALL'] === '1';
 const report = join(root, '.cache/tests.json');
@@ -15,8 +16,14 @@ if (chromiumPath === undefined) {
   notRun.push('tests/e2e: no Chromium here. Install chromium, or set CHROMIUM_PATH to a browser.');
   leftOut.push('--exclude', 'tests/e2e/**');
 }
-if (!(await run('java', ['-version'])).passed && !process.env['TIRLUN_TEST_NEO4J_URI']) {
-  notRun.push('Neo4j: no Java here. Install a JDK 17, or set TIRLUN_TEST_NEO4J_URI to an empty Neo4j made for tests.');
+if (!process.env['TIRLUN_TEST_NEO4J_URI']) {
+  try {
+    findJava();
+  } catch (error) {
+    notRun.push(
+      `Neo4j: ${error instanceof Error ? error.message : String(error)} Or set TIRLUN_TEST_NEO4J_URI to an empty Neo4j made for tests.`,
+    );
+  }
 }
 
 mkdirSync(dirname(report), { recursive: true });
