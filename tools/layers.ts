@@ -88,6 +88,14 @@ export function importsIn(file: string, text: string): readonly ImportLine[] {
   }));
 }
 
+/** Complaints about names passed on from another file: the user imports from the file that defines the thing. */
+export function reExportsIn(file: string, text: string): readonly string[] {
+  return [...text.matchAll(/^export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s/gm)].map(
+    match =>
+      `${file}:${text.slice(0, match.index).split('\n').length} passes on what another file defines; let its users import from there.`,
+  );
+}
+
 /** What is wrong with an import, in one sentence; null when it may stand. */
 export function complaintAbout({ file, line, specifier }: ImportLine): string | null {
   const home = floorOf(file);

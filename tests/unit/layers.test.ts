@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintAbout, importsIn } from '../../tools/layers.ts';
+import { complaintAbout, importsIn, reExportsIn } from '../../tools/layers.ts';
 
 function complaints(file: string, specifier: string): string | null {
   return complaintAbout({ file, line: 1, specifier });
@@ -55,4 +55,19 @@ test('finds every sort of import, with its line', () => {
     [4, '../four.ts'],
     [5, 'five'],
   ]);
+});
+
+test.each([
+  "export * from './a.ts';",
+  "export { a } from './a.ts';",
+  "export type { A } from './a.ts';",
+  "export {\n  a,\n} from './a.ts';",
+])('no file passes on what another defines: %j', text => {
+  expect(reExportsIn('b.ts', `const c = 1;\n${text}`)).toEqual([
+    'b.ts:2 passes on what another file defines; let its users import from there.',
+  ]);
+});
+
+test('a file may export what it defines', () => {
+  expect(reExportsIn('b.ts', "import { a } from './a.ts';\nexport { c };\nexport const from = a;\n")).toEqual([]);
 });
