@@ -1,6 +1,5 @@
 /** The store that the environment names: Neo4j where NEO4J_URI is set, else the embedded one. */
 import { join } from 'node:path';
-import { openNeo4jStore } from './neo4j/open.ts';
 import type { LandscapeStore } from './port.ts';
 import { openSqliteStore } from './sqlite/open.ts';
 
@@ -17,6 +16,9 @@ export interface StoreSettings {
   readonly dataFolder: string;
 }
 
-export function openStore({ neo4j, dataFolder }: StoreSettings): Promise<LandscapeStore> {
-  return neo4j === null ? openSqliteStore({ file: join(dataFolder, 'landscape.sqlite') }) : openNeo4jStore(neo4j);
+export async function openStore({ neo4j, dataFolder }: StoreSettings): Promise<LandscapeStore> {
+  if (neo4j === null) return openSqliteStore({ file: join(dataFolder, 'landscape.sqlite') });
+  // The driver is loaded only where it is used: who has no Neo4j starts faster.
+  const { openNeo4jStore } = await import('./neo4j/open.ts');
+  return openNeo4jStore(neo4j);
 }

@@ -74,8 +74,12 @@ export const Query: QueryResolvers = {
 function oneOf<T>(graph: PartnershipGraph, found: T | undefined, kind: string, id: string): T | null {
   if (found !== undefined) return found;
   const [bearer] = graph.kindsOf(id);
-  if (bearer !== undefined) throw badInput(`“${id}” is the id of a ${bearer}, not of a ${kind}.`);
+  if (bearer !== undefined) throw badInput(`“${id}” is the id of ${withArticle(bearer)}, not of ${withArticle(kind)}.`);
   return null;
+}
+
+function withArticle(kind: string): string {
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function findBody(graph: PartnershipGraph, id: string): BodyId | null {

@@ -1,0 +1,83 @@
+/** What an operation costs before it is run: the weight of each field, and for lists the length times what is asked of each. */
+import { getArgumentValues, GraphQLError, getNullableType, isListType, type GraphQLCompositeType } from 'graphql';
+import { limits } from './limits.ts';
+import type { Operation } from './depth.ts';
+import { walkOperation, type FieldHere } from './selections.ts';
+import { usualSize, type Sizes } from './sizes.ts';
+
+export interface Priced extends Operation {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly sizes: Sizes;
+}
+
+/** Fields that work something out; all others weigh 1. */
+const weights: Readonly<Record<string, number>> = {
+  'Query.search': 500,
+  'Query.path': 500,
+  'Query.neighbourhood': 500,
+  'Query.organisations': 200,
+  'Query.partnerships': 300,
+  'Query.memberships': 500,
+  'Query.changes': 100,
+  'seats': 3,
+  'associations': 3,
+  'memberList': 5,
+  'Area.partnerships': 20,
+  'Area.organisations': 20,
+};
+
+/** Statements of groups are spread to bodies one by one. */
+const spreadWeight = 40;
+
+/** What a field hands down: the length asked for a page, which its nodes have. */
+type PageSize = number | null;
+
+export function priceOf({ schema, fragments, operation, variables, sizes }: Priced): number {
+  const price = walkOperation<PageSize>(
+    {
+      schema,
+      fragments,
+      valueOf: (here, below) => {
+        const { field, parent, node } = here;
+        if (field === null) return 0;
+        const given = argumentsOf(here, variables);
+        const first = typeof given['first'] === 'number' ? given['first'] : null;
+        const size = isListType(getNullableType(field.type)) ? sizeOf(here, first, sizes) : 1;
+        const weight = weightOf(parent, node.name.value) + (given['includeGeneral'] === true ? spreadWeight : 0);
+        return weight + size * below(first);
+      },
+      join: values => values.reduce((sum, value) => sum + value, 0),
+      keyOf: String,
+    },
+    operation,
+    null,
+  );
+  return Math.ceil(Math.min(price, Number.MAX_SAFE_INTEGER));
+}
+
+export function refuseTooCostly(price: number): void {
+  if (price <= limits.cost) return;
+  throw new GraphQLError(`This query costs ${price}; ${limits.cost} are allowed. Ask for fewer rows with "first", or for fewer fields of each.`, {
+    extensions: { code: 'TOO_COSTLY', price, allowance: limits.cost, http: { status: 400 } },
+  });
+}
+
+function sizeOf({ parent, node, inherited }: FieldHere<PageSize>, first: PageSize, sizes: Sizes): number {
+  const recorded = sizes.get(`${parent.name}.${node.name.value}`) ?? sizes.get(node.name.value) ?? usualSize;
+  const asked = first ?? inherited;
+  return asked === null ? recorded : Math.max(0, Math.min(asked, recorded));
+}
+
+function weightOf(parent: GraphQLCompositeType, name: string): number {
+  return weights[`${parent.name}.${name}`] ?? weights[name] ?? 1;
+}
+
+/** Arguments that do not fit are told of when the field is run; they cost what none cost. */
+function argumentsOf({ field, node }: FieldHere<PageSize>, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (field === null || field.args.length === 0) return {};
+  try {
+    return getArgumentValues(field, node, { ...variables });
+  } catch {
+    return {};
+  }
+}

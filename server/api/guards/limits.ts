@@ -1,0 +1,18 @@
+/** What one request may ask for: every bound of the API in one place. */
+export const limits = {
+  /** Tokens of a document; graphql's own parser stops there. */
+  tokens: 2_000,
+  /** Fields below one another, in a query of the landscape. */
+  depth: 14,
+  /** Fields below one another under __schema and __type: what plain introspection needs. */
+  introspectionDepth: 18,
+  /** The usual whole-map query gives every section its names in two languages: about forty. */
+  aliases: 80,
+  directives: 40,
+  /** The whole map of Wales with its evidence costs about a third of it. */
+  cost: 200_000,
+  /** List resolvers give up after so many ms. */
+  deadlineMs: 5_000,
+  /** Bytes of a request body. */
+  bodyBytes: 64 * 1024,
+} as const;

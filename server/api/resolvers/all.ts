@@ -1,0 +1,51 @@
+/** Every resolver by the type it answers for. */
+import { enumMaps } from '../enumMaps.ts';
+import { Organisation, Partnership } from './bodies.ts';
+import { byKind } from './kinds.ts';
+import { Change, Landscape, Neighbour, Neighbourhood, Path, PathStep } from './landscape.ts';
+import { Mutation } from './mutation.ts';
+import { Area, AreaWithin } from './places.ts';
+import { Query } from './query.ts';
+import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
+import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation, Source, SurveyResult, Theme } from './things.ts';
+
+export const resolvers = {
+  ...enumMaps,
+  Query,
+  Mutation,
+  Thing: byKind,
+  Body: byKind,
+  Statement: byKind,
+  Flow: byKind,
+  Mention: byKind,
+  Claim: byKind,
+  Organisation,
+  Partnership,
+  Area,
+  AreaWithin,
+  Duty,
+  Theme,
+  Source,
+  Lane,
+  GlossaryTerm,
+  Fact,
+  SurveyResult,
+  Recommendation,
+  Disagreement,
+  Evidence,
+  Membership,
+  Seat,
+  Association,
+  Interface,
+  InterfaceSide,
+  DutyHolding,
+  Remit,
+  FundingFlow,
+  DataFlow,
+  Landscape,
+  Neighbourhood,
+  Neighbour,
+  Path,
+  PathStep,
+  Change,
+};

@@ -1,0 +1,37 @@
+/** The GraphQL server: the schema, the guards before it, and errors that tell no secrets. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { Context } from './context.ts';
+import { formatError } from './errors.ts';
+import { aliasLimit, directiveLimit } from './guards/counts.ts';
+import { guardPlugin } from './guards/guardPlugin.ts';
+import { knownOperations } from './guards/knownOperations.ts';
+import { limits } from './guards/limits.ts';
+import { executableSchema } from './schema.ts';
+
+export interface ApiOptions {
+  readonly sdl: string;
+  /** The texts of the client's own operations. */
+  readonly clientOperations: readonly string[];
+}
+
+export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: executableSchema(sdl),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [aliasLimit, directiveLimit],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      guardPlugin(knownOperations(clientOperations)),
+    ],
+    formatError,
+  });
+}

@@ -1,0 +1,63 @@
+/** What the environment says, read and checked once, before anything else. */
+import { resolve } from 'node:path';
+import { isLoopback } from './http/safety.ts';
+import type { StoreSettings } from './store/open.ts';
+
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  readonly store: StoreSettings;
+  readonly pollMs: number;
+  readonly requestsPerMinute: number;
+}
+
+/** A value that makes no sense; the program ends with 64. */
+export class BadEnvironment extends Error {
+  readonly code = 'BAD_ENVIRONMENT';
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export function readEnvironment(variables: Variables, workingFolder: string): Environment {
+  const given = (name: string): string | null => {
+    const value = variables[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  };
+  const wholeNumber = (name: string, usual: number, [least, most]: readonly [number, number]): number => {
+    const text = given(name);
+    if (text === null) return usual;
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value >= least && value <= most)) throw new BadEnvironment(`${name} must be a whole number from ${least} to ${most}; it is "${text}".`);
+    return value;
+  };
+  return {
+    host: hostFrom(given('HOST') ?? '127.0.0.1', given('TIRLUN_ALLOW_REMOTE')),
+    port: wholeNumber('PORT', 4000, [0, 65_535]),
+    store: { neo4j: neo4jFrom(given), dataFolder: resolve(workingFolder, given('TIRLUN_DATA') ?? 'data') },
+    pollMs: wholeNumber('TIRLUN_POLL_MS', 500, [10, 3_600_000]),
+    requestsPerMinute: wholeNumber('TIRLUN_RATE_LIMIT', 6_000, [0, 10_000_000]),
+  };
+}
+
+function hostFrom(host: string, allowRemote: string | null): string {
+  if (allowRemote !== null && allowRemote !== '0' && allowRemote !== '1') {
+    throw new BadEnvironment(`TIRLUN_ALLOW_REMOTE must be 1 or 0; it is "${allowRemote}".`);
+  }
+  if (isLoopback(host) || allowRemote === '1') return host;
+  throw new BadEnvironment(
+    `HOST is "${host}", which other machines can reach, and Tirlun has no sign-in yet: anybody there could change the landscape. Leave HOST out, or set TIRLUN_ALLOW_REMOTE=1 if that is what you want.`,
+  );
+}
+
+const neo4jSchemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+function neo4jFrom(given: (name: string) => string | null): StoreSettings['neo4j'] {
+  const uri = given('NEO4J_URI');
+  if (uri === null) return null;
+  if (!neo4jSchemes.some(scheme => uri.startsWith(`${scheme}//`))) {
+    throw new BadEnvironment(`NEO4J_URI must begin with one of ${neo4jSchemes.map(scheme => `${scheme}//`).join(' ')}; it is "${uri}".`);
+  }
+  const password = given('NEO4J_PASSWORD');
+  if (password === null) throw new BadEnvironment('NEO4J_URI is set, but NEO4J_PASSWORD is not.');
+  return { uri, username: given('NEO4J_USERNAME') ?? 'neo4j', password, database: given('NEO4J_DATABASE') };
+}

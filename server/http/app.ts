@@ -1,0 +1,32 @@
+/** Every address the program answers at. */
+import express, { type Express, type RequestHandler } from 'express';
+import type { Events } from './events.ts';
+import { healthz, readyz, type Readiness } from './health.ts';
+import { answerErrorsAsJson, nothingHere } from './jsonErrors.ts';
+import { pages } from './pages.ts';
+import { requestLimit, safeHeaders } from './safety.ts';
+
+export interface AppOptions {
+  readonly graphql: RequestHandler[];
+  readonly sdl: string;
+  readonly events: Events;
+  readonly readiness: () => Readiness;
+  readonly requestsPerMinute: number;
+  /** The folder of the built client; null where none is served. */
+  readonly clientFolder: string | null;
+}
+
+export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, clientFolder }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(safeHeaders, requestLimit(requestsPerMinute));
+  app.get('/healthz', healthz);
+  app.get('/readyz', readyz(readiness));
+  app.get('/events', events.handler);
+  app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl));
+  app.all('/graphql', ...graphql);
+  if (clientFolder !== null) app.use(pages(clientFolder));
+  app.use(nothingHere);
+  app.use(answerErrorsAsJson);
+  return app;
+}

@@ -1,0 +1,41 @@
+/** Errors of HTTP itself, always as JSON in the shape of GraphQL's. */
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+
+export interface HttpRefusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export function refuse(response: Response, { status, code, message }: HttpRefusal): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Express would answer with a page of HTML, and outside production with a stack. */
+export const answerErrorsAsJson: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  refuse(response, refusalFor(error));
+};
+
+export const nothingHere: RequestHandler = (request, response) => {
+  refuse(response, { status: 404, code: 'NOT_FOUND', message: `Nothing answers ${request.method} at this address.` });
+};
+
+function refusalFor(error: unknown): HttpRefusal {
+  const { type, status } = typeof error === 'object' && error !== null ? (error as { type?: unknown; status?: unknown }) : {};
+  switch (type) {
+    case 'entity.too.large':
+      return { status: 413, code: 'TOO_LARGE', message: 'The body of a request may be 64 kB long.' };
+    case 'entity.parse.failed':
+      return { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.' };
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON in UTF-8.' };
+    default:
+      if (typeof status === 'number' && status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: 'The request could not be read.' };
+      return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside Tirlun. Nothing was changed.' };
+  }
+}

@@ -1,0 +1,82 @@
+/** The running program: a store, the graph kept from it, and the addresses that answer. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { createApi } from './api/server.ts';
+import type { Context } from './api/context.ts';
+import { limits } from './api/guards/limits.ts';
+import type { CommitInput } from './api/generated/resolvers.ts';
+import type { ChangeSet } from './domain/change.ts';
+import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+import { createApp } from './http/app.ts';
+import { createEvents } from './http/events.ts';
+import { graphqlHandlers } from './http/graphql.ts';
+import { listen } from './http/listen.ts';
+import { readClientOperations, readSdl } from './language.ts';
+import { startLive, type Live } from './live/live.ts';
+import type { LandscapeStore } from './store/port.ts';
+
+export interface ServeOptions {
+  readonly store: LandscapeStore;
+  /** Makes a whole change of what a caller asked for. */
+  readonly complete: (graph: PartnershipGraph, input: CommitInput) => ChangeSet;
+  readonly project: string;
+  readonly host: string;
+  readonly port: number;
+  readonly pollMs: number;
+  readonly requestsPerMinute: number;
+}
+
+export interface Serving {
+  readonly address: string;
+  readonly live: Live;
+  /** Ends what is under way, then the store. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+export async function serve({ store, complete, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
+  const live = await startLive({ store, pollMs });
+  let draining = false;
+  const sdl = readSdl(project);
+  const api = createApi({ sdl, clientOperations: readClientOperations(project) });
+  await api.start();
+  const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
+  const app: Express = createApp({
+    graphql: graphqlHandlers(api, () => contextOf({ live, store, complete })),
+    sdl,
+    events,
+    readiness: () => ({ ready: !draining, revision: live.current().revision, store: store.name, ...live.status() }),
+    requestsPerMinute,
+    clientFolder: clientFolderIn(project),
+  });
+  const listening = await listen(app, { host, port });
+  return {
+    address: listening.address,
+    live,
+    stop: async (graceMs = 10_000) => {
+      draining = true;
+      events.close();
+      await listening.drain(graceMs);
+      await live.stop();
+      await api.stop();
+      await store.close();
+    },
+  };
+}
+
+/** One request, one graph. */
+function contextOf({ live, store, complete }: Pick<ServeOptions, 'store' | 'complete'> & { readonly live: Live }): Context {
+  const graph = live.current();
+  return {
+    graph,
+    commit: input => live.commit(complete(graph, input)),
+    changes: () => store.changesSince(0),
+    elapsedMs: () => performance.now(),
+    deadline: performance.now() + limits.deadlineMs,
+  };
+}
+
+function clientFolderIn(project: string): string | null {
+  const folder = join(project, 'dist/client');
+  return existsSync(join(folder, 'index.html')) ? folder : null;
+}

@@ -1,0 +1,75 @@
+/** Builds what is stale: the server with tsc, the client with Vite. A fingerprint of what went in stands beside what came out. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { runTool, root } from './run.ts';
+
+interface Part {
+  readonly name: string;
+  /** Files and folders that go in. */
+  readonly sources: readonly string[];
+  /** The file that stands when it was built. */
+  readonly result: string;
+  readonly folder: string;
+  readonly build: readonly [tool: string, ...args: string[]];
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'server',
+    sources: ['server', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    folder: 'dist/server',
+    result: 'dist/server/server/main.js',
+    // Types are checked by npm run check; without the development packages they are not even there.
+    build: ['tsc', '-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'client',
+    sources: ['client', 'schema', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    folder: 'dist/client',
+    result: 'dist/client/index.html',
+    build: ['vite', 'build', '--logLevel', 'warn'],
+  },
+];
+
+/** Answers whether everything stands. What it says goes to stderr: stdout is the program's. */
+export async function buildStale(): Promise<boolean> {
+  const built = await Promise.all(parts.map(buildIfStale));
+  return built.every(Boolean);
+}
+
+async function buildIfStale(part: Part): Promise<boolean> {
+  const mark = join(root, 'dist', `${part.name}.fingerprint`);
+  const fingerprint = fingerprintOf(part.sources);
+  if (existsSync(join(root, part.result)) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) return true;
+  const began = Date.now();
+  rmSync(mark, { force: true });
+  rmSync(join(root, part.folder), { recursive: true, force: true });
+  const [tool, ...args] = part.build;
+  const { passed, output } = await runTool(tool, args);
+  if (!passed) {
+    console.error(`The ${part.name} could not be built:\n${output}`);
+    return false;
+  }
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, fingerprint);
+  console.error(`Built the ${part.name} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+function fingerprintOf(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sources.flatMap(source => filesAt(join(root, source)))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function filesAt(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+if (process.argv[1]?.endsWith('build.ts') === true) process.exitCode = (await buildStale()) ? 0 : 1;
