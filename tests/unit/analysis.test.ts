@@ -123,6 +123,24 @@ describe('a path', () => {
     expect(way(coast, 'dunes', 'nation')).toEqual(['dunes FundingFlow nation']);
   });
 
+  test('of two ways as short takes the one whose ids come first, whatever the statements are called', () => {
+    const square = buildGraph(
+      decodeDataset({
+        revision: 1,
+        records: [
+          ...['a', 'b', 'c', 'd'].map(id => board(id)),
+          link('i1', 'a', 'works_with', 'c'),
+          link('i2', 'c', 'works_with', 'd'),
+          link('i3', 'a', 'works_with', 'b'),
+          link('i4', 'b', 'works_with', 'd'),
+          link('i5', 'd', 'works_with', 'b'),
+        ],
+      }),
+    );
+    expect(way(square, 'a', 'd')).toEqual(['a Interface b', 'b Interface d']);
+    expect(way(square, 'd', 'a')).toEqual(['d Interface b', 'b Interface a']);
+  });
+
   test('ends where it begins, without a step', () => {
     expect(shortestPath(coast, bodyIn(coast, 'county'), bodyIn(coast, 'county'))).toEqual({ bodies: ['county'], steps: [] });
   });
