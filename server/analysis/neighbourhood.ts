@@ -34,7 +34,7 @@ export function neighbourhoodOf(
   for (let step = 1; step <= steps; step += 1) {
     const next: BodyId[] = [];
     for (const body of edge) {
-      for (const { to, statement, way } of stepsFrom(graph, body, wanted)) {
+      for (const { to, statement, way } of stepsFrom(graph, body, wanted, centre)) {
         if (direction !== 'ANY' && way !== direction.toLowerCase()) continue;
         walked.set(statement.id, statement);
         if (reached.has(to)) continue;

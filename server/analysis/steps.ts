@@ -16,8 +16,8 @@ export interface Step {
   readonly way: 'up' | 'down' | 'sideways';
 }
 
-/** In order of the other body's id, then of the statement's. No group node is walked to, but for one that is the goal. */
-export function stepsFrom(graph: PartnershipGraph, body: BodyId, lenses: ReadonlySet<Lens>, goal: BodyId | null = null): readonly Step[] {
+/** In order of the other body's id, then of the statement's. No group node is walked to, but for one that was asked for by name. */
+export function stepsFrom(graph: PartnershipGraph, body: BodyId, lenses: ReadonlySet<Lens>, named: BodyId | null = null): readonly Step[] {
   const own = graph.requireBody(body);
   const steps: Step[] = [];
   if (lenses.has('STRUCTURE') && own.is === 'Partnership') {
@@ -37,7 +37,7 @@ export function stepsFrom(graph: PartnershipGraph, body: BodyId, lenses: Readonl
     steps.push({ ...ends({ from: statement.from, to: statement.to }, body), statement, way: statement.from === body ? 'down' : 'up' });
   }
   return steps
-    .filter(step => step.statement.holds !== 'no' && step.to !== body && (step.to === goal || !graph.requireBody(step.to).isGroup))
+    .filter(step => step.statement.holds !== 'no' && step.to !== body && (step.to === named || !graph.requireBody(step.to).isGroup))
     .sort((a, b) => order(a.to, b.to) || order(a.statement.id, b.statement.id));
 }
 

@@ -110,6 +110,14 @@ describe('a neighbourhood', () => {
     expect(around(coast, 'all-boards', 1, 'ANY', 'STRUCTURE')).toEqual(['0 all-boards', '1 harbour', '1 lighthouse']);
   });
 
+  test('a group in the middle is walked back to like any body', () => {
+    const pair = buildGraph(
+      decodeDataset({ revision: 1, records: [board('one'), council('all', true), money('f1', 'one', 'all'), money('f2', 'all', 'one')] }),
+    );
+    const { statements } = neighbourhoodOf(pair, bodyIn(pair, 'all'), { steps: 2, direction: 'UP', lenses: ['MONEY'] });
+    expect(statements.map(statement => statement.id)).toEqual(['f1', 'f2']);
+  });
+
   test('names the statements walked, each once', () => {
     const { statements } = neighbourhoodOf(coast, bodyIn(coast, 'harbour'), { steps: 2, direction: 'ANY', lenses: ['STRUCTURE'] });
     expect(statements.map(statement => statement.id)).toEqual(['i1', 'i2']);
