@@ -15,8 +15,7 @@ export function aliasesIn(graph: PartnershipGraph): (thing: Thing) => readonly s
 function aliasesOf(graph: PartnershipGraph, thing: Thing, isShared: (label: string) => boolean): readonly string[] {
   const names = namesOf(thing).flatMap(name => [name, ...bracketed(name)]);
   if (thing.is !== 'Organisation' && thing.is !== 'Partnership') return distinct(names);
-  const all = [...names, ...placed(graph, thing, isShared)];
-  return distinct([...all, ...all.flatMap(name => withTermsSwapped(graph, name))]);
+  return distinct([...names, ...placed(graph, thing, isShared), ...names.flatMap(name => withTermsSwapped(graph, name))]);
 }
 
 function namesOf(thing: Thing): readonly string[] {
