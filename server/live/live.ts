@@ -40,17 +40,16 @@ export interface LiveOptions {
 
 export async function startLive({ store, pollMs, now = () => new Date() }: LiveOptions): Promise<Live> {
   // The signal first: a commit between the two is then seen by the next poll.
-  let signal = await store.signal();
+  let signal: string | null = await store.signal();
   let graph = buildGraph(decodeDataset(await store.read()));
   let status: LiveStatus = { storeAvailable: true, unavailableSince: null, problem: null };
   let stopped = false;
-  let polling: Promise<void> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
   const listeners = new Set<(news: RevisionNews) => void>();
 
   const load = async (): Promise<void> => {
-    const before = await store.signal();
+    signal = await store.signal();
     const next = buildGraph(decodeDataset(await store.read()));
-    signal = before;
     status = { storeAvailable: true, unavailableSince: null, problem: null };
     const changedIds = changedBetween(graph, next);
     const isNews = next.revision !== graph.revision || changedIds.length > 0;
@@ -59,25 +58,34 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
   };
 
-  const poll = async (): Promise<void> => {
+  /** One load at a time: an older reading never lands after a newer one. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
-      const newest = await store.signal();
-      if (newest !== signal || status.problem !== null) await load();
-      else status = { storeAvailable: true, unavailableSince: null, problem: null };
+      await work();
     } catch (error) {
-      const isUnreadable = error instanceof Error && 'code' in error && error.code === 'UNREADABLE_RECORD';
+      const code = error instanceof Error && 'code' in error ? error.code : null;
       const problem = error instanceof Error ? error.message : String(error);
-      status = isUnreadable
+      const answers = code === 'UNREADABLE_RECORD' || code === 'STORE_BUSY';
+      // What cannot be read stays so until somebody mends it, which moves the signal; everything else is tried again.
+      if (code !== 'UNREADABLE_RECORD') signal = null;
+      status = answers
         ? { storeAvailable: true, unavailableSince: null, problem }
         : { storeAvailable: false, unavailableSince: status.unavailableSince ?? now().toISOString(), problem };
     }
+  };
+
+  const poll = async (): Promise<void> => {
+    const newest = await store.signal();
+    if (newest !== signal) await load();
   };
 
   let timer: NodeJS.Timeout | null = null;
   const schedule = (): void => {
     if (stopped) return;
     timer = setTimeout(() => {
-      polling = poll().finally(schedule);
+      void inTurn(() => attempt(poll)).then(schedule);
     }, pollMs);
     timer.unref();
   };
@@ -88,7 +96,8 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     status: () => status,
     commit: async change => {
       const revision = await store.commit(change);
-      await load();
+      // What is committed stays committed: when it cannot be read just now, the next poll tries again.
+      await inTurn(() => attempt(load));
       return revision;
     },
     subscribe: listener => {
@@ -98,7 +107,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     stop: async () => {
       stopped = true;
       if (timer !== null) clearTimeout(timer);
-      await polling;
+      await turn;
     },
   };
 }

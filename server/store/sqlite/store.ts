@@ -2,9 +2,11 @@
 import { statementKinds, thingKinds, type StatementName, type ThingName } from '../../../schema/model/model.ts';
 import type { Change, ChangeSet } from '../../domain/change.ts';
 import type { AnyRecord, RecordKey, RecordProperties } from '../../domain/record.ts';
-import { RevisionConflict, StoreRefused } from '../errors.ts';
+import { InvalidChange, RevisionConflict, StoreRefused } from '../errors.ts';
+import { removalsOf, requireFit, withoutEmpty } from '../fit.ts';
 import type { LandscapeStore } from '../port.ts';
 import type { Driver } from './driver.ts';
+import { looseEnds } from './looseEnds.ts';
 import { diskFailure, inTransaction } from './transaction.ts';
 
 export function sqliteStore(driver: Driver, file: string, release: () => Promise<void>): LandscapeStore {
@@ -14,10 +16,11 @@ export function sqliteStore(driver: Driver, file: string, release: () => Promise
     read: async () => ({ revision: revisionIn(driver), records: readRecords(driver, file) }),
     signal: async () => String(revisionIn(driver)),
     commit: async (change, progress) => {
+      requireFit(change);
       try {
         return inTransaction(driver, () => write(driver, change, progress));
       } catch (error) {
-        throw error instanceof RevisionConflict ? error : diskFailure(file, error);
+        throw error instanceof RevisionConflict || error instanceof InvalidChange ? error : diskFailure(file, error);
       }
     },
     changesSince: async revision =>
@@ -73,13 +76,15 @@ function write(driver: Driver, change: ChangeSet, progress?: (done: number, tota
   if (already !== undefined) return Number(already);
   const actual = revisionIn(driver);
   if (actual !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, actual);
-  for (const key of change.remove) removeRecord(driver, key);
+  for (const key of removalsOf(change)) removeRecord(driver, key);
   const total = change.upsert.length;
   change.upsert.forEach((record, index) => {
     putRecord(driver, record);
     if (progress !== undefined && (index + 1) % 500 === 0) progress(index + 1, total);
   });
   progress?.(total, total);
+  const loose = looseEnds(driver, change);
+  if (loose.length > 0) throw new InvalidChange(loose);
   const revision = actual + 1;
   const key = ({ kind, id }: RecordKey): RecordKey => ({ kind, id });
   const body = { upserted: change.upsert.map(key), removed: change.remove.map(key) };
@@ -113,11 +118,6 @@ function putRecord(driver: Driver, record: AnyRecord): void {
   } else {
     driver.run('INSERT INTO thing (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body', [record.kind, record.id, body]);
   }
-}
-
-/** Missing, null and an empty list mean the same, so none is kept. */
-function withoutEmpty(properties: RecordProperties): RecordProperties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }
 
 function removeRecord(driver: Driver, { kind, id }: RecordKey): void {

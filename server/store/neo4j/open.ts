@@ -1,0 +1,119 @@
+/** The store port over Neo4j: things are nodes, statements relationships, evidence and judgements nodes that point at what they speak of. */
+import { randomUUID } from 'node:crypto';
+import type { ChangeSet, Revision } from '../../domain/change.ts';
+import { RevisionConflict, StoreBusy } from '../errors.ts';
+import { requireFit } from '../fit.ts';
+import type { LandscapeStore, StoreContents } from '../port.ts';
+import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
+import { connect, inSession, type Connection, type ConnectionSettings } from './connection.ts';
+import { digestOf, hashesAfter, hashesOf, noHashes, type Hashes } from './digest.ts';
+import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
+import { recordDigest, recordOutsideChange } from './outside.ts';
+import { readAll } from './read.ts';
+import { writeRecords } from './write.ts';
+
+/** What the store looked like when last seen, so that the digest after a commit needs no reading. */
+interface Memory {
+  readonly digest: string;
+  readonly hashes: Hashes;
+}
+
+const readingTries = 5;
+
+export async function openNeo4jStore(settings: ConnectionSettings): Promise<LandscapeStore> {
+  const connection = connect(settings);
+  try {
+    await claimDatabase(connection);
+  } catch (error) {
+    await connection.driver.close();
+    throw error;
+  }
+  return neo4jStore(connection);
+}
+
+function neo4jStore(connection: Connection): LandscapeStore {
+  let memory: Memory = { digest: digestOf(noHashes), hashes: noHashes };
+
+  const commit = async (change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision> => {
+    requireFit(change);
+    const { revision, after } = await inSession(connection, session =>
+      session.executeWrite(async transaction => {
+        const marker = await lockMarker(transaction);
+        const already = await findRevisionOf(transaction, change.id);
+        if (already !== null) return { revision: already, after: null };
+        if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
+        await writeRecords(transaction, change, progress);
+        const next = marker.revision + 1;
+        const hashes = marker.digest === memory.digest ? hashesAfter(memory.hashes, change) : null;
+        const digest = hashes === null ? null : digestOf(hashes);
+        const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
+        const { id, at, author, reason } = change;
+        await logChange(transaction, { revision: next, id, at, author, reason, upserted: change.upsert.map(key), removed: change.remove.map(key) });
+        await moveMarker(transaction, { revision: next, digest });
+        return { revision: next, after: hashes === null || digest === null ? null : { hashes, digest } };
+      }),
+    );
+    if (after !== null) memory = after;
+    return revision;
+  };
+
+  /** One try; null when something was committed meanwhile. */
+  const tryToRead = async (): Promise<StoreContents | null> => {
+    const before = await signalOf(connection);
+    const { marker, records, adoptions } = await inSession(connection, session => session.executeRead(transaction => readAll(transaction, shortId)));
+    if ((await signalOf(connection)) !== before) return null;
+    const after = hashesOf(records);
+    const digest = digestOf(after);
+    const remembered = memory.digest === marker.digest ? memory.hashes : null;
+    const isAsCommitted = adoptions.length === 0 && marker.digest === digest;
+    const isUnsummed = adoptions.length === 0 && marker.digest === null;
+    const revision = isAsCommitted
+      ? marker.revision
+      : await inSession(connection, session =>
+          session.executeWrite(transaction =>
+            isUnsummed
+              ? recordDigest(transaction, { revision: marker.revision, digest })
+              : recordOutsideChange(transaction, {
+                  id: `outside-${randomUUID()}`,
+                  at: new Date().toISOString(),
+                  marker,
+                  before: remembered,
+                  after,
+                  digest,
+                  adoptions,
+                }),
+          ),
+        );
+    if (revision === null) return null;
+    memory = { digest, hashes: after };
+    return { revision, records };
+  };
+
+  return {
+    name: 'neo4j',
+    isEmpty: async () => (await inSession(connection, session => session.executeRead(readMarker))).revision === 0,
+    read: async () => {
+      for (let attempt = 0; attempt < readingTries; attempt += 1) {
+        const contents = await tryToRead();
+        if (contents !== null) return contents;
+      }
+      throw new StoreBusy(`Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`);
+    },
+    signal: () => signalOf(connection),
+    commit,
+    changesSince: revision => inSession(connection, session => session.executeRead(transaction => changesSince(transaction, revision))),
+    close: () => connection.driver.close(),
+  };
+}
+
+/** A session of its own each time: its bookmark moves exactly when something was committed, by anyone. */
+function signalOf(connection: Connection): Promise<string> {
+  return inSession(connection, async session => {
+    await session.executeRead(transaction => transaction.run('RETURN 1'));
+    return session.lastBookmarks().join(' ');
+  });
+}
+
+function shortId(): string {
+  return randomUUID().slice(0, 8);
+}
