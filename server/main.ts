@@ -7,7 +7,6 @@ import { projectFolder } from './projectFolder.ts';
 import { serve, type Serving } from './serve.ts';
 import { openStore } from './store/open.ts';
 import type { LandscapeStore } from './store/port.ts';
-import { StoreUnavailable } from './store/errors.ts';
 
 try {
   const environment = readEnvironment(process.env, process.cwd());
@@ -22,7 +21,7 @@ async function start({ host, port, store: settings, pollMs, requestsPerMinute }:
   const store = await openStore(settings);
   try {
     if (await store.isEmpty()) await fill(store, join(project, 'seed/wales'));
-    const serving = await serve({ store, complete: refuseChanges, project, host, port, pollMs, requestsPerMinute });
+    const serving = await serve({ store, project, host, port, pollMs, requestsPerMinute });
     console.log(`Tirlun ready at ${serving.address} store=${store.name} revision=${serving.live.current().revision}`);
     if (process.env['NODE_ENV'] !== 'production') console.error('NODE_ENV is not "production": answers take about twice as long.');
     return serving;
@@ -63,9 +62,4 @@ function endOn(serving: Serving, signals: readonly NodeJS.Signals[]): void {
 function fail(error: unknown): never {
   console.error(error instanceof Error && 'code' in error && exitCodeOf(error) !== 1 ? error.message : error);
   process.exit(exitCodeOf(error));
-}
-
-/** Until change sets are completed by server/change, nothing may be written. */
-function refuseChanges(): never {
-  throw new StoreUnavailable('This build answers questions only; changes come with server/change.');
 }

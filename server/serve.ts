@@ -1,25 +1,24 @@
 /** The running program: a store, the graph kept from it, and the addresses that answer. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import { createApi } from './api/server.ts';
 import type { Context } from './api/context.ts';
 import { limits } from './api/guards/limits.ts';
-import type { CommitInput } from './api/generated/resolvers.ts';
-import type { ChangeSet } from './domain/change.ts';
-import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+import { completeChange } from './change/completeChange.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
 import { graphqlHandlers } from './http/graphql.ts';
+import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
+import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
 
 export interface ServeOptions {
   readonly store: LandscapeStore;
-  /** Makes a whole change of what a caller asked for. */
-  readonly complete: (graph: PartnershipGraph, input: CommitInput) => ChangeSet;
   readonly project: string;
   readonly host: string;
   readonly port: number;
@@ -34,7 +33,7 @@ export interface Serving {
   stop(graceMs?: number): Promise<void>;
 }
 
-export async function serve({ store, complete, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
+export async function serve({ store, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
   const live = await startLive({ store, pollMs });
   let draining = false;
   const sdl = readSdl(project);
@@ -42,10 +41,10 @@ export async function serve({ store, complete, project, host, port, pollMs, requ
   await api.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
   const app: Express = createApp({
-    graphql: graphqlHandlers(api, () => contextOf({ live, store, complete })),
+    graphql: graphqlHandlers(api, () => contextOf(live, store)),
     sdl,
     events,
-    readiness: () => ({ ready: !draining, revision: live.current().revision, store: store.name, ...live.status() }),
+    readiness: () => readinessOf(live, store, draining),
     requestsPerMinute,
     clientFolder: clientFolderIn(project),
   });
@@ -65,15 +64,25 @@ export async function serve({ store, complete, project, host, port, pollMs, requ
 }
 
 /** One request, one graph. */
-function contextOf({ live, store, complete }: Pick<ServeOptions, 'store' | 'complete'> & { readonly live: Live }): Context {
+function contextOf(live: Live, store: LandscapeStore): Context {
   const graph = live.current();
   return {
     graph,
-    commit: input => live.commit(complete(graph, input)),
+    commit: async input => {
+      // Said before the change is held against a landscape on which it was not made.
+      if (input.expectedRevision < graph.revision) throw new RevisionConflict(input.expectedRevision, graph.revision);
+      return live.commit(completeChange(graph, input, { id: randomUUID(), at: new Date().toISOString() }));
+    },
     changes: () => store.changesSince(0),
     elapsedMs: () => performance.now(),
     deadline: performance.now() + limits.deadlineMs,
   };
+}
+
+function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Readiness {
+  const { storeAvailable, unavailableSince, problem } = live.status();
+  const plain = { ready: !draining, revision: live.current().revision, store: store.name, storeAvailable, unavailableSince };
+  return problem === null ? plain : { ...plain, problem };
 }
 
 function clientFolderIn(project: string): string | null {

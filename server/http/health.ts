@@ -7,8 +7,8 @@ export interface Readiness {
   readonly store: string;
   readonly storeAvailable: boolean;
   readonly unavailableSince: string | null;
-  /** What keeps the newest revision from being shown; null when nothing does. */
-  readonly problem: string | null;
+  /** What keeps the newest revision from being shown; only while something does. */
+  readonly problem?: string;
 }
 
 export const healthz: RequestHandler = (_request, response) => {

@@ -1474,6 +1474,8 @@ export type Membership = Statement & {
   readonly roles: ReadonlyArray<Role>;
   /** The strongest thing the law does for the membership, over all its evidence. */
   readonly law: Law;
+  /** The provision behind it, where it was set down on the membership itself; else it stands with each piece of evidence. */
+  readonly basis: Maybe<Scalars['String']['output']>;
   /** Whether at least one role is a seat. */
   readonly isSeat: Scalars['Boolean']['output'];
   /** Whether all its evidence is assumed. */
@@ -2065,6 +2067,8 @@ export type Lane = Thing & {
   readonly name: LocalisedText;
   /** Its short name. */
   readonly shortName: LocalisedText;
+  /** What its Welsh name rests on. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
   /** Its place from the top. */
   readonly order: Scalars['Int']['output'];
   /** The part of the map it stands in. */
@@ -2100,6 +2104,8 @@ export type GlossaryTerm = Thing & {
   readonly id: Scalars['ID']['output'];
   /** Spelt out in the language asked for. */
   readonly name: LocalisedText;
+  /** What its Welsh words rest on. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
   /** What it means, in English. */
   readonly meaning: Maybe<Scalars['String']['output']>;
   /** Where it stands in the sources. */
@@ -2928,6 +2934,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
@@ -3232,6 +3239,7 @@ export type LaneResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<LaneNameArgs, 'language'>>;
   shortName?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<LaneShortNameArgs, 'language'>>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
@@ -3245,6 +3253,7 @@ export type LaneResolvers<ContextType = Context, ParentType extends ResolversPar
 export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<GlossaryTermNameArgs, 'language'>>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

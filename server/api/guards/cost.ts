@@ -12,9 +12,9 @@ export interface Priced extends Operation {
 
 /** Fields that work something out; all others weigh 1. */
 const weights: Readonly<Record<string, number>> = {
-  'Query.search': 500,
-  'Query.path': 500,
-  'Query.neighbourhood': 500,
+  'Query.search': 2_000,
+  'Query.path': 2_000,
+  'Query.neighbourhood': 2_000,
   'Query.organisations': 200,
   'Query.partnerships': 300,
   'Query.memberships': 500,

@@ -1,0 +1,114 @@
+/** A change as somebody asks for it becomes a whole one: ids derived, terms in the model's words, and what hangs on removed records named too. */
+import { kinds, statementKinds, type KindName } from '../../schema/model/model.ts';
+import { idFromEnds } from '../../schema/model/kind.ts';
+import type { Properties, Property } from '../../schema/model/property.ts';
+import { enumName } from '../../schema/model/terms.ts';
+import type { ChangeSet } from '../domain/change.ts';
+import { complaintsAbout, complaintText, isKindName, type Complaint } from '../domain/check.ts';
+import { danglingEnds } from '../domain/decode.ts';
+import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { hangingOn } from './hanging.ts';
+import { InvalidRequest } from './invalidRequest.ts';
+import { referencesLeft } from './references.ts';
+
+/** A change as it comes over the wire. */
+export interface RequestedChange {
+  readonly expectedRevision: number;
+  readonly author: string;
+  readonly reason: string;
+  readonly upsert: readonly RequestedRecord[];
+  readonly remove: readonly string[];
+}
+
+export interface RequestedRecord {
+  readonly kind: string;
+  readonly id?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly properties: unknown;
+}
+
+/** What comes from outside: the change's own id, and the time. */
+export interface Stamp {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Throws InvalidRequest with every complaint. */
+export function completeChange(graph: PartnershipGraph, requested: RequestedChange, { id, at }: Stamp): ChangeSet {
+  const complaints: string[] = [];
+  if (requested.author.trim() === '') complaints.push('author should be a role or organisation, it is empty.');
+  if (requested.reason.trim() === '') complaints.push('reason should say why, it is empty.');
+  if (requested.upsert.length + requested.remove.length === 0) complaints.push('The change should upsert or remove at least one record.');
+
+  const upsert = requested.upsert.flatMap(record => completeRecord(record, complaints));
+  const named = requested.remove.flatMap(text => keyNamed(graph, text, complaints));
+  const written = new Set(upsert.map(keyText));
+  const remove = hangingOn(graph, named).filter(key => !written.has(keyText(key)));
+  complaints.push(...looseEnds(graph, upsert, remove).map(complaintText));
+  complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
+  if (complaints.length > 0) throw new InvalidRequest(complaints);
+  return { id, at, expectedRevision: requested.expectedRevision, author: requested.author.trim(), reason: requested.reason.trim(), upsert, remove };
+}
+
+function completeRecord({ kind, id, from, to, properties }: RequestedRecord, complaints: string[]): readonly AnyRecord[] {
+  if (!isKindName(kind)) {
+    complaints.push(`kind should be one of ${Object.keys(kinds).join(', ')}, found ${JSON.stringify(kind)}.`);
+    return [];
+  }
+  if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) {
+    complaints.push(`${kind} ${id ?? ''}: properties should be an object of named values, found ${JSON.stringify(properties)}.`);
+    return [];
+  }
+  const own = { kind, id: id ?? derivedId(kind, from ?? null, to ?? null), properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>) };
+  const record = (kind in statementKinds ? { ...own, from: from ?? null, to } : own) as AnyRecord;
+  const found = complaintsAbout(record);
+  complaints.push(...found.map(complaintText));
+  return found.length === 0 ? [record] : [];
+}
+
+function derivedId(kind: KindName, from: string | null, to: string | null): string {
+  const derives = kind in statementKinds && statementKinds[kind as keyof typeof statementKinds].key === 'ends';
+  return derives && from !== null && to !== null ? idFromEnds(kind, from, to) : '';
+}
+
+/** Terms may be written as the model does or as enum values; null means not recorded. */
+function inModelWords(kind: KindName, properties: Readonly<Record<string, unknown>>): RecordProperties {
+  const model: Properties = kinds[kind].properties;
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, wordsFor(Object.hasOwn(model, name) ? model[name] : undefined, value) as PropertyValue]),
+  );
+}
+
+function wordsFor(property: Property | undefined, value: unknown): unknown {
+  if (property === undefined || !('terms' in property)) return value;
+  const word = (one: unknown): unknown => property.terms.values.find(term => term === one || enumName(term) === one) ?? one;
+  return Array.isArray(value) ? value.map(word) : word(value);
+}
+
+/** `csp-cardiff`, or `Theme:public-protection` where two kinds bear the id. */
+function keyNamed(graph: PartnershipGraph, text: string, complaints: string[]): readonly RecordKey[] {
+  const [first = '', ...rest] = text.split(':');
+  const isQualified = isKindName(first) && rest.length > 0;
+  const id = isQualified ? rest.join(':') : text;
+  const bearers = graph.kindsOf(id).filter(kind => !isQualified || kind === first);
+  const [kind] = bearers;
+  if (kind === undefined) complaints.push(`remove: nobody bears the id ${JSON.stringify(text)}.`);
+  else if (bearers.length > 1) complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
+  return kind !== undefined && bearers.length === 1 ? [{ kind, id } as RecordKey] : [];
+}
+
+function looseEnds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): readonly Complaint[] {
+  const gone = new Set(remove.map(keyText));
+  const written = new Map<string, KindName[]>();
+  for (const { kind, id } of upsert) written.set(id, [...(written.get(id) ?? []), kind]);
+  const get = (id: string): readonly KindName[] => [...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)), ...(written.get(id) ?? [])];
+  return upsert.flatMap(record => danglingEnds(record, { get } as ReadonlyMap<string, readonly KindName[]>));
+}
+
+function keyText({ kind, id }: RecordKey): string {
+  return `${kind} ${id}`;
+}

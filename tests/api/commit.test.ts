@@ -1,0 +1,85 @@
+/** Changes through GraphQL: all or nothing, numbered, and refused with reasons. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startOnWales, type Running } from './running.ts';
+
+let wales: Running;
+beforeAll(async () => void (wales = await startOnWales()));
+afterAll(() => wales.stop());
+
+const mutation = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
+const revisionNow = (): number => wales.live.current().revision;
+const change = (input: object): ReturnType<Running['ask']> =>
+  wales.ask(mutation, { input: { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [], remove: [], ...input } });
+
+const source = { kind: 'Source', id: 'minutes-2026', properties: { title: 'Minutes of the board', read: 'WHOLE' } };
+const membership = { kind: 'Membership', from: 'council-powys', to: 'csp-torfaen', properties: { holds: 'YES' } };
+const evidence = {
+  kind: 'Evidence',
+  id: 'e-powys-torfaen',
+  properties: { about: 'membership~council-powys~csp-torfaen', source: 'minutes-2026', stance: 'SUPPORTS', certainty: 'STATED', role: 'MEMBER', law: 'NONE' },
+};
+
+test('a seat with its source and evidence is there for the next question, and its page hears of it', async () => {
+  const before = revisionNow();
+  const heard: unknown[] = [];
+  const unsubscribe = wales.live.subscribe(news => heard.push(news));
+  const { data, messages } = await change({ upsert: [source, membership, evidence] });
+  unsubscribe();
+  expect({ data, messages }).toEqual({ data: { commit: { revision: before + 1 } }, messages: [] });
+  expect(heard).toEqual([{ revision: before + 1, changedIds: ['membership~council-powys~csp-torfaen', 'minutes-2026'] }]);
+  const seats = await wales.ask('{ membership(id: "membership~council-powys~csp-torfaen") { isSeat certainty roles evidence { source { title } } } landscape { revision } }');
+  expect(seats.data).toEqual({
+    membership: { isSeat: true, certainty: 'STATED', roles: ['MEMBER'], evidence: [{ source: { title: 'Minutes of the board' } }] },
+    landscape: { revision: before + 1 },
+  });
+});
+
+test('a change made on an older landscape is a conflict that names both revisions, and writes nothing', async () => {
+  const { errors } = await change({ expectedRevision: 0, upsert: [source] });
+  expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', expected: 0, actual: revisionNow() }]);
+});
+
+describe('an invalid change is refused with everything that is wrong, and writes nothing', () => {
+  test.each([
+    ['a kind that is none', { upsert: [{ kind: 'Club', id: 'x', properties: {} }] }, [/^kind should be one of Organisation/]],
+    ['a term that is none', { upsert: [{ ...source, properties: { title: 'T', read: 'GLANCED' } }] }, [/^Source minutes-2026: read should be a /]],
+    ['an end that is nobody', { upsert: [{ ...membership, from: 'nobody' }] }, [/from should be the id of Organisation that is recorded, found "nobody"/]],
+    ['two mistakes at once', { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] }, [/title should be/, /read should be|date should be/, /./]],
+    ['a removal of nobody', { remove: ['nobody'] }, [/^remove: nobody bears the id "nobody"/]],
+    ['a removal that might mean two', { remove: ['public-protection'] }, [/bear the id "public-protection"; write /]],
+    ['a source on which evidence rests', { remove: ['Source:consult2023'] }, null],
+    ['nothing at all', {}, [/at least one record/]],
+    ['no author', { author: ' ', upsert: [source] }, [/^author should be/]],
+  ] as const)('%s', async (_name, input, expected) => {
+    const [before, commits] = [revisionNow(), wales.store.asked.commits];
+    const { codes, errors } = await change(input);
+    expect(codes).toEqual(['INVALID_CHANGE']);
+    const complaints = errors[0]?.extensions?.['complaints'] as readonly string[];
+    expect(complaints.length).toBeGreaterThan(0);
+    for (const [at, pattern] of (expected ?? []).entries()) if (complaints[at] !== undefined) expect(complaints[at]).toMatch(pattern);
+    expect([revisionNow(), wales.store.asked.commits]).toEqual([before, commits]);
+  });
+});
+
+test('what hangs on a removed statement goes with it', async () => {
+  const { data } = await change({ remove: ['membership~council-powys~csp-torfaen'] });
+  expect(data).toEqual({ commit: { revision: revisionNow() } });
+  const { records } = await wales.store.read();
+  expect(records.filter(({ id }) => id === 'membership~council-powys~csp-torfaen' || id === 'e-powys-torfaen')).toEqual([]);
+});
+
+test('a request finishes on the graph it began with, whatever is committed meanwhile', async () => {
+  const before = revisionNow();
+  const both = await Promise.all([
+    wales.ask('{ a: landscape { revision } changes(first: 200) { revision } b: landscape { revision } }'),
+    change({ upsert: [{ ...source, id: 'minutes-2027' }] }),
+  ]);
+  const { a, b } = both[0].data as { a: { revision: number }; b: { revision: number } };
+  expect(a).toEqual(b);
+  expect(both[1].data).toEqual({ commit: { revision: before + 1 } });
+});
+
+test('the history tells who, why and how much, newest first', async () => {
+  const { data } = await wales.ask('{ changes(first: 1) { revision author reason upserted removed } }');
+  expect(data).toEqual({ changes: [{ revision: revisionNow(), author: 'Network office', reason: 'A test', upserted: 1, removed: 0 }] });
+});

@@ -1,0 +1,86 @@
+/** The whole server in this process, on a free port of loopback, over a store in memory that counts how often it is asked. */
+import { fileURLToPath } from 'node:url';
+import type { ChangeSet } from '../../server/domain/change.ts';
+import type { AnyRecord } from '../../server/domain/record.ts';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { serve, type Serving } from '../../server/serve.ts';
+import { RevisionConflict } from '../../server/store/errors.ts';
+import type { LandscapeStore } from '../../server/store/port.ts';
+
+export const project: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a test reads of an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly codes: readonly unknown[];
+  readonly messages: readonly string[];
+  readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+export interface Running extends Serving {
+  readonly store: MemoryStore;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+
+export interface MemoryStore extends LandscapeStore {
+  readonly asked: { reads: number; commits: number; histories: number };
+}
+
+export async function startOnWales(): Promise<Running> {
+  return startOn(readLandscapeFolder(`${project}seed/wales`).records);
+}
+
+export async function startOn(records: readonly AnyRecord[]): Promise<Running> {
+  const store = memoryStore(records);
+  const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs: 3_600_000, requestsPerMinute: 0 });
+  return { ...serving, store, ask: (query, variables) => post(serving.address, JSON.stringify({ query, variables })) };
+}
+
+export async function post(address: string, body: string, headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' }): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
+  const { data, errors = [] } = (await response.json()) as Partial<Answer>;
+  return {
+    status: response.status,
+    data,
+    errors,
+    codes: errors.map(({ extensions }) => extensions?.['code']),
+    messages: errors.map(({ message }) => message),
+  };
+}
+
+function memoryStore(first: readonly AnyRecord[]): MemoryStore {
+  const asked = { reads: 0, commits: 0, histories: 0 };
+  let revision = 1;
+  let records = new Map(first.map(record => [keyOf(record), record]));
+  const history: Awaited<ReturnType<LandscapeStore['changesSince']>>[number][] = [];
+  return {
+    name: 'sqlite',
+    asked,
+    isEmpty: () => Promise.resolve(false),
+    read: () => {
+      asked.reads += 1;
+      return Promise.resolve({ revision, records: [...records.values()] });
+    },
+    signal: () => Promise.resolve(String(revision)),
+    commit: (change: ChangeSet) => {
+      asked.commits += 1;
+      if (change.expectedRevision !== revision) return Promise.reject(new RevisionConflict(change.expectedRevision, revision));
+      records = new Map(records);
+      for (const key of change.remove) records.delete(keyOf(key));
+      for (const record of change.upsert) records.set(keyOf(record), record);
+      revision += 1;
+      history.push({ ...change, revision, upserted: change.upsert, removed: change.remove });
+      return Promise.resolve(revision);
+    },
+    changesSince: () => {
+      asked.histories += 1;
+      return Promise.resolve(history);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function keyOf({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string {
+  return `${kind}:${id}`;
+}
