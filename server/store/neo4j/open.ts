@@ -42,7 +42,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
         const already = await findRevisionOf(transaction, change.id);
         if (already !== null) return { revision: already, after: null };
         if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
-        await writeRecords(transaction, change, progress);
+        await writeRecords(transaction, change, { isFirst: marker.revision === 0, progress });
         const next = marker.revision + 1;
         const hashes = marker.digest === memory.digest ? hashesAfter(memory.hashes, change) : null;
         const digest = hashes === null ? null : digestOf(hashes);

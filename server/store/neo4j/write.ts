@@ -5,15 +5,19 @@ import type { ChangeSet } from '../../domain/change.ts';
 import type { AnyRecord, EvidenceRecord, JudgementRecord, RecordKey, StatementRecord, ThingRecord } from '../../domain/record.ts';
 import { InvalidChange } from '../errors.ts';
 import { removalsOf } from '../fit.ts';
-import { relationshipTypes, shapesOf, thingLabels, unstated, type RelationshipShape } from './shape.ts';
+import { relationshipShapes, relationshipTypes, shapesOf, thingLabels, unstated, type RelationshipShape } from './shape.ts';
 import { linkAbout } from './about.ts';
 import { storedProperties } from './values.ts';
 
 const batchSize = 1000;
 
-type Progress = (done: number, total: number) => void;
+interface Writing {
+  /** Nothing was ever committed: nothing stands elsewhere. */
+  readonly isFirst: boolean;
+  readonly progress: ((done: number, total: number) => void) | undefined;
+}
 
-export async function writeRecords(transaction: ManagedTransaction, change: ChangeSet, progress?: Progress): Promise<void> {
+export async function writeRecords(transaction: ManagedTransaction, change: ChangeSet, { isFirst, progress }: Writing): Promise<void> {
   const removals = removalsOf(change);
   const things = change.upsert.filter(isThing);
   const statements = change.upsert.filter(isStatement);
@@ -25,6 +29,7 @@ export async function writeRecords(transaction: ManagedTransaction, change: Chan
   await removeStatements(transaction, removals);
   await removeNodes(transaction, removals, ['Evidence', 'Judgement']);
   for (const label of thingLabels) await putNodes(transaction, things.filter(thing => thing.kind === label), step);
+  if (!isFirst) await clearMoved(transaction, rowsOf(statements));
   const moved = await putStatements(transaction, statements, step);
   await putNodes(transaction, evidence, step);
   await linkSources(transaction, evidence);
@@ -51,47 +56,56 @@ async function putNodes(transaction: ManagedTransaction, records: readonly (Thin
   }
 }
 
+interface Row {
+  readonly kind: StatementName;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+function rowsOf(statements: readonly StatementRecord[]): readonly Row[] {
+  return statements.map(statement => ({
+    kind: statement.kind,
+    id: statement.id,
+    from: statement.from ?? unstated.id,
+    to: statement.to,
+    type: shapeFor(statement).type,
+    properties: storedProperties(statement.kind, statement.properties),
+  }));
+}
+
+/** A relationship cannot change its ends or its type: what stands elsewhere goes first. */
+async function clearMoved(transaction: ManagedTransaction, rows: readonly Row[]): Promise<void> {
+  for (const shape of relationshipShapes) {
+    for (const batch of batches(rows.filter(row => row.kind === shape.kind))) {
+      await transaction.run(
+        `UNWIND $rows AS row MATCH (a)-[r:${shape.type} {id: row.id}]->(b)
+         WHERE (${anyLabel('a', shape.fromLabels)}) AND (${anyLabel('b', shape.toLabels)}) AND (row.type <> $type OR a.id <> row.from OR b.id <> row.to) DELETE r`,
+        { rows: batch.map(({ id, from, to, type }) => ({ id, from, to, type })), type: shape.type },
+      );
+    }
+  }
+}
+
 /** Answers the ids of statements that are new or stand elsewhere than before. */
 async function putStatements(transaction: ManagedTransaction, statements: readonly StatementRecord[], step: (count: number) => void): Promise<readonly string[]> {
   if (statements.some(statement => statement.from === null)) {
     await transaction.run(`MERGE (:${unstated.label} {id: $id})`, { id: unstated.id });
   }
+  const rows = rowsOf(statements);
   const moved: string[] = [];
-  for (const kind of Object.keys(statementKinds) as StatementName[]) {
-    const ofKind = statements.filter(statement => statement.kind === kind);
-    if (ofKind.length === 0) continue;
-    const shapes = shapesOf(kind);
-    const rows = ofKind.map(statement => ({
-      id: statement.id,
-      from: statement.from ?? unstated.id,
-      to: statement.to,
-      type: shapeFor(shapes, statement).type,
-      properties: storedProperties(kind, statement.properties),
-    }));
-    for (const batch of batches(rows)) {
-      // A relationship cannot change its ends or its type: what stands elsewhere goes first.
-      for (const shape of shapes) {
-        await transaction.run(
-          `UNWIND $rows AS row MATCH (a)-[r:${shape.type} {id: row.id}]->(b)
-           WHERE (${anyLabel('a', shape.fromLabels)}) AND (${anyLabel('b', shape.toLabels)}) AND (row.type <> $type OR a.id <> row.from OR b.id <> row.to) DELETE r`,
-          { rows: batch.map(({ id, from, to, type }) => ({ id, from, to, type })), type: shape.type },
-        );
-      }
-      for (const shape of shapes) moved.push(...(await putRelationships(transaction, shape, batch.filter(row => row.type === shape.type))));
+  for (const shape of relationshipShapes) {
+    for (const batch of batches(rows.filter(row => row.kind === shape.kind && row.type === shape.type))) {
+      moved.push(...(await putRelationships(transaction, shape, batch)));
       step(batch.length);
     }
   }
   return moved;
 }
 
-interface Row {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 async function putRelationships(transaction: ManagedTransaction, shape: RelationshipShape, rows: readonly Row[]): Promise<readonly string[]> {
-  if (rows.length === 0) return [];
   const placed = new Set<string>();
   const created: string[] = [];
   for (const fromLabel of shape.fromLabels) {
@@ -122,8 +136,8 @@ async function putRelationships(transaction: ManagedTransaction, shape: Relation
   return created;
 }
 
-function shapeFor(shapes: readonly RelationshipShape[], statement: StatementRecord): RelationshipShape {
-  const found = shapes.find(({ named }) => named === null || statement.properties[named.property] === named.value);
+function shapeFor(statement: StatementRecord): RelationshipShape {
+  const found = shapesOf(statement.kind).find(({ named }) => named === null || statement.properties[named.property] === named.value);
   if (found === undefined) throw new InvalidChange([`${statement.kind} ${statement.id}: no relationship is named after what it holds.`]);
   return found;
 }

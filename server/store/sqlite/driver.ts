@@ -69,6 +69,7 @@ async function openWasm(path: string): Promise<Driver> {
     close: () => {
       // The WebAssembly driver wants every statement finalised before it closes.
       for (const one of prepared.values()) one.finalize();
+      prepared.clear();
       database.close();
     },
   };

@@ -7,7 +7,7 @@ import type { LandscapeStore } from '../port.ts';
 import { openDriver, type Driver } from './driver.ts';
 import { lockStore } from './lock.ts';
 import { diskFailure, inTransaction } from './transaction.ts';
-import { applicationId, formatVersion, settings, tables } from './schema.ts';
+import { applicationId, exclusive, formatVersion, settings, tables } from './schema.ts';
 import { sqliteStore } from './store.ts';
 
 export interface SqliteOptions {
@@ -29,6 +29,8 @@ export async function openSqliteStore({ file, driver: wanted }: SqliteOptions): 
     if (!isNew) refuseForeign(file);
     driver = await openDriver(file, wanted);
     const opened = driver;
+    // Before anything is read: without shared memory the WebAssembly driver opens a file in WAL only so.
+    opened.all(exclusive);
     if (!isNew) refuseUnfit(opened, file);
     for (const setting of settings) opened.all(setting);
     if (isNew) inTransaction(opened, () => opened.execute(tables));

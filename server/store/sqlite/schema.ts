@@ -6,9 +6,10 @@ export const applicationId = 0x5469726c;
 /** Raised when the tables change; older files are brought up to date in one transaction. */
 export const formatVersion = 1;
 
-/** Exclusive before WAL: no shared memory, and no second process. */
+/** Before WAL: no shared memory, and no second process. */
+export const exclusive = 'PRAGMA locking_mode = EXCLUSIVE';
+
 export const settings = [
-  'PRAGMA locking_mode = EXCLUSIVE',
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
 ] as const;

@@ -10,6 +10,7 @@ import { looseEnds } from './looseEnds.ts';
 import { diskFailure, inTransaction } from './transaction.ts';
 
 export function sqliteStore(driver: Driver, file: string, release: () => Promise<void>): LandscapeStore {
+  let isOpen = true;
   return {
     name: 'sqlite',
     isEmpty: async () => revisionIn(driver) === 0,
@@ -36,6 +37,8 @@ export function sqliteStore(driver: Driver, file: string, release: () => Promise
           }) satisfies Change,
       ),
     close: async () => {
+      if (!isOpen) return;
+      isOpen = false;
       driver.close();
       await release();
     },

@@ -1,0 +1,223 @@
+/** What every store promises. An adapter signs by running this suite. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LandscapeStore } from '../../server/store/port.ts';
+import * as records from './records.ts';
+import { board, changeOf, council, everything, evidence, interfaceUnder, membershipOf, money, police, psb, seat, sorted, source } from './records.ts';
+
+/** A place for one test: opened once or more, cleared away after. */
+export interface Place {
+  open(): Promise<LandscapeStore>;
+  clear(): Promise<void>;
+}
+
+export function storeContract(name: string, newPlace: () => Promise<Place>): void {
+  describe(`the store contract, signed by ${name}`, { timeout: 30_000 }, () => {
+    let place: Place;
+    let store: LandscapeStore;
+
+    beforeEach(async () => {
+      place = await newPlace();
+      store = await place.open();
+    }, 60_000);
+
+    afterEach(async () => {
+      await store.close();
+      await place.clear();
+    }, 60_000);
+
+    test('a new store is empty, at revision 0, without history', async () => {
+      expect(await store.isEmpty()).toBe(true);
+      expect(await store.read()).toEqual({ revision: 0, records: [] });
+      expect(await store.changesSince(0)).toEqual([]);
+    });
+
+    test('what is committed is read back whole', async () => {
+      expect(await store.commit(changeOf(0, everything))).toBe(1);
+      expect(await store.isEmpty()).toBe(false);
+      const contents = await store.read();
+      expect(contents.revision).toBe(1);
+      expect(sorted(contents.records)).toEqual(sorted(everything));
+      expect((await store.read()).revision).toBe(1);
+    });
+
+    test('the revision counts commits', async () => {
+      expect(await store.commit(changeOf(0, [source]))).toBe(1);
+      expect(await store.commit(changeOf(1, [council]))).toBe(2);
+      expect(await store.commit(changeOf(2, [board]))).toBe(3);
+      expect((await store.read()).revision).toBe(3);
+    });
+
+    test('a change made on another revision is a conflict that names both, and writes nothing', async () => {
+      await store.commit(changeOf(0, [source]));
+      await expect(store.commit(changeOf(0, [council], { id: 'late' }))).rejects.toMatchObject({ code: 'CONFLICT', expected: 0, actual: 1 });
+      await expect(store.commit(changeOf(7, [council], { id: 'early' }))).rejects.toMatchObject({ code: 'CONFLICT', expected: 7, actual: 1 });
+      expect(await store.read()).toEqual({ revision: 1, records: [source] });
+    });
+
+    test('two commits at once: one stands, the other is a conflict', async () => {
+      const outcomes = await Promise.allSettled([store.commit(changeOf(0, [source], { id: 'a' })), store.commit(changeOf(0, [council], { id: 'b' }))]);
+      expect(outcomes.map(outcome => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect((await store.read()).records).toHaveLength(1);
+      expect(await store.changesSince(0)).toHaveLength(1);
+    });
+
+    test('the same change sent twice is made once and answers its revision again', async () => {
+      const change = changeOf(0, [source]);
+      expect(await store.commit(change)).toBe(1);
+      await store.commit(changeOf(1, [council]));
+      expect(await store.commit(change)).toBe(1);
+      expect((await store.read()).revision).toBe(2);
+      expect(await store.changesSince(0)).toHaveLength(2);
+    });
+
+    describe('all or nothing: a change with one bad part leaves nothing', () => {
+      const cases = {
+        'a value that is no term': { ...police, properties: { ...police.properties, type: 'no such type' } },
+        'a required property missing': { ...police, properties: { nameEn: 'Police' } },
+        'a property nobody knows': { ...police, properties: { ...police.properties, colour: 'blue' } },
+        'a seat of nobody': membershipOf('council-of-nowhere', 'csp-saltmarsh'),
+        'a seat on nothing': membershipOf('council-saltmarsh', 'csp-of-nowhere'),
+        'a seat the wrong way round': { ...membershipOf('csp-saltmarsh', 'council-saltmarsh') },
+        'evidence without its source': { ...evidence, properties: { ...evidence.properties, source: 's-gone' } },
+      };
+      test.each(Object.entries(cases))('%s', async (_case, bad) => {
+        await store.commit(changeOf(0, [source, council, board]));
+        const before = await store.signal();
+        await expect(store.commit(changeOf(1, [psb, bad as typeof psb, seat]))).rejects.toMatchObject({ code: 'INVALID_CHANGE' });
+        expect(await store.signal()).toBe(before);
+        const contents = await store.read();
+        expect(contents.revision).toBe(1);
+        expect(sorted(contents.records)).toEqual(sorted([source, council, board]));
+        expect(await store.changesSince(1)).toEqual([]);
+      });
+    });
+
+    test('a record is replaced whole: what is not there is gone', async () => {
+      await store.commit(changeOf(0, [council, board, seat]));
+      const lean = { ...council, properties: { nameEn: 'Saltmarsh County', type: 'council', isGroup: false } };
+      const leanSeat = membershipOf('council-saltmarsh', 'csp-saltmarsh', { until: '2020' });
+      await store.commit(changeOf(1, [lean, leanSeat]));
+      expect(sorted((await store.read()).records)).toEqual(sorted([lean, board, leanSeat]));
+    });
+
+    test('null, missing and an empty list are the same', async () => {
+      const loose = { ...seat, properties: { holds: 'yes', since: null, roles: [] } } as unknown as typeof seat;
+      await store.commit(changeOf(0, [council, board, loose]));
+      expect((await store.read()).records.find(record => record.kind === 'Membership')).toEqual({ ...seat, properties: { holds: 'yes' } });
+    });
+
+    test('a statement moves to another end and keeps its id', async () => {
+      await store.commit(changeOf(0, [source, council, police, board, psb, money, interfaceUnder]));
+      const movedMoney = { ...money, from: 'police-saltmarsh', to: 'psb-saltmarsh' };
+      const turned = { ...interfaceUnder, from: 'psb-saltmarsh', to: 'csp-saltmarsh', properties: { type: 'works_with', holds: 'no' } };
+      await store.commit(changeOf(1, [movedMoney, turned]));
+      const statements = (await store.read()).records.filter(record => 'to' in record);
+      expect(sorted(statements)).toEqual(sorted([movedMoney, turned]));
+    });
+
+    test('an end that becomes known, and one that becomes unknown', async () => {
+      await store.commit(changeOf(0, [council, board, records.dataFlow]));
+      const known = { ...records.dataFlow, from: 'council-saltmarsh' };
+      await store.commit(changeOf(1, [known]));
+      expect((await store.read()).records).toContainEqual(known);
+      await store.commit(changeOf(2, [records.dataFlow]));
+      expect((await store.read()).records).toContainEqual(records.dataFlow);
+    });
+
+    test('an interface and a membership of the same name stay apart', async () => {
+      const memberOf = { ...interfaceUnder, id: 'i2', properties: { type: 'member_of', holds: 'yes' } };
+      const all = [council, board, psb, seat, memberOf];
+      await store.commit(changeOf(0, all));
+      expect(sorted((await store.read()).records)).toEqual(sorted(all));
+      await store.commit(changeOf(1, [], { remove: [{ kind: 'Interface', id: 'i2' }] }));
+      expect(sorted((await store.read()).records)).toEqual(sorted([council, board, psb, seat]));
+    });
+
+    test('what is removed is gone, its namesake of another kind stays', async () => {
+      await store.commit(changeOf(0, everything));
+      const gone = [records.theme, records.evidenceOnTheme, records.judgement, records.dataFlow];
+      await store.commit(changeOf(1, [], { remove: gone.map(({ kind, id }) => ({ kind, id })) }));
+      expect(sorted((await store.read()).records)).toEqual(sorted(everything.filter(record => !gone.includes(record as never))));
+    });
+
+    test('a thing cannot go while a statement or evidence rests on it', async () => {
+      await store.commit(changeOf(0, [source, council, board, seat, evidence]));
+      await expect(store.commit(changeOf(1, [], { remove: [{ kind: 'Organisation', id: council.id }] }))).rejects.toMatchObject({
+        code: 'INVALID_CHANGE',
+        message: expect.stringContaining('Organisation council-saltmarsh cannot go'),
+      });
+      await expect(store.commit(changeOf(1, [], { id: 'again', remove: [{ kind: 'Source', id: source.id }] }))).rejects.toMatchObject({ code: 'INVALID_CHANGE' });
+      expect((await store.read()).records).toHaveLength(5);
+      const remove = [council, seat, evidence].map(({ kind, id }) => ({ kind, id }));
+      expect(await store.commit(changeOf(1, [], { id: 'all', remove }))).toBe(2);
+      expect(sorted((await store.read()).records)).toEqual(sorted([source, board]));
+    });
+
+    test('the history tells who changed what, and why', async () => {
+      await store.commit(changeOf(0, [council, board, seat], { author: 'Bwrdd Ŵyn', reason: 'first' }));
+      await store.commit(changeOf(1, [psb], { remove: [{ kind: 'Membership', id: seat.id }] }));
+      const second = {
+        revision: 2,
+        id: 'change-1',
+        at: '2026-11-24T10:00:00.000Z',
+        author: 'Saltmarsh Council',
+        reason: 'a test',
+        upserted: [{ kind: 'Partnership', id: 'psb-saltmarsh' }],
+        removed: [{ kind: 'Membership', id: seat.id }],
+      };
+      expect(await store.changesSince(1)).toEqual([second]);
+      expect(await store.changesSince(0)).toEqual([
+        {
+          ...second,
+          revision: 1,
+          id: 'change-0',
+          author: 'Bwrdd Ŵyn',
+          reason: 'first',
+          upserted: [council, board, seat].map(({ kind, id }) => ({ kind, id })),
+          removed: [],
+        },
+        second,
+      ]);
+    });
+
+    test('long texts, Welsh letters and odd ids come back letter by letter', async () => {
+      const odd = `odd 'id" \\ ~ %$ \${x} ŵŷâ’ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 \n;`;
+      const long = { ...council, id: odd, properties: { ...council.properties, note: 'Llŷn â’r ŵyl\t"\\" '.repeat(600) } };
+      const all = [long, board, membershipOf(odd, 'csp-saltmarsh')];
+      await store.commit(changeOf(0, all));
+      expect(sorted((await store.read()).records)).toEqual(sorted(all));
+    });
+
+    test('everything is there after closing and opening again, and the next commit follows', async () => {
+      await store.commit(changeOf(0, everything));
+      await store.close();
+      store = await place.open();
+      const contents = await store.read();
+      expect(contents.revision).toBe(1);
+      expect(sorted(contents.records)).toEqual(sorted(everything));
+      expect(await store.changesSince(0)).toHaveLength(1);
+      expect(await store.commit(changeOf(1, [{ ...board, properties: { ...board.properties, note: 'later' } }]))).toBe(2);
+      expect((await store.read()).revision).toBe(2);
+    });
+
+    test('the signal moves on a commit and at no other time', async () => {
+      const atFirst = await store.signal();
+      await store.read();
+      expect(await store.signal()).toBe(atFirst);
+      await store.commit(changeOf(0, [source]));
+      const after = await store.signal();
+      expect(after).not.toBe(atFirst);
+      await store.commit(changeOf(0, [council], { id: 'late' })).catch(() => undefined);
+      await store.commit(changeOf(0, [source]));
+      await store.read();
+      await store.changesSince(0);
+      expect(await store.signal()).toBe(after);
+    });
+
+    test('progress counts up to all records', async () => {
+      const heard: (readonly [number, number])[] = [];
+      await store.commit(changeOf(0, everything), (done, total) => heard.push([done, total]));
+      expect(heard.at(-1)).toEqual([everything.length, everything.length]);
+    });
+  });
+}
