@@ -20,7 +20,7 @@ export default defineConfig({
     // The policy of the page allows no inline code, and no data addresses for scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: id => chunkOf(id) }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'libraries' }] } } },
   },
   server: {
     port: 5173,

@@ -11,7 +11,7 @@ const revisionNow = (): number => wales.live.current().revision;
 const change = (input: object): ReturnType<Running['ask']> =>
   wales.ask(mutation, { input: { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [], remove: [], ...input } });
 
-const source = { kind: 'Source', id: 'minutes-2026', properties: { title: 'Minutes of the board', read: 'WHOLE' } };
+const source = { kind: 'Source', id: 'minutes-2026', properties: { title: 'Minutes of the board', read: 'FULL' } };
 const membership = { kind: 'Membership', from: 'council-powys', to: 'csp-torfaen', properties: { holds: 'YES' } };
 const evidence = {
   kind: 'Evidence',
@@ -41,13 +41,13 @@ test('a change made on an older landscape is a conflict that names both revision
 
 describe('an invalid change is refused with everything that is wrong, and writes nothing', () => {
   test.each([
-    ['a kind that is none', { upsert: [{ kind: 'Club', id: 'x', properties: {} }] }, [/^kind should be one of Organisation/]],
+    ['a kind that is none', { upsert: [{ kind: 'Club', id: 'x', properties: {} }] }, [/^kind should be one of Source, .* found "Club"\.$/]],
     ['a term that is none', { upsert: [{ ...source, properties: { title: 'T', read: 'GLANCED' } }] }, [/^Source minutes-2026: read should be a /]],
     ['an end that is nobody', { upsert: [{ ...membership, from: 'nobody' }] }, [/from should be the id of Organisation that is recorded, found "nobody"/]],
-    ['two mistakes at once', { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] }, [/title should be/, /read should be|date should be/, /./]],
+    ['several mistakes at once', { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] }, [/title should be/, /date should be/, /read should be/]],
     ['a removal of nobody', { remove: ['nobody'] }, [/^remove: nobody bears the id "nobody"/]],
     ['a removal that might mean two', { remove: ['public-protection'] }, [/bear the id "public-protection"; write /]],
-    ['a source on which evidence rests', { remove: ['Source:consult2023'] }, null],
+    ['a source on which evidence rests', { remove: ['baseline2021'] }, [/source still speaks of baseline2021, which is removed/]],
     ['nothing at all', {}, [/at least one record/]],
     ['no author', { author: ' ', upsert: [source] }, [/^author should be/]],
   ] as const)('%s', async (_name, input, expected) => {
@@ -56,7 +56,7 @@ describe('an invalid change is refused with everything that is wrong, and writes
     expect(codes).toEqual(['INVALID_CHANGE']);
     const complaints = errors[0]?.extensions?.['complaints'] as readonly string[];
     expect(complaints.length).toBeGreaterThan(0);
-    for (const [at, pattern] of (expected ?? []).entries()) if (complaints[at] !== undefined) expect(complaints[at]).toMatch(pattern);
+    for (const pattern of expected) expect(complaints.join('\n')).toMatch(pattern);
     expect([revisionNow(), wales.store.asked.commits]).toEqual([before, commits]);
   });
 });
