@@ -68,7 +68,13 @@ async function openWasm(path: string): Promise<Driver> {
     all: (sql, values = []) => statement(sql).all([...values]) as Readonly<Record<string, unknown>>[],
     close: () => {
       // The WebAssembly driver wants every statement finalised before it closes.
-      for (const one of prepared.values()) one.finalize();
+      for (const one of prepared.values()) {
+        try {
+          one.finalize();
+        } catch {
+          // It tells again how the statement failed; it is finalised all the same.
+        }
+      }
       prepared.clear();
       database.close();
     },

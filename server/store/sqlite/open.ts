@@ -22,6 +22,7 @@ export async function openSqliteStore({ file, driver: wanted }: SqliteOptions): 
   });
   const lock = await lockStore(file);
   let driver: Driver | null = null;
+  const hadLog = existsSync(`${file}-wal`);
   try {
     // Nobody else holds the store, so a lock folder of the WebAssembly driver is what a dead process left.
     await rm(`${file}.lock`, { recursive: true, force: true });
@@ -41,6 +42,9 @@ export async function openSqliteStore({ file, driver: wanted }: SqliteOptions): 
     } catch {
       // The first error is the one to tell.
     }
+    // Nothing was written, so what the driver laid beside the file is litter.
+    await rm(`${file}.lock`, { recursive: true, force: true }).catch(() => undefined);
+    if (!hadLog && driver !== null) await rm(`${file}-wal`, { force: true }).catch(() => undefined);
     await lock.release();
     throw isOurs(error) ? error : diskFailure(file, error);
   }

@@ -1,0 +1,176 @@
+/** What people do by hand in Neo4j is met: seen, numbered, adopted, or told with its mend; and what is not ours is left alone. */
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startLive, type Live } from '../../server/live/live.ts';
+import { openStore } from '../../server/store/open.ts';
+import type { LandscapeStore } from '../../server/store/port.ts';
+import { neo4jForTests } from './neo4jForTests.ts';
+import { board, changeOf, council, everything, interfaceUnder, money, police, psb, seat, source, theme } from './records.ts';
+
+const neo4j = await neo4jForTests();
+
+if (neo4j === null) {
+  describe('Neo4j', () => test.skip('edits by hand', () => undefined));
+} else {
+  const byHand = (cypher: string): Promise<unknown> => neo4j.driver.executeQuery(cypher);
+  const valuesOf = async (cypher: string): Promise<readonly unknown[]> => (await neo4j.driver.executeQuery(cypher)).records.map(record => record.get(0));
+  const open = (): Promise<LandscapeStore> => openStore({ neo4j: neo4j.settings, dataFolder: 'unused' });
+  const few = [source, council, police, board, psb, theme, seat, interfaceUnder, money];
+
+  afterAll(() => neo4j.stop(), 30_000);
+
+  describe('a Neo4j database that people edit by hand', { timeout: 30_000 }, () => {
+    let store: LandscapeStore;
+    let live: Live | null = null;
+
+    beforeEach(async () => {
+      await neo4j.empty();
+      store = await open();
+    }, 60_000);
+
+    afterEach(async () => {
+      await live?.stop();
+      live = null;
+      await store.close();
+    });
+
+    async function startWith(records: Parameters<typeof changeOf>[1]): Promise<Live> {
+      await store.commit(changeOf(0, records));
+      live = await startLive({ store, pollMs: 100 });
+      return live;
+    }
+
+    /** Waits at most the two seconds that an edit may take to show. */
+    async function seen(what: () => boolean): Promise<void> {
+      const deadline = Date.now() + 2000;
+      while (!what()) {
+        if (Date.now() > deadline) throw new Error('not seen within two seconds');
+        await new Promise(done => setTimeout(done, 20));
+      }
+    }
+
+    test('an edit shows within two seconds, as a revision of its own that names what changed', async () => {
+      const running = await startWith(few);
+      const heard: unknown[] = [];
+      running.subscribe(news => heard.push(news));
+      await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.nameEn = 'Saltmarsh County Council'");
+      await seen(() => running.current().revision === 2);
+      expect(running.current().findBody('council-saltmarsh')?.nameEn).toBe('Saltmarsh County Council');
+      expect(heard).toEqual([{ revision: 2, changedIds: ['council-saltmarsh'] }]);
+      expect(await store.changesSince(1)).toMatchObject([
+        { revision: 2, author: 'outside Tirlun', upserted: [{ kind: 'Organisation', id: 'council-saltmarsh' }], removed: [] },
+      ]);
+    });
+
+    test('a relationship drawn without id is adopted: given one, taken to hold, unsourced', async () => {
+      const running = await startWith(few);
+      await byHand("MATCH (o:Organisation {id: 'police-saltmarsh'}), (p:Partnership {id: 'csp-saltmarsh'}) CREATE (o)-[:MEMBER_OF]->(p)");
+      await seen(() => running.current().memberships.size === 2);
+      const id = 'membership~police-saltmarsh~csp-saltmarsh';
+      const adopted = running.current().findStatement(id);
+      expect(adopted).toMatchObject({ is: 'Membership', id, from: 'police-saltmarsh', to: 'csp-saltmarsh', holds: 'yes' });
+      expect(adopted && running.current().evidenceOf(adopted)).toEqual([]);
+      expect(await valuesOf("MATCH (:Organisation {id: 'police-saltmarsh'})-[r:MEMBER_OF]->() RETURN [r.id, r.holds]")).toEqual([[id, 'yes']]);
+      expect(running.current().revision).toBe(2);
+      await new Promise(done => setTimeout(done, 500));
+      expect(running.current().revision).toBe(2);
+    });
+
+    test('an interface drawn by hand gets an id that stays, and its type from its name', async () => {
+      const running = await startWith(few);
+      await byHand("MATCH (a:Partnership {id: 'psb-saltmarsh'}), (b:Partnership {id: 'csp-saltmarsh'}) CREATE (a)-[:WORKS_WITH]->(b)");
+      await seen(() => running.current().interfaces.size === 2);
+      const added = [...running.current().interfaces.values()].find(one => one.id !== 'i1');
+      expect(added).toMatchObject({ type: 'works_with', from: 'psb-saltmarsh', to: 'csp-saltmarsh', holds: 'yes' });
+      const again = await store.read();
+      expect(again.revision).toBe(2);
+      expect(again.records.filter(record => record.kind === 'Interface').map(record => record.id).sort()).toEqual(['i1', added?.id].sort());
+    });
+
+    test('two servers number an edit once', async () => {
+      await store.commit(changeOf(0, few));
+      const second = await open();
+      try {
+        await Promise.all([store.read(), second.read()]);
+        await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.note = 'by hand'");
+        const [one, other] = await Promise.all([store.read(), second.read()]);
+        expect([one.revision, other.revision]).toEqual([2, 2]);
+        expect(await store.changesSince(0)).toHaveLength(2);
+      } finally {
+        await second.close();
+      }
+    });
+
+    test('an edit made while no server ran is a revision of its own too', async () => {
+      await store.commit(changeOf(0, few));
+      await store.close();
+      await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.note = 'by hand'");
+      store = await open();
+      expect((await store.read()).revision).toBe(2);
+      expect((await store.read()).revision).toBe(2);
+    });
+
+    test('a record that does not fit leaves the last good graph up and names node, property and mend; mended, it goes on', async () => {
+      const running = await startWith(few);
+      await byHand("MATCH (p:Partnership {id: 'csp-saltmarsh'}) SET p.tier = 'village'");
+      await seen(() => running.status().problem !== null);
+      const problem = running.status().problem ?? '';
+      expect(problem).toContain('Partnership csp-saltmarsh: tier should be');
+      expect(problem).toContain('found "village"');
+      expect(problem).toContain('MATCH (x:Partnership {id: "csp-saltmarsh"})');
+      expect(running.status()).toMatchObject({ storeAvailable: true, unavailableSince: null });
+      expect(running.current().revision).toBe(1);
+      await byHand("MATCH (p:Partnership {id: 'csp-saltmarsh'}) SET p.tier = 'regional'");
+      await seen(() => running.status().problem === null);
+      expect(running.current().revision).toBe(2);
+    });
+
+    test('what people keep beside the landscape stays theirs', async () => {
+      await store.commit(changeOf(0, few));
+      await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.myColour = 'green' CREATE (:Person {name: 'A'})-[:MEMBER_OF]->(:Club)<-[:MEMBER_OF]-(o)");
+      expect((await store.read()).revision).toBe(1);
+      await store.commit(changeOf(1, [{ ...council, properties: { ...council.properties, note: 'ours' } }]));
+      expect(await valuesOf("MATCH (o:Organisation {id: 'council-saltmarsh'}) RETURN [o.myColour, o.note]")).toEqual([['green', 'ours']]);
+    });
+
+    test('the landscape reads naturally: evidence stands in its source and points at both ends', async () => {
+      await store.commit(changeOf(0, everything));
+      const rows = await valuesOf(
+        "MATCH (s:Source)<-[:STANDS_IN]-(e:Evidence)-[:ABOUT]->(x) RETURN e.id + ' ' + s.id + ' ' + labels(x)[0] + ' ' + x.id AS row ORDER BY row",
+      );
+      expect(rows).toEqual(['e1 s-act Organisation council-saltmarsh', 'e1 s-act Partnership csp-saltmarsh', 'e2 s-act Theme csp-saltmarsh']);
+      expect(await valuesOf("MATCH (:Partnership {id: 'csp-saltmarsh'})-[:SITS_UNDER]->(p:Partnership) RETURN p.id")).toEqual(['psb-saltmarsh']);
+    });
+
+    test('evidence follows a statement that moves', async () => {
+      await store.commit(changeOf(0, [...few, { kind: 'Evidence', id: 'e9', properties: { about: 'f1', source: 's-act', stance: 'supports', certainty: 'stated' } }]));
+      await store.commit(changeOf(1, [{ ...money, from: 'police-saltmarsh' }]));
+      expect(await valuesOf("MATCH (:Evidence {id: 'e9'})-[:ABOUT]->(x) RETURN x.id AS id ORDER BY id")).toEqual(['csp-saltmarsh', 'police-saltmarsh']);
+    });
+  });
+
+  describe('opening Neo4j', { timeout: 30_000 }, () => {
+    test("a database that holds somebody else's data is refused and left as it was", async () => {
+      await neo4j.empty();
+      await byHand("CREATE (:Invoice {number: 7})-[:PAID_BY]->(:Customer {name: 'A'})");
+      await expect(open()).rejects.toMatchObject({ code: 'STORE_REFUSED', message: expect.stringContaining("not Tirlun's (a node :") });
+      expect(await valuesOf('MATCH (n) RETURN labels(n)[0] AS label ORDER BY label')).toEqual(['Customer', 'Invoice']);
+    });
+
+    test('a newer Tirlun is refused', async () => {
+      await neo4j.empty();
+      await byHand("CREATE (:Tirlun {id: 'landscape', revision: 4, format: 99})");
+      await expect(open()).rejects.toMatchObject({ code: 'STORE_REFUSED', message: expect.stringContaining('format 99') });
+    });
+
+    test('a wrong password is told without showing it', async () => {
+      const wrong = openStore({ neo4j: { ...neo4j.settings, password: 'hunter-two' }, dataFolder: 'unused' });
+      await expect(wrong).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('NEO4J_PASSWORD') });
+      await expect(wrong).rejects.toThrow(/^(?!.*hunter-two)/);
+    });
+
+    test('a server that is not there is told, with its address', async () => {
+      const nobody = openStore({ neo4j: { ...neo4j.settings, uri: 'bolt://127.0.0.1:1' }, dataFolder: 'unused' });
+      await expect(nobody).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('bolt://127.0.0.1:1 does not answer') });
+    });
+  });
+}
