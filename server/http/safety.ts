@@ -4,6 +4,9 @@ import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { refuse } from './jsonErrors.ts';
 
+/** The one rule that Cytoscape 3.34 puts into the page by itself: `.__________cytoscape_container { position: relative; }`. */
+const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
 /** Everything from here and nothing inline. Plain http: forcing https is the business of a proxy in front. */
 export const safeHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
@@ -11,7 +14,7 @@ export const safeHeaders: RequestHandler = helmet({
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+      styleSrc: ["'self'", cytoscapeStyle],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
