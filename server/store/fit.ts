@@ -8,7 +8,9 @@ import { InvalidChange } from './errors.ts';
 
 /** Throws with every complaint when a record does not fit the model. */
 export function requireFit(change: ChangeSet): void {
-  const complaints = change.upsert.flatMap(record => complaintsAbout({ ...record, properties: withoutEmpty(record.properties) } as AnyRecord));
+  const complaints = change.upsert.flatMap(record =>
+    complaintsAbout({ ...record, properties: withoutEmpty(record.properties) } as AnyRecord),
+  );
   if (complaints.length > 0) throw new InvalidChange(complaints.map(complaintText));
 }
 

@@ -4,6 +4,8 @@ import { startNeo4j } from '../../tools/neo4j/server.ts';
 import type { Neo4jSettings } from '../../server/store/open.ts';
 
 export interface TestNeo4j {
+  /** False where none can be started: the tests are skipped, and nothing else of it may be used. */
+  readonly isHere: boolean;
   readonly settings: Neo4jSettings;
   /** For doing by hand what people do in Neo4j Browser. */
   readonly driver: Driver;
@@ -14,21 +16,22 @@ export interface TestNeo4j {
 /** Only a database with this node may be emptied. */
 const mayBeEmptied = 'CREATE (:TirlunTest {id: "this database may be emptied"})';
 
-/** Null where none can be started here, told loudly; an error where everything is required. */
-export async function neo4jForTests(): Promise<TestNeo4j | null> {
+/** Where none can be started this is told loudly; an error where everything is required. */
+export async function neo4jForTests(): Promise<TestNeo4j> {
   const given = process.env['TIRLUN_TEST_NEO4J_URI'];
-  if (given !== undefined && given !== '') return useGiven(given);
+  if (given !== undefined && given !== '') return takeGiven(given);
   try {
     const server = await startNeo4j();
     return testNeo4j({ uri: server.uri, username: server.username, password: server.password, database: null }, () => server.stop());
   } catch (error) {
     if (process.env['TIRLUN_REQUIRE_ALL'] === '1') throw error;
     console.warn(`\n!!! NOT RUN: the tests against Neo4j. ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
+    const nobody = { uri: 'bolt://127.0.0.1:1', username: '', password: '', database: null };
+    return { ...testNeo4j(nobody, async () => undefined), isHere: false, stop: async () => undefined };
   }
 }
 
-async function useGiven(uri: string): Promise<TestNeo4j> {
+async function takeGiven(uri: string): Promise<TestNeo4j> {
   const settings: Neo4jSettings = {
     uri,
     username: process.env['TIRLUN_TEST_NEO4J_USERNAME'] ?? 'neo4j',
@@ -54,6 +57,7 @@ function testNeo4j(settings: Neo4jSettings, end: () => Promise<void>): TestNeo4j
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
   };
   return {
+    isHere: true,
     settings,
     driver,
     empty,

@@ -11,7 +11,11 @@ export const council: ThingRecord = {
   properties: { nameEn: 'Saltmarsh Council', nameCy: 'Cyngor Morfa Ŵyn, Tŷ’r Ŷd', type: 'council', isGroup: false },
 };
 
-export const police: ThingRecord = { kind: 'Organisation', id: 'police-saltmarsh', properties: { nameEn: 'Saltmarsh Police', type: 'council', isGroup: false } };
+export const police: ThingRecord = {
+  kind: 'Organisation',
+  id: 'police-saltmarsh',
+  properties: { nameEn: 'Saltmarsh Police', type: 'council', isGroup: false },
+};
 
 export const board: ThingRecord = {
   kind: 'Partnership',
@@ -19,7 +23,11 @@ export const board: ThingRecord = {
   properties: { nameEn: 'Saltmarsh Community Safety Partnership', kind: 'csp', tier: 'local', isGroup: false },
 };
 
-export const psb: ThingRecord = { kind: 'Partnership', id: 'psb-saltmarsh', properties: { nameEn: 'Saltmarsh PSB', kind: 'psb', tier: 'local', isGroup: false } };
+export const psb: ThingRecord = {
+  kind: 'Partnership',
+  id: 'psb-saltmarsh',
+  properties: { nameEn: 'Saltmarsh PSB', kind: 'psb', tier: 'local', isGroup: false },
+};
 
 export const area: ThingRecord = { kind: 'Area', id: 'W06', properties: { nameEn: 'Saltmarsh', kind: 'principal_area', order: 3 } };
 
@@ -64,7 +72,14 @@ export const coverage: StatementRecord = {
 export const evidence: AnyRecord = {
   kind: 'Evidence',
   id: 'e1',
-  properties: { about: seat.id, source: 's-act', stance: 'supports', certainty: 'statute', quote: 'the council for the area', role: 'chair' },
+  properties: {
+    about: seat.id,
+    source: 's-act',
+    stance: 'supports',
+    certainty: 'statute',
+    quote: 'the council for the area',
+    role: 'chair',
+  },
 };
 
 export const evidenceOnTheme: AnyRecord = {
@@ -108,7 +123,16 @@ export function membershipOf(organisation: string, partnership: string, properti
 }
 
 export function changeOf(expectedRevision: number, upsert: readonly AnyRecord[], more: Partial<ChangeSet> = {}): ChangeSet {
-  return { id: `change-${expectedRevision}`, expectedRevision, author: 'Saltmarsh Council', reason: 'a test', at: '2026-11-24T10:00:00.000Z', upsert, remove: [], ...more };
+  return {
+    id: `change-${expectedRevision}`,
+    expectedRevision,
+    author: 'Saltmarsh Council',
+    reason: 'a test',
+    at: '2026-11-24T10:00:00.000Z',
+    upsert,
+    remove: [],
+    ...more,
+  };
 }
 
 /** In an order of their own, properties too, so that whole values can be compared. */

@@ -34,7 +34,11 @@ function maven(options: readonly string[]): Promise<void> {
     let said = '';
     child.stdout.on('data', chunk => (said += String(chunk)));
     child.stderr.on('data', chunk => (said += String(chunk)));
-    child.on('error', () => fail(new Error('Neo4j comes from Maven jars, and there is no mvn on the PATH. Install Maven (Debian: apt-get install maven).')));
-    child.on('close', code => (code === 0 ? done() : fail(new Error(`mvn could not fetch the Neo4j jars (exit ${code}).\n${said.trim().slice(-2000)}`))));
+    child.on('error', () =>
+      fail(new Error('Neo4j comes from Maven jars, and there is no mvn on the PATH. Install Maven (Debian: apt-get install maven).')),
+    );
+    child.on('close', code =>
+      code === 0 ? done() : fail(new Error(`mvn could not fetch the Neo4j jars (exit ${code}).\n${said.trim().slice(-2000)}`)),
+    );
   });
 }

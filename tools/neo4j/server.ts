@@ -25,9 +25,7 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
-const options = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
-  name => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-);
+const options = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 export async function startNeo4j({ home: wantedHome, port: wantedPort }: Neo4jOptions = {}): Promise<RunningNeo4j> {
   const java = findJava();
@@ -37,9 +35,21 @@ export async function startNeo4j({ home: wantedHome, port: wantedPort }: Neo4jOp
   const port = wantedPort ?? (await freePort());
   writeFileSync(join(made(join(home, 'conf')), 'neo4j.conf'), configuration(port));
 
-  const child = spawn(java, ['-Xmx1g', ...options, '-cp', `${jars}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    java,
+    [
+      '-Xmx1g',
+      ...options,
+      '-cp',
+      `${jars}/*`,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   const listen = (chunk: unknown): void => void (said = (said + String(chunk)).slice(-4000));
   child.stdout.on('data', listen);
@@ -120,7 +130,8 @@ async function letIn({ uri, home, isRunning: stillRuns }: Starting): Promise<str
         error => {
           // It answers, and wants the first password changed.
           if (String(error.code).includes('CredentialsExpired')) return true;
-          if (String(error.code).includes('Unauthorized')) throw new Error(`another server holds ${uri}, or ${passwordFile} is not its password.`);
+          if (String(error.code).includes('Unauthorized'))
+            throw new Error(`another server holds ${uri}, or ${passwordFile} is not its password.`);
           return false;
         },
       );
@@ -143,10 +154,20 @@ async function letIn({ uri, home, isRunning: stillRuns }: Starting): Promise<str
 }
 
 /** The server that answers must live in our folder: a port may be another's. */
-async function requireOwn({ uri, home, password }: { readonly uri: string; readonly home: string; readonly password: string }): Promise<void> {
+async function requireOwn({
+  uri,
+  home,
+  password,
+}: {
+  readonly uri: string;
+  readonly home: string;
+  readonly password: string;
+}): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   try {
-    const { records } = await driver.executeQuery("SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value AS home");
+    const { records } = await driver.executeQuery(
+      "SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value AS home",
+    );
     const answering = records[0]?.get('home');
     if (answering !== home) throw new Error(`another server holds ${uri}: its home is ${String(answering)}, not ${home}.`);
   } finally {

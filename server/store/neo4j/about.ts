@@ -39,9 +39,14 @@ export async function linkAbout(transaction: ManagedTransaction, { evidence, jud
     if (ids.length === 0) continue;
     await transaction.run(`UNWIND $ids AS id MATCH (:${label} {id: id})-[old:ABOUT]->() DELETE old`, { ids });
     for (const thing of thingLabels) {
-      const rows = targets.filter(one => one.speaker.label === label && one.labels.includes(thing)).map(one => ({ id: one.speaker.id, target: one.target }));
+      const rows = targets
+        .filter(one => one.speaker.label === label && one.labels.includes(thing))
+        .map(one => ({ id: one.speaker.id, target: one.target }));
       if (rows.length === 0) continue;
-      await transaction.run(`UNWIND $rows AS row MATCH (s:${label} {id: row.id}) MATCH (t:${thing} {id: row.target}) MERGE (s)-[:ABOUT]->(t)`, { rows });
+      await transaction.run(
+        `UNWIND $rows AS row MATCH (s:${label} {id: row.id}) MATCH (t:${thing} {id: row.target}) MERGE (s)-[:ABOUT]->(t)`,
+        { rows },
+      );
     }
   }
 }
@@ -66,14 +71,21 @@ async function earlierSpeakers(transaction: ManagedTransaction, moved: readonly 
 }
 
 /** A thing is its own target; a statement has one at each end. */
-async function targetsOf(transaction: ManagedTransaction, speakers: readonly Speaker[], statements: readonly StatementRecord[]): Promise<readonly Target[]> {
+async function targetsOf(
+  transaction: ManagedTransaction,
+  speakers: readonly Speaker[],
+  statements: readonly StatementRecord[],
+): Promise<readonly Target[]> {
   const known = new Map<string, readonly StatementRecord[]>();
   for (const statement of statements) known.set(statement.id, [...(known.get(statement.id) ?? []), statement]);
   const missing = speakers.map(one => one.about).filter(about => !known.has(about));
   const endsOf = await endsInDatabase(transaction, [...new Set(missing)]);
   return speakers.flatMap(one => {
     const isThing = (thingLabels as readonly string[]).includes(one.aboutKind ?? '');
-    const things: Target[] = one.aboutKind === null || isThing ? [{ speaker: one, target: one.about, labels: one.aboutKind === null ? thingLabels : [one.aboutKind] }] : [];
+    const things: Target[] =
+      one.aboutKind === null || isThing
+        ? [{ speaker: one, target: one.about, labels: one.aboutKind === null ? thingLabels : [one.aboutKind] }]
+        : [];
     if (isThing) return things;
     const written = (known.get(one.about) ?? []).flatMap(statement => {
       const kind = statementKinds[statement.kind];

@@ -31,7 +31,9 @@ export function connect({ uri, username, password, database }: ConnectionSetting
     });
     return { driver, database, address };
   } catch (error) {
-    throw new StoreUnavailable(`NEO4J_URI is not an address of a Neo4j server (${address}), such as neo4j://localhost:7687. ${textOf(error).replaceAll(uri, address)}`);
+    throw new StoreUnavailable(
+      `NEO4J_URI is not an address of a Neo4j server (${address}), such as neo4j://localhost:7687. ${textOf(error).replaceAll(uri, address)}`,
+    );
   }
 }
 
@@ -62,7 +64,8 @@ export function translated(error: unknown, { address, database }: Connection): u
     return new StoreUnavailable(`Neo4j at ${address} has no database ${database ?? ''}. Look at NEO4J_DATABASE.`);
   }
   if (code.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed')) return new InvalidChange([error.message]);
-  if (/OutOfDiskSpace|ReadOnly|AccessMode/.test(code)) return new DiskFailure(`Not saved: Neo4j at ${address} cannot write (${error.message}).`);
+  if (/OutOfDiskSpace|ReadOnly|AccessMode/.test(code))
+    return new DiskFailure(`Not saved: Neo4j at ${address} cannot write (${error.message}).`);
   return new StoreUnavailable(`Neo4j at ${address} does not answer (${code}: ${error.message}).`);
 }
 

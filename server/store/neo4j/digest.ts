@@ -33,7 +33,10 @@ export function hashesAfter(hashes: Hashes, change: ChangeSet): Hashes {
 }
 
 /** Which records came or changed, and which went. */
-export function differenceOf(before: Hashes, after: Hashes): { readonly upserted: readonly RecordKey[]; readonly removed: readonly RecordKey[] } {
+export function differenceOf(
+  before: Hashes,
+  after: Hashes,
+): { readonly upserted: readonly RecordKey[]; readonly removed: readonly RecordKey[] } {
   const upserted = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => keyOf(key));
   const removed = [...before.keys()].filter(key => !after.has(key)).map(keyOf);
   return { upserted, removed };

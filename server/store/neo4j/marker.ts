@@ -13,7 +13,8 @@ export interface Marker {
   readonly digest: string | null;
 }
 
-const readMarkerCypher = "MATCH (marker:Tirlun {id: 'landscape'}) RETURN marker.revision AS revision, marker.digest AS digest, marker.format AS format";
+const readMarkerCypher =
+  "MATCH (marker:Tirlun {id: 'landscape'}) RETURN marker.revision AS revision, marker.digest AS digest, marker.format AS format";
 
 // Written before it is read, so that two writers stand in line; taken back, so that locking alone commits nothing.
 const lockMarkerCypher =
@@ -38,7 +39,9 @@ function markerOf({ records }: { readonly records: readonly { get(key: string): 
   const [record] = records;
   const revision = record?.get('revision');
   if (record === undefined || typeof revision !== 'number') {
-    throw new StoreRefused('The marker (:Tirlun {id: \'landscape\', revision}) is gone from the Neo4j database. Put it back with the last revision of (:Change), or restore a backup.');
+    throw new StoreRefused(
+      "The marker (:Tirlun {id: 'landscape', revision}) is gone from the Neo4j database. Put it back with the last revision of (:Change), or restore a backup.",
+    );
   }
   refuseNewer(record.get('format'));
   return { revision, digest: (record.get('digest') as string | null) ?? null };
@@ -46,7 +49,9 @@ function markerOf({ records }: { readonly records: readonly { get(key: string): 
 
 function refuseNewer(found: unknown): void {
   if (typeof found === 'number' && found > format) {
-    throw new StoreRefused(`The Neo4j database was written by a newer Tirlun (format ${found}; this one reads up to ${format}). It was not touched.`);
+    throw new StoreRefused(
+      `The Neo4j database was written by a newer Tirlun (format ${found}; this one reads up to ${format}). It was not touched.`,
+    );
   }
 }
 
@@ -70,9 +75,12 @@ export async function claimDatabase(connection: Connection): Promise<void> {
     for (const { name, cypher } of rules) if (!names.has(name)) await session.run(cypher);
     if (marker === undefined) {
       await session.executeWrite(transaction =>
-        transaction.run("MERGE (marker:Tirlun {id: 'landscape'}) ON CREATE SET marker.revision = 0, marker.format = toInteger($format), marker.digest = '0'", {
-          format,
-        }),
+        transaction.run(
+          "MERGE (marker:Tirlun {id: 'landscape'}) ON CREATE SET marker.revision = 0, marker.format = toInteger($format), marker.digest = '0'",
+          {
+            format,
+          },
+        ),
       );
     }
   });

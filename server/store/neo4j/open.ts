@@ -48,7 +48,15 @@ function neo4jStore(connection: Connection): LandscapeStore {
         const digest = hashes === null ? null : digestOf(hashes);
         const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
         const { id, at, author, reason } = change;
-        await logChange(transaction, { revision: next, id, at, author, reason, upserted: change.upsert.map(key), removed: change.remove.map(key) });
+        await logChange(transaction, {
+          revision: next,
+          id,
+          at,
+          author,
+          reason,
+          upserted: change.upsert.map(key),
+          removed: change.remove.map(key),
+        });
         await moveMarker(transaction, { revision: next, digest });
         return { revision: next, after: hashes === null || digest === null ? null : { hashes, digest } };
       }),
@@ -60,7 +68,9 @@ function neo4jStore(connection: Connection): LandscapeStore {
   /** One try; null when something was committed meanwhile. */
   const tryToRead = async (): Promise<StoreContents | null> => {
     const before = await signalOf(connection);
-    const { marker, records, adoptions } = await inSession(connection, session => session.executeRead(transaction => readAll(transaction, shortId)));
+    const { marker, records, adoptions } = await inSession(connection, session =>
+      session.executeRead(transaction => readAll(transaction, shortId)),
+    );
     if ((await signalOf(connection)) !== before) return null;
     const after = hashesOf(records);
     const digest = digestOf(after);
@@ -97,7 +107,9 @@ function neo4jStore(connection: Connection): LandscapeStore {
         const contents = await tryToRead();
         if (contents !== null) return contents;
       }
-      throw new StoreBusy(`Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`);
+      throw new StoreBusy(
+        `Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`,
+      );
     },
     signal: () => signalOf(connection),
     commit,

@@ -26,7 +26,15 @@ export async function recordOutsideChange(transaction: ManagedTransaction, chang
   if (!(await adopt(transaction, change.adoptions))) return null;
   const revision = marker.revision + 1;
   const { upserted, removed } = before === null ? { upserted: [], removed: [] } : differenceOf(before, after);
-  await logChange(transaction, { revision, id, at, author: 'outside Tirlun', reason: 'Changed in Neo4j by hand or by another program.', upserted, removed });
+  await logChange(transaction, {
+    revision,
+    id,
+    at,
+    author: 'outside Tirlun',
+    reason: 'Changed in Neo4j by hand or by another program.',
+    upserted,
+    removed,
+  });
   await moveMarker(transaction, { revision, digest });
   return revision;
 }

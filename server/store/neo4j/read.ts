@@ -76,7 +76,9 @@ async function readEvidence(transaction: ManagedTransaction): Promise<readonly A
     const id = requireId('Evidence', row.get('id'), stored, row.get('element'));
     const [source, second] = row.get('sources') as readonly string[];
     if (source === undefined || second !== undefined) {
-      throw new UnreadableRecord(`Evidence ${id}: it should stand in one Source, found ${source === undefined ? 'none' : 'several'}. Draw or delete (:Evidence)-[:STANDS_IN]->(:Source) in Neo4j.`);
+      throw new UnreadableRecord(
+        `Evidence ${id}: it should stand in one Source, found ${source === undefined ? 'none' : 'several'}. Draw or delete (:Evidence)-[:STANDS_IN]->(:Source) in Neo4j.`,
+      );
     }
     return { kind: 'Evidence', id, properties: { ...readProperties('Evidence', stored), source } };
   });
@@ -86,7 +88,11 @@ async function readJudgements(transaction: ManagedTransaction): Promise<readonly
   const { records } = await transaction.run('MATCH (n:Judgement) RETURN n.id AS id, properties(n) AS properties, elementId(n) AS element');
   return records.map(row => {
     const stored = row.get('properties') as Readonly<Record<string, unknown>>;
-    return { kind: 'Judgement', id: requireId('Judgement', row.get('id'), stored, row.get('element')), properties: readProperties('Judgement', stored) };
+    return {
+      kind: 'Judgement',
+      id: requireId('Judgement', row.get('id'), stored, row.get('element')),
+      properties: readProperties('Judgement', stored),
+    };
   });
 }
 
@@ -140,7 +146,9 @@ function statementOf(row: RelationshipRow, id: string): StatementRecord | null {
 
 function shapeOf(row: RelationshipRow): RelationshipShape | null {
   const shapes = shapesOfType(row.type);
-  const found = shapes.find(shape => shape.fromLabels.some(label => row.fromLabels.includes(label)) && shape.toLabels.some(label => row.toLabels.includes(label)));
+  const found = shapes.find(
+    shape => shape.fromLabels.some(label => row.fromLabels.includes(label)) && shape.toLabels.some(label => row.toLabels.includes(label)),
+  );
   if (found !== undefined) return found;
   const isOurs = (labels: readonly string[]): boolean => labels.some(label => (thingLabels as readonly string[]).includes(label));
   if (!isOurs(row.fromLabels) || !isOurs(row.toLabels)) return null;

@@ -28,7 +28,12 @@ export async function writeRecords(transaction: ManagedTransaction, change: Chan
 
   await removeStatements(transaction, removals);
   await removeNodes(transaction, removals, ['Evidence', 'Judgement']);
-  for (const label of thingLabels) await putNodes(transaction, things.filter(thing => thing.kind === label), step);
+  for (const label of thingLabels)
+    await putNodes(
+      transaction,
+      things.filter(thing => thing.kind === label),
+      step,
+    );
   if (!isFirst) await clearMoved(transaction, rowsOf(statements));
   const moved = await putStatements(transaction, statements, step);
   await putNodes(transaction, evidence, step);
@@ -46,7 +51,11 @@ function isStatement(record: AnyRecord): record is StatementRecord {
   return record.kind in statementKinds;
 }
 
-async function putNodes(transaction: ManagedTransaction, records: readonly (ThingRecord | EvidenceRecord | JudgementRecord)[], step: (count: number) => void): Promise<void> {
+async function putNodes(
+  transaction: ManagedTransaction,
+  records: readonly (ThingRecord | EvidenceRecord | JudgementRecord)[],
+  step: (count: number) => void,
+): Promise<void> {
   for (const batch of batches(records)) {
     const [first] = batch;
     if (first === undefined) continue;
@@ -90,7 +99,11 @@ async function clearMoved(transaction: ManagedTransaction, rows: readonly Row[])
 }
 
 /** Answers the ids of statements that are new or stand elsewhere than before. */
-async function putStatements(transaction: ManagedTransaction, statements: readonly StatementRecord[], step: (count: number) => void): Promise<readonly string[]> {
+async function putStatements(
+  transaction: ManagedTransaction,
+  statements: readonly StatementRecord[],
+  step: (count: number) => void,
+): Promise<readonly string[]> {
   if (statements.some(statement => statement.from === null)) {
     await transaction.run(`MERGE (:${unstated.label} {id: $id})`, { id: unstated.id });
   }
@@ -105,7 +118,11 @@ async function putStatements(transaction: ManagedTransaction, statements: readon
   return moved;
 }
 
-async function putRelationships(transaction: ManagedTransaction, shape: RelationshipShape, rows: readonly Row[]): Promise<readonly string[]> {
+async function putRelationships(
+  transaction: ManagedTransaction,
+  shape: RelationshipShape,
+  rows: readonly Row[],
+): Promise<readonly string[]> {
   const placed = new Set<string>();
   const created: string[] = [];
   for (const fromLabel of shape.fromLabels) {
@@ -129,7 +146,8 @@ async function putRelationships(transaction: ManagedTransaction, shape: Relation
   if (homeless.length > 0) {
     throw new InvalidChange(
       homeless.map(
-        row => `${shape.kind} ${row.id}: its ends should be ${shape.fromLabels.join(' or ')} and ${shape.toLabels.join(' or ')} that are recorded, found ${row.from} and ${row.to}.`,
+        row =>
+          `${shape.kind} ${row.id}: its ends should be ${shape.fromLabels.join(' or ')} and ${shape.toLabels.join(' or ')} that are recorded, found ${row.from} and ${row.to}.`,
       ),
     );
   }
@@ -146,7 +164,10 @@ function shapeFor(statement: StatementRecord): RelationshipShape {
 async function linkSources(transaction: ManagedTransaction, evidence: readonly EvidenceRecord[]): Promise<void> {
   for (const batch of batches(evidence)) {
     const rows = batch.map(({ id, properties }) => ({ id, source: properties['source'] }));
-    await transaction.run('UNWIND $rows AS row MATCH (e:Evidence {id: row.id})-[old:STANDS_IN]->(s) WHERE NOT s:Source OR s.id <> row.source DELETE old', { rows });
+    await transaction.run(
+      'UNWIND $rows AS row MATCH (e:Evidence {id: row.id})-[old:STANDS_IN]->(s) WHERE NOT s:Source OR s.id <> row.source DELETE old',
+      { rows },
+    );
     const { records } = await transaction.run(
       'UNWIND $rows AS row MATCH (e:Evidence {id: row.id}) MATCH (s:Source {id: row.source}) MERGE (e)-[:STANDS_IN]->(s) RETURN row.id AS id',
       { rows },
@@ -154,7 +175,11 @@ async function linkSources(transaction: ManagedTransaction, evidence: readonly E
     const placed = new Set(records.map(record => String(record.get('id'))));
     const homeless = rows.filter(row => !placed.has(row.id));
     if (homeless.length > 0) {
-      throw new InvalidChange(homeless.map(row => `Evidence ${row.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(row.source)}.`));
+      throw new InvalidChange(
+        homeless.map(
+          row => `Evidence ${row.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(row.source)}.`,
+        ),
+      );
     }
   }
 }
@@ -172,7 +197,11 @@ async function removeStatements(transaction: ManagedTransaction, removals: reado
   }
 }
 
-async function removeNodes(transaction: ManagedTransaction, removals: readonly RecordKey[], labels: readonly RecordKey['kind'][]): Promise<void> {
+async function removeNodes(
+  transaction: ManagedTransaction,
+  removals: readonly RecordKey[],
+  labels: readonly RecordKey['kind'][],
+): Promise<void> {
   for (const label of labels) {
     const ids = removals.filter(key => key.kind === label).map(key => key.id);
     if (ids.length > 0) await transaction.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids });
@@ -190,7 +219,10 @@ async function removeThings(transaction: ManagedTransaction, removals: readonly 
     );
     if (records.length > 0) {
       throw new InvalidChange(
-        records.map(record => `${label} ${String(record.get('id'))} cannot go while ${String(record.get('type'))} ${String(record.get('by'))} rests on it: remove that too.`),
+        records.map(
+          record =>
+            `${label} ${String(record.get('id'))} cannot go while ${String(record.get('type'))} ${String(record.get('by'))} rests on it: remove that too.`,
+        ),
       );
     }
   }

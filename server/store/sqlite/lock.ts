@@ -16,7 +16,8 @@ export async function lockStore(file: string): Promise<Lock> {
     const server = await listen(address);
     if (server !== null) return { release: () => new Promise(done => server.close(() => done())) };
     const holder = await holderOf(address);
-    if (holder !== null) throw new StoreInUse(`${file} is in use by process ${holder}. Stop that program, or choose another folder with TIRLUN_DATA.`);
+    if (holder !== null)
+      throw new StoreInUse(`${file} is in use by process ${holder}. Stop that program, or choose another folder with TIRLUN_DATA.`);
     // Nobody answers: what is left of a process that died.
     if (process.platform !== 'win32') await rm(address, { force: true });
   }

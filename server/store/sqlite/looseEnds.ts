@@ -19,7 +19,9 @@ export function looseEnds(driver: Driver, change: ChangeSet): readonly string[] 
         );
       }
     } else if (record.kind === 'Evidence' && !isThere(['Source'], String(record.properties['source']))) {
-      complaints.push(`Evidence ${record.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(record.properties['source'])}.`);
+      complaints.push(
+        `Evidence ${record.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(record.properties['source'])}.`,
+      );
     }
   }
   return [...complaints, ...resting(driver, change)];
@@ -29,7 +31,8 @@ export function looseEnds(driver: Driver, change: ChangeSet): readonly string[] 
 function resting(driver: Driver, change: ChangeSet): readonly string[] {
   const gone = removalsOf(change).filter(key => key.kind in thingKinds);
   if (gone.length === 0) return [];
-  const goneOf = (kinds: readonly string[], id: unknown): string | undefined => gone.find(key => key.id === id && kinds.includes(key.kind))?.kind;
+  const goneOf = (kinds: readonly string[], id: unknown): string | undefined =>
+    gone.find(key => key.id === id && kinds.includes(key.kind))?.kind;
   const statements = driver.all('SELECT id, kind, from_id, to_id FROM statement ORDER BY id').flatMap(row => {
     const { from, to } = statementKinds[row['kind'] as StatementName];
     return [

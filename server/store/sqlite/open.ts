@@ -16,7 +16,10 @@ export interface SqliteOptions {
   readonly driver?: Driver['name'];
 }
 
-export async function openSqliteStore({ file, driver: wanted }: SqliteOptions): Promise<LandscapeStore & { readonly driver: Driver['name'] }> {
+export async function openSqliteStore({
+  file,
+  driver: wanted,
+}: SqliteOptions): Promise<LandscapeStore & { readonly driver: Driver['name'] }> {
   await mkdir(dirname(file), { recursive: true }).catch(error => {
     throw diskFailure(file, error);
   });

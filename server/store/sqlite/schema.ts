@@ -9,10 +9,7 @@ export const formatVersion = 1;
 /** Before WAL: no shared memory, and no second process. */
 export const exclusive = 'PRAGMA locking_mode = EXCLUSIVE';
 
-export const settings = [
-  'PRAGMA journal_mode = WAL',
-  'PRAGMA synchronous = FULL',
-] as const;
+export const settings = ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL'] as const;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -61,8 +61,12 @@ function readRecords(driver: Driver, file: string): readonly AnyRecord[] {
     to: String(row['to_id']),
     properties: properties(row),
   }));
-  const evidence = driver.all('SELECT id, body FROM evidence').map(row => ({ kind: 'Evidence' as const, id: String(row['id']), properties: properties(row) }));
-  const judgements = driver.all('SELECT id, body FROM judgement').map(row => ({ kind: 'Judgement' as const, id: String(row['id']), properties: properties(row) }));
+  const evidence = driver
+    .all('SELECT id, body FROM evidence')
+    .map(row => ({ kind: 'Evidence' as const, id: String(row['id']), properties: properties(row) }));
+  const judgements = driver
+    .all('SELECT id, body FROM judgement')
+    .map(row => ({ kind: 'Judgement' as const, id: String(row['id']), properties: properties(row) }));
   return [...things, ...statements, ...evidence, ...judgements];
 }
 
@@ -119,7 +123,11 @@ function putRecord(driver: Driver, record: AnyRecord): void {
       [record.id, record.kind, record.from, record.to, body],
     );
   } else {
-    driver.run('INSERT INTO thing (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body', [record.kind, record.id, body]);
+    driver.run('INSERT INTO thing (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body', [
+      record.kind,
+      record.id,
+      body,
+    ]);
   }
 }
 

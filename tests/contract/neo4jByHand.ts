@@ -1,24 +1,19 @@
 /** What people do by hand in Neo4j is met: seen, numbered, adopted, or told with its mend; and what is not ours is left alone. */
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLive, type Live } from '../../server/live/live.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
-import { neo4jForTests } from './neo4jForTests.ts';
+import type { TestNeo4j } from './neo4jForTests.ts';
 import { board, changeOf, council, everything, interfaceUnder, money, police, psb, seat, source, theme } from './records.ts';
 
-const neo4j = await neo4jForTests();
-
-if (neo4j === null) {
-  describe('Neo4j', () => test.skip('edits by hand', () => undefined));
-} else {
+export function editsByHand(neo4j: TestNeo4j): void {
   const byHand = (cypher: string): Promise<unknown> => neo4j.driver.executeQuery(cypher);
-  const valuesOf = async (cypher: string): Promise<readonly unknown[]> => (await neo4j.driver.executeQuery(cypher)).records.map(record => record.get(0));
+  const valuesOf = async (cypher: string): Promise<readonly unknown[]> =>
+    (await neo4j.driver.executeQuery(cypher)).records.map(record => record.get(0));
   const open = (): Promise<LandscapeStore> => openStore({ neo4j: neo4j.settings, dataFolder: 'unused' });
   const few = [source, council, police, board, psb, theme, seat, interfaceUnder, money];
 
-  afterAll(() => neo4j.stop(), 30_000);
-
-  describe('a Neo4j database that people edit by hand', { timeout: 30_000 }, () => {
+  describe.skipIf(!neo4j.isHere)('a Neo4j database that people edit by hand', { timeout: 30_000 }, () => {
     let store: LandscapeStore;
     let live: Live | null = null;
 
@@ -69,7 +64,9 @@ if (neo4j === null) {
       const adopted = running.current().findStatement(id);
       expect(adopted).toMatchObject({ is: 'Membership', id, from: 'police-saltmarsh', to: 'csp-saltmarsh', holds: 'yes' });
       expect(adopted && running.current().evidenceOf(adopted)).toEqual([]);
-      expect(await valuesOf("MATCH (:Organisation {id: 'police-saltmarsh'})-[r:MEMBER_OF]->() RETURN [r.id, r.holds]")).toEqual([[id, 'yes']]);
+      expect(await valuesOf("MATCH (:Organisation {id: 'police-saltmarsh'})-[r:MEMBER_OF]->() RETURN [r.id, r.holds]")).toEqual([
+        [id, 'yes'],
+      ]);
       expect(running.current().revision).toBe(2);
       await new Promise(done => setTimeout(done, 500));
       expect(running.current().revision).toBe(2);
@@ -83,7 +80,12 @@ if (neo4j === null) {
       expect(added).toMatchObject({ type: 'works_with', from: 'psb-saltmarsh', to: 'csp-saltmarsh', holds: 'yes' });
       const again = await store.read();
       expect(again.revision).toBe(2);
-      expect(again.records.filter(record => record.kind === 'Interface').map(record => record.id).sort()).toEqual(['i1', added?.id].sort());
+      expect(
+        again.records
+          .filter(record => record.kind === 'Interface')
+          .map(record => record.id)
+          .sort(),
+      ).toEqual(['i1', added?.id]);
     });
 
     test('two servers number an edit once', async () => {
@@ -126,7 +128,9 @@ if (neo4j === null) {
 
     test('what people keep beside the landscape stays theirs', async () => {
       await store.commit(changeOf(0, few));
-      await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.myColour = 'green' CREATE (:Person {name: 'A'})-[:MEMBER_OF]->(:Club)<-[:MEMBER_OF]-(o)");
+      await byHand(
+        "MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.myColour = 'green' CREATE (:Person {name: 'A'})-[:MEMBER_OF]->(:Club)<-[:MEMBER_OF]-(o)",
+      );
       expect((await store.read()).revision).toBe(1);
       await store.commit(changeOf(1, [{ ...council, properties: { ...council.properties, note: 'ours' } }]));
       expect(await valuesOf("MATCH (o:Organisation {id: 'council-saltmarsh'}) RETURN [o.myColour, o.note]")).toEqual([['green', 'ours']]);
@@ -137,18 +141,32 @@ if (neo4j === null) {
       const rows = await valuesOf(
         "MATCH (s:Source)<-[:STANDS_IN]-(e:Evidence)-[:ABOUT]->(x) RETURN e.id + ' ' + s.id + ' ' + labels(x)[0] + ' ' + x.id AS row ORDER BY row",
       );
-      expect(rows).toEqual(['e1 s-act Organisation council-saltmarsh', 'e1 s-act Partnership csp-saltmarsh', 'e2 s-act Theme csp-saltmarsh']);
-      expect(await valuesOf("MATCH (:Partnership {id: 'csp-saltmarsh'})-[:SITS_UNDER]->(p:Partnership) RETURN p.id")).toEqual(['psb-saltmarsh']);
+      expect(rows).toEqual([
+        'e1 s-act Organisation council-saltmarsh',
+        'e1 s-act Partnership csp-saltmarsh',
+        'e2 s-act Theme csp-saltmarsh',
+      ]);
+      expect(await valuesOf("MATCH (:Partnership {id: 'csp-saltmarsh'})-[:SITS_UNDER]->(p:Partnership) RETURN p.id")).toEqual([
+        'psb-saltmarsh',
+      ]);
     });
 
     test('evidence follows a statement that moves', async () => {
-      await store.commit(changeOf(0, [...few, { kind: 'Evidence', id: 'e9', properties: { about: 'f1', source: 's-act', stance: 'supports', certainty: 'stated' } }]));
+      await store.commit(
+        changeOf(0, [
+          ...few,
+          { kind: 'Evidence', id: 'e9', properties: { about: 'f1', source: 's-act', stance: 'supports', certainty: 'stated' } },
+        ]),
+      );
       await store.commit(changeOf(1, [{ ...money, from: 'police-saltmarsh' }]));
-      expect(await valuesOf("MATCH (:Evidence {id: 'e9'})-[:ABOUT]->(x) RETURN x.id AS id ORDER BY id")).toEqual(['csp-saltmarsh', 'police-saltmarsh']);
+      expect(await valuesOf("MATCH (:Evidence {id: 'e9'})-[:ABOUT]->(x) RETURN x.id AS id ORDER BY id")).toEqual([
+        'csp-saltmarsh',
+        'police-saltmarsh',
+      ]);
     });
   });
 
-  describe('opening Neo4j', { timeout: 30_000 }, () => {
+  describe.skipIf(!neo4j.isHere)('opening Neo4j', { timeout: 30_000 }, () => {
     test("a database that holds somebody else's data is refused and left as it was", async () => {
       await neo4j.empty();
       await byHand("CREATE (:Invoice {number: 7})-[:PAID_BY]->(:Customer {name: 'A'})");
@@ -170,7 +188,10 @@ if (neo4j === null) {
 
     test('a server that is not there is told, with its address', async () => {
       const nobody = openStore({ neo4j: { ...neo4j.settings, uri: 'bolt://127.0.0.1:1' }, dataFolder: 'unused' });
-      await expect(nobody).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('bolt://127.0.0.1:1 does not answer') });
+      await expect(nobody).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: expect.stringContaining('bolt://127.0.0.1:1 does not answer'),
+      });
     });
   });
 }
