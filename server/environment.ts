@@ -27,7 +27,8 @@ export function readEnvironment(variables: Variables, workingFolder: string): En
     const text = given(name);
     if (text === null) return usual;
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value >= least && value <= most)) throw new BadEnvironment(`${name} must be a whole number from ${least} to ${most}; it is "${text}".`);
+    if (!(value >= least && value <= most))
+      throw new BadEnvironment(`${name} must be a whole number from ${least} to ${most}; it is "${text}".`);
     return value;
   };
   return {

@@ -59,7 +59,8 @@ async function buildIfStale(part: Part): Promise<boolean> {
 
 function fingerprintOf(sources: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const file of sources.flatMap(source => filesAt(join(root, source)))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of sources.flatMap(source => filesAt(join(root, source))))
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 

@@ -14,7 +14,8 @@ function becomeServer(): void {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   // A terminal sends Ctrl-C to both; sent once more it does no harm.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   child.on('error', error => {
     console.error(error.message);
     process.exitCode = 1;

@@ -28,7 +28,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const own = translate(unwrapResolverError(error));
   if (own !== null) return { ...formatted, ...own };
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (!plainCodes.has(code)) return { message: 'Something went wrong inside Tirlun. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (!plainCodes.has(code))
+    return { message: 'Something went wrong inside Tirlun. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }

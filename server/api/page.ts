@@ -15,7 +15,11 @@ export interface Page<Item> {
 
 export const largestPage = 200;
 
-export function page<Item extends { readonly id: string }>(items: readonly Item[], { first, after }: PageArguments, undated = 0): Page<Item> {
+export function page<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  { first, after }: PageArguments,
+  undated = 0,
+): Page<Item> {
   const size = sizeWithin(first ?? 50, largestPage);
   const start = after === null || after === undefined ? 0 : positionAfter(items, after);
   const nodes = items.slice(start, start + size);

@@ -1,6 +1,10 @@
 /** The GraphQL server: the schema, the guards before it, and errors that tell no secrets. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
 import { aliasLimit, directiveLimit } from './guards/counts.ts';

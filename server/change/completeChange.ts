@@ -49,7 +49,15 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   complaints.push(...looseEnds(graph, upsert, remove).map(complaintText));
   complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
   if (complaints.length > 0) throw new InvalidRequest(complaints);
-  return { id, at, expectedRevision: requested.expectedRevision, author: requested.author.trim(), reason: requested.reason.trim(), upsert, remove };
+  return {
+    id,
+    at,
+    expectedRevision: requested.expectedRevision,
+    author: requested.author.trim(),
+    reason: requested.reason.trim(),
+    upsert,
+    remove,
+  };
 }
 
 function completeRecord({ kind, id, from, to, properties }: RequestedRecord, complaints: string[]): readonly AnyRecord[] {
@@ -61,7 +69,11 @@ function completeRecord({ kind, id, from, to, properties }: RequestedRecord, com
     complaints.push(`${kind} ${id ?? ''}: properties should be an object of named values, found ${JSON.stringify(properties)}.`);
     return [];
   }
-  const own = { kind, id: id ?? derivedId(kind, from ?? null, to ?? null), properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>) };
+  const own = {
+    kind,
+    id: id ?? derivedId(kind, from ?? null, to ?? null),
+    properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>),
+  };
   const record = (kind in statementKinds ? { ...own, from: from ?? null, to } : own) as AnyRecord;
   const found = complaintsAbout(record);
   complaints.push(...found.map(complaintText));
@@ -97,7 +109,8 @@ function keyNamed(graph: PartnershipGraph, text: string, complaints: string[]): 
   const bearers = graph.kindsOf(id).filter(kind => !isQualified || kind === first);
   const [kind] = bearers;
   if (kind === undefined) complaints.push(`remove: nobody bears the id ${JSON.stringify(text)}.`);
-  else if (bearers.length > 1) complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
+  else if (bearers.length > 1)
+    complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
   return kind !== undefined && bearers.length === 1 ? [{ kind, id } as RecordKey] : [];
 }
 
@@ -105,7 +118,10 @@ function looseEnds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove
   const gone = new Set(remove.map(keyText));
   const written = new Map<string, KindName[]>();
   for (const { kind, id } of upsert) written.set(id, [...(written.get(id) ?? []), kind]);
-  const get = (id: string): readonly KindName[] => [...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)), ...(written.get(id) ?? [])];
+  const get = (id: string): readonly KindName[] => [
+    ...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)),
+    ...(written.get(id) ?? []),
+  ];
   return upsert.flatMap(record => danglingEnds(record, { get } as ReadonlyMap<string, readonly KindName[]>));
 }
 

@@ -23,7 +23,10 @@ export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, 
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(readiness));
   app.get('/events', events.handler);
-  app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl));
+  app.get(
+    '/schema.graphql',
+    (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl),
+  );
   app.all('/graphql', ...graphql);
   if (clientFolder !== null) app.use(pages(clientFolder));
   app.use(nothingHere);

@@ -35,7 +35,8 @@ function refusalFor(error: unknown): HttpRefusal {
     case 'charset.unsupported':
       return { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON in UTF-8.' };
     default:
-      if (typeof status === 'number' && status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: 'The request could not be read.' };
+      if (typeof status === 'number' && status >= 400 && status < 500)
+        return { status, code: 'BAD_REQUEST', message: 'The request could not be read.' };
       return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside Tirlun. Nothing was changed.' };
   }
 }

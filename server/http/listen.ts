@@ -9,7 +9,10 @@ export interface Listening {
   drain(graceMs: number): Promise<void>;
 }
 
-export async function listen(handler: RequestListener, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
   const server = createServer({ connectionsCheckingInterval: 2_000, requestTimeout: 10_000, headersTimeout: 5_000 }, handler);
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   const { port: given } = server.address() as AddressInfo;

@@ -22,7 +22,9 @@ const pagePaths = [
 export function pages(folder: string): Router {
   const router = Router();
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
-  router.use(express.static(folder, { index: false, redirect: false, setHeaders: response => void response.setHeader('Cache-Control', 'no-cache') }));
+  router.use(
+    express.static(folder, { index: false, redirect: false, setHeaders: response => void response.setHeader('Cache-Control', 'no-cache') }),
+  );
   router.get(pagePaths, page(folder, 200));
   // A person who followed an old link gets the page, which says that it does not know the address; programs see the 404.
   router.get('/{*other}', (request, response, next) => (isForPerson(request) ? page(folder, 404)(request, response, next) : next()));

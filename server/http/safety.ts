@@ -39,7 +39,11 @@ export function requestLimit(perMinute: number): RequestHandler {
     skip: ({ socket }) => isLoopback(socket.remoteAddress ?? ''),
     keyGenerator: ({ ip }) => ipKeyGenerator(ip ?? ''),
     handler: (_request, response) =>
-      refuse(response, { status: 429, code: 'RATE_LIMITED', message: `At most ${perMinute} requests a minute are answered for one address. Wait a minute.` }),
+      refuse(response, {
+        status: 429,
+        code: 'RATE_LIMITED',
+        message: `At most ${perMinute} requests a minute are answered for one address. Wait a minute.`,
+      }),
   });
 }
 

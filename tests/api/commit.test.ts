@@ -9,14 +9,23 @@ afterAll(() => wales.stop());
 const mutation = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
 const revisionNow = (): number => wales.live.current().revision;
 const change = (input: object): ReturnType<Running['ask']> =>
-  wales.ask(mutation, { input: { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [], remove: [], ...input } });
+  wales.ask(mutation, {
+    input: { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [], remove: [], ...input },
+  });
 
 const source = { kind: 'Source', id: 'minutes-2026', properties: { title: 'Minutes of the board', read: 'FULL' } };
 const membership = { kind: 'Membership', from: 'council-powys', to: 'csp-torfaen', properties: { holds: 'YES' } };
 const evidence = {
   kind: 'Evidence',
   id: 'e-powys-torfaen',
-  properties: { about: 'membership~council-powys~csp-torfaen', source: 'minutes-2026', stance: 'SUPPORTS', certainty: 'STATED', role: 'MEMBER', law: 'NONE' },
+  properties: {
+    about: 'membership~council-powys~csp-torfaen',
+    source: 'minutes-2026',
+    stance: 'SUPPORTS',
+    certainty: 'STATED',
+    role: 'MEMBER',
+    law: 'NONE',
+  },
 };
 
 test('a seat with its source and evidence is there for the next question, and its page hears of it', async () => {
@@ -27,7 +36,9 @@ test('a seat with its source and evidence is there for the next question, and it
   unsubscribe();
   expect({ data, messages }).toEqual({ data: { commit: { revision: before + 1 } }, messages: [] });
   expect(heard).toEqual([{ revision: before + 1, changedIds: ['membership~council-powys~csp-torfaen', 'minutes-2026'] }]);
-  const seats = await wales.ask('{ membership(id: "membership~council-powys~csp-torfaen") { isSeat certainty roles evidence { source { title } } } landscape { revision } }');
+  const seats = await wales.ask(
+    '{ membership(id: "membership~council-powys~csp-torfaen") { isSeat certainty roles evidence { source { title } } } landscape { revision } }',
+  );
   expect(seats.data).toEqual({
     membership: { isSeat: true, certainty: 'STATED', roles: ['MEMBER'], evidence: [{ source: { title: 'Minutes of the board' } }] },
     landscape: { revision: before + 1 },
@@ -42,9 +53,21 @@ test('a change made on an older landscape is a conflict that names both revision
 describe('an invalid change is refused with everything that is wrong, and writes nothing', () => {
   test.each([
     ['a kind that is none', { upsert: [{ kind: 'Club', id: 'x', properties: {} }] }, [/^kind should be one of Source, .* found "Club"\.$/]],
-    ['a term that is none', { upsert: [{ ...source, properties: { title: 'T', read: 'GLANCED' } }] }, [/^Source minutes-2026: read should be a /]],
-    ['an end that is nobody', { upsert: [{ ...membership, from: 'nobody' }] }, [/from should be the id of Organisation that is recorded, found "nobody"/]],
-    ['several mistakes at once', { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] }, [/title should be/, /date should be/, /read should be/]],
+    [
+      'a term that is none',
+      { upsert: [{ ...source, properties: { title: 'T', read: 'GLANCED' } }] },
+      [/^Source minutes-2026: read should be a /],
+    ],
+    [
+      'an end that is nobody',
+      { upsert: [{ ...membership, from: 'nobody' }] },
+      [/from should be the id of Organisation that is recorded, found "nobody"/],
+    ],
+    [
+      'several mistakes at once',
+      { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] },
+      [/title should be/, /date should be/, /read should be/],
+    ],
     ['a removal of nobody', { remove: ['nobody'] }, [/^remove: nobody bears the id "nobody"/]],
     ['a removal that might mean two', { remove: ['public-protection'] }, [/bear the id "public-protection"; write /]],
     ['a source on which evidence rests', { remove: ['baseline2021'] }, [/source still speaks of baseline2021, which is removed/]],

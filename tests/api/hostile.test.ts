@@ -16,10 +16,32 @@ const fragmentBomb = Array.from({ length: 16 }, (_, at) => `fragment f${at} on P
 const refused: readonly (readonly [name: string, body: string, status: number, code: string])[] = [
   ['a walk that goes round and round', query(`{ landscape { partnerships ${walk(4)} } }`), 400, 'TOO_DEEP'],
   ['a walk that is not deep, but wide', query(`{ landscape { partnerships ${walk(2)} } }`), 400, 'TOO_COSTLY'],
-  ['a bomb of fragments', query(`{ landscape { partnerships { ...f0 } } }\n${fragmentBomb}\nfragment f16 on Partnership { seats { organisation { id } } }`), 400, 'TOO_COSTLY'],
-  ['a circle of fragments', query('{ landscape { partnerships { ...a } } } fragment a on Partnership { ...b } fragment b on Partnership { ...a }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ['hundreds of aliases', query(`{ ${Array.from({ length: 100 }, (_, at) => `a${at}: search(text: "x") { totalCount }`).join(' ')} }`), 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ['the map many times over', query(`{ ${Array.from({ length: 14 }, (_, at) => `a${at}: landscape { memberships { id evidence { quote source { id title } } organisation { id } partnership { id } } }`).join(' ')} }`), 400, 'TOO_COSTLY'],
+  [
+    'a bomb of fragments',
+    query(`{ landscape { partnerships { ...f0 } } }\n${fragmentBomb}\nfragment f16 on Partnership { seats { organisation { id } } }`),
+    400,
+    'TOO_COSTLY',
+  ],
+  [
+    'a circle of fragments',
+    query('{ landscape { partnerships { ...a } } } fragment a on Partnership { ...b } fragment b on Partnership { ...a }'),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'hundreds of aliases',
+    query(`{ ${Array.from({ length: 100 }, (_, at) => `a${at}: search(text: "x") { totalCount }`).join(' ')} }`),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'the map many times over',
+    query(
+      `{ ${Array.from({ length: 14 }, (_, at) => `a${at}: landscape { memberships { id evidence { quote source { id title } } organisation { id } partnership { id } } }`).join(' ')} }`,
+    ),
+    400,
+    'TOO_COSTLY',
+  ],
   ['thousands of words', query(`{ ${'landscape { revision } '.repeat(1_500)} }`), 400, 'GRAPHQL_PARSE_FAILED'],
   ['hundreds of directives', query(`{ landscape ${'@include(if: true) '.repeat(50)} { revision } }`), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['a batch', `[${query('{ landscape { revision } }')}]`, 400, 'BAD_REQUEST'],
@@ -43,7 +65,11 @@ describe('refused', () => {
 
   test('GET, as JSON too', async () => {
     const response = await fetch(`${wales.address}/graphql?query={landscape{revision}}`);
-    expect([response.status, response.headers.get('allow'), await response.json()]).toMatchObject([405, 'POST', { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+    expect([response.status, response.headers.get('allow'), await response.json()]).toMatchObject([
+      405,
+      'POST',
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
   });
 
   test('an address that nobody knows, as JSON', async () => {
@@ -70,7 +96,9 @@ describe('let through', () => {
     const map = readFileSync(`${project}client/api/landscape.graphql`, 'utf8');
     const { data, errors } = await wales.ask(map.replaceAll(/\{ (id|text) \}/g, '{ $1 __typename }'));
     expect(errors).toEqual([]);
-    const { landscape } = data as { landscape: { partnerships: readonly unknown[]; organisations: readonly unknown[]; interfaces: readonly unknown[] } };
+    const { landscape } = data as {
+      landscape: { partnerships: readonly unknown[]; organisations: readonly unknown[]; interfaces: readonly unknown[] };
+    };
     expect([landscape.partnerships.length, landscape.organisations.length, landscape.interfaces.length]).toEqual([181, 133, 184]);
   });
 });

@@ -41,7 +41,13 @@ describe('every enum is its set of terms', () => {
 
   test.each(Object.entries(enumMaps))('%s speaks no word that the language does not know', (name, map) => {
     const type = schema.getType(name);
-    expect(isEnumType(type) && type.getValues().map(value => value.name).sort()).toEqual(Object.keys(map).sort());
+    expect(
+      isEnumType(type) &&
+        type
+          .getValues()
+          .map(value => value.name)
+          .sort(),
+    ).toEqual(Object.keys(map).sort());
   });
 });
 

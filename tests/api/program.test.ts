@@ -16,7 +16,11 @@ interface Ended {
   readonly err: string;
 }
 
-function run(variables: Readonly<Record<string, string>>): { readonly child: ChildProcess; readonly ended: Promise<Ended>; readonly said: Promise<string> } {
+function run(variables: Readonly<Record<string, string>>): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  readonly said: Promise<string>;
+} {
   const { NEO4J_URI: _never, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: project,
@@ -51,12 +55,16 @@ test.each([
   ['a host that others can reach', { HOST: '0.0.0.0' }, 64, 'TIRLUN_ALLOW_REMOTE=1'],
   ['a Neo4j that does not answer', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 69, 'does not answer'],
   ['a folder that cannot be made', { TIRLUN_DATA: '/dev/null/data' }, 74, 'cannot be written'],
-])('%s', async (_name, variables, code, words) => {
-  const ended = await run(variables).ended;
-  expect([ended.code, ended.out]).toEqual([code, '']);
-  expect(ended.err).toContain(words);
-  expect(ended.err).not.toContain('    at ');
-}, 60_000);
+])(
+  '%s',
+  async (_name, variables, code, words) => {
+    const ended = await run(variables).ended;
+    expect([ended.code, ended.out]).toEqual([code, '']);
+    expect(ended.err).toContain(words);
+    expect(ended.err).not.toContain('    at ');
+  },
+  60_000,
+);
 
 test('a file that is not ours is refused and left as it is', async () => {
   const foreign = await mkdtemp(join(folder, 'foreign-'));

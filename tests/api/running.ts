@@ -37,7 +37,11 @@ export async function startOn(records: readonly AnyRecord[]): Promise<Running> {
   return { ...serving, store, ask: (query, variables) => post(serving.address, JSON.stringify({ query, variables })) };
 }
 
-export async function post(address: string, body: string, headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' }): Promise<Answer> {
+export async function post(
+  address: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' },
+): Promise<Answer> {
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
   const { data, errors = [] } = (await response.json()) as Partial<Answer>;
   return {

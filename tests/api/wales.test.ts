@@ -45,7 +45,9 @@ test('a board with its seats, each organisation once', async () => {
   const { data } = await wales.ask(
     '{ partnership(id: "csp-torfaen") { id kind tier isGeneral name(language: CY) { text language isFallback } seats { organisation { id } law isAssumed } } }',
   );
-  const { partnership } = data as { partnership: { kind: string; tier: string; isGeneral: boolean; seats: readonly { readonly organisation: { readonly id: string } }[] } };
+  const { partnership } = data as {
+    partnership: { kind: string; tier: string; isGeneral: boolean; seats: readonly { readonly organisation: { readonly id: string } }[] };
+  };
   expect(partnership).toMatchObject({ kind: 'CSP', tier: 'LOCAL', isGeneral: false });
   const members = partnership.seats.map(({ organisation }) => organisation.id);
   expect(members).toHaveLength(5);
@@ -54,7 +56,9 @@ test('a board with its seats, each organisation once', async () => {
 
 describe('ids', () => {
   test('nobody bears it: null', async () => {
-    expect(await wales.ask('{ organisation(id: "nobody") { id } path(from: "nobody", to: "council-cardiff") { bodies { id } } }')).toMatchObject({
+    expect(
+      await wales.ask('{ organisation(id: "nobody") { id } path(from: "nobody", to: "council-cardiff") { bodies { id } } }'),
+    ).toMatchObject({
       status: 200,
       data: { organisation: null, path: null },
       errors: [],
@@ -105,10 +109,21 @@ describe('pages', () => {
 
 test('Welsh names are in Welsh order: ch after c, dd after d, ll after l, rh after r', async () => {
   const { data } = await wales.ask('{ organisations(sort: NAME_CY, first: 200) { nodes { name(language: CY) { text } } } }');
-  const names = (data as { organisations: { nodes: readonly { name: { text: string } }[] } }).organisations.nodes.map(({ name }) => name.text);
+  const names = (data as { organisations: { nodes: readonly { name: { text: string } }[] } }).organisations.nodes.map(
+    ({ name }) => name.text,
+  );
   const welsh = new Intl.Collator('cy');
   expect(names).toEqual([...names].sort((a, b) => welsh.compare(a, b)));
-  expect(['chwarae', 'cymru', 'dd', 'de', 'llan', 'lôn', 'rhad', 'rwan'].sort(welsh.compare)).toEqual(['cymru', 'chwarae', 'de', 'dd', 'lôn', 'llan', 'rwan', 'rhad']);
+  expect(['chwarae', 'cymru', 'dd', 'de', 'llan', 'lôn', 'rhad', 'rwan'].sort(welsh.compare)).toEqual([
+    'cymru',
+    'chwarae',
+    'de',
+    'dd',
+    'lôn',
+    'llan',
+    'rwan',
+    'rhad',
+  ]);
 });
 
 test('statements spread from a group bear ids of their own', async () => {

@@ -57,9 +57,12 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
 
 export function refuseTooCostly(price: number): void {
   if (price <= limits.cost) return;
-  throw new GraphQLError(`This query costs ${price}; ${limits.cost} are allowed. Ask for fewer rows with "first", or for fewer fields of each.`, {
-    extensions: { code: 'TOO_COSTLY', price, allowance: limits.cost, http: { status: 400 } },
-  });
+  throw new GraphQLError(
+    `This query costs ${price}; ${limits.cost} are allowed. Ask for fewer rows with "first", or for fewer fields of each.`,
+    {
+      extensions: { code: 'TOO_COSTLY', price, allowance: limits.cost, http: { status: 400 } },
+    },
+  );
 }
 
 function sizeOf({ parent, node, inherited }: FieldHere<PageSize>, first: PageSize, sizes: Sizes): number {
@@ -73,7 +76,10 @@ function weightOf(parent: GraphQLCompositeType, name: string): number {
 }
 
 /** Arguments that do not fit are told of when the field is run; they cost what none cost. */
-function argumentsOf({ field, node }: FieldHere<PageSize>, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function argumentsOf(
+  { field, node }: FieldHere<PageSize>,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   if (field === null || field.args.length === 0) return {};
   try {
     return getArgumentValues(field, node, { ...variables });

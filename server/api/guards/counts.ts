@@ -8,7 +8,8 @@ export function aliasLimit(context: ValidationContext): ASTVisitor {
     Field(node) {
       if (node.alias === undefined) return;
       aliases += 1;
-      if (aliases === limits.aliases + 1) context.reportError(new GraphQLError(`A document may have ${limits.aliases} aliases; this one has more.`));
+      if (aliases === limits.aliases + 1)
+        context.reportError(new GraphQLError(`A document may have ${limits.aliases} aliases; this one has more.`));
     },
   };
 }

@@ -12,7 +12,9 @@ export function guardPlugin(known: KnownOperations): ApolloServerPlugin<Context>
       didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
         if (operation === undefined) return;
         const fragments = Object.fromEntries(
-          document.definitions.flatMap(definition => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [])),
+          document.definitions.flatMap(definition =>
+            definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [],
+          ),
         );
         const weighed = { schema, fragments, operation };
         try {

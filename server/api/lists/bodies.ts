@@ -24,7 +24,8 @@ export function listOrganisations(graph: PartnershipGraph, filter: OrganisationF
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
-      (filter.partnership == null || seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.partnership === filter.partnership)) &&
+      (filter.partnership == null ||
+        seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.partnership === filter.partnership)) &&
       isCertain(graph, body, filter.certainty),
   );
   const { records, undated } = asAt(graph, matching, filter.asOf);
@@ -33,7 +34,8 @@ export function listOrganisations(graph: PartnershipGraph, filter: OrganisationF
 
 export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFilter, sort: PartnershipSort): Listed<Partnership> {
   const councils = councilsWanted(graph, filter.area);
-  const membersOf = (body: Partnership): readonly Organisation[] => seatsOf(graph, body.id).map(seat => graph.requireOrganisation(seat.organisation));
+  const membersOf = (body: Partnership): readonly Organisation[] =>
+    seatsOf(graph, body.id).map(seat => graph.requireOrganisation(seat.organisation));
   const matching = [...graph.partnerships.values()].filter(
     body =>
       (filter.includeGeneral === true || !body.isGroup) &&
@@ -42,7 +44,8 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       among(body.statutory, filter.statutory) &&
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
-      (filter.organisation == null || seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.organisation === filter.organisation)) &&
+      (filter.organisation == null ||
+        seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.organisation === filter.organisation)) &&
       (filter.theme == null || graph.remitsOf(body.id).some(remit => remit.to === filter.theme)) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
       (filter.memberList == null || among(memberListOf(graph, body.id), filter.memberList)) &&
@@ -53,7 +56,14 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
   const dated = matching.map(body => ({ ...body, since: body.established, until: body.ended }));
   const { records, undated } = asAt(graph, dated, filter.asOf);
   const kept = new Set(records.map(({ id }) => id));
-  return { records: sorted(graph, matching.filter(({ id }) => kept.has(id)), sort), undated };
+  return {
+    records: sorted(
+      graph,
+      matching.filter(({ id }) => kept.has(id)),
+      sort,
+    ),
+    undated,
+  };
 }
 
 function sorted<T extends Body>(graph: PartnershipGraph, bodies: readonly T[], sort: OrganisationSort | PartnershipSort): readonly T[] {
@@ -83,4 +93,3 @@ function byName<T extends Body>(bodies: readonly T[], collator: Intl.Collator, n
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

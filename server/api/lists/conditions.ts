@@ -40,7 +40,11 @@ export function liesIn(graph: PartnershipGraph, body: Body, region: Maybe<string
   return footprint !== null && councils !== null && footprint.every(council => councils.has(council));
 }
 
-export function isCertain(graph: PartnershipGraph, record: Parameters<PartnershipGraph['evidenceOf']>[0], wanted: Maybe<readonly Certainty[]>): boolean {
+export function isCertain(
+  graph: PartnershipGraph,
+  record: Parameters<PartnershipGraph['evidenceOf']>[0],
+  wanted: Maybe<readonly Certainty[]>,
+): boolean {
   return among(certaintyOf(graph.evidenceOf(record)), wanted);
 }
 

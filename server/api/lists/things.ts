@@ -18,8 +18,12 @@ import { among, councilsWanted, isCertain, serves } from './conditions.ts';
 export function listAreas(graph: PartnershipGraph, filter: AreaFilter): readonly Area[] {
   const councils = councilsWanted(graph, filter.within);
   const isWithin = (id: AreaId): boolean =>
-    councils === null || id === filter.within || (graph.councilsOf(id).length > 0 && graph.councilsOf(id).every(council => councils.has(council)));
-  return [...graph.areas.values()].filter(area => among(area.kind, filter.kind) && isWithin(area.id) && isCertain(graph, area, filter.certainty));
+    councils === null ||
+    id === filter.within ||
+    (graph.councilsOf(id).length > 0 && graph.councilsOf(id).every(council => councils.has(council)));
+  return [...graph.areas.values()].filter(
+    area => among(area.kind, filter.kind) && isWithin(area.id) && isCertain(graph, area, filter.certainty),
+  );
 }
 
 export function listDuties(graph: PartnershipGraph, filter: DutyFilter): readonly Duty[] {
@@ -30,7 +34,9 @@ export function listDuties(graph: PartnershipGraph, filter: DutyFilter): readonl
       among(duty.productKind, filter.productKind) &&
       (filter.holder == null || holders.some(holding => holding.from === filter.holder)) &&
       (councils === null ||
-        holders.some(holding => holding.holdsAs === 'must' && graph.findBody(holding.from)?.isGroup === false && serves(graph, holding.from, councils))) &&
+        holders.some(
+          holding => holding.holdsAs === 'must' && graph.findBody(holding.from)?.isGroup === false && serves(graph, holding.from, councils),
+        )) &&
       isCertain(graph, duty, filter.certainty)
     );
   });
@@ -39,7 +45,8 @@ export function listDuties(graph: PartnershipGraph, filter: DutyFilter): readonl
 export function listThemes(graph: PartnershipGraph, filter: ThemeFilter): readonly Theme[] {
   return [...graph.themes.values()].filter(
     theme =>
-      (filter.partnership == null || graph.remitsFor(theme.id).some(remit => remit.from === filter.partnership)) && isCertain(graph, theme, filter.certainty),
+      (filter.partnership == null || graph.remitsFor(theme.id).some(remit => remit.from === filter.partnership)) &&
+      isCertain(graph, theme, filter.certainty),
   );
 }
 

@@ -23,8 +23,10 @@ const shared = {
     return region === null ? null : (graph.areas.get(region) ?? null);
   },
   regionScope: (body: Body, _: unknown, { graph }: Context) => graph.regionOf(body.id).scope,
-  seats: (body: Body, { includeGeneral, asOf }: GeneralArgument & { readonly asOf?: string | null }, { graph }: Context) => seatsOf(graph, body.id, { includeGeneral: includeGeneral ?? false, asOf: asOf ?? null }),
-  associations: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) => associationsOf(graph, body.id, { includeGeneral: includeGeneral ?? false }),
+  seats: (body: Body, { includeGeneral, asOf }: GeneralArgument & { readonly asOf?: string | null }, { graph }: Context) =>
+    seatsOf(graph, body.id, { includeGeneral: includeGeneral ?? false, asOf: asOf ?? null }),
+  associations: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) =>
+    associationsOf(graph, body.id, { includeGeneral: includeGeneral ?? false }),
   duties: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) => dutiesToldOf(graph, body.id, includeGeneral ?? false),
   flows: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) => flowsToldOf(graph, body.id, includeGeneral ?? false),
   mentions: (body: Body, _: unknown, { graph }: Context) => graph.mentionsOf(body),

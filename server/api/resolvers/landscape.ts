@@ -1,5 +1,12 @@
 import { flowAsRecorded } from '../../graph/told.ts';
-import type { ChangeResolvers, LandscapeResolvers, NeighbourhoodResolvers, NeighbourResolvers, PathResolvers, PathStepResolvers } from '../generated/resolvers.ts';
+import type {
+  ChangeResolvers,
+  LandscapeResolvers,
+  NeighbourhoodResolvers,
+  NeighbourResolvers,
+  PathResolvers,
+  PathStepResolvers,
+} from '../generated/resolvers.ts';
 import type { Step } from '../../analysis/steps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';

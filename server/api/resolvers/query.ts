@@ -9,7 +9,16 @@ import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { listOrganisations, listPartnerships } from '../lists/bodies.ts';
 import { listDataFlows, listDutyHoldings, listFundingFlows, listInterfaces, listMemberships, listRemits } from '../lists/statements.ts';
-import { listAreas, listDisagreements, listDuties, listFacts, listRecommendations, listSources, listSurveyResults, listThemes } from '../lists/things.ts';
+import {
+  listAreas,
+  listDisagreements,
+  listDuties,
+  listFacts,
+  listRecommendations,
+  listSources,
+  listSurveyResults,
+  listThemes,
+} from '../lists/things.ts';
 import { page, sizeWithin, type Page, type PageArguments } from '../page.ts';
 
 export const Query: QueryResolvers = {
@@ -86,7 +95,10 @@ function findBody(graph: PartnershipGraph, id: string): BodyId | null {
   return oneOf(graph, graph.findBody(id), 'Organisation or Partnership', id)?.id ?? null;
 }
 
-function dated<T extends { readonly id: string }>({ records, undated }: { readonly records: readonly T[]; readonly undated: number }, cut: PageArguments): Page<T> {
+function dated<T extends { readonly id: string }>(
+  { records, undated }: { readonly records: readonly T[]; readonly undated: number },
+  cut: PageArguments,
+): Page<T> {
   return page(records, cut, undated);
 }
 

@@ -70,7 +70,9 @@ export const Recommendation: RecommendationResolvers = {
 export const Disagreement: DisagreementResolvers = {
   name: ({ whatDiffers }, argument) => englishOnly(whatDiffers, argument),
   claims: ({ claims }, _, { graph }) =>
-    claims.flatMap(id => graph.findThing('Fact', id) ?? graph.findStatement(id) ?? []).filter(claim => claim.is === 'Fact' || claim.is === 'Interface'),
+    claims
+      .flatMap(id => graph.findThing('Fact', id) ?? graph.findStatement(id) ?? [])
+      .filter(claim => claim.is === 'Fact' || claim.is === 'Interface'),
   about: (disagreement, _, { graph }) => [
     ...new Set(
       claimSubjectKeysOf(disagreement, graph).flatMap(key => {
