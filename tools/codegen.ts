@@ -105,7 +105,9 @@ function write(): void {
 }
 
 function check(): void {
-  const stale = [...outputs].filter(([file, content]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== content);
+  const stale = [...outputs].filter(
+    ([file, content]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== content,
+  );
   if (stale.length === 0) return;
   console.error(`Generated code is not up to date: ${stale.map(([file]) => file).join(', ')}. Run: npm run codegen`);
   process.exitCode = 1;

@@ -13,7 +13,6 @@ import { remitRole } from './terms/remit.ts';
 import { sourceRead } from './terms/source.ts';
 import type { TermOf, TermSet } from './terms.ts';
 
-
 export const enums = {
   AreaKind: { describe: 'What sort of area it is.', terms: areaKind },
   AreaRelation: { describe: 'In which layer of areas an area lies.', terms: areaRelation },

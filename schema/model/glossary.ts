@@ -4,7 +4,11 @@ import { welshBasis } from './terms/common.ts';
 
 export const glossaryTerm = thingKind('GlossaryTerm', {
   describe: 'An acronym of the field, spelt out in both languages.',
-  plain: { file: 'glossary.csv', idColumn: 'acronym', columns: { nameEn: 'expansion_en', nameCy: 'expansion_cy', nameCyBasis: 'cy_basis' } },
+  plain: {
+    file: 'glossary.csv',
+    idColumn: 'acronym',
+    columns: { nameEn: 'expansion_en', nameCy: 'expansion_cy', nameCyBasis: 'cy_basis' },
+  },
   properties: {
     nameEn: required(text('Spelt out in English.')),
     nameCy: text('Spelt out in Welsh.'),

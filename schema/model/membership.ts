@@ -15,7 +15,10 @@ export const membership = statementKind('Membership', {
     holds: required(term(holds, 'Whether the statement says that it is so, that it is not, or that it is not known.')),
     since: date('When it began.'),
     until: date('When it ended.'),
-    roles: termList(role, 'Roles set down on the statement itself, by hand and without evidence. Evidence, where there is any, says the roles.'),
+    roles: termList(
+      role,
+      'Roles set down on the statement itself, by hand and without evidence. Evidence, where there is any, says the roles.',
+    ),
     basis: text('Legal basis set down on the statement itself, by hand and without evidence.'),
   },
 });

@@ -45,7 +45,8 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
   }
   if (unknownProperties === 'refuse') {
     for (const name of Object.keys(record.properties)) {
-      if (!(name in properties)) complaints.push(complain(name, `a property of ${record.kind}: ${Object.keys(properties).join(', ')}`, record.properties[name]));
+      if (!(name in properties))
+        complaints.push(complain(name, `a property of ${record.kind}: ${Object.keys(properties).join(', ')}`, record.properties[name]));
     }
   }
   return complaints;

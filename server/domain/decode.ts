@@ -16,7 +16,6 @@ export class UndecodableRecords extends Error {
   }
 }
 
-
 /** Decodes everything, or throws with every complaint. Evidence about a record that is gone is left out and told apart. */
 export function decodeDataset(contents: { readonly revision: number; readonly records: readonly AnyRecord[] }): Dataset {
   const complaints = contents.records.flatMap(record => complaintsAbout(record, 'ignore'));
@@ -86,7 +85,13 @@ export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, reado
   const complaints: Complaint[] = [];
   const expect = (property: string, id: unknown, allowed: readonly string[]): void => {
     if (typeof id !== 'string' || known.get(id)?.some(kind => allowed.includes(kind))) return;
-    complaints.push({ kind: record.kind, id: record.id, property, expected: `the id of ${allowed.join(' or ')} that is recorded`, found: id });
+    complaints.push({
+      kind: record.kind,
+      id: record.id,
+      property,
+      expected: `the id of ${allowed.join(' or ')} that is recorded`,
+      found: id,
+    });
   };
   if (record.kind in statementKinds) {
     const kind = statementKinds[record.kind as keyof typeof statementKinds];

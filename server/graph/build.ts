@@ -48,7 +48,8 @@ export class MissingRecord extends Error {
 }
 
 export function buildGraph(dataset: Dataset): PartnershipGraph {
-  const things = <T extends Thing>(is: T['is']): ReadonlyMap<T['id'], T> => indexed(dataset.things.filter((thing): thing is T => thing.is === is));
+  const things = <T extends Thing>(is: T['is']): ReadonlyMap<T['id'], T> =>
+    indexed(dataset.things.filter((thing): thing is T => thing.is === is));
   const statements = <S extends Statement>(is: S['is']): ReadonlyMap<S['id'], S> =>
     indexed(dataset.statements.filter((statement): statement is S => statement.is === is));
 
@@ -75,7 +76,8 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
   const judgements = indexed(dataset.judgements);
 
   const places = placesOf(areas, [...withins.values()], [...statements<Coverage>('Coverage').values()]);
-  const findBody = (id: string): Body | undefined => organisations.get(idOf('Organisation', id)) ?? partnerships.get(idOf('Partnership', id));
+  const findBody = (id: string): Body | undefined =>
+    organisations.get(idOf('Organisation', id)) ?? partnerships.get(idOf('Partnership', id));
   const bodiesByCouncil = listsOf(
     groupBy<Body, AreaId>([...organisations.values(), ...partnerships.values()].sort(byId), body => places.footprintOf(body.id) ?? []),
   );
@@ -90,9 +92,9 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
   const statementsById = new Map(dataset.statements.map(statement => [statement.id as string, statement]));
   const kindsOf = listsOf(
     new Map(
-      [...groupBy([...dataset.things, ...dataset.statements, ...dataset.evidence, ...dataset.judgements], record => [record.id as string])].map(
-        ([id, records]) => [id, records.map(record => record.is as KindName)],
-      ),
+      [
+        ...groupBy([...dataset.things, ...dataset.statements, ...dataset.evidence, ...dataset.judgements], record => [record.id as string]),
+      ].map(([id, records]) => [id, records.map(record => record.is as KindName)]),
     ),
   );
   const flows = [...fundingFlows.values(), ...dataFlows.values()].sort(byId);

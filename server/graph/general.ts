@@ -70,13 +70,19 @@ export function generalFlowsOf(graph: PartnershipGraph, body: BodyId): readonly 
 }
 
 /** Duties told of the groups of a body; none where the body's own rows speak of the duty. */
-export function generalDutiesOf(graph: PartnershipGraph, body: BodyId): readonly { readonly statement: DutyHolding; readonly holds: Holds }[] {
+export function generalDutiesOf(
+  graph: PartnershipGraph,
+  body: BodyId,
+): readonly { readonly statement: DutyHolding; readonly holds: Holds }[] {
   const told = new Set<IdOf<'Duty'>>(graph.dutiesHeldBy(body).map(holding => holding.to));
   return firstOf(groupsOf(graph, body, graph.dutiesHeldBy).flat(), told, graph);
 }
 
 /** Remits told of the groups of a board; none where the board's own rows speak of the theme. */
-export function generalRemitsOf(graph: PartnershipGraph, partnership: PartnershipId): readonly { readonly statement: Remit; readonly holds: Holds }[] {
+export function generalRemitsOf(
+  graph: PartnershipGraph,
+  partnership: PartnershipId,
+): readonly { readonly statement: Remit; readonly holds: Holds }[] {
   const told = new Set<IdOf<'Theme'>>(graph.remitsOf(partnership).map(remit => remit.to));
   return firstOf(groupsOf(graph, partnership, graph.remitsOf as (body: BodyId) => readonly Remit[]).flat(), told, graph);
 }
@@ -121,7 +127,8 @@ function groupsOf<S extends { readonly id: string }>(
   statementsOf: (body: BodyId) => readonly S[],
 ): readonly (readonly S[])[] {
   const own = graph.requireBody(body);
-  const kinsfolk: Iterable<Organisation | Partnership> = own.is === 'Organisation' ? graph.organisations.values() : graph.partnerships.values();
+  const kinsfolk: Iterable<Organisation | Partnership> =
+    own.is === 'Organisation' ? graph.organisations.values() : graph.partnerships.values();
   const groups = [...kinsfolk].filter(group => group.isGroup && group.id !== body && membersOfGroup(graph, group).includes(body));
   return [statementsOf(body), ...groups.sort(byId).map(group => statementsOf(group.id))];
 }

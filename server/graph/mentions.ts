@@ -48,7 +48,10 @@ function subjectKeysOf(mention: Mention, findings: Findings): readonly string[] 
 }
 
 /** What the claims of a disagreement are about: the subjects of its facts and both ends of its interfaces. */
-export function claimSubjectKeysOf(disagreement: Disagreement, { facts, interfaces }: Pick<Findings, 'facts' | 'interfaces'>): readonly string[] {
+export function claimSubjectKeysOf(
+  disagreement: Disagreement,
+  { facts, interfaces }: Pick<Findings, 'facts' | 'interfaces'>,
+): readonly string[] {
   return disagreement.claims.flatMap(claim => {
     const fact = facts.get(claim);
     if (fact !== undefined) return keysOf(fact.aboutKind, fact.about);

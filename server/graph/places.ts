@@ -15,7 +15,10 @@ export interface Places {
 }
 
 export function placesOf(areas: ReadonlyMap<AreaId, Area>, withins: readonly Within[], coverages: readonly Coverage[]): Places {
-  const councils = [...areas.values()].filter(area => area.kind === 'principal_area').sort(inColumnOrder).map(area => area.id);
+  const councils = [...areas.values()]
+    .filter(area => area.kind === 'principal_area')
+    .sort(inColumnOrder)
+    .map(area => area.id);
   const column = new Map(councils.map((id, index) => [id, index]));
   const inColumns = (ids: Iterable<AreaId>): readonly AreaId[] =>
     [...new Set(ids)].sort((a, b) => (column.get(a) ?? 0) - (column.get(b) ?? 0));
@@ -28,7 +31,9 @@ export function placesOf(areas: ReadonlyMap<AreaId, Area>, withins: readonly Wit
 
   const councilsByArea = new Map<AreaId, readonly AreaId[]>();
   for (const area of areas.keys()) {
-    const inside = insideOf(area).map(within => within.from).filter(id => column.has(id));
+    const inside = insideOf(area)
+      .map(within => within.from)
+      .filter(id => column.has(id));
     councilsByArea.set(area, column.has(area) ? [area] : inColumns(inside));
   }
   const councilsOf = (area: AreaId): readonly AreaId[] => councilsByArea.get(area) ?? [];

@@ -1,7 +1,7 @@
 /** Seats and other parts in partnerships: a membership's evidence, parted into what is a seat and what is none. */
 import type { TermOf } from '../../schema/model/terms.ts';
 import type { holds } from '../../schema/model/terms/common.ts';
-import { law, role } from '../../schema/model/terms/membership.ts';
+import type { law, role } from '../../schema/model/terms/membership.ts';
 import type { BodyId, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type { Evidence, Membership } from '../domain/things.ts';
 import { isCurrent } from './asOf.ts';
@@ -96,7 +96,9 @@ function partIn(graph: PartnershipGraph, membership: Membership, is: Part['is'])
   const all = graph.evidenceOf(membership);
   const evidence = all.filter(piece => piece.role === null || role.labels[piece.role].seat === wantsSeat);
   const named = all.some(piece => piece.role !== null);
-  const roles = named ? evidence.flatMap(piece => (piece.role === null ? [] : [piece.role])) : membership.roles.filter(one => role.labels[one].seat === wantsSeat);
+  const roles = named
+    ? evidence.flatMap(piece => (piece.role === null ? [] : [piece.role]))
+    : membership.roles.filter(one => role.labels[one].seat === wantsSeat);
   // A relationship drawn by hand without a role says that the body is a member: a seat, of unknown role.
   const isPlainSeat = wantsSeat && !named && membership.roles.length === 0;
   if (roles.length === 0 && !isPlainSeat) return null;

@@ -24,7 +24,10 @@ export interface ToldInterface extends Told<Interface> {
 export type ToldFlow = Told<FundingFlow> | Told<DataFlow>;
 
 /** A statement by itself, as recorded. */
-export function asRecorded<S extends Interface | FundingFlow | DataFlow | DutyHolding | Remit>(graph: PartnershipGraph, statement: S): Told<S> {
+export function asRecorded<S extends Interface | FundingFlow | DataFlow | DutyHolding | Remit>(
+  graph: PartnershipGraph,
+  statement: S,
+): Told<S> {
   return {
     is: statement.is,
     id: statement.id,
@@ -78,7 +81,9 @@ export function dutiesToldOf(graph: PartnershipGraph, body: BodyId, includeGener
 export function remitsToldOf(graph: PartnershipGraph, partnership: PartnershipId, includeGeneral: boolean): readonly Told<Remit>[] {
   const own = graph.remitsOf(partnership).map(remit => asRecorded(graph, remit));
   if (!includeGeneral) return own;
-  const spread = generalRemitsOf(graph, partnership).map(({ statement, holds }) => spreadTo(asRecorded(graph, statement), partnership, holds));
+  const spread = generalRemitsOf(graph, partnership).map(({ statement, holds }) =>
+    spreadTo(asRecorded(graph, statement), partnership, holds),
+  );
   return [...own, ...spread];
 }
 

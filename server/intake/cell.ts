@@ -24,11 +24,15 @@ export function readCell(property: Property, cell: string): Read {
     case 'flag':
       return cell === 'yes' ? { value: true } : cell === 'no' ? { value: false } : unfit('yes or no', cell);
     case 'term':
-      return property.terms.values.includes(cell) ? { value: cell } : unfit(`a ${property.terms.name}: ${property.terms.values.join(', ')}`, cell);
+      return property.terms.values.includes(cell)
+        ? { value: cell }
+        : unfit(`a ${property.terms.name}: ${property.terms.values.join(', ')}`, cell);
     case 'terms': {
       const values = listIn(cell);
       const stranger = values.find(value => !property.terms.values.includes(value));
-      return stranger === undefined ? { value: values } : unfit(`${property.terms.name}, parted by semicolons: ${property.terms.values.join(', ')}`, stranger);
+      return stranger === undefined
+        ? { value: values }
+        : unfit(`${property.terms.name}, parted by semicolons: ${property.terms.values.join(', ')}`, stranger);
     }
   }
 }

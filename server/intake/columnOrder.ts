@@ -27,9 +27,13 @@ export function addColumnOrder(placed: readonly Placed[], table: Table, complain
       at('area_id', { is: 'unknown reference', expected: 'the id of an Area', found: id, near: [] });
       continue;
     }
-    for (const [column, property] of [['label_en', 'nameEn'], ['label_cy', 'nameCy']] as const) {
+    for (const [column, property] of [
+      ['label_en', 'nameEn'],
+      ['label_cy', 'nameCy'],
+    ] as const) {
       const expected = String(place.properties[property] ?? '');
-      if (row.cells[column] !== expected) at(column, { is: 'contradiction', expected: `“${expected}”, the name in areas.csv`, found: row.cells[column] ?? '' });
+      if (row.cells[column] !== expected)
+        at(column, { is: 'contradiction', expected: `“${expected}”, the name in areas.csv`, found: row.cells[column] ?? '' });
     }
     const properties: Record<string, PropertyValue> = {};
     for (const [name, column] of Object.entries(columns) as [keyof typeof columns, string][]) {

@@ -49,17 +49,31 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
 }
 
 /** What the model cannot say of a column: codes of the Office for National Statistics, and the seat that follows from the role. */
-function checkDetails(kind: Kind, rows: readonly { file: string; line: number; cells: Readonly<Record<string, string>> }[], complain: (complaint: FileComplaint) => void): void {
+function checkDetails(
+  kind: Kind,
+  rows: readonly { file: string; line: number; cells: Readonly<Record<string, string>> }[],
+  complain: (complaint: FileComplaint) => void,
+): void {
   for (const { file, line, cells } of rows) {
     const code = cells['code'];
     if (kind.name === 'Area' && code !== undefined && code !== '' && !/^W\d{8}$/.test(code)) {
-      complain({ file, row: line, column: 'code', problem: { is: 'not fitting', expected: 'an ONS code of Wales: W and eight digits, such as W06000001', found: code } });
+      complain({
+        file,
+        row: line,
+        column: 'code',
+        problem: { is: 'not fitting', expected: 'an ONS code of Wales: W and eight digits, such as W06000001', found: code },
+      });
     }
     if (kind.name === 'Membership' && cells['seat'] !== undefined) {
       const term = (role.labels as Readonly<Record<string, { seat: boolean }>>)[cells['role'] ?? ''];
       const expected = term?.seat === true ? 'yes' : 'no';
       if (cells['seat'] !== expected) {
-        complain({ file, row: line, column: 'seat', problem: { is: 'contradiction', expected: `“${expected}”, which follows from the role “${cells['role']}”`, found: cells['seat'] } });
+        complain({
+          file,
+          row: line,
+          column: 'seat',
+          problem: { is: 'contradiction', expected: `“${expected}”, which follows from the role “${cells['role']}”`, found: cells['seat'] },
+        });
       }
     }
   }

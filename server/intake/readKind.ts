@@ -1,5 +1,5 @@
 /** Rows of one kind's file become records, as the model says: columns, ends, footprints, evidence. */
-import { kinds, type StatementName, type ThingName } from '../../schema/model/model.ts';
+import type { kinds, StatementName, ThingName } from '../../schema/model/model.ts';
 import { idFromEnds, type Kind } from '../../schema/model/kind.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { AnyRecord, PropertyValue } from '../domain/record.ts';
@@ -45,7 +45,13 @@ export function readKind(kind: Kind, table: Table, complain: Complain): readonly
   });
 }
 
-function mainRecord(kind: Kind, row: Row, id: string, columnOf: Readonly<Record<string, string>>, at: (column: string, problem: Problem) => void): AnyRecord {
+function mainRecord(
+  kind: Kind,
+  row: Row,
+  id: string,
+  columnOf: Readonly<Record<string, string>>,
+  at: (column: string, problem: Problem) => void,
+): AnyRecord {
   const properties: Record<string, PropertyValue> = {};
   for (const [name, property] of Object.entries(kind.properties as Properties)) {
     const column = columnOf[name];
@@ -66,7 +72,10 @@ function footprintRecords(kind: Kind, row: Row, body: string, at: (column: strin
   if (column === undefined) return [];
   return listIn(row.cells[column] ?? '').flatMap(area => {
     const id = idFromEnds('Coverage', body, area);
-    return [{ kind: 'Coverage' as const, id, from: body, to: area, properties: {} }, evidenceFrom(row, { kind: 'Coverage', id }, false, at)];
+    return [
+      { kind: 'Coverage' as const, id, from: body, to: area, properties: {} },
+      evidenceFrom(row, { kind: 'Coverage', id }, false, at),
+    ];
   });
 }
 

@@ -39,7 +39,10 @@ function footprintColumn(cells: Readonly<Record<string, string>>): string {
 }
 
 /** Where a column names the kind of the end, only that kind will do. */
-function allowedAt(end: { readonly kinds: readonly string[]; readonly kindColumn?: string }, cells: Readonly<Record<string, string>>): readonly string[] {
+function allowedAt(
+  end: { readonly kinds: readonly string[]; readonly kindColumn?: string },
+  cells: Readonly<Record<string, string>>,
+): readonly string[] {
   const named = end.kindColumn === undefined ? undefined : cells[end.kindColumn];
   const narrowed = end.kinds.filter(kind => kind.toLowerCase() === named);
   return narrowed.length > 0 ? narrowed : end.kinds;

@@ -27,11 +27,18 @@ export function readTable(folder: string, file: string, complain: (complaint: Fi
   if (!existsSync(path)) return refuse({ is: 'missing file' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    const parsed = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as { info: { lines: number }; record: string[] }[];
+    const parsed = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as {
+      info: { lines: number };
+      record: string[];
+    }[];
     const [header, ...body] = parsed;
     if (header === undefined) return refuse({ is: 'unreadable file', detail: 'it has no header row' });
     const columns = header.record;
-    return { file, columns, rows: body.map(({ info, record }) => ({ file, line: firstLine(info.lines, record), cells: cellsOf(columns, record) })) };
+    return {
+      file,
+      columns,
+      rows: body.map(({ info, record }) => ({ file, line: firstLine(info.lines, record), cells: cellsOf(columns, record) })),
+    };
   } catch (error) {
     if (error instanceof CsvError) return refuse({ is: 'unreadable file', detail: error.message });
     if (error instanceof TypeError) return refuse({ is: 'unreadable file', detail: 'it is not UTF-8' });

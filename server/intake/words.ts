@@ -78,7 +78,14 @@ export function checkWords(folder: string, complain: Complain): Readonly<Record<
   }
   const types = readTable(folder, 'interface_types.csv', complain);
   for (const row of types?.rows ?? []) {
-    const columns = { label_en: 'en', label_cy: 'cy', inverse_label_en: 'inverseEn', inverse_label_cy: 'inverseCy', nature: 'nature', direction: 'direction' };
+    const columns = {
+      label_en: 'en',
+      label_cy: 'cy',
+      inverse_label_en: 'inverseEn',
+      inverse_label_cy: 'inverseCy',
+      nature: 'nature',
+      direction: 'direction',
+    };
     checkLabels(row, interfaceType, row.cells['type'] ?? '', 'type', columns, complain);
   }
   return { 'terms.csv': terms?.rows.length ?? 0, 'roles.csv': roles?.rows.length ?? 0, 'interface_types.csv': types?.rows.length ?? 0 };
@@ -95,7 +102,14 @@ function checkTerm(row: Row, complain: Complain): void {
   checkLabels(row, set.terms, row.cells['value'] ?? '', 'value', set.labelsAreOurs ? { label_en: 'en', label_cy: 'cy' } : {}, complain);
 }
 
-function checkLabels(row: Row, terms: TermSet, value: string, valueColumn: string, columns: Readonly<Record<string, string>>, complain: Complain): void {
+function checkLabels(
+  row: Row,
+  terms: TermSet,
+  value: string,
+  valueColumn: string,
+  columns: Readonly<Record<string, string>>,
+  complain: Complain,
+): void {
   const term = terms.labels[value];
   if (term === undefined) {
     const expected = `a ${terms.name} of the model: ${terms.values.join(', ')}`;
@@ -107,7 +121,12 @@ function checkLabels(row: Row, terms: TermSet, value: string, valueColumn: strin
     const expected = typeof said === 'boolean' ? (said ? 'yes' : 'no') : (said ?? '');
     const found = row.cells[column] ?? '';
     if (found !== expected) {
-      complain({ file: row.file, row: row.line, column, problem: { is: 'contradiction', expected: `“${expected}”, as in schema/model/terms`, found } });
+      complain({
+        file: row.file,
+        row: row.line,
+        column,
+        problem: { is: 'contradiction', expected: `“${expected}”, as in schema/model/terms`, found },
+      });
     }
   }
 }

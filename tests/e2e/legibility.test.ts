@@ -26,7 +26,9 @@ beforeAll(async () => {
     body: JSON.stringify({ query: '{ landscape { partnerships { id isGeneral } organisations { id type isGeneral } } }' }),
   });
   const { data } = (await answer.json()) as {
-    data: { landscape: { partnerships: { id: string; isGeneral: boolean }[]; organisations: { id: string; type: string; isGeneral: boolean }[] } };
+    data: {
+      landscape: { partnerships: { id: string; isGeneral: boolean }[]; organisations: { id: string; type: string; isGeneral: boolean }[] };
+    };
   };
   namedBoards = data.landscape.partnerships.filter(board => !board.isGeneral).map(board => board.id);
   localBodies = data.landscape.organisations
@@ -60,14 +62,23 @@ describe.each(screens)('at fit on $width × $height', screen => {
       expect(namedBoards).toHaveLength(163);
       expect(localBodies).toHaveLength(59);
       expect([...namedBoards, ...localBodies].filter(id => !shown.has(id))).toEqual([]);
-      expect(outside(geometry.boxes.filter(box => namedBoards.includes(box.id) || localBodies.includes(box.id)), screen)).toEqual([]);
+      expect(
+        outside(
+          geometry.boxes.filter(box => namedBoards.includes(box.id) || localBodies.includes(box.id)),
+          screen,
+        ),
+      ).toEqual([]);
     });
 
     test('no label is under 11 px or cut', () => {
       const labelled = geometry.boxes.filter(box => box.label !== '');
       expect(labelled.length).toBeGreaterThan(222);
       expect(labelled.filter(box => box.fontPx < 11).map(box => `${box.id} ${box.fontPx}`)).toEqual([]);
-      expect(labelled.filter(box => /…|\.\.\./.test(box.textLines.join(' ')) || box.textLines.join(' ').length < box.label.length - 1).map(box => box.id)).toEqual([]);
+      expect(
+        labelled
+          .filter(box => /…|\.\.\./.test(box.textLines.join(' ')) || box.textLines.join(' ').length < box.label.length - 1)
+          .map(box => box.id),
+      ).toEqual([]);
     });
 
     test('no two boxes touch', () => {

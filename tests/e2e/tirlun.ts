@@ -9,9 +9,12 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const chromiumPath: string | undefined = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  path => path !== undefined && path !== '' && existsSync(path),
-);
+export const chromiumPath: string | undefined = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(path => path !== undefined && path !== '' && existsSync(path));
 
 export interface Running {
   readonly address: string;
@@ -69,12 +72,24 @@ export function launchBrowser(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH.');
   return chromium.launch({
     executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
 /** A fresh page that fails the test on anything the browser complains of or loads from elsewhere. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page & { readonly troubles: string[] }> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Page & { readonly troubles: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -94,5 +109,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 /** Waits until the map says that it is drawn. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid=map][data-state=ready]', { timeout: 30_000 });
-  await page.waitForFunction(() => (window as unknown as { tirlun?: { geometry(): { boxes: unknown[] } } }).tirlun?.geometry().boxes.length);
+  await page.waitForFunction(
+    () => (window as unknown as { tirlun?: { geometry(): { boxes: unknown[] } } }).tirlun?.geometry().boxes.length,
+  );
 }

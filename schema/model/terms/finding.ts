@@ -48,15 +48,15 @@ export const surveyMeasure = termSet('survey measure', {
   percent: { en: 'per cent', cy: 'y cant' },
   mean: { en: 'mean', cy: 'cymedr' },
   rank: { en: 'rank', cy: 'safle' },
-  text: { en: 'words of the report', cy: 'geiriau\'r adroddiad' },
+  text: { en: 'words of the report', cy: "geiriau'r adroddiad" },
   chart: { en: 'chart', cy: 'siart' },
 });
 
 export const answerKind = termSet('answer kind', {
-  measured: { en: 'measured', cy: 'wedi\'i fesur' },
-  count: { en: 'counted', cy: 'wedi\'i gyfrif' },
-  rank: { en: 'ranked or named', cy: 'wedi\'i raddio neu ei enwi' },
-  quote: { en: 'in the report\'s words', cy: 'yng ngeiriau\'r adroddiad' },
+  measured: { en: 'measured', cy: "wedi'i fesur" },
+  count: { en: 'counted', cy: "wedi'i gyfrif" },
+  rank: { en: 'ranked or named', cy: "wedi'i raddio neu ei enwi" },
+  quote: { en: "in the report's words", cy: "yng ngeiriau'r adroddiad" },
   no_answer: { en: 'no answer or not applicable', cy: 'dim ateb neu ddim yn berthnasol' },
 });
 

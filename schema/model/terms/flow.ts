@@ -6,11 +6,11 @@ export const fundingMode = termSet('funding mode', {
   'formula grant': { en: 'formula grant', cy: 'grant fformiwla' },
   bid: { en: 'by bid', cy: 'drwy gais' },
   'joint funding': { en: 'joint funding', cy: 'cyllid ar y cyd' },
-  commissioned: { en: 'commissioned work', cy: 'gwaith wedi\'i gomisiynu' },
+  commissioned: { en: 'commissioned work', cy: "gwaith wedi'i gomisiynu" },
   'in-kind': { en: 'help in kind', cy: 'cymorth mewn nwyddau' },
-  centralised: { en: 'centralised', cy: 'wedi\'i ganoli' },
-  diverted: { en: 'diverted', cy: 'wedi\'i ddargyfeirio' },
-  'ended or moved to region': { en: 'ended or moved to the region', cy: 'wedi dod i ben neu symud i\'r rhanbarth' },
+  centralised: { en: 'centralised', cy: "wedi'i ganoli" },
+  diverted: { en: 'diverted', cy: "wedi'i ddargyfeirio" },
+  'ended or moved to region': { en: 'ended or moved to the region', cy: "wedi dod i ben neu symud i'r rhanbarth" },
   none: { en: 'no flow', cy: 'dim llif' },
 });
 

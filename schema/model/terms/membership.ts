@@ -1,12 +1,12 @@
 import { termSet } from '../terms.ts';
 
 export const law = termSet('law', {
-  requires: { en: 'law requires the seat', cy: 'mae\'r gyfraith yn mynnu\'r sedd' },
-  invites: { en: 'law asks the board to invite', cy: 'mae\'r gyfraith yn gofyn i\'r bwrdd wahodd' },
-  'co-operation': { en: 'law asks for co-operation, not a seat', cy: 'mae\'r gyfraith yn gofyn am gydweithrediad, nid sedd' },
-  guidance: { en: 'law names the team, guidance the seat', cy: 'mae\'r gyfraith yn enwi\'r tîm, canllawiau\'r sedd' },
-  duty: { en: 'law gives the duty, not the seat', cy: 'mae\'r gyfraith yn rhoi\'r ddyletswydd, nid y sedd' },
-  none: { en: 'not from law', cy: 'nid o\'r gyfraith' },
+  requires: { en: 'law requires the seat', cy: "mae'r gyfraith yn mynnu'r sedd" },
+  invites: { en: 'law asks the board to invite', cy: "mae'r gyfraith yn gofyn i'r bwrdd wahodd" },
+  'co-operation': { en: 'law asks for co-operation, not a seat', cy: "mae'r gyfraith yn gofyn am gydweithrediad, nid sedd" },
+  guidance: { en: 'law names the team, guidance the seat', cy: "mae'r gyfraith yn enwi'r tîm, canllawiau'r sedd" },
+  duty: { en: 'law gives the duty, not the seat', cy: "mae'r gyfraith yn rhoi'r ddyletswydd, nid y sedd" },
+  none: { en: 'not from law', cy: "nid o'r gyfraith" },
 });
 
 export const roleClass = termSet('role class', {
@@ -42,6 +42,11 @@ export const role = termSet('role', {
   funder: { en: 'funder', cy: 'cyllidwr', class: 'funds', seat: false },
   'delivery partner': { en: 'delivery partner', cy: 'partner cyflenwi', class: 'delivers', seat: false },
   'duty to co-operate': { en: 'duty to co-operate', cy: 'dyletswydd i gydweithredu', class: 'co-operates', seat: false },
-  'duty to co-operate (not a member by law)': { en: 'duty to co-operate (not a member by law)', cy: 'dyletswydd i gydweithredu (nid yw\'n aelod yn ôl y gyfraith)', class: 'co-operates', seat: false },
+  'duty to co-operate (not a member by law)': {
+    en: 'duty to co-operate (not a member by law)',
+    cy: "dyletswydd i gydweithredu (nid yw'n aelod yn ôl y gyfraith)",
+    class: 'co-operates',
+    seat: false,
+  },
   scrutinised: { en: 'scrutinised by it', cy: 'destun craffu', class: 'scrutinised', seat: false },
 });

@@ -25,7 +25,7 @@ export const partnershipKind = termSet('partnership kind', {
   iom: { en: 'integrated offender management', cy: 'rheoli troseddwyr integredig' },
   rhscg: { en: 'regional housing support collaborative group', cy: 'grŵp cydweithredol cymorth tai rhanbarthol' },
   cohesion: { en: 'community cohesion team', cy: 'tîm cydlyniant cymunedol' },
-  public_protection: { en: 'public protection arrangement', cy: 'trefniant diogelu\'r cyhoedd' },
+  public_protection: { en: 'public protection arrangement', cy: "trefniant diogelu'r cyhoedd" },
   vawdasv_national: { en: 'national VAWDASV board', cy: 'bwrdd cenedlaethol VAWDASV' },
   vru: { en: 'violence prevention unit', cy: 'uned atal trais' },
   csp_subgroup: { en: 'sub-group of a CSP', cy: 'is-grŵp partneriaeth diogelwch cymunedol' },
@@ -40,15 +40,15 @@ export const tier = termSet('tier', {
 });
 
 export const statutory = termSet('statutory', {
-  yes: { en: 'set up by law', cy: 'wedi\'i sefydlu gan y gyfraith' },
+  yes: { en: 'set up by law', cy: "wedi'i sefydlu gan y gyfraith" },
   no: { en: 'not set up by law', cy: 'heb ei sefydlu gan y gyfraith' },
   process: { en: 'a process in law, not a body', cy: 'proses yn y gyfraith, nid corff' },
 });
 
 export const memberList = termSet('member list', {
-  law_only: { en: 'only what the law requires', cy: 'dim ond yr hyn y mae\'r gyfraith yn ei fynnu' },
+  law_only: { en: 'only what the law requires', cy: "dim ond yr hyn y mae'r gyfraith yn ei fynnu" },
   law_and_assumed: { en: 'law and assumption', cy: 'y gyfraith a thybiaeth' },
-  some_stated: { en: 'some seats stated by a document', cy: 'rhai seddi wedi\'u nodi mewn dogfen' },
+  some_stated: { en: 'some seats stated by a document', cy: "rhai seddi wedi'u nodi mewn dogfen" },
   assumed_only: { en: 'assumed seats only', cy: 'seddi tybiedig yn unig' },
   unknown: { en: 'members not known', cy: 'aelodau heb fod yn hysbys' },
 });
