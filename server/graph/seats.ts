@@ -1,7 +1,7 @@
 /** Seats and other parts in partnerships: a membership's evidence, parted into what is a seat and what is none. */
 import type { TermOf } from '../../schema/model/terms.ts';
 import type { holds } from '../../schema/model/terms/common.ts';
-import type { law, role } from '../../schema/model/terms/membership.ts';
+import { role, type law } from '../../schema/model/terms/membership.ts';
 import type { BodyId, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type { Evidence, Membership } from '../domain/things.ts';
 import { isCurrent } from './asOf.ts';
