@@ -1,33 +1,51 @@
-/** What the person explores. The address restores it exactly; undo and redo step through it. */
+/** What the person explores. The address restores it exactly; Back and Forward step through it. */
 
 export type Language = 'en' | 'cy';
+export type Screen = 'map' | 'table';
 export type Lens = 'structure' | 'seats' | 'money' | 'data';
 export type Direction = 'any' | 'up' | 'down';
-export type View = 'map' | 'network';
-/** Which twin of the picture is on screen. */
-export type Screen = 'map' | 'table';
+export type Steps = 1 | 2 | 3;
 
+export const languages: readonly Language[] = ['en', 'cy'];
+export const lenses: readonly Lens[] = ['structure', 'seats', 'money', 'data'];
+export const directions: readonly Direction[] = ['any', 'up', 'down'];
+export const stepCounts: readonly Steps[] = [1, 2, 3];
+
+/** The body in the middle, and how far around it is lit. */
 export interface Focus {
   readonly id: string;
-  readonly steps: 1 | 2 | 3;
+  readonly steps: Steps;
   readonly direction: Direction;
 }
 
-/** Each list empty = no condition. Values are terms in lower case as in the address (csp, local). */
+/** The body whose panel is open. */
+export interface Selection {
+  readonly kind: 'partnership' | 'organisation';
+  readonly id: string;
+}
+
+/** Conditions under which a body stays lit. An empty list, or null, asks for nothing. Values are GraphQL's (CSP, LOCAL) or ids. */
 export interface Filters {
   readonly kind: readonly string[];
   readonly tier: readonly string[];
-  /** Id of an area at any level, or null. */
-  readonly area: string | null;
   readonly sector: readonly string[];
   readonly devolution: readonly string[];
   readonly theme: readonly string[];
+  readonly memberList: readonly string[];
+  /** Of the statements that a focus lights and draws. */
   readonly certainty: readonly string[];
-  /** Families of lane switched on in the legend; empty = all. */
+  /** Families of lane, chosen in the legend. */
   readonly family: readonly string[];
+  /** An area at any level. */
+  readonly area: string | null;
+  /** A year, a month or a day. */
   readonly asOf: string | null;
 }
 
+export type ListFilter = Exclude<keyof Filters, 'area' | 'asOf'>;
+export const listFilters: readonly ListFilter[] = ['kind', 'tier', 'sector', 'devolution', 'theme', 'memberList', 'certainty', 'family'];
+
+/** How far the map is magnified, and which of its points stands in the upper left corner. */
 export interface Viewport {
   readonly zoom: number;
   readonly x: number;
@@ -39,13 +57,40 @@ export interface Session {
   readonly screen: Screen;
   readonly lens: Lens;
   readonly focus: Focus | null;
-  /** The body whose panel is open, or null. */
-  readonly selected: string | null;
+  readonly selected: Selection | null;
   readonly filters: Filters;
-  /** Ids of lanes that are folded (or, when prefixed, unfolded against their default). */
+  /** Lanes that stand against their default: folded where they start open, open where they start folded. */
   readonly toggledLanes: readonly string[];
-  /** Lanes close up over what is filtered away; off: filtering only fades. */
+  /** Lanes close up over what is filtered away; otherwise filtering only fades. */
   readonly closeUp: boolean;
-  /** Null = fit. Rounded, written at the end of a gesture, no step of undo. */
+  /** The outline stands open beside the map. */
+  readonly outline: boolean;
+  /** Null = the whole map. No step of undo. */
   readonly viewport: Viewport | null;
 }
+
+export const noFilters: Filters = {
+  kind: [],
+  tier: [],
+  sector: [],
+  devolution: [],
+  theme: [],
+  memberList: [],
+  certainty: [],
+  family: [],
+  area: null,
+  asOf: null,
+};
+
+export const firstSession: Session = {
+  language: 'en',
+  screen: 'map',
+  lens: 'structure',
+  focus: null,
+  selected: null,
+  filters: noFilters,
+  toggledLanes: [],
+  closeUp: false,
+  outline: false,
+  viewport: null,
+};

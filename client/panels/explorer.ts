@@ -1,0 +1,63 @@
+/** What every panel is handed: the landscape, the session, the words, and a way to change the session. */
+import { createContext, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { sayIn, type Say } from '../../schema/words/say.ts';
+import type { AsOf } from '../state/filtered.ts';
+import { passing } from '../state/filtered.ts';
+import type { IndexedLandscape } from '../state/landscape.ts';
+import type { Producer } from '../state/producers.ts';
+import type { Session } from '../state/session.ts';
+import { produce, type SessionStore } from '../state/store.ts';
+import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
+
+export interface Explorer {
+  readonly index: IndexedLandscape;
+  readonly store: SessionStore;
+  /** What stands at the day asked for; null while no day is asked for. */
+  readonly asOf: AsOf | null;
+}
+
+const ExplorerContext = createContext<Explorer | null>(null);
+
+export const ExplorerProvider = ExplorerContext.Provider;
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('No landscape here: put the component inside ExplorerProvider.');
+  return explorer;
+}
+
+export function useIndex(): IndexedLandscape {
+  return useExplorer().index;
+}
+
+/** A part of the session; the component draws itself anew only when that part changes. */
+export function useSession<Part>(part: (session: Session) => Part): Part {
+  return useStore(useExplorer().store, part);
+}
+
+/** `const act = useAct(); act(focusOn('csp-cardiff'))`. */
+export function useAct(): (producer: Producer) => void {
+  const { store } = useExplorer();
+  return useMemo(() => producer => produce(store, producer), [store]);
+}
+
+export function useSay(): Say {
+  return sayIn[useSession(session => session.language)];
+}
+
+/** Ids of the bodies that meet the filters. */
+export function usePassing(): ReadonlySet<string> {
+  const { index, asOf } = useExplorer();
+  const filters = useSession(session => session.filters);
+  return useMemo(() => passing(index, filters, asOf), [index, filters, asOf]);
+}
+
+/** What stands around the focus; null where nothing is in focus. */
+export function useSurroundings(): Surroundings | null {
+  const { index } = useExplorer();
+  const focus = useSession(session => session.focus);
+  const lens = useSession(session => session.lens);
+  const certainty = useSession(session => session.filters.certainty);
+  return useMemo(() => (focus === null ? null : surroundingsOf(index, { focus, lens, certainty })), [index, focus, lens, certainty]);
+}

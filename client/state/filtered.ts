@@ -1,0 +1,115 @@
+/** Which bodies meet the filters, and how many would for each further choice. */
+import { isPartnership, type IndexedLandscape, type MapBody, type MapPartnership } from './landscape.ts';
+import { noFilters, type Filters, type ListFilter } from './session.ts';
+
+/** Boards that stand at the day asked for; null where no day is asked for. The server says, for it knows the dates of the sources. */
+export interface AsOf {
+  readonly boardIds: ReadonlySet<string>;
+  /** How many of them were counted although nothing says when they began. */
+  readonly undated: number;
+}
+
+/** Ids of the bodies that meet every filter. A body meets a filter on boards by a board it sits on, and a board one on bodies by its members. */
+export function passing(index: IndexedLandscape, filters: Filters, asOf: AsOf | null = null): ReadonlySet<string> {
+  const { partnerships, organisations } = index.landscape;
+  const councils = filters.area === null ? null : new Set(index.areaById.get(filters.area)?.councils.map(({ id }) => id));
+  const ownBoard = (board: MapPartnership): boolean => boardMeets(index, board, filters, asOf) && serves(board, councils);
+  const ownBody = (body: MapBody): boolean => !isPartnership(body) && bodyMeets(index, body, filters) && serves(body, councils);
+  const boards = new Set(partnerships.filter(ownBoard).map(({ id }) => id));
+  const bodies = new Set(organisations.filter(ownBody).map(({ id }) => id));
+  const asksBoards = filters.kind.length + filters.tier.length + filters.theme.length + filters.memberList.length > 0 || asOf !== null;
+  const asksBodies = filters.sector.length + filters.devolution.length > 0;
+  return new Set([
+    ...[...boards].filter(id => !asksBodies || sitsWith(index, id, bodies)),
+    ...[...bodies].filter(id => !asksBoards || sitsWith(index, id, boards)),
+  ]);
+}
+
+/** For each value of a filter, how many bodies meet it together with all other filters. */
+export function countsFor(
+  index: IndexedLandscape,
+  filters: Filters,
+  { filter, values, asOf = null }: { readonly filter: ListFilter; readonly values: readonly string[]; readonly asOf?: AsOf | null },
+): ReadonlyMap<string, number> {
+  const isOfBodies = filter === 'sector' || filter === 'devolution';
+  const counted = (id: string): boolean => {
+    const body = index.bodyById.get(id);
+    if (body === undefined || body.isGeneral) return false;
+    return filter === 'family' || isPartnership(body) !== isOfBodies;
+  };
+  return new Map(values.map(value => [value, [...passing(index, { ...filters, [filter]: [value] }, asOf)].filter(counted).length]));
+}
+
+/** How many named boards and named bodies meet the filters. */
+export function countPassing(index: IndexedLandscape, ids: ReadonlySet<string>): { readonly boards: number; readonly bodies: number } {
+  const named = [...ids].flatMap(id => index.bodyById.get(id) ?? []).filter(body => !body.isGeneral);
+  const boards = named.filter(isPartnership).length;
+  return { boards, bodies: named.length - boards };
+}
+
+/** The filters without the values that this landscape does not know, and those values. */
+export function knownFilters(
+  index: IndexedLandscape,
+  filters: Filters,
+): { readonly filters: Filters; readonly unknown: readonly { readonly filter: keyof Filters; readonly value: string }[] } {
+  const unknown: { filter: keyof Filters; value: string }[] = [];
+  const kept = { ...noFilters, ...filters };
+  for (const [filter, values] of Object.entries(valuesIn(index)) as [ListFilter, ReadonlySet<string>][]) {
+    unknown.push(...filters[filter].filter(value => !values.has(value)).map(value => ({ filter, value })));
+    kept[filter as 'kind'] = filters[filter].filter(value => values.has(value));
+  }
+  if (filters.area !== null && !index.areaById.has(filters.area)) {
+    unknown.push({ filter: 'area', value: filters.area });
+    kept.area = null;
+  }
+  return { filters: unknown.length === 0 ? filters : kept, unknown };
+}
+
+/** The values of each filter that occur in the landscape. */
+export function valuesIn(index: IndexedLandscape): Readonly<Record<ListFilter, ReadonlySet<string>>> {
+  const { partnerships, organisations, interfaces, memberships, themes } = index.landscape;
+  const present = (values: readonly (string | null | undefined)[]): ReadonlySet<string> => new Set(values.filter(value => value != null));
+  return {
+    kind: present(partnerships.map(({ kind }) => kind)),
+    tier: present(partnerships.map(({ tier }) => tier)),
+    sector: present(organisations.map(({ sector }) => sector)),
+    devolution: present(organisations.map(({ devolution }) => devolution)),
+    theme: present(themes.map(({ id }) => id)),
+    memberList: present(partnerships.map(({ memberList }) => memberList)),
+    certainty: present([...interfaces, ...memberships].map(({ certainty }) => certainty)),
+    family: present(index.lanes.map(({ family }) => family)),
+  };
+}
+
+function boardMeets(index: IndexedLandscape, board: MapPartnership, filters: Filters, asOf: AsOf | null): boolean {
+  return (
+    among(board.kind, filters.kind) &&
+    among(board.tier, filters.tier) &&
+    among(board.memberList, filters.memberList) &&
+    (filters.theme.length === 0 || board.themes.some(({ theme }) => filters.theme.includes(theme.id))) &&
+    inFamily(index, board, filters) &&
+    (asOf === null || board.isGeneral || asOf.boardIds.has(board.id))
+  );
+}
+
+function bodyMeets(index: IndexedLandscape, body: Exclude<MapBody, MapPartnership>, filters: Filters): boolean {
+  return among(body.sector, filters.sector) && among(body.devolution, filters.devolution) && inFamily(index, body, filters);
+}
+
+function inFamily(index: IndexedLandscape, body: MapBody, { family }: Filters): boolean {
+  return among(index.laneByBody.get(body.id)?.family, family);
+}
+
+function serves(body: MapBody, councils: ReadonlySet<string> | null): boolean {
+  return councils === null || (body.footprint ?? []).some(({ id }) => councils.has(id));
+}
+
+function sitsWith(index: IndexedLandscape, id: string, others: ReadonlySet<string>): boolean {
+  return (index.seatsByBody.get(id) ?? []).some(({ organisation, partnership }) =>
+    others.has(organisation.id === id ? partnership.id : organisation.id),
+  );
+}
+
+function among(value: string | null | undefined, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || (value != null && wanted.includes(value));
+}

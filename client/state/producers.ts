@@ -1,0 +1,123 @@
+/** What a person can do to the session. Each producer is pure, and answers the same object when nothing changes. */
+import {
+  noFilters,
+  type Direction,
+  type Filters,
+  type Focus,
+  type Language,
+  type Lens,
+  type ListFilter,
+  type Screen,
+  type Selection,
+  type Session,
+  type Steps,
+  type Viewport,
+} from './session.ts';
+
+export type Producer = (session: Session) => Session;
+
+export const speak = (language: Language): Producer => set('language', language);
+export const showScreen = (screen: Screen): Producer => set('screen', screen);
+export const lookThrough = (lens: Lens): Producer => set('lens', lens);
+export const closeUpLanes = (closeUp: boolean): Producer => set('closeUp', closeUp);
+export const openOutline = (outline: boolean): Producer => set('outline', outline);
+
+/** Opens the panel of a body, or closes it. */
+export const select =
+  (selected: Selection | null): Producer =>
+  session =>
+    sameSelection(session.selected, selected) ? session : { ...session, selected };
+
+/** Moves the focus to a body, keeping its reach; null lights everything again. */
+export const focusOn =
+  (id: string | null): Producer =>
+  session => {
+    if (id === (session.focus?.id ?? null)) return session;
+    const reach: Omit<Focus, 'id'> = session.focus ?? { steps: 1, direction: 'any' };
+    return { ...session, focus: id === null ? null : { ...reach, id } };
+  };
+
+/** What a click on a body does: its panel opens, and with nothing in focus it comes into focus. */
+export const pick =
+  (selection: Selection): Producer =>
+  session => {
+    const picked = select(selection)(session);
+    return picked.focus === null ? focusOn(selection.id)(picked) : picked;
+  };
+
+export const reach =
+  (steps: Steps): Producer =>
+  session =>
+    session.focus === null || session.focus.steps === steps ? session : { ...session, focus: { ...session.focus, steps } };
+
+export const walk =
+  (direction: Direction): Producer =>
+  session =>
+    session.focus === null || session.focus.direction === direction ? session : { ...session, focus: { ...session.focus, direction } };
+
+/** One step back towards the plain map: the panel, then the focus, then the filters. */
+export const stepOut: Producer = session => {
+  if (session.selected !== null) return { ...session, selected: null };
+  if (session.focus !== null) return { ...session, focus: null };
+  return clearFilters(session);
+};
+
+export const toggleFilter =
+  (filter: ListFilter, value: string): Producer =>
+  session => {
+    const held = session.filters[filter];
+    const list = held.includes(value) ? held.filter(other => other !== value) : [...held, value].sort();
+    return withFilters({ ...session.filters, [filter]: list })(session);
+  };
+
+export const filterArea =
+  (area: string | null): Producer =>
+  session =>
+    session.filters.area === area ? session : withFilters({ ...session.filters, area })(session);
+
+export const filterAsOf =
+  (asOf: string | null): Producer =>
+  session =>
+    session.filters.asOf === asOf ? session : withFilters({ ...session.filters, asOf })(session);
+
+export const clearFilters: Producer = session => (hasFilters(session.filters) ? withFilters(noFilters)(session) : session);
+
+export const toggleLane =
+  (laneId: string): Producer =>
+  session => ({
+    ...session,
+    toggledLanes: session.toggledLanes.includes(laneId)
+      ? session.toggledLanes.filter(id => id !== laneId)
+      : [...session.toggledLanes, laneId].sort(),
+  });
+
+/** Stands several lanes as asked at once: opens or folds them all. */
+export const toggleLanes =
+  (laneIds: readonly string[]): Producer =>
+  session =>
+    laneIds.reduce((produced, id) => toggleLane(id)(produced), session);
+
+export const moveTo =
+  (viewport: Viewport | null): Producer =>
+  session => {
+    const held = session.viewport;
+    const isSame =
+      viewport === null ? held === null : held !== null && held.zoom === viewport.zoom && held.x === viewport.x && held.y === viewport.y;
+    return isSame ? session : { ...session, viewport };
+  };
+
+export function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some(condition => condition !== null && condition.length > 0);
+}
+
+function withFilters(filters: Filters): Producer {
+  return session => ({ ...session, filters });
+}
+
+function set<Name extends 'language' | 'screen' | 'lens' | 'closeUp' | 'outline'>(name: Name, value: Session[Name]): Producer {
+  return session => (session[name] === value ? session : { ...session, [name]: value });
+}
+
+function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  return a?.id === b?.id && a?.kind === b?.kind;
+}

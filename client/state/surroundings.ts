@@ -1,0 +1,104 @@
+/** What a focus lights: the bodies a few steps around it and the statements walked to them, as the server's `neighbourhood` has them. */
+import type { IndexedLandscape, MapFlow, MapInterface, MapMembership } from './landscape.ts';
+import type { Direction, Focus, Lens } from './session.ts';
+
+type Way = 'up' | 'down' | 'sideways';
+
+/** A statement between two bodies, told from the one that was walked from. */
+export type Line = { readonly id: string; readonly from: string; readonly to: string; readonly way: Way; readonly certainty: string } & (
+  | { readonly is: 'interface'; readonly statement: MapInterface }
+  | { readonly is: 'seat'; readonly statement: MapMembership }
+  | { readonly is: 'flow'; readonly statement: MapFlow }
+);
+
+export interface Surroundings {
+  readonly centre: string;
+  /** Steps from the middle by body; 0 is the middle itself. */
+  readonly steps: ReadonlyMap<string, number>;
+  /** Each statement walked, once. */
+  readonly lines: readonly Line[];
+}
+
+interface Lit {
+  readonly focus: Focus;
+  readonly lens: Lens;
+  /** Certainties wanted; empty = any. */
+  readonly certainty: readonly string[];
+}
+
+export function surroundingsOf(index: IndexedLandscape, { focus, lens, certainty }: Lit): Surroundings {
+  const steps = new Map([[focus.id, 0]]);
+  const lines = new Map<string, Line>();
+  let edge: readonly string[] = [focus.id];
+  for (let step = 1; step <= focus.steps; step += 1) {
+    const next: string[] = [];
+    for (const line of edge.flatMap(body => linesFrom(index, body, lens))) {
+      if (!goes(line.way, focus.direction) || !isWalked(index, line, focus.id)) continue;
+      if (certainty.length > 0 && !certainty.includes(line.certainty)) continue;
+      if (!lines.has(line.id)) lines.set(line.id, line);
+      if (steps.has(line.to)) continue;
+      steps.set(line.to, step);
+      next.push(line.to);
+    }
+    edge = next.sort();
+  }
+  return { centre: focus.id, steps, lines: [...lines.values()] };
+}
+
+/** Links and seats under the lens of structure, the others each their own. */
+function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
+  switch (lens) {
+    case 'structure':
+      return [...linksFrom(index, body), ...seatsFrom(index, body)];
+    case 'seats':
+      return seatsFrom(index, body);
+    case 'money':
+      return flowsFrom(index, body, 'FUNDING');
+    case 'data':
+      return flowsFrom(index, body, 'DATA');
+  }
+}
+
+function linksFrom(index: IndexedLandscape, body: string): readonly Line[] {
+  const links = (index.interfacesByBoard.get(body) ?? []).filter(({ nature, holds }) => nature === 'LINK' && holds !== 'NO');
+  return links.map(statement => {
+    const isFirst = statement.from.id === body;
+    const way = wayOf(statement.direction, isFirst);
+    const to = isFirst ? statement.to.id : statement.from.id;
+    return { is: 'interface', id: statement.id, from: body, to, way, certainty: statement.certainty, statement };
+  });
+}
+
+function seatsFrom(index: IndexedLandscape, body: string): readonly Line[] {
+  const seats = (index.membershipsByBody.get(body) ?? []).filter(({ isSeat, holds }) => isSeat && holds !== 'NO');
+  return seats.map(statement => {
+    const to = statement.organisation.id === body ? statement.partnership.id : statement.organisation.id;
+    return { is: 'seat', id: statement.id, from: body, to, way: 'sideways', certainty: statement.certainty, statement };
+  });
+}
+
+function flowsFrom(index: IndexedLandscape, body: string, kind: MapFlow['kind']): readonly Line[] {
+  const flows = (index.flowsByBody.get(body) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
+  return flows.flatMap(statement => {
+    if (statement.from == null) return [];
+    const isGiver = statement.from.id === body;
+    const to = isGiver ? statement.to.id : statement.from.id;
+    return [
+      { is: 'flow' as const, id: statement.id, from: body, to, way: isGiver ? 'down' : 'up', certainty: statement.certainty, statement },
+    ];
+  });
+}
+
+function wayOf(direction: MapInterface['direction'], isFirst: boolean): Way {
+  if (direction === 'SIDEWAYS') return 'sideways';
+  return (direction === 'UP') === isFirst ? 'up' : 'down';
+}
+
+function goes(way: Way, direction: Direction): boolean {
+  return direction === 'any' || way === direction;
+}
+
+/** No group is walked to, unless it stands in the middle itself; and no body leads to itself. */
+function isWalked(index: IndexedLandscape, { from, to }: Line, centre: string): boolean {
+  return to !== from && (to === centre || index.bodyById.get(to)?.isGeneral === false);
+}

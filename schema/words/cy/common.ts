@@ -1,0 +1,15 @@
+import type { common as english } from '../en/common.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const common: WelshFor<typeof english> = {
+  productName: 'Tirlun',
+  close: toCheck('Cau'),
+  open: toCheck('Agor'),
+  clear: toCheck('Clirio'),
+  all: toCheck('Pob un'),
+  none: toCheck('Dim'),
+  unknown: toCheck('ddim yn hysbys'),
+  tryAgain: toCheck('Rhowch gynnig arall arni'),
+  english: 'English',
+  welsh: 'Cymraeg',
+};

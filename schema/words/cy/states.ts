@@ -1,0 +1,28 @@
+import type { states as english } from '../en/states.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const states: WelshFor<typeof english> = {
+  loading: toCheck("Wrthi'n llwytho'r dirwedd …"),
+  loadingLong: toCheck("Mae hyn yn cymryd mwy o amser nag arfer. Mae'r dudalen yn dal i geisio."),
+  empty: toCheck("Mae'r dirwedd hon yn wag."),
+  emptyHow: toCheck(
+    "Nid oes bwrdd na sefydliad wedi'i gofnodi eto. Llwythwch dirwedd gyda'r gorchymyn npm run seed, yna agorwch y dudalen hon eto.",
+  ),
+  error: toCheck("Nid oedd modd llwytho'r dirwedd."),
+  errorHow: toCheck(
+    'Ni atebodd y gweinydd. Gwnewch yn siŵr ei fod yn rhedeg a bod y peiriant hwn yn ei gyrraedd, yna rhowch gynnig arall arni.',
+  ),
+  errorSaid: toCheck('Dywedodd y gweinydd: {message}'),
+  away: toCheck(
+    'Ni ellir cyrraedd y gronfa ddata ers {since}. Rydych yn gweld adolygiad {revision}, yr olaf a ddarllenwyd; gall fod wedi dyddio.',
+  ),
+  awayNow: toCheck('Ni ellir cyrraedd y gronfa ddata. Rydych yn gweld adolygiad {revision}, yr olaf a ddarllenwyd; gall fod wedi dyddio.'),
+  offline: toCheck(
+    "Mae'r dudalen hon wedi colli ei gweinydd. Rydych yn gweld adolygiad {revision}; mae'n dal i weithio, ond ni ddaw dim byd newydd.",
+  ),
+  unknownAddress: toCheck('Nid oes tudalen yn y cyfeiriad hwn.'),
+  unknownAddressHow: toCheck("Y cyfeiriad oedd {address}. Chwiliwch am lithriad ynddo, neu dechreuwch o'r map."),
+  notBuilt: toCheck("Nid yw'r dudalen hon wedi'i hadeiladu eto."),
+  notBuiltHow: toCheck("Mae'n perthyn i fersiwn ddiweddarach o Tirlun. Mae'r map a'r tabl yn barod."),
+  toMap: toCheck("Mynd i'r map"),
+};

@@ -1,0 +1,18 @@
+/** What the page says while it loads, and when it cannot show the landscape. */
+export const states = {
+  loading: 'Loading the landscape …',
+  loadingLong: 'This takes longer than usual. The page goes on trying.',
+  empty: 'This landscape is empty.',
+  emptyHow: 'No board and no organisation is recorded yet. Load a landscape with the command npm run seed, then open this page again.',
+  error: 'The landscape could not be loaded.',
+  errorHow: 'The server did not answer. Check that it is running and that this machine reaches it, then try again.',
+  errorSaid: 'The server said: {message}',
+  away: 'The database cannot be reached since {since}. You see revision {revision}, the last that was read; it may be out of date.',
+  awayNow: 'The database cannot be reached. You see revision {revision}, the last that was read; it may be out of date.',
+  offline: 'This page has lost its server. What you see is revision {revision}; it goes on working, but nothing new arrives.',
+  unknownAddress: 'There is no page at this address.',
+  unknownAddressHow: 'The address was {address}. Check it for a slip, or start from the map.',
+  notBuilt: 'This page is not built yet.',
+  notBuiltHow: 'It belongs to a later version of Tirlun. The map and the table are ready.',
+  toMap: 'Go to the map',
+} as const;
