@@ -13,7 +13,7 @@ interface LandscapeProps {
 
 export function Landscape({ store }: LandscapeProps): ReactElement {
   const { data } = useQuery(LandscapeDocument);
-  const index = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape as Parameters<typeof indexLandscape>[0])), [data]);
+  const index = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape)), [data]);
   const explorer = useMemo(() => (index === null ? null : { index, store, asOf: null }), [index, store]);
   if (explorer === null) return <p>…</p>;
   return (

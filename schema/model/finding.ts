@@ -9,7 +9,7 @@ const subject = ['Organisation', 'Partnership', 'Duty', 'Theme', 'Source'] as co
 
 const about = {
   aboutKind: term(aboutKind, 'What sort of thing it is about.'),
-  about: references(subject, 'The things it is about: where to show it.'),
+  about: references(subject, 'The things it is about: where to show it.', 'aboutKind'),
 };
 
 const aboutColumns = { about: 'about_id' };
@@ -48,7 +48,7 @@ export const recommendation = thingKind('Recommendation', {
     number: integer('Its number in the report.'),
     text: required(text('The words of the report.')),
     addressedToKind: term(aboutKind, 'What sort of body it is addressed to.'),
-    addressedTo: references(subject, 'Whom the words name; empty where they name nobody.'),
+    addressedTo: references(subject, 'Whom the words name; empty where they name nobody.', 'addressedToKind'),
     ...about,
     status: term(recommendationStatus, 'What became of it.'),
     note,
@@ -57,7 +57,7 @@ export const recommendation = thingKind('Recommendation', {
 
 export const disagreement = thingKind('Disagreement', {
   describe: 'Claims that differ. All are shown whenever one is shown.',
-  plain: { file: 'disagreements.csv', columns: { claims: 'claim_ids' } },
+  plain: { file: 'disagreements.csv', columns: { claims: 'claim_ids' }, unsourced: true },
   properties: {
     topic: term(factTopic, 'What the claims are on.'),
     claims: references(['Fact', 'Interface'], 'The facts and interfaces that differ.'),

@@ -10,6 +10,8 @@ interface PlainFile {
   readonly columns?: Readonly<Record<string, string>>;
   /** A column that lists the areas a body serves: each becomes a Coverage. */
   readonly footprintColumn?: string;
+  /** The rows say how to read the facts and state none, so they name no source. */
+  readonly unsourced?: boolean;
 }
 
 /** One end of a statement: the kinds that may stand there and the columns that name it. */

@@ -7,7 +7,12 @@ import { partnershipKind } from './terms/partnership.ts';
 
 export const lane = thingKind('Lane', {
   describe: 'A lane of the map, in which kinds of board or types of body stand.',
-  plain: { file: 'lanes.csv', idColumn: 'lane', columns: { nameEn: 'label_en', nameCy: 'label_cy', nameCyBasis: 'label_cy_basis' } },
+  plain: {
+    file: 'lanes.csv',
+    idColumn: 'lane',
+    columns: { nameEn: 'label_en', nameCy: 'label_cy', nameCyBasis: 'label_cy_basis' },
+    unsourced: true,
+  },
   properties: {
     order: required(integer('Its place from the top.')),
     section: required(term(section, 'The part of the map it stands in.')),

@@ -20,7 +20,8 @@ export type Property =
   | (Common & { readonly type: 'terms'; readonly terms: TermSet })
   | (Common & { readonly type: 'texts' })
   | (Common & { readonly type: 'reference'; readonly kinds: readonly string[] })
-  | (Common & { readonly type: 'references'; readonly kinds: readonly string[] });
+  /** `kindNamedBy`: the property that names which of the kinds the ids are of, in lower case; two kinds may bear one id. */
+  | (Common & { readonly type: 'references'; readonly kinds: readonly string[]; readonly kindNamedBy?: string });
 
 export type Properties = Readonly<Record<string, Property>>;
 
@@ -77,8 +78,9 @@ export function reference(kinds: readonly string[], describe: string) {
   return { type: 'reference' as const, kinds, describe, required: false as const, internal: false };
 }
 
-export function references(kinds: readonly string[], describe: string) {
-  return { type: 'references' as const, kinds, describe, required: false as const, internal: false };
+export function references(kinds: readonly string[], describe: string, kindNamedBy?: string) {
+  const common = { type: 'references' as const, kinds, describe, required: false as const, internal: false };
+  return kindNamedBy === undefined ? common : { ...common, kindNamedBy };
 }
 
 export function required<P extends Property>(optional: P): Omit<P, 'required'> & { readonly required: true } {

@@ -43,6 +43,7 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
     const expected = expectation(property, record.properties[name]);
     if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
   }
+  complaints.push(...unnamedKinds(properties, record.properties).map(name => complain(name, 'the kind of what is named beside it', null)));
   if (unknownProperties === 'refuse') {
     for (const name of Object.keys(record.properties)) {
       if (!(name in properties))
@@ -50,6 +51,27 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
     }
   }
   return complaints;
+}
+
+/** The kinds that ids of a property may be of: the one that the property beside it names, else any. */
+export function kindsAllowed(
+  property: Extract<Property, { type: 'reference' | 'references' }>,
+  held: Readonly<Record<string, PropertyValue>>,
+): readonly string[] {
+  const named = property.type === 'references' && property.kindNamedBy !== undefined ? held[property.kindNamedBy] : undefined;
+  return named === undefined ? property.kinds : property.kinds.filter(kind => kind.toLowerCase() === named);
+}
+
+/** Properties that should name a kind and do not, although ids of that kind stand beside them. */
+export function unnamedKinds(
+  properties: Readonly<Record<string, Property>>,
+  held: Readonly<Record<string, PropertyValue>>,
+): readonly string[] {
+  return Object.entries(properties).flatMap(([name, property]) => {
+    if (property.type !== 'references' || property.kindNamedBy === undefined) return [];
+    const ids = held[name];
+    return Array.isArray(ids) && ids.length > 0 && held[property.kindNamedBy] === undefined ? [property.kindNamedBy] : [];
+  });
 }
 
 export function isKindName(text: unknown): text is KindName {

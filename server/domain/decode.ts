@@ -1,7 +1,7 @@
 /** Records become a dataset: typed, complete, with every reference standing. */
 import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import { complaintsAbout, complaintText, type Complaint } from './check.ts';
+import { complaintsAbout, complaintText, kindsAllowed, type Complaint } from './check.ts';
 import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
 import type { Dataset, Evidence, Judgement, Statement, Thing } from './things.ts';
 
@@ -102,7 +102,8 @@ export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, reado
   for (const [name, property] of Object.entries(kinds[record.kind].properties as Properties)) {
     const value = record.properties[name];
     if (property.type === 'reference') expect(name, value, property.kinds);
-    if (property.type === 'references' && Array.isArray(value)) for (const id of value) expect(name, id, property.kinds);
+    if (property.type === 'references' && Array.isArray(value))
+      for (const id of value) expect(name, id, kindsAllowed(property, record.properties));
   }
   return complaints;
 }

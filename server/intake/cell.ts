@@ -14,7 +14,7 @@ export function readCell(property: Property, cell: string): Read {
       return { value: cell };
     case 'texts':
     case 'references':
-      return { value: listIn(cell) };
+      return listOf(cell);
     case 'url':
       return /^https?:\/\/\S+$/.test(cell) ? { value: cell } : unfit('an address that begins with https:// or http://', cell);
     case 'date':
@@ -31,7 +31,7 @@ export function readCell(property: Property, cell: string): Read {
       const values = listIn(cell);
       const stranger = values.find(value => !property.terms.values.includes(value));
       return stranger === undefined
-        ? { value: values }
+        ? listOf(cell)
         : unfit(`${property.terms.name}, parted by semicolons: ${property.terms.values.join(', ')}`, stranger);
     }
   }
@@ -42,6 +42,13 @@ export function listIn(cell: string): readonly string[] {
     .split(';')
     .map(part => part.trim())
     .filter(part => part !== '');
+}
+
+/** Each part once: a name that stands twice is a slip. */
+function listOf(cell: string): Read {
+  const parts = listIn(cell);
+  const repeated = parts.find((part, index) => parts.indexOf(part) !== index);
+  return repeated === undefined ? { value: parts } : unfit('each part once', cell);
 }
 
 function unfit(expected: string, found: string): Read {

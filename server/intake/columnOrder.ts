@@ -4,21 +4,17 @@ import type { PropertyValue } from '../domain/record.ts';
 import { readCell } from './cell.ts';
 import type { FileComplaint, Problem } from './complaint.ts';
 import type { Placed } from './readKind.ts';
-import type { Table } from './table.ts';
+import { columnsFit, type Table } from './table.ts';
 
 const columns = { order: 'order', regionId: 'region_id', shortEn: 'short_en', shortCy: 'short_cy', shortBasis: 'short_basis' } as const;
 
 const known = ['area_id', 'label_en', 'label_cy', ...Object.values(columns)];
 
 export function addColumnOrder(placed: readonly Placed[], table: Table, complain: (complaint: FileComplaint) => void): readonly Placed[] {
-  for (const column of known.filter(name => !table.columns.includes(name))) {
-    complain({ file: table.file, row: null, column, problem: { is: 'missing column' } });
-  }
-  for (const column of table.columns.filter(name => !known.includes(name))) {
-    complain({ file: table.file, row: null, column, problem: { is: 'unknown column', known } });
-  }
+  if (!columnsFit(table, { needed: known, known }, complain)) return placed;
   const areas = new Map(placed.flatMap(one => (one.record.kind === 'Area' ? [[one.record.id, one.record]] : [])));
   const added = new Map<string, Readonly<Record<string, PropertyValue>>>();
+  const firstRows = new Map<string, number>();
   for (const row of table.rows) {
     const at = (column: string, problem: Problem): void => complain({ file: row.file, row: row.line, column, problem });
     const id = row.cells['area_id'] ?? '';
@@ -41,7 +37,9 @@ export function addColumnOrder(placed: readonly Placed[], table: Table, complain
       if ('problem' in read) at(column, read.problem);
       else if (read.value !== null) properties[name] = read.value;
     }
-    if (added.has(id)) at('area_id', { is: 'duplicate', key: id, firstRow: 0 });
+    const firstRow = firstRows.get(id);
+    if (firstRow !== undefined) at('area_id', { is: 'duplicate', key: id, firstRow });
+    firstRows.set(id, firstRow ?? row.line);
     added.set(id, properties);
   }
   return placed.map(one => {

@@ -11,11 +11,14 @@ export type Problem =
   | { readonly is: 'missing file' }
   | { readonly is: 'unreadable file'; readonly detail: string }
   | { readonly is: 'missing column' }
+  | { readonly is: 'repeated column' }
+  | { readonly is: 'wrong width'; readonly expected: number; readonly found: number }
   | { readonly is: 'unknown column'; readonly known: readonly string[] }
   | { readonly is: 'empty' }
   | { readonly is: 'not fitting'; readonly expected: string; readonly found: string }
   | { readonly is: 'unknown reference'; readonly expected: string; readonly found: string; readonly near: readonly string[] }
-  | { readonly is: 'duplicate'; readonly key: string; readonly firstRow: number }
+  /** `firstFile` where the first stands in another file. */
+  | { readonly is: 'duplicate'; readonly key: string; readonly firstRow: number; readonly firstFile?: string }
   | { readonly is: 'contradiction'; readonly expected: string; readonly found: string };
 
 /** A folder that cannot be loaded. Nothing was changed. */
@@ -56,6 +59,10 @@ function inEnglish(problem: Problem): string {
       return `the file cannot be read as UTF-8 CSV with a header row (${problem.detail}). Save it again as CSV UTF-8.`;
     case 'missing column':
       return 'the column is missing. Add it to the header row; its cells may be empty.';
+    case 'repeated column':
+      return 'the column stands twice in the header row. Rename or remove one of the two.';
+    case 'wrong width':
+      return `expected ${problem.expected} cells, as in the header row; found ${problem.found}. Put a text that holds a comma or a quotation mark in quotation marks.`;
     case 'unknown column':
       return `the column is not known. Expected one of: ${problem.known.join(', ')}. Rename or remove it.`;
     case 'empty':
@@ -65,7 +72,7 @@ function inEnglish(problem: Problem): string {
     case 'unknown reference':
       return `expected ${problem.expected}; found “${problem.found}”, which nobody bears.${problem.near.length > 0 ? ` Did you mean ${problem.near.join(' or ')}?` : ''} Correct the id or add the row it names.`;
     case 'duplicate':
-      return `“${problem.key}” already stands in row ${problem.firstRow}. Remove one of the two rows or correct the key.`;
+      return `“${problem.key}” already stands in row ${problem.firstRow}${problem.firstFile === undefined ? '' : ` of ${problem.firstFile}`}. Remove one of the two rows or correct the key.`;
     case 'contradiction':
       return `expected ${problem.expected}; found “${problem.found}”, which says something else. Make the two agree.`;
   }
@@ -79,6 +86,10 @@ function inWelsh(problem: Problem): string {
       return `ni ellir darllen y ffeil fel CSV UTF-8 gyda rhes benawdau (${problem.detail}). Cadwch hi eto fel CSV UTF-8.`;
     case 'missing column':
       return 'mae’r golofn ar goll. Ychwanegwch hi at y rhes benawdau; gall ei chelloedd fod yn wag.';
+    case 'repeated column':
+      return 'mae’r golofn ddwywaith yn y rhes benawdau. Ailenwch neu dynnu un o’r ddwy.';
+    case 'wrong width':
+      return `disgwylid ${problem.expected} cell, fel yn y rhes benawdau; cafwyd ${problem.found}. Rhowch destun sy’n cynnwys coma neu ddyfynnod rhwng dyfynodau.`;
     case 'unknown column':
       return `nid yw’r golofn yn hysbys. Disgwylid un o’r rhain: ${problem.known.join(', ')}. Ailenwch hi neu ei thynnu.`;
     case 'empty':
@@ -88,7 +99,7 @@ function inWelsh(problem: Problem): string {
     case 'unknown reference':
       return `disgwylid ${problem.expected}; cafwyd “${problem.found}”, nad oes neb yn ei ddwyn.${problem.near.length > 0 ? ` Ai ${problem.near.join(' neu ')} oedd gennych mewn golwg?` : ''} Cywirwch yr id neu ychwanegwch y rhes y mae’n ei henwi.`;
     case 'duplicate':
-      return `mae “${problem.key}” eisoes yn rhes ${problem.firstRow}. Tynnwch un o’r ddwy res neu cywirwch yr allwedd.`;
+      return `mae “${problem.key}” eisoes yn rhes ${problem.firstRow}${problem.firstFile === undefined ? '' : ` o ${problem.firstFile}`}. Tynnwch un o’r ddwy res neu cywirwch yr allwedd.`;
     case 'contradiction':
       return `disgwylid ${problem.expected}; cafwyd “${problem.found}”, sy’n dweud rhywbeth arall. Gwnewch i’r ddau gytuno.`;
   }

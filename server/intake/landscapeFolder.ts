@@ -1,12 +1,13 @@
 /** A landscape folder becomes records, or complaints: every row read, every reference standing, or nothing at all. */
 import { statementKinds, thingKinds } from '../../schema/model/model.ts';
 import type { Kind } from '../../schema/model/kind.ts';
-import { role } from '../../schema/model/terms/membership.ts';
 import type { AnyRecord } from '../domain/record.ts';
 import { addColumnOrder } from './columnOrder.ts';
 import { BadLandscape, type FileComplaint } from './complaint.ts';
+import { checkDetails } from './details.ts';
 import { readKind, type Placed } from './readKind.ts';
 import { complainOfReferences } from './references.ts';
+import { complainOfSharedIds } from './sharedIds.ts';
 import { readTable } from './table.ts';
 import { checkWords } from './words.ts';
 
@@ -35,59 +36,17 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
     rowsRead[table.file] = table.rows.length;
     const before = complaints.length;
     placed.push(...readKind(kind, table, complain));
-    if (complaints.length === before) checkDetails(kind, table.rows, complain);
+    if (complaints.length === before) checkDetails(kind.name, table.rows, complain);
   }
   const order = readTable(folder, 'areas_order.csv', complain);
   rowsRead['areas_order.csv'] = order?.rows.length ?? 0;
   const ordered = order === null ? placed : addColumnOrder(placed, order, complain);
-  complainOfSharedBodyIds(ordered, complain);
+  complainOfSharedIds(ordered, complain);
   // Rows that could not be read bear ids that others refer to: complaining of those too would hide the cause.
   if (complaints.length === 0) complainOfReferences(ordered, complain);
   if (complaints.length > 0) throw new BadLandscape(complaints);
   const records = ordered.map(({ record }) => record);
   return { records, manifest: { rowsRead, records: countByKind(records) } };
-}
-
-/** What the model cannot say of a column: codes of the Office for National Statistics, and the seat that follows from the role. */
-function checkDetails(
-  kind: Kind,
-  rows: readonly { file: string; line: number; cells: Readonly<Record<string, string>> }[],
-  complain: (complaint: FileComplaint) => void,
-): void {
-  for (const { file, line, cells } of rows) {
-    const code = cells['code'];
-    if (kind.name === 'Area' && code !== undefined && code !== '' && !/^W\d{8}$/.test(code)) {
-      complain({
-        file,
-        row: line,
-        column: 'code',
-        problem: { is: 'not fitting', expected: 'an ONS code of Wales: W and eight digits, such as W06000001', found: code },
-      });
-    }
-    if (kind.name === 'Membership' && cells['seat'] !== undefined) {
-      const term = (role.labels as Readonly<Record<string, { seat: boolean }>>)[cells['role'] ?? ''];
-      const expected = term?.seat === true ? 'yes' : 'no';
-      if (cells['seat'] !== expected) {
-        complain({
-          file,
-          row: line,
-          column: 'seat',
-          problem: { is: 'contradiction', expected: `“${expected}”, which follows from the role “${cells['role']}”`, found: cells['seat'] },
-        });
-      }
-    }
-  }
-}
-
-/** Organisations and partnerships share one set of ids: people ask for a body. */
-function complainOfSharedBodyIds(placed: readonly Placed[], complain: (complaint: FileComplaint) => void): void {
-  const firstRows = new Map<string, number>();
-  for (const { record, row } of placed) {
-    if (record.kind !== 'Organisation' && record.kind !== 'Partnership') continue;
-    const firstRow = firstRows.get(record.id);
-    if (firstRow === undefined) firstRows.set(record.id, row.line);
-    else complain({ file: row.file, row: row.line, column: 'id', problem: { is: 'duplicate', key: record.id, firstRow } });
-  }
 }
 
 function countByKind(records: readonly AnyRecord[]): Readonly<Record<string, number>> {

@@ -1,12 +1,12 @@
 /** Rows of one kind's file become records, as the model says: columns, ends, footprints, evidence. */
 import type { kinds, StatementName, ThingName } from '../../schema/model/model.ts';
-import { idFromEnds, type Kind } from '../../schema/model/kind.ts';
+import { idFromEnds, type Kind, type StatementKind } from '../../schema/model/kind.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { AnyRecord, PropertyValue } from '../domain/record.ts';
 import { listIn, readCell, snakeCase } from './cell.ts';
 import type { FileComplaint, Problem } from './complaint.ts';
 import { evidenceColumns, evidenceFrom, mergedEvidenceColumns } from './evidenceOf.ts';
-import type { Row, Table } from './table.ts';
+import { columnsFit, type Row, type Table } from './table.ts';
 
 /** A record with the row it came from, for complaints about what it refers to. */
 export interface Placed {
@@ -20,9 +20,9 @@ type Complain = (complaint: FileComplaint) => void;
 
 export function readKind(kind: Kind, table: Table, complain: Complain): readonly Placed[] {
   const columnOf = columnsOf(kind);
-  if (!columnsFit(kind, table, columnOf, complain)) return [];
+  if (!columnsFit(table, columnsFor(kind, columnOf), complain)) return [];
   const firstRows = new Map<string, number>();
-  const merged = new Set<string>();
+  const firstOf = new Map<string, Row>();
   return table.rows.flatMap(row => {
     const at = (column: string, problem: Problem): void => complain({ file: row.file, row: row.line, column, problem });
     const id = idOfRow(kind, row, at);
@@ -37,9 +37,13 @@ export function readKind(kind: Kind, table: Table, complain: Complain): readonly
 
     const placed: Placed[] = [];
     const put = (record: AnyRecord): void => void placed.push({ record, row, columnOf });
-    if (!merged.has(id)) put(mainRecord(kind, row, id, columnOf, at));
-    merged.add(id);
-    if (hasEvidence(table)) put(evidenceFrom(row, { kind: nameOf(kind), id }, kind.is === 'statement' && kind.rowsMerge === true, at));
+    if (kind.is === 'statement') checkKindsOfEnds(kind, row, at);
+    const first = firstOf.get(id);
+    if (first === undefined) put(mainRecord(kind, row, id, columnOf, at));
+    else checkAgreement(first, row, Object.values(columnOf), at);
+    firstOf.set(id, first ?? row);
+    if (kind.plain?.unsourced !== true)
+      put(evidenceFrom(row, { kind: nameOf(kind), id }, kind.is === 'statement' && kind.rowsMerge === true, at));
     for (const record of footprintRecords(kind, row, id, at)) put(record);
     return placed;
   });
@@ -66,11 +70,32 @@ function mainRecord(
   return { kind: kind.name as StatementName, id, from: from === '' ? null : from, to: row.cells[kind.to.column] ?? '', properties };
 }
 
+/** Where a column names the kind of an end, it names one that may stand there. */
+function checkKindsOfEnds(kind: StatementKind, row: Row, at: (column: string, problem: Problem) => void): void {
+  for (const { kinds: allowed, column, kindColumn } of [kind.from, kind.to]) {
+    if (kindColumn === undefined || (row.cells[column] ?? '') === '') continue;
+    const found = row.cells[kindColumn] ?? '';
+    const words = allowed.map(name => name.toLowerCase());
+    if (found === '') at(kindColumn, { is: 'empty' });
+    else if (!words.includes(found)) at(kindColumn, { is: 'not fitting', expected: words.join(' or '), found });
+  }
+}
+
+/** Rows that merge say the same of what belongs to the statement as a whole; else one of them would be lost. */
+function checkAgreement(first: Row, row: Row, columns: readonly string[], at: (column: string, problem: Problem) => void): void {
+  for (const column of columns) {
+    const [expected, found] = [first.cells[column] ?? '', row.cells[column] ?? ''];
+    if (found !== expected) at(column, { is: 'contradiction', expected: `“${expected}”, as in row ${first.line} of the same pair`, found });
+  }
+}
+
 /** A column that lists areas: one Coverage each, with the evidence of the row. */
 function footprintRecords(kind: Kind, row: Row, body: string, at: (column: string, problem: Problem) => void): readonly AnyRecord[] {
   const column = kind.plain?.footprintColumn;
   if (column === undefined) return [];
-  return listIn(row.cells[column] ?? '').flatMap(area => {
+  const areas = listIn(row.cells[column] ?? '');
+  if (new Set(areas).size < areas.length) at(column, { is: 'not fitting', expected: 'each area once', found: row.cells[column] ?? '' });
+  return areas.flatMap(area => {
     const id = idFromEnds('Coverage', body, area);
     return [
       { kind: 'Coverage' as const, id, from: body, to: area, properties: {} },
@@ -107,8 +132,11 @@ function columnsOf(kind: Kind): Readonly<Record<string, string>> {
   return Object.fromEntries(columns);
 }
 
-function columnsFit(kind: Kind, table: Table, columnOf: Readonly<Record<string, string>>, complain: Complain): boolean {
-  const needed = new Set<string>();
+function columnsFor(
+  kind: Kind,
+  columnOf: Readonly<Record<string, string>>,
+): { readonly needed: readonly string[]; readonly known: readonly string[] } {
+  const needed = new Set<string>(kind.plain?.unsourced === true ? [] : evidenceColumns);
   if (kind.is === 'thing' || kind.key === 'given') needed.add(idColumnOf(kind));
   if (kind.is === 'statement') {
     for (const end of [kind.from, kind.to]) {
@@ -121,24 +149,16 @@ function columnsFit(kind: Kind, table: Table, columnOf: Readonly<Record<string, 
     if (column !== undefined && property.required && name !== 'holds') needed.add(column);
   }
   const merging = kind.is === 'statement' && kind.rowsMerge === true;
-  const known = new Set([
+  if (merging) needed.add('role');
+  const known = [
     ...needed,
     ...Object.values(columnOf),
-    ...evidenceColumns,
-    'quote',
+    ...(kind.plain?.unsourced === true ? [] : ['quote']),
     ...(merging ? mergedEvidenceColumns : []),
     ...(kind.plain?.derivedColumns ?? []),
     ...(kind.plain?.footprintColumn === undefined ? [] : [kind.plain.footprintColumn]),
-  ]);
-  const missing = [...needed].filter(column => !table.columns.includes(column));
-  const unknown = table.columns.filter(column => !known.has(column));
-  for (const column of missing) complain({ file: table.file, row: null, column, problem: { is: 'missing column' } });
-  for (const column of unknown) complain({ file: table.file, row: null, column, problem: { is: 'unknown column', known: [...known] } });
-  return missing.length === 0 && unknown.length === 0;
-}
-
-function hasEvidence(table: Table): boolean {
-  return evidenceColumns.every(column => table.columns.includes(column));
+  ];
+  return { needed: [...needed], known: [...new Set(known)] };
 }
 
 function nameOf(kind: Kind): keyof typeof kinds {

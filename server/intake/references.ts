@@ -1,6 +1,7 @@
 /** Every id that a row names must be borne by a record of the right kind. */
 import { kinds, statementKinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
+import { kindsAllowed, unnamedKinds } from '../domain/check.ts';
 import { kindsById } from '../domain/decode.ts';
 import type { FileComplaint } from './complaint.ts';
 import type { Placed } from './readKind.ts';
@@ -25,11 +26,16 @@ export function complainOfReferences(placed: readonly Placed[], complain: (compl
       expect(kind.from.column, from, allowedAt(kind.from, row.cells));
       expect(kind.to.column, to, allowedAt(kind.to, row.cells));
     }
-    for (const [name, property] of Object.entries(kinds[record.kind].properties as Properties)) {
+    const properties: Properties = kinds[record.kind].properties;
+    for (const name of unnamedKinds(properties, record.properties)) {
+      complain({ file: row.file, row: row.line, column: columnOf[name] ?? name, problem: { is: 'empty' } });
+    }
+    for (const [name, property] of Object.entries(properties)) {
       const value = record.properties[name];
       const column = columnOf[name] ?? name;
       if (property.type === 'reference') expect(column, value, property.kinds);
-      if (property.type === 'references' && Array.isArray(value)) for (const id of value) expect(column, id, property.kinds);
+      if (property.type === 'references' && Array.isArray(value))
+        for (const id of value) expect(column, id, kindsAllowed(property, record.properties));
     }
   }
 }

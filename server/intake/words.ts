@@ -1,68 +1,61 @@
 /** The files of words must say what the model says: terms, roles and interface types with their labels. */
-import { areaKind, areaRelation } from '../../schema/model/terms/area.ts';
+import { statementKinds, thingKinds } from '../../schema/model/model.ts';
+import type { Kind } from '../../schema/model/kind.ts';
+import type { Properties } from '../../schema/model/property.ts';
 import { aboutKind, certainty, shortBasis, welshBasis } from '../../schema/model/terms/common.ts';
-import { holdingRole, holdsAs, productKind } from '../../schema/model/terms/duty.ts';
-import { answerKind, factTopic, recommendationStatus, surveyMeasure, surveyTopic } from '../../schema/model/terms/finding.ts';
-import { dataFlowStatus, fundingMode, fundingStatus, granularity } from '../../schema/model/terms/flow.ts';
 import { interfaceDirection, interfaceNature, interfaceType } from '../../schema/model/terms/interface.ts';
-import { family, section } from '../../schema/model/terms/lane.ts';
 import { law, role, roleClass } from '../../schema/model/terms/membership.ts';
-import { devolution, organisationType, sector } from '../../schema/model/terms/organisation.ts';
-import { memberList, partnershipKind, regionScope, statutory, tier } from '../../schema/model/terms/partnership.ts';
-import { remitRole } from '../../schema/model/terms/remit.ts';
-import { sourceRead } from '../../schema/model/terms/source.ts';
+import { memberList, regionScope } from '../../schema/model/terms/partnership.ts';
 import { type TermSet, termSet } from '../../schema/model/terms.ts';
+import { snakeCase } from './cell.ts';
 import type { FileComplaint } from './complaint.ts';
-import { readTable, type Row } from './table.ts';
+import { columnsFit, readTable, type Row } from './table.ts';
 
 const yesNo = termSet('yes or no', { yes: { en: 'yes', cy: 'ie' }, no: { en: 'no', cy: 'na' } });
 const toCheck = termSet('basis of a label', { to_check: { en: 'to check', cy: 'i’w wirio' } });
 
-/** The set of words behind each column that `terms.csv` speaks of; null where only its values are ours. */
-const setsByColumn: Readonly<Record<string, { readonly terms: TermSet; readonly labelsAreOurs: boolean }>> = {
+interface Words {
+  readonly terms: TermSet;
+  /** Whether the labels are held to those of the model, or only the values. */
+  readonly labelsAreOurs: boolean;
+}
+
+/** Columns whose words no property of a kind bears. */
+const otherColumns: Readonly<Record<string, Words>> = {
   '*.certainty': labelled(certainty),
   '*.yes_no': valuesOnly(yesNo),
   '*.kind': labelled(aboutKind),
   '*.name_cy_basis': labelled(welshBasis),
   '*.label_cy_basis': valuesOnly(toCheck),
   '*.short_basis': labelled(shortBasis),
-  'areas.kind': labelled(areaKind),
-  'area_within.relation': labelled(areaRelation),
-  'partnerships.tier': labelled(tier),
-  'partnerships.kind': labelled(partnershipKind),
-  'partnerships.is_statutory': labelled(statutory),
   'partnerships.member_list': labelled(memberList),
   'partnerships.region': labelled(regionScope),
-  'organisations.type': labelled(organisationType),
-  'organisations.sector': labelled(sector),
-  'organisations.devolution': labelled(devolution),
   'memberships.law': labelled(law),
   'roles.class': labelled(roleClass),
   'interface_types.nature': labelled(interfaceNature),
   'interface_types.direction': labelled(interfaceDirection),
-  'duties.product_kind': labelled(productKind),
-  'duty_holders.holds_as': labelled(holdsAs),
-  'duty_holders.role': labelled(holdingRole),
-  'partnership_themes.role': labelled(remitRole),
-  'funding_flows.mode': labelled(fundingMode),
-  'funding_flows.status': labelled(fundingStatus),
-  'data_flows.status': labelled(dataFlowStatus),
-  'data_flows.granularity': labelled(granularity),
-  'survey_results.measure': labelled(surveyMeasure),
-  'survey_results.answer_kind': labelled(answerKind),
-  'survey_results.topic': labelled(surveyTopic),
-  'facts.topic': labelled(factTopic),
-  'recommendations.status': labelled(recommendationStatus),
-  'sources.read': labelled(sourceRead),
-  'lanes.section': labelled(section),
-  'lanes.family': labelled(family),
 };
 
-function labelled(terms: TermSet): { readonly terms: TermSet; readonly labelsAreOurs: true } {
+/** The set of words behind each column that `terms.csv` speaks of: `partnerships.tier` and every other column of closed words. */
+const setsByColumn: Readonly<Record<string, Words>> = { ...otherColumns, ...columnsOfKinds() };
+
+function columnsOfKinds(): Readonly<Record<string, Words>> {
+  const files: readonly Kind[] = [...Object.values(thingKinds), ...Object.values(statementKinds)];
+  const columns = files.flatMap(({ plain, properties }) =>
+    Object.entries(properties as Properties).flatMap(([name, property]) =>
+      plain !== undefined && (property.type === 'term' || property.type === 'terms')
+        ? [[`${plain.file.replace(/\.csv$/, '')}.${plain.columns?.[name] ?? snakeCase(name)}`, labelled(property.terms)] as const]
+        : [],
+    ),
+  );
+  return Object.fromEntries(columns);
+}
+
+function labelled(terms: TermSet): Words {
   return { terms, labelsAreOurs: true };
 }
 
-function valuesOnly(terms: TermSet): { readonly terms: TermSet; readonly labelsAreOurs: false } {
+function valuesOnly(terms: TermSet): Words {
   return { terms, labelsAreOurs: false };
 }
 
@@ -70,25 +63,45 @@ type Complain = (complaint: FileComplaint) => void;
 
 /** Reads the three files of words and answers how many rows each has. */
 export function checkWords(folder: string, complain: Complain): Readonly<Record<string, number>> {
-  const terms = readTable(folder, 'terms.csv', complain);
-  for (const row of terms?.rows ?? []) checkTerm(row, complain);
-  const roles = readTable(folder, 'roles.csv', complain);
-  for (const row of roles?.rows ?? []) {
-    checkLabels(row, role, row.cells['role'] ?? '', 'role', { label_en: 'en', label_cy: 'cy', class: 'class', seat: 'seat' }, complain);
+  const rowsOf = (file: string, columns: readonly string[], keyColumns: readonly string[]): readonly Row[] =>
+    rowsOfWords(folder, { file, columns, keyColumns }, complain);
+  const terms = rowsOf('terms.csv', ['column', 'value', 'label_en', 'label_cy', 'label_cy_basis'], ['column', 'value']);
+  for (const row of terms) checkTerm(row, complain);
+  const roles = rowsOf('roles.csv', [...Object.keys(roleColumns), 'role', 'label_cy_basis', 'note'], ['role']);
+  for (const row of roles) checkLabels(row, role, { valueColumn: 'role', columns: roleColumns }, complain);
+  const types = rowsOf('interface_types.csv', [...Object.keys(typeColumns), 'type', 'label_cy_basis', 'note'], ['type']);
+  for (const row of types) checkLabels(row, interfaceType, { valueColumn: 'type', columns: typeColumns }, complain);
+  return { 'terms.csv': terms.length, 'roles.csv': roles.length, 'interface_types.csv': types.length };
+}
+
+const roleColumns = { label_en: 'en', label_cy: 'cy', class: 'class', seat: 'seat' };
+
+const typeColumns = {
+  label_en: 'en',
+  label_cy: 'cy',
+  inverse_label_en: 'inverseEn',
+  inverse_label_cy: 'inverseCy',
+  nature: 'nature',
+  direction: 'direction',
+};
+
+/** Rows of a file of words, each key once; none where its columns do not fit. */
+function rowsOfWords(
+  folder: string,
+  { file, columns, keyColumns }: { readonly file: string; readonly columns: readonly string[]; readonly keyColumns: readonly string[] },
+  complain: Complain,
+): readonly Row[] {
+  const table = readTable(folder, file, complain);
+  if (table === null || !columnsFit(table, { needed: columns, known: columns }, complain)) return [];
+  const firstRows = new Map<string, number>();
+  for (const row of table.rows) {
+    const key = keyColumns.map(column => row.cells[column]).join(' ');
+    const firstRow = firstRows.get(key);
+    const column = keyColumns.at(-1) ?? null;
+    if (firstRow !== undefined) complain({ file, row: row.line, column, problem: { is: 'duplicate', key, firstRow } });
+    firstRows.set(key, firstRow ?? row.line);
   }
-  const types = readTable(folder, 'interface_types.csv', complain);
-  for (const row of types?.rows ?? []) {
-    const columns = {
-      label_en: 'en',
-      label_cy: 'cy',
-      inverse_label_en: 'inverseEn',
-      inverse_label_cy: 'inverseCy',
-      nature: 'nature',
-      direction: 'direction',
-    };
-    checkLabels(row, interfaceType, row.cells['type'] ?? '', 'type', columns, complain);
-  }
-  return { 'terms.csv': terms?.rows.length ?? 0, 'roles.csv': roles?.rows.length ?? 0, 'interface_types.csv': types?.rows.length ?? 0 };
+  return table.rows;
 }
 
 function checkTerm(row: Row, complain: Complain): void {
@@ -99,17 +112,17 @@ function checkTerm(row: Row, complain: Complain): void {
     complain({ file: row.file, row: row.line, column: 'column', problem: { is: 'not fitting', expected, found: column } });
     return;
   }
-  checkLabels(row, set.terms, row.cells['value'] ?? '', 'value', set.labelsAreOurs ? { label_en: 'en', label_cy: 'cy' } : {}, complain);
+  const columns: Readonly<Record<string, string>> = set.labelsAreOurs ? { label_en: 'en', label_cy: 'cy' } : {};
+  checkLabels(row, set.terms, { valueColumn: 'value', columns }, complain);
 }
 
 function checkLabels(
   row: Row,
   terms: TermSet,
-  value: string,
-  valueColumn: string,
-  columns: Readonly<Record<string, string>>,
+  { valueColumn, columns }: { readonly valueColumn: string; readonly columns: Readonly<Record<string, string>> },
   complain: Complain,
 ): void {
+  const value = row.cells[valueColumn] ?? '';
   const term = terms.labels[value];
   if (term === undefined) {
     const expected = `a ${terms.name} of the model: ${terms.values.join(', ')}`;
