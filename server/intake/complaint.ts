@@ -9,6 +9,7 @@ export interface FileComplaint {
 
 export type Problem =
   | { readonly is: 'missing file' }
+  | { readonly is: 'unknown file' }
   | { readonly is: 'unreadable file'; readonly detail: string }
   | { readonly is: 'missing column' }
   | { readonly is: 'repeated column' }
@@ -55,6 +56,8 @@ function inEnglish(problem: Problem): string {
   switch (problem.is) {
     case 'missing file':
       return 'the file is missing. Put it beside the others, with its header row even if it has no rows.';
+    case 'unknown file':
+      return 'nothing reads a file of this name. Rename it, or take it out of the folder.';
     case 'unreadable file':
       return `the file cannot be read as UTF-8 CSV with a header row (${problem.detail}). Save it again as CSV UTF-8.`;
     case 'missing column':
@@ -82,6 +85,8 @@ function inWelsh(problem: Problem): string {
   switch (problem.is) {
     case 'missing file':
       return 'mae’r ffeil ar goll. Rhowch hi gyda’r lleill, gyda’i rhes benawdau hyd yn oed os nad oes rhesi ynddi.';
+    case 'unknown file':
+      return 'nid oes dim yn darllen ffeil o’r enw hwn. Ailenwch hi, neu tynnwch hi o’r ffolder.';
     case 'unreadable file':
       return `ni ellir darllen y ffeil fel CSV UTF-8 gyda rhes benawdau (${problem.detail}). Cadwch hi eto fel CSV UTF-8.`;
     case 'missing column':

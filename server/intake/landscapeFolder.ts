@@ -1,4 +1,5 @@
 /** A landscape folder becomes records, or complaints: every row read, every reference standing, or nothing at all. */
+import { readdirSync } from 'node:fs';
 import { statementKinds, thingKinds } from '../../schema/model/model.ts';
 import type { Kind } from '../../schema/model/kind.ts';
 import type { AnyRecord } from '../domain/record.ts';
@@ -32,8 +33,8 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   for (const kind of kinds) {
     if (kind.plain === undefined) continue;
     const table = readTable(folder, kind.plain.file, complain);
+    rowsRead[kind.plain.file] = table?.rows.length ?? 0;
     if (table === null) continue;
-    rowsRead[table.file] = table.rows.length;
     const before = complaints.length;
     placed.push(...readKind(kind, table, complain));
     if (complaints.length === before) checkDetails(kind.name, table.rows, complain);
@@ -42,6 +43,9 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   rowsRead['areas_order.csv'] = order?.rows.length ?? 0;
   const ordered = order === null ? placed : addColumnOrder(placed, order, complain);
   complainOfSharedIds(ordered, complain);
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.csv') && !(file in rowsRead)) complain({ file, row: null, column: null, problem: { is: 'unknown file' } });
+  }
   // Rows that could not be read bear ids that others refer to: complaining of those too would hide the cause.
   if (complaints.length === 0) complainOfReferences(ordered, complain);
   if (complaints.length > 0) throw new BadLandscape(complaints);

@@ -30,7 +30,7 @@ export function readKind(kind: Kind, table: Table, complain: Complain): readonly
     const rowKey = kind.is === 'statement' && kind.rowsMerge ? `${id}~${row.cells['role']}~${row.cells['source']}` : id;
     const firstRow = firstRows.get(rowKey);
     if (firstRow !== undefined) {
-      at(kind.is === 'thing' ? idColumnOf(kind) : 'id', { is: 'duplicate', key: rowKey, firstRow });
+      at(kind.is === 'statement' && kind.key === 'ends' ? kind.to.column : idColumnOf(kind), { is: 'duplicate', key: rowKey, firstRow });
       return [];
     }
     firstRows.set(rowKey, row.line);
