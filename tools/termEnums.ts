@@ -1,12 +1,12 @@
 import { enums } from '../schema/model/enums.ts';
-import { enumName, type TermSet } from '../schema/model/terms.ts';
+import { enumName, type Term, type TermSet } from '../schema/model/terms.ts';
 
 /** The SDL of the enums; described by their English labels. */
 export function termEnums(): string {
   return Object.entries(enums)
     .map(([name, { describe, terms }]) => {
       const labels: TermSet['labels'] = terms.labels;
-      const values = terms.values.map(value => `  ${JSON.stringify(capitalised(labels[value]?.en ?? value))}\n  ${enumName(value)}`);
+      const values = terms.values.map(value => `  ${JSON.stringify(described(value, labels[value]))}\n  ${enumName(value)}`);
       return `"""\n${describe}\n"""\nenum ${name} {\n${values.join('\n')}\n}\n`;
     })
     .join('\n');
@@ -21,6 +21,12 @@ export function enumTypes(): string {
 /** Where the server's types of the enums stand, for the generator. */
 export function enumTypeLocations(): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(enums).map(name => [name, `./enums.ts#${name}`]));
+}
+
+/** The English label, and what is to be known of the word beside it. */
+function described(value: string, term: Term | undefined): string {
+  const note = term?.['note'];
+  return [term?.en ?? value, ...(typeof note === 'string' ? [note] : [])].map(capitalised).join(' ');
 }
 
 function capitalised(text: string): string {

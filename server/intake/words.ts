@@ -67,14 +67,14 @@ export function checkWords(folder: string, complain: Complain): Readonly<Record<
     rowsOfWords(folder, { file, columns, keyColumns }, complain);
   const terms = rowsOf('terms.csv', ['column', 'value', 'label_en', 'label_cy', 'label_cy_basis'], ['column', 'value']);
   for (const row of terms) checkTerm(row, complain);
-  const roles = rowsOf('roles.csv', [...Object.keys(roleColumns), 'role', 'label_cy_basis', 'note'], ['role']);
+  const roles = rowsOf('roles.csv', [...Object.keys(roleColumns), 'role', 'label_cy_basis'], ['role']);
   for (const row of roles) checkLabels(row, role, { valueColumn: 'role', columns: roleColumns }, complain);
-  const types = rowsOf('interface_types.csv', [...Object.keys(typeColumns), 'type', 'label_cy_basis', 'note'], ['type']);
+  const types = rowsOf('interface_types.csv', [...Object.keys(typeColumns), 'type', 'label_cy_basis'], ['type']);
   for (const row of types) checkLabels(row, interfaceType, { valueColumn: 'type', columns: typeColumns }, complain);
   return { 'terms.csv': terms.length, 'roles.csv': roles.length, 'interface_types.csv': types.length };
 }
 
-const roleColumns = { label_en: 'en', label_cy: 'cy', class: 'class', seat: 'seat' };
+const roleColumns = { label_en: 'en', label_cy: 'cy', class: 'class', seat: 'seat', note: 'note' };
 
 const typeColumns = {
   label_en: 'en',
@@ -83,6 +83,7 @@ const typeColumns = {
   inverse_label_cy: 'inverseCy',
   nature: 'nature',
   direction: 'direction',
+  note: 'note',
 };
 
 /** Rows of a file of words, each key once; none where its columns do not fit. */

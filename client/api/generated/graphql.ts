@@ -142,21 +142,21 @@ export type InterfaceType =
   | 'REPRESENTED_ON'
   /** Prepares business for. */
   | 'PREPARES_BUSINESS_FOR'
-  /** Is scrutinised by. */
+  /** Is scrutinised by. Scrutiny is no line of command. */
   | 'SCRUTINISED_BY'
-  /** Works with. */
+  /** Works with. The same both ways. */
   | 'WORKS_WITH'
   /** Is kept informed by. */
   | 'INFORMED_BY'
-  /** Has elements that may fall under. */
+  /** Has elements that may fall under. "may fall under": some work, not the board. */
   | 'ELEMENTS_FALL_UNDER'
-  /** Is a wider network of. */
+  /** Is a wider network of. From: the network; to: those it joins. */
   | 'WIDER_NETWORK_OF'
-  /** Is itself a member of. */
+  /** Is itself a member of. A partnership that sits on another. */
   | 'MEMBER_OF'
   /** Supports. */
   | 'SUPPORTS'
-  /** Asks for the views of the chair of. */
+  /** Asks for the views of the chair of. A review that asks the chairs; not a power over the board. */
   | 'REVIEWS'
   /** Commissioned. */
   | 'COMMISSIONED'
@@ -164,7 +164,7 @@ export type InterfaceType =
   | 'MANAGES_STRATEGY_OF'
   /** Carries out reviews for. */
   | 'CARRIES_OUT_REVIEWS_FOR'
-  /** Discharges a duty for. */
+  /** Discharges a duty for. The duty itself stays with the other board. */
   | 'DISCHARGES_DUTY_FOR'
   /** Co-ordinates. */
   | 'COORDINATES'
@@ -172,15 +172,15 @@ export type InterfaceType =
   | 'SETS_PLAN_FOR'
   /** Oversees. */
   | 'OVERSEES'
-  /** Overlaps with. */
+  /** Overlaps with. What a source says about the pair; not a link between them. */
   | 'OVERLAPS_WITH'
-  /** Has work on plans that overlaps with. */
+  /** Has work on plans that overlaps with. What a source says about the pair; not a link between them. */
   | 'PLAN_OVERLAPS_WITH'
-  /** Is said to have a limited connection with. */
+  /** Is said to have a limited connection with. A source names the connection as limited. */
   | 'WEAK_LINK'
-  /** Is said to find most challenging. */
+  /** Is said to find most challenging. A source names the pair as the most challenging; not why, and not that the link is weak. */
   | 'MOST_CHALLENGING'
-  /** Was asked about; no answer or not applicable. */
+  /** Was asked about; no answer or not applicable. Says nothing on how strong the link is: unknown. */
   | 'ASKED_NO_ANSWER';
 
 /** The family a lane takes its colour from. */
@@ -250,13 +250,13 @@ export type Law =
 
 /** A role in a partnership. */
 export type Role =
-  /** Responsible authority. */
+  /** Responsible authority. Named by the Act as one that makes up the board (CSP, MAPPA). */
   | 'RESPONSIBLE_AUTHORITY'
-  /** Statutory member. */
+  /** Statutory member. Named by the Act or regulations. */
   | 'STATUTORY_MEMBER'
-  /** Member. */
+  /** Member. Look at law and basis for what the seat rests on. */
   | 'MEMBER'
-  /** Voluntary member. */
+  /** Voluntary member. Sits by choice; only in general statements. */
   | 'VOLUNTARY'
   /** Chair. */
   | 'CHAIR'
@@ -264,11 +264,11 @@ export type Role =
   | 'CO_CHAIR'
   /** Convenor. */
   | 'CONVENOR'
-  /** Chair of one meeting. */
+  /** Chair of one meeting. One meeting only, not the chair of the board. */
   | 'CHAIR_OF_ONE_MEETING'
-  /** Invited participant. */
+  /** Invited participant. The board must or may invite; the guest may decline. */
   | 'INVITED_PARTICIPANT'
-  /** Attends. */
+  /** Attends. Was there, or is said to attend; not a member by that alone. */
   | 'ATTENDS'
   /** Lead. */
   | 'LEAD'
@@ -276,17 +276,17 @@ export type Role =
   | 'SENIOR_RESPONSIBLE_OFFICER'
   /** Founder. */
   | 'FOUNDER'
-  /** Host. */
+  /** Host. Gives the board its home or staff. */
   | 'HOST'
-  /** Funder. */
+  /** Funder. Pays; not a seat. */
   | 'FUNDER'
-  /** Delivery partner. */
+  /** Delivery partner. Delivers work; not a seat. */
   | 'DELIVERY_PARTNER'
-  /** Duty to co-operate. */
+  /** Duty to co-operate. Law asks for co-operation; not a seat. */
   | 'DUTY_TO_CO_OPERATE'
-  /** Duty to co-operate (not a member by law). */
+  /** Duty to co-operate (not a member by law). Law asks for co-operation; not a seat, and not attendance. */
   | 'DUTY_TO_CO_OPERATE_NOT_A_MEMBER_BY_LAW'
-  /** Scrutinised by it. */
+  /** Scrutinised by it. The body that the panel reviews; not a seat. */
   | 'SCRUTINISED';
 
 /** Whether a body’s work is devolved to Wales. */

@@ -61,6 +61,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'yn craffu ar',
     nature: 'link',
     direction: 'sideways',
+    note: 'scrutiny is no line of command',
   },
   works_with: {
     en: 'works with',
@@ -69,6 +70,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'yn gweithio gyda',
     nature: 'link',
     direction: 'sideways',
+    note: 'the same both ways',
   },
   informed_by: {
     en: 'is kept informed by',
@@ -85,6 +87,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'a all gynnwys elfennau o',
     nature: 'link',
     direction: 'sideways',
+    note: '"may fall under": some work, not the board',
   },
   wider_network_of: {
     en: 'is a wider network of',
@@ -93,6 +96,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'â rhwydwaith ehangach, sef',
     nature: 'link',
     direction: 'sideways',
+    note: 'from: the network; to: those it joins',
   },
   member_of: {
     en: 'is itself a member of',
@@ -101,6 +105,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'ag aelod, sef',
     nature: 'link',
     direction: 'sideways',
+    note: 'a partnership that sits on another',
   },
   supports: {
     en: 'supports',
@@ -117,6 +122,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'gofynnir barn ei gadeirydd gan',
     nature: 'link',
     direction: 'sideways',
+    note: 'a review that asks the chairs; not a power over the board',
   },
   commissioned: {
     en: 'commissioned',
@@ -149,6 +155,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'y cyflawnir dyletswydd ar ei ran gan',
     nature: 'link',
     direction: 'down',
+    note: 'the duty itself stays with the other board',
   },
   coordinates: {
     en: 'co-ordinates',
@@ -181,6 +188,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'yn gorgyffwrdd â',
     nature: 'finding',
     direction: 'sideways',
+    note: 'what a source says about the pair; not a link between them',
   },
   plan_overlaps_with: {
     en: 'has work on plans that overlaps with',
@@ -189,6 +197,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: "â gwaith cynllunio sy'n gorgyffwrdd â",
     nature: 'finding',
     direction: 'sideways',
+    note: 'what a source says about the pair; not a link between them',
   },
   weak_link: {
     en: 'is said to have a limited connection with',
@@ -197,6 +206,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'y dywedir bod ganddo gysylltiad cyfyngedig â',
     nature: 'finding',
     direction: 'sideways',
+    note: 'a source names the connection as limited',
   },
   most_challenging: {
     en: 'is said to find most challenging',
@@ -205,6 +215,7 @@ export const interfaceType = termSet('interface type', {
     inverseCy: "y dywedir mai hwn yw'r mwyaf heriol i",
     nature: 'finding',
     direction: 'sideways',
+    note: 'a source names the pair as the most challenging; not why, and not that the link is weak',
   },
   asked_no_answer: {
     en: 'was asked about; no answer or not applicable',
@@ -213,5 +224,6 @@ export const interfaceType = termSet('interface type', {
     inverseCy: 'holwyd amdano; dim ateb neu ddim yn berthnasol',
     nature: 'finding',
     direction: 'sideways',
+    note: 'says nothing on how strong the link is: unknown',
   },
 });
