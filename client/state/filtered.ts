@@ -1,5 +1,5 @@
 /** Which bodies meet the filters, and how many would for each further choice. */
-import { isPartnership, type IndexedLandscape, type MapBody, type MapPartnership } from './landscape.ts';
+import { isPartnership, type IndexedLandscape, type MapBody, type MapOrganisation, type MapPartnership } from './landscape.ts';
 import { noFilters, type Filters, type ListFilter } from './session.ts';
 
 /** Boards that stand at the day asked for; null where no day is asked for. The server says, for it knows the dates of the sources. */
@@ -9,19 +9,23 @@ export interface AsOf {
   readonly undated: number;
 }
 
-/** Ids of the bodies that meet every filter. A body meets a filter on boards by a board it sits on, and a board one on bodies by its members. */
+/**
+ * Ids of the bodies that meet every filter. A body meets a filter on boards by a board it sits on, and a board one on bodies by its members,
+ * wherever those members serve and whatever their family.
+ */
 export function passing(index: IndexedLandscape, filters: Filters, asOf: AsOf | null = null): ReadonlySet<string> {
   const { partnerships, organisations } = index.landscape;
   const councils = filters.area === null ? null : new Set(index.areaById.get(filters.area)?.councils.map(({ id }) => id));
-  const ownBoard = (board: MapPartnership): boolean => boardMeets(index, board, filters, asOf) && serves(board, councils);
-  const ownBody = (body: MapBody): boolean => !isPartnership(body) && bodyMeets(index, body, filters) && serves(body, councils);
-  const boards = new Set(partnerships.filter(ownBoard).map(({ id }) => id));
-  const bodies = new Set(organisations.filter(ownBody).map(({ id }) => id));
+  const isHere = (body: MapBody): boolean => serves(body, councils) && inFamily(index, body, filters);
+  const boards = partnerships.filter(board => boardMeets(board, filters, asOf));
+  const bodies = organisations.filter(body => bodyMeets(body, filters));
+  const boardIds = new Set(boards.filter(board => serves(board, councils)).map(({ id }) => id));
+  const bodyIds = new Set(bodies.map(({ id }) => id));
   const asksBoards = filters.kind.length + filters.tier.length + filters.theme.length + filters.memberList.length > 0 || asOf !== null;
   const asksBodies = filters.sector.length + filters.devolution.length > 0;
   return new Set([
-    ...[...boards].filter(id => !asksBodies || sitsWith(index, id, bodies)),
-    ...[...bodies].filter(id => !asksBoards || sitsWith(index, id, boards)),
+    ...boards.filter(board => isHere(board) && (!asksBodies || sitsWith(index, board.id, bodyIds))).map(({ id }) => id),
+    ...bodies.filter(body => isHere(body) && (!asksBoards || sitsWith(index, body.id, boardIds))).map(({ id }) => id),
   ]);
 }
 
@@ -81,19 +85,18 @@ export function valuesIn(index: IndexedLandscape): Readonly<Record<ListFilter, R
   };
 }
 
-function boardMeets(index: IndexedLandscape, board: MapPartnership, filters: Filters, asOf: AsOf | null): boolean {
+function boardMeets(board: MapPartnership, filters: Filters, asOf: AsOf | null): boolean {
   return (
     among(board.kind, filters.kind) &&
     among(board.tier, filters.tier) &&
     among(board.memberList, filters.memberList) &&
     (filters.theme.length === 0 || board.themes.some(({ theme }) => filters.theme.includes(theme.id))) &&
-    inFamily(index, board, filters) &&
     (asOf === null || board.isGeneral || asOf.boardIds.has(board.id))
   );
 }
 
-function bodyMeets(index: IndexedLandscape, body: Exclude<MapBody, MapPartnership>, filters: Filters): boolean {
-  return among(body.sector, filters.sector) && among(body.devolution, filters.devolution) && inFamily(index, body, filters);
+function bodyMeets(body: MapOrganisation, filters: Filters): boolean {
+  return among(body.sector, filters.sector) && among(body.devolution, filters.devolution);
 }
 
 function inFamily(index: IndexedLandscape, body: MapBody, { family }: Filters): boolean {

@@ -889,9 +889,9 @@ export type PartnershipFilter = {
   readonly memberList?: InputMaybe<ReadonlyArray<MemberList>>;
   /** Set up by law, a process in law, or neither. */
   readonly statutory?: InputMaybe<ReadonlyArray<Statutory>>;
-  /** Any of these sectors among its members. */
+  /** Any of these sectors among its members; with `devolution`, in one and the same member. */
   readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
-  /** Any of these devolution settlements among its members. */
+  /** Any of these devolution settlements among its members; with `sector`, in one and the same member. */
   readonly devolution?: InputMaybe<ReadonlyArray<Devolution>>;
   /** How sure it is that the board is as recorded. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;

@@ -49,8 +49,8 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       (filter.theme == null || graph.remitsOf(body.id).some(remit => remit.to === filter.theme)) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
       (filter.memberList == null || among(memberListOf(graph, body.id), filter.memberList)) &&
-      (filter.sector == null || membersOf(body).some(member => among(member.sector, filter.sector))) &&
-      (filter.devolution == null || membersOf(body).some(member => among(member.devolution, filter.devolution))) &&
+      ((filter.sector == null && filter.devolution == null) ||
+        membersOf(body).some(member => among(member.sector, filter.sector) && among(member.devolution, filter.devolution))) &&
       isCertain(graph, body, filter.certainty),
   );
   const dated = matching.map(body => ({ ...body, since: body.established, until: body.ended }));
