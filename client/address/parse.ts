@@ -1,0 +1,116 @@
+/** What an address asks for. What it asks wrongly is left out and told; the rest stands. */
+import { faultOfDay } from '../state/day.ts';
+import type { Notice } from '../state/notice.ts';
+import {
+  directions,
+  firstSession,
+  languages,
+  lenses,
+  listFilters,
+  noFilters,
+  stepCounts,
+  type Filters,
+  type Focus,
+  type Selection,
+  type Session,
+} from '../state/session.ts';
+import { knownParameters, parameterOfFilter, readList, readTerms } from './parameters.ts';
+import { readPath } from './path.ts';
+import { readViewport } from './viewport.ts';
+
+export interface PartsOfUrl {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** `session` is worth reading on every page: the language is in it. */
+export interface Address {
+  readonly page: 'explorer' | 'not built' | 'unknown';
+  readonly session: Session;
+  readonly problems: readonly Notice[];
+}
+
+export function parseAddress({ pathname, search }: PartsOfUrl): Address {
+  const read = new Reading(new URLSearchParams(search));
+  const path = readPath(pathname);
+  if (path.page !== 'explorer')
+    return { page: path.page, session: { ...firstSession, language: read.choice('lang', languages) }, problems: [] };
+  read.choice('view', ['map'], ['network']);
+  const session: Session = {
+    language: read.choice('lang', languages),
+    screen: path.screen,
+    lens: read.choice('lens', lenses, ['overlap', 'silos', 'gaps']),
+    focus: readFocus(read),
+    selected: path.selected ?? readSelection(read),
+    filters: readFilters(read),
+    toggledLanes: readList(read.text('lanes')),
+    closeUp: read.choice('closeUp', ['no', 'yes']) === 'yes',
+    outline: read.choice('outline', ['no', 'yes']) === 'yes',
+    viewport: read.through('at', readViewport),
+  };
+  return { page: 'explorer', session, problems: [...read.problems, ...read.strangers()] };
+}
+
+function readFocus(read: Reading): Focus | null {
+  const id = read.text('focus');
+  const steps = read.choice('steps', stepCounts);
+  const direction = read.choice('direction', directions);
+  return id === '' ? null : { id, steps, direction };
+}
+
+function readSelection(read: Reading): Selection | null {
+  const selections = (['partnership', 'organisation'] as const).map(kind => ({ kind, id: read.text(kind) }));
+  return selections.find(({ id }) => id !== '') ?? null;
+}
+
+function readFilters(read: Reading): Filters {
+  const lists = listFilters.map(filter => [filter, readTerms(filter, read.text(parameterOfFilter[filter]))]);
+  const area = read.text('area');
+  return { ...noFilters, ...Object.fromEntries(lists), area: area === '' ? null : area, asOf: readDay(read) };
+}
+
+function readDay(read: Reading): string | null {
+  const value = read.text('asOf');
+  if (value === '') return null;
+  const fault = faultOfDay(value);
+  if (fault !== null) read.problems.push({ kind: fault, value });
+  return fault === null ? value : null;
+}
+
+/** Reads parameters one by one and remembers what could not be read. */
+class Reading {
+  readonly problems: Notice[] = [];
+  private readonly parameters: URLSearchParams;
+
+  constructor(parameters: URLSearchParams) {
+    this.parameters = parameters;
+  }
+
+  /** Empty where the parameter is missing. */
+  text(name: string): string {
+    return this.parameters.get(name) ?? '';
+  }
+
+  /** One of a few values; the first of them is the default. */
+  choice<Value extends string | number>(name: string, values: readonly Value[], later: readonly string[] = []): Value {
+    const text = this.text(name);
+    const [standard] = values as [Value];
+    const value = values.find(known => String(known) === text.toLowerCase());
+    if (text === '' || value !== undefined) return value ?? standard;
+    this.problems.push({ kind: later.includes(text) ? 'laterValue' : 'unknownValue', name, value: text });
+    return standard;
+  }
+
+  through<Value>(name: string, read: (text: string) => Value | null): Value | null {
+    const text = this.text(name);
+    if (text === '') return null;
+    const value = read(text);
+    if (value === null) this.problems.push({ kind: 'unknownValue', name, value: text });
+    return value;
+  }
+
+  strangers(): readonly Notice[] {
+    const names = [...new Set(this.parameters.keys())].filter(name => !knownParameters.has(name));
+    return names.map(name => ({ kind: 'unknownParameter', name }));
+  }
+}

@@ -1,0 +1,43 @@
+/** The path of an address: which screen it opens, and whose panel. */
+import type { Screen, Selection } from '../state/session.ts';
+
+type Path =
+  | { readonly page: 'explorer'; readonly screen: Screen; readonly selected: Selection | null }
+  | { readonly page: 'not built' }
+  | { readonly page: 'unknown' };
+
+/** Addresses that a later version of Tirlun answers, and how many names follow each. */
+const later: ReadonlyMap<string, number> = new Map([
+  ['compare', 2],
+  ['overlaps', 0],
+  ['duplication', 0],
+  ['silos', 0],
+  ['gaps', 0],
+  ['flows', 0],
+  ['areas', 0],
+  ['query', 0],
+  ['story', 1],
+]);
+
+export function readPath(pathname: string): Path {
+  const names = namesIn(pathname);
+  if (names === null) return { page: 'unknown' };
+  const [first, id, ...rest] = names;
+  if (first === undefined) return { page: 'explorer', screen: 'map', selected: null };
+  if (first === 'table' && id === undefined) return { page: 'explorer', screen: 'table', selected: null };
+  if ((first === 'partnership' || first === 'organisation') && id !== undefined && rest.length === 0)
+    return { page: 'explorer', screen: 'map', selected: { kind: first, id } };
+  return { page: later.get(first) === names.length - 1 ? 'not built' : 'unknown' };
+}
+
+/** The names between the slashes; null where they cannot be read. */
+function namesIn(pathname: string): readonly string[] | null {
+  try {
+    return pathname
+      .split('/')
+      .filter(name => name !== '')
+      .map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}

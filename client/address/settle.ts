@@ -1,0 +1,46 @@
+/** A session in a landscape: what this landscape does not know is dropped and told, the rest stands. */
+import { knownFilters } from '../state/filtered.ts';
+import { isPartnership, type IndexedLandscape } from '../state/landscape.ts';
+import type { Notice } from '../state/notice.ts';
+import type { Filters, ListFilter, Selection, Session } from '../state/session.ts';
+import { parameterOfFilter, writeTerms } from './parameters.ts';
+
+interface Settled {
+  /** The same object where everything is known. */
+  readonly session: Session;
+  readonly problems: readonly Notice[];
+}
+
+export function settle(session: Session, index: IndexedLandscape): Settled {
+  const { filters, unknown } = knownFilters(index, session.filters);
+  const selected = session.selected === null ? null : mended(session.selected, index);
+  const focus = session.focus !== null && index.bodyById.has(session.focus.id) ? session.focus : null;
+  const lanes = new Set(index.lanes.map(({ id }) => id));
+  const strangeLanes = session.toggledLanes.filter(id => !lanes.has(id));
+  const problems: Notice[] = [
+    ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
+    ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
+    ...unknown.map(({ filter, value }) => strangeValue(filter, value)),
+    ...strangeLanes.map(id => stranger('lanes', id)),
+  ];
+  if (problems.length === 0 && selected === session.selected) return { session, problems };
+  const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
+  return { session: { ...session, selected, focus, filters, toggledLanes }, problems };
+}
+
+/** A body asked for as the wrong kind is still that body. */
+function mended(selected: Selection, index: IndexedLandscape): Selection | null {
+  const body = index.bodyById.get(selected.id);
+  if (body === undefined) return null;
+  const kind = isPartnership(body) ? 'partnership' : 'organisation';
+  return kind === selected.kind ? selected : { kind, id: selected.id };
+}
+
+function strangeValue(filter: keyof Filters, value: string): Notice {
+  if (filter === 'area' || filter === 'asOf') return stranger(filter, value);
+  return stranger(parameterOfFilter[filter satisfies ListFilter], writeTerms(filter, [value]));
+}
+
+function stranger(name: string, value: string): Notice {
+  return { kind: 'notInLandscape', name, value };
+}

@@ -1,0 +1,38 @@
+/** What the page tells besides what was asked for: an address it could not follow in full, a day it could not read. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export type Notice =
+  | { readonly kind: 'unknownParameter'; readonly name: string }
+  | { readonly kind: 'unknownValue'; readonly name: string; readonly value: string }
+  /** A value that a later version of Tirlun will know. */
+  | { readonly kind: 'laterValue'; readonly name: string; readonly value: string }
+  /** A value that is well formed, but does not occur in this landscape. */
+  | { readonly kind: 'notInLandscape'; readonly name: string; readonly value: string }
+  | { readonly kind: 'notADate'; readonly value: string }
+  | { readonly kind: 'tooEarly'; readonly value: string }
+  | { readonly kind: 'asOfFailed'; readonly value: string };
+
+export type NoticeStore = StoreApi<readonly Notice[]>;
+
+export function createNoticeStore(first: readonly Notice[]): NoticeStore {
+  return createStore(() => first);
+}
+
+/** Says what is new; what stands there already is not said twice. */
+export function tell(store: NoticeStore, notices: readonly Notice[]): void {
+  const told = new Set(store.getState().map(nameOf));
+  const fresh = notices.filter(notice => !told.has(nameOf(notice)));
+  if (fresh.length > 0) store.setState([...store.getState(), ...fresh], true);
+}
+
+export function dismiss(store: NoticeStore, dismissed: Notice): void {
+  store.setState(
+    store.getState().filter(notice => notice !== dismissed),
+    true,
+  );
+}
+
+/** The same for two notices that say the same. */
+export function nameOf(notice: Notice): string {
+  return [notice.kind, 'name' in notice ? notice.name : '', 'value' in notice ? notice.value : ''].join(' ');
+}
