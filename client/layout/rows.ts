@@ -1,0 +1,108 @@
+/** What stands on the map from top to bottom: a row for each track of each lane, before anything has a size. */
+import type { IndexedLandscape, MapArea, MapBody, MapLane } from '../state/landscape.ts';
+import { runsOf, type Run } from './footprint.ts';
+import { isOfAllWales, nationalBand } from './lanesShown.ts';
+import { tracksOf } from './tracks.ts';
+
+export interface Standing {
+  readonly body: MapBody;
+  /** Columns, or empty for a chip. */
+  readonly runs: readonly Run[];
+}
+
+/** A `track` has its bodies over their columns; `chips` stand in line, whatever the columns; a `strip` holds folded lanes. */
+export type Row = { readonly section: MapLane['section'] } & (
+  | { readonly is: 'track'; readonly laneId: string; readonly standings: readonly Standing[] }
+  | {
+      readonly is: 'chips';
+      readonly laneId: string;
+      readonly standings: readonly Standing[];
+      readonly hasNoArea: boolean;
+      readonly across: number;
+    }
+  | { readonly is: 'strip'; readonly laneIds: readonly string[] }
+);
+
+interface Shown {
+  /** The council areas, from left to right. */
+  readonly order: readonly MapArea[];
+  readonly folded: ReadonlySet<string>;
+  /** Bodies that are left out, because lanes close up; null = all stand. */
+  readonly kept: ReadonlySet<string> | null;
+}
+
+/** Chips in a line: as many as leave room for a name. */
+const mostChips = 9;
+
+export function rowsOf(index: IndexedLandscape, shown: Shown): readonly Row[] {
+  const bodiesIn = (lane: MapLane): readonly MapBody[] =>
+    (index.bodiesByLane.get(lane.id) ?? []).filter(({ id }) => shown.kept === null || shown.kept.has(id));
+  const isNational = (lane: MapLane, body: MapBody): boolean =>
+    lane.section === 'NATIONAL' || (lane.section !== 'ORGANISATIONS' && lane.section !== 'GENERAL' && isOfAllWales(index, body));
+  const national = index.lanes.flatMap(lane => bodiesIn(lane).filter(body => isNational(lane, body)));
+  const rows: Row[] = [...chipRows(national, { laneId: nationalBand, section: 'NATIONAL' })];
+  let strip: string[] = [];
+  index.lanes.forEach((lane, place) => {
+    if (lane.section === 'NATIONAL') return;
+    const bodies = bodiesIn(lane).filter(body => !isNational(lane, body));
+    if (bodies.length > 0 && shown.folded.has(lane.id)) strip.push(lane.id);
+    else rows.push(...openRows(index, lane, { bodies, order: shown.order }));
+    const isLastOfSection = index.lanes[place + 1]?.section !== lane.section;
+    if (isLastOfSection && strip.length > 0) {
+      rows.push({ is: 'strip', section: lane.section, laneIds: strip });
+      strip = [];
+    }
+  });
+  return rows;
+}
+
+interface InLane {
+  readonly bodies: readonly MapBody[];
+  readonly order: readonly MapArea[];
+}
+
+/** Bodies over their columns first, then those of all Wales, then those whose area nobody recorded. */
+function openRows(index: IndexedLandscape, lane: MapLane, { bodies, order }: InLane): readonly Row[] {
+  const place = { laneId: lane.id, section: lane.section };
+  if (lane.section === 'GENERAL') return chipRows(bodies, place);
+  const columnById = new Map(order.map(({ id }, column) => [id, column]));
+  const columnsOf = (body: MapBody): readonly number[] => (body.footprint ?? []).flatMap(({ id }) => columnById.get(id) ?? []);
+  const isPlaced = (body: MapBody): boolean => columnsOf(body).length > 0 && !isOfAllWales(index, body);
+  const standings = bodies.filter(isPlaced).map(body => ({ body, runs: runsOf(columnsOf(body)) }));
+  const tracks = tracksOf(standings.map(({ body, runs }) => ({ id: body.id, runs })));
+  const count = Math.max(0, ...[...tracks.values()].map(track => track + 1));
+  return [
+    ...Array.from({ length: count }, (_, track) => ({
+      is: 'track' as const,
+      ...place,
+      standings: standings.filter(({ body }) => tracks.get(body.id) === track),
+    })),
+    ...chipRows(
+      bodies.filter(body => isOfAllWales(index, body)),
+      place,
+    ),
+    ...chipRows(
+      bodies.filter(body => columnsOf(body).length === 0),
+      { ...place, hasNoArea: true },
+    ),
+  ];
+}
+
+interface ChipPlace {
+  readonly laneId: string;
+  readonly section: MapLane['section'];
+  readonly hasNoArea?: boolean;
+}
+
+function chipRows(bodies: readonly MapBody[], { laneId, section, hasNoArea = false }: ChipPlace): readonly Row[] {
+  const lines = Math.ceil(bodies.length / mostChips);
+  const across = Math.ceil(bodies.length / Math.max(1, lines));
+  return Array.from({ length: lines }, (_, line) => ({
+    is: 'chips' as const,
+    laneId,
+    section,
+    hasNoArea,
+    across,
+    standings: bodies.slice(line * across, (line + 1) * across).map(body => ({ body, runs: [] })),
+  }));
+}
