@@ -1,0 +1,20 @@
+import type { certainty as english, certaintySentence as englishSentence } from '../en/certainty.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const certainty: WelshFor<typeof english> = {
+  STATUTE: toCheck('yn ôl y gyfraith'),
+  STATED: toCheck("wedi'i nodi"),
+  KNOWN: toCheck('yn hysbys'),
+  ASSUMED: toCheck('tybiaeth'),
+  DISPUTED: toCheck('yn destun anghytuno'),
+  UNSOURCED: toCheck('heb ffynhonnell'),
+};
+
+export const certaintySentence: WelshFor<typeof englishSentence> = {
+  STATUTE: toCheck("Mae'n dilyn o'r gyfraith."),
+  STATED: toCheck('Mae dogfen yn ei nodi.'),
+  KNOWN: toCheck('Yn hysbys yn gyffredinol; ni chafwyd hyd i ddogfen.'),
+  ASSUMED: toCheck("Tybiaeth; i'w chadarnhau."),
+  DISPUTED: toCheck('Mae tystiolaeth o blaid ac yn erbyn.'),
+  UNSOURCED: toCheck("Heb ffynhonnell: nid oes tystiolaeth wedi'i chofnodi."),
+};

@@ -1,0 +1,18 @@
+/** How sure a statement is, in a word or two, and as a sentence beside its evidence. */
+export const certainty = {
+  STATUTE: 'by law',
+  STATED: 'stated',
+  KNOWN: 'known',
+  ASSUMED: 'assumed',
+  DISPUTED: 'disputed',
+  UNSOURCED: 'unsourced',
+} as const;
+
+export const certaintySentence = {
+  STATUTE: 'It follows from law.',
+  STATED: 'A document states it.',
+  KNOWN: 'Widely known; no document was found.',
+  ASSUMED: 'Assumed; to be confirmed.',
+  DISPUTED: 'Evidence supports it and evidence disputes it.',
+  UNSOURCED: 'Unsourced: no evidence is recorded.',
+} as const;

@@ -1,0 +1,23 @@
+/** What stands behind a statement. */
+export const evidence = {
+  about: 'evidence for {what}',
+  sources: { one: '{n} source', other: '{n} sources' },
+  noQuote: 'no quote recorded',
+  openQuote: '“',
+  closeQuote: '”',
+  figure: 'Figure: {value}',
+  noLocator: 'no place in the document recorded',
+  noDate: 'no date shown',
+  noPublisher: 'no publisher shown',
+  newTab: 'opens in a new tab',
+  noAddress: 'no address recorded',
+  SUPPORTS: 'supports it',
+  DISPUTES: 'disputes it',
+  FULL: 'Source read in full.',
+  OPENING: 'Only the opening of the source was read.',
+  SEARCHED: 'Single passages of the source were found and read.',
+  NOT_OPENED: 'The source was not opened.',
+  nobodyOpened: 'Nobody opened the passage.',
+  gives: 'Gives the role: {role}.',
+  provision: 'Provision: {basis}.',
+} as const;
