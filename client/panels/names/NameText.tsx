@@ -1,0 +1,35 @@
+/** A recorded name in the language of the page: marked where it is still to be checked, or stands in for one that is missing. */
+import type { ReactElement } from 'react';
+import type { Name } from '../../state/landscape.ts';
+import { useSay } from '../explorer.ts';
+import styles from './NameText.module.css';
+
+interface NameTextProps {
+  readonly name: Pick<Name, 'text' | 'language' | 'isFallback' | 'needsCheck'>;
+}
+
+export function NameText({ name }: NameTextProps): ReactElement {
+  const say = useSay();
+  const language = name.language.toLowerCase();
+  return (
+    <>
+      <span lang={language === say.language ? undefined : language}>{name.text}</span>
+      {name.isFallback ? <Mark sign={language} meaning={say('names', name.language === 'EN' ? 'noWelsh' : 'noEnglish')} /> : null}
+      {name.needsCheck ? <Mark sign="*" meaning={say('names', 'toCheck')} /> : null}
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly sign: string;
+  readonly meaning: string;
+}
+
+function Mark({ sign, meaning }: MarkProps): ReactElement {
+  return (
+    <span className={styles['mark']} title={meaning}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden"> ({meaning})</span>
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+/** Words for the statements between two bodies, told from one of them. */
+export const lines = {
+  hasAs: '{roles}:',
+  sitsAs: 'sits as {roles} on',
+  moneyTo: 'money or help to ({status})',
+  moneyFrom: 'money or help from ({status})',
+  dataTo: 'data to ({status})',
+  dataFrom: 'data from ({status})',
+  stated: 'stated by a document',
+  statute: 'follows from law',
+  known: 'widely known',
+  assumed: 'assumed',
+  disputed: 'disputed',
+  unsourced: 'no source recorded',
+} as const;

@@ -1,0 +1,15 @@
+/** Words of the outline: the map as a tree. */
+export const outline = {
+  title: 'Outline of the landscape',
+  hint: 'Arrow keys move and open. Letters find a name. Enter opens the panel. Shift and Enter moves the focus. Escape goes back.',
+  close: 'Close the outline',
+  boards: { one: '{n} board', other: '{n} boards' },
+  organisations: { one: '{n} organisation', other: '{n} organisations' },
+  statements: { one: '{n} group', other: '{n} groups' },
+  seats: { one: '{n} seat', other: '{n} seats' },
+  sitsOn: { one: 'sits on {n} board', other: 'sits on {n} boards' },
+  noSeat: 'no seat recorded',
+  filteredOut: 'filtered out',
+  inFocus: 'in focus',
+  stepsAway: { one: '{n} step from the focus', other: '{n} steps from the focus' },
+} as const;
