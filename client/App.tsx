@@ -1,18 +1,56 @@
-/** The whole page: the client's cache, the session, and the view that the session asks for. */
+/** The whole page: the client's cache, the session as the address has it, and the view that the address asks for. */
 import { ApolloProvider } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { parseAddress, type Address } from './address/parse.ts';
 import { createClient } from './api/client.ts';
-import { firstSession } from './state/session.ts';
-import { createSessionStore } from './state/store.ts';
+import { sayIn } from '../schema/words/say.ts';
+import { createNoticeStore } from './state/notice.ts';
+import type { Language } from './state/session.ts';
+import { createSessionStore, type SessionStore } from './state/store.ts';
 import { Landscape } from './views/Landscape.tsx';
+import { NoSuchPage } from './views/states/NoSuchPage.tsx';
 
 const client = createClient();
 
 export function App(): ReactElement {
-  const [store] = useState(() => createSessionStore(firstSession));
-  return (
-    <ApolloProvider client={client}>
-      <Landscape store={store} />
-    </ApolloProvider>
-  );
+  const [{ page, session, problems }] = useState(firstAddress);
+  const [store] = useState(() => createSessionStore(session));
+  const [notices] = useState(() => createNoticeStore(problems));
+  switch (page) {
+    case 'explorer':
+      return (
+        <ApolloProvider client={client}>
+          <Landscape store={store} notices={notices} />
+        </ApolloProvider>
+      );
+    case 'not built':
+    case 'unknown':
+      return <OtherPage store={store} why={page} />;
+  }
+}
+
+function OtherPage({ store, why }: { readonly store: SessionStore; readonly why: 'not built' | 'unknown' }): ReactElement {
+  const language = useStore(store, session => session.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = sayIn[language]('page', 'titleMap');
+    window.history.replaceState(null, '', withLanguage(window.location.href, language));
+  }, [language]);
+  return <NoSuchPage store={store} why={why} address={window.location.pathname} />;
+}
+
+/** Where nothing at all is asked for, the first language of the browser is spoken. */
+function firstAddress(): Address {
+  const address = parseAddress(window.location);
+  const isBare = window.location.pathname === '/' && window.location.search === '';
+  if (!isBare || !window.navigator.language.toLowerCase().startsWith('cy')) return address;
+  return { ...address, session: { ...address.session, language: 'cy' } };
+}
+
+function withLanguage(href: string, language: Language): string {
+  const url = new URL(href);
+  if (language === 'en') url.searchParams.delete('lang');
+  else url.searchParams.set('lang', language);
+  return url.pathname + url.search;
 }

@@ -5,6 +5,7 @@ import { sayIn, type Say } from '../../schema/words/say.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
+import type { NoticeStore } from '../state/notice.ts';
 import type { Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import { produce, type SessionStore } from '../state/store.ts';
@@ -13,8 +14,13 @@ import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 export interface Explorer {
   readonly index: IndexedLandscape;
   readonly store: SessionStore;
-  /** What stands at the day asked for; null while no day is asked for. */
+  /** What stands at the day asked for; null while no day is asked for, or its answer is still to come. */
   readonly asOf: AsOf | null;
+  /** Not null while the server cannot reach its database and answers from memory; `since` where it says since when. */
+  readonly away: { readonly since: string | null } | null;
+  /** The server does not answer: nothing new arrives. */
+  readonly isOffline: boolean;
+  readonly notices: NoticeStore;
 }
 
 const ExplorerContext = createContext<Explorer | null>(null);

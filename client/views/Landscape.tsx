@@ -1,21 +1,40 @@
-/** Loads the landscape and hands it to the view that the session asks for. */
-import { useQuery } from '@apollo/client/react';
+/** Loads the landscape and hands it, with all that goes with it, to the view that the session asks for. */
 import { useMemo, type ReactElement } from 'react';
-import { LandscapeDocument } from '../api/generated/graphql.ts';
-import { ExplorerProvider } from '../panels/explorer.ts';
-import { indexLandscape } from '../state/landscape.ts';
+import { useStore } from 'zustand';
+import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
+import type { NoticeStore } from '../state/notice.ts';
 import type { SessionStore } from '../state/store.ts';
+import { Empty } from './states/Empty.tsx';
+import { Failed } from './states/Failed.tsx';
+import { Loading } from './states/Loading.tsx';
+import { useAddress } from './useAddress.ts';
+import { useAsOf } from './useAsOf.ts';
+import { useHealth } from './useHealth.ts';
+import { useLandscape } from './useLandscape.ts';
+import { useSettled } from './useSettled.ts';
 import { Workplace } from './Workplace.tsx';
 
 interface LandscapeProps {
   readonly store: SessionStore;
+  readonly notices: NoticeStore;
 }
 
-export function Landscape({ store }: LandscapeProps): ReactElement {
-  const { data } = useQuery(LandscapeDocument);
-  const index = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape)), [data]);
-  const explorer = useMemo(() => (index === null ? null : { index, store, asOf: null }), [index, store]);
-  if (explorer === null) return <p>…</p>;
+export function Landscape({ store, notices }: LandscapeProps): ReactElement {
+  const health = useHealth();
+  const { loaded, error, retry } = useLandscape(health);
+  const index = useSettled(loaded, { store, notices });
+  useAddress({ store, notices, index });
+  const isOffline = health.state === 'offline';
+  const day = useStore(store, session => session.filters.asOf);
+  const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
+  const explorer = useMemo<Explorer | null>(() => {
+    const away = health.state === 'away' ? { since: health.since } : null;
+    return index === null ? null : { index, store, asOf, away, isOffline, notices };
+  }, [index, store, asOf, health, isOffline, notices]);
+
+  if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;
+  const { partnerships, organisations } = explorer.index.landscape;
+  if (partnerships.length + organisations.length === 0) return <Empty store={store} revision={explorer.index.revision} onRetry={retry} />;
   return (
     <ExplorerProvider value={explorer}>
       <Workplace />

@@ -5,39 +5,55 @@ import { evidence as evidenceCy } from './cy/evidence.ts';
 import { lines as linesCy } from './cy/lines.ts';
 import { names as namesCy } from './cy/names.ts';
 import { outline as outlineCy } from './cy/outline.ts';
+import { page as pageCy } from './cy/page.ts';
 import { panel as panelCy } from './cy/panel.ts';
+import { map as mapCy } from './cy/map.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
+import { topbar as topbarCy } from './cy/topbar.ts';
 import { certainty as certaintyEn, certaintySentence as certaintySentenceEn } from './en/certainty.ts';
 import { common as commonEn } from './en/common.ts';
 import { evidence as evidenceEn } from './en/evidence.ts';
 import { lines as linesEn } from './en/lines.ts';
 import { names as namesEn } from './en/names.ts';
 import { outline as outlineEn } from './en/outline.ts';
+import { page as pageEn } from './en/page.ts';
 import { panel as panelEn } from './en/panel.ts';
+import { map as mapEn } from './en/map.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
+import { topbar as topbarEn } from './en/topbar.ts';
 
 export const words = {
   en: {
+    certainty: certaintyEn,
+    certaintySentence: certaintySentenceEn,
     common: commonEn,
     evidence: evidenceEn,
     lines: linesEn,
     names: namesEn,
     outline: outlineEn,
     panel: panelEn,
+    map: mapEn,
     states: statesEn,
     table: tableEn,
+    page: pageEn,
+    topbar: topbarEn,
   },
   cy: {
+    certainty: certaintyCy,
+    certaintySentence: certaintySentenceCy,
     common: commonCy,
     evidence: evidenceCy,
     lines: linesCy,
     names: namesCy,
     outline: outlineCy,
     panel: panelCy,
+    map: mapCy,
     states: statesCy,
     table: tableCy,
+    page: pageCy,
+    topbar: topbarCy,
   },
 } as const;
 

@@ -1,0 +1,42 @@
+/** Hears from the server when the landscape has another revision, and asks anew for what is shown. */
+import type { ApolloClient } from '@apollo/client';
+
+const retryMs = 5_000;
+
+/** Tells the revision at hand on every connection and each one after it, until the answer is called. */
+export function watchRevisions(onRevision: (revision: number) => void): () => void {
+  let source: EventSource;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const connect = (): void => {
+    source = new EventSource('/events');
+    source.addEventListener('revision', event => {
+      const revision = revisionIn(event.data);
+      if (revision !== null) onRevision(revision);
+    });
+    source.addEventListener('error', () => {
+      // The browser tries again by itself, except after an answer that was no stream.
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, retryMs);
+    });
+  };
+  connect();
+  return () => {
+    clearTimeout(retry);
+    source.close();
+  };
+}
+
+/** Asks again for everything on screen. What was kept of the old revision is forgotten, what is shown stays until its answer comes. */
+export async function refresh(client: ApolloClient): Promise<void> {
+  await client.refetchQueries({ updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) });
+  client.cache.gc();
+}
+
+function revisionIn(text: unknown): number | null {
+  try {
+    const news: unknown = JSON.parse(String(text));
+    const revision = typeof news === 'object' && news !== null && 'revision' in news ? news.revision : null;
+    return typeof revision === 'number' ? revision : null;
+  } catch {
+    return null;
+  }
+}

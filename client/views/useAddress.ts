@@ -1,0 +1,60 @@
+/** Joins the session to the browser: its address bar, its Back and Forward, the title and the language of the page. */
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { sayIn } from '../../schema/words/say.ts';
+import { follow, type Visits } from '../address/history.ts';
+import { parseAddress } from '../address/parse.ts';
+import { settle } from '../address/settle.ts';
+import { nameIn, type IndexedLandscape } from '../state/landscape.ts';
+import { tell, type NoticeStore } from '../state/notice.ts';
+import type { Session } from '../state/session.ts';
+import type { SessionStore } from '../state/store.ts';
+
+interface Held {
+  readonly store: SessionStore;
+  readonly notices: NoticeStore;
+  /** Null until there is one: until then the address is left as it was typed. */
+  readonly index: IndexedLandscape | null;
+}
+
+export function useAddress({ store, notices, index }: Held): void {
+  const latest = useRef(index);
+  useEffect(() => {
+    latest.current = index;
+  }, [index]);
+  const hasIndex = index !== null;
+  useEffect(() => {
+    if (!hasIndex) return undefined;
+    const restore = (): Session => {
+      const { session, problems } = parseAddress(window.location);
+      const settled = latest.current === null ? { session, problems: [] } : settle(session, latest.current);
+      tell(notices, [...problems, ...settled.problems]);
+      return settled.session;
+    };
+    return follow({ store, visits: browserVisits, restore });
+  }, [store, notices, hasIndex]);
+
+  const language = useStore(store, session => session.language);
+  const title = useStore(store, session => titleOf(session, index));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}
+
+const browserVisits: Visits = {
+  here: () => window.location.pathname + window.location.search,
+  push: address => window.history.pushState(null, '', address),
+  replace: address => window.history.replaceState(null, '', address),
+  onReturn: listener => {
+    window.addEventListener('popstate', listener);
+    return () => window.removeEventListener('popstate', listener);
+  },
+};
+
+function titleOf({ language, selected, focus, screen }: Session, index: IndexedLandscape | null): string {
+  const say = sayIn[language];
+  const body = index?.bodyById.get(selected?.id ?? focus?.id ?? '');
+  if (body !== undefined) return say('page', 'titleOf', { name: nameIn(body, language).text });
+  return say('page', screen === 'table' ? 'titleTable' : 'titleMap');
+}

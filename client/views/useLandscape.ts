@@ -1,0 +1,37 @@
+/** The landscape, kept up to date: asked for once, and again when the server tells of another revision. */
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Health } from '../api/health.ts';
+import { LandscapeDocument } from '../api/generated/graphql.ts';
+import { refresh, watchRevisions } from '../api/revisions.ts';
+import { indexLandscape, type IndexedLandscape } from '../state/landscape.ts';
+
+interface Loading {
+  /** Null until the first answer. */
+  readonly loaded: IndexedLandscape | null;
+  readonly error: Error | null;
+  retry(): void;
+}
+
+export function useLandscape(health: Health): Loading {
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(LandscapeDocument);
+  const loaded = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape)), [data]);
+  const [news, setNews] = useState<{ readonly revision: number } | null>(null);
+  useEffect(() => watchRevisions(revision => setNews({ revision })), []);
+
+  const revision = loaded?.revision ?? null;
+  useEffect(() => {
+    // A refusal tells nothing new: the next news, or the server's return, asks again.
+    if (news !== null && revision !== null && news.revision !== revision) refresh(client).catch(() => undefined);
+  }, [client, news, revision]);
+
+  const retry = useMemo(() => () => void refetch().catch(() => undefined), [refetch]);
+  const before = useRef(health.state);
+  useEffect(() => {
+    const isBack = before.current === 'offline' && health.state !== 'offline';
+    before.current = health.state;
+    if (isBack && error !== undefined) retry();
+  }, [health.state, error, retry]);
+  return { loaded, error: error ?? null, retry };
+}

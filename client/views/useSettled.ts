@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { settle } from '../address/settle.ts';
+import type { IndexedLandscape } from '../state/landscape.ts';
+import { tell, type NoticeStore } from '../state/notice.ts';
+import type { SessionStore } from '../state/store.ts';
+
+interface Held {
+  readonly store: SessionStore;
+  readonly notices: NoticeStore;
+}
+
+/** The landscape that is shown: the newest loaded, once the session asks for nothing that it does not know. */
+export function useSettled(loaded: IndexedLandscape | null, { store, notices }: Held): IndexedLandscape | null {
+  const [shown, setShown] = useState<IndexedLandscape | null>(null);
+  const isAtHome = useStore(store, session => loaded !== null && settle(session, loaded).session === session);
+  if (isAtHome && shown !== loaded) setShown(loaded);
+  useEffect(() => {
+    if (loaded === null) return;
+    const { session, problems } = settle(store.getState(), loaded);
+    store.setState(session, true);
+    tell(notices, problems);
+  }, [loaded, store, notices]);
+  return shown;
+}

@@ -1,0 +1,42 @@
+import type { page as english } from '../en/page.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const page: WelshFor<typeof english> = {
+  titleMap: toCheck('Tirlun: tirwedd y partneriaethau'),
+  titleTable: toCheck('Tabl · Tirlun'),
+  titleOf: toCheck('{name} · Tirlun'),
+  notices: toCheck('Hysbysiadau'),
+  dismiss: toCheck('Cau'),
+  unknownParameter: toCheck("Mae'r cyfeiriad yn gofyn am “{name}”, nad yw Tirlun yn ei adnabod. Dangosir y gweddill."),
+  unknownValue: toCheck("Mae'r cyfeiriad yn gofyn am {name} “{value}”, nad yw Tirlun yn ei adnabod. Dangosir y gweddill."),
+  laterValue: toCheck("Mae'r cyfeiriad yn gofyn am {name} “{value}”, sy'n perthyn i fersiwn ddiweddarach o Tirlun. Dangosir y gweddill."),
+  notInLandscape: toCheck("Mae'r cyfeiriad yn gofyn am {name} “{value}”, nad yw yn y dirwedd hon. Dangosir y gweddill."),
+  notADate: toCheck('Nid yw “{value}” yn ddyddiad. Rhowch flwyddyn, mis neu ddiwrnod: 2023, 2023-12 neu 2023-12-04. Dangosir pob bwrdd.'),
+  tooEarly: toCheck(
+    'Mae “{value}” cyn 1998, pan greodd y Ddeddf Trosedd ac Anhrefn y cyntaf o’r byrddau hyn. Nid oes dim yma sydd â dyddiad mor gynnar; dangosir pob bwrdd.',
+  ),
+  asOfFailed: toCheck(
+    "Nid oedd modd gofyn i'r gweinydd pa fyrddau oedd yn bodoli ar {value}. Nes iddo ateb, dangosir byrddau o bob dyddiad.",
+  ),
+  focus: toCheck('ffocws'),
+  partnership: toCheck('partneriaeth'),
+  organisation: toCheck('sefydliad'),
+  lang: toCheck('iaith'),
+  view: toCheck('trefniant'),
+  lens: toCheck('lens'),
+  steps: toCheck('camau'),
+  direction: toCheck('cyfeiriad'),
+  kind: toCheck('math'),
+  tier: toCheck('haen'),
+  sector: toCheck('sector'),
+  devolution: toCheck('datganoli'),
+  theme: toCheck('thema'),
+  members: toCheck('rhestr aelodau'),
+  certainty: toCheck('sicrwydd'),
+  family: toCheck('teulu'),
+  area: toCheck('ardal'),
+  lanes: toCheck('lôn'),
+  closeUp: toCheck('cau lonydd'),
+  outline: toCheck('amlinelliad'),
+  at: toCheck('lle ar y map'),
+};

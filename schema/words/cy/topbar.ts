@@ -1,0 +1,36 @@
+import type { topbar as english } from '../en/topbar.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const topbar: WelshFor<typeof english> = {
+  language: toCheck('Iaith'),
+  lens: toCheck('Lens'),
+  structure: toCheck('Strwythur'),
+  seats: toCheck('Seddi'),
+  money: toCheck('Arian'),
+  data: toCheck('Data'),
+  structureHint: toCheck("Sut mae byrddau'n perthyn i'w gilydd: beth sydd o dan beth, pwy sy'n adrodd i bwy"),
+  seatsHint: toCheck("Pwy sy'n eistedd ar bob bwrdd, ac i ba raddau y mae ei aelodau'n hysbys"),
+  moneyHint: toCheck("Pwy sy'n talu am beth"),
+  dataHint: toCheck("Pa ddata sy'n symud rhwng cyrff, a pha rai sy'n cael eu dal yn ôl neu eu heisiau"),
+  screen: toCheck('Dangos fel'),
+  map: toCheck('Map'),
+  table: toCheck('Tabl'),
+  filters: toCheck('Hidlyddion'),
+  filtersOn: toCheck({
+    zero: 'Hidlyddion, {n} ar waith',
+    one: 'Hidlyddion, {n} ar waith',
+    two: 'Hidlyddion, {n} ar waith',
+    few: 'Hidlyddion, {n} ar waith',
+    many: 'Hidlyddion, {n} ar waith',
+    other: 'Hidlyddion, {n} ar waith',
+  }),
+  outline: toCheck('Amlinelliad'),
+  outlineHint: toCheck("Rhestr o'r holl fyrddau a chyrff wrth ochr y map (o)"),
+  fit: toCheck('Ffitio'),
+  fitHint: toCheck('Dangos y map i gyd (f)'),
+  zoomIn: toCheck('Chwyddo i mewn'),
+  zoomOut: toCheck('Chwyddo allan'),
+  keys: toCheck('Bysellau'),
+  keysHint: toCheck("Pa fysellau sy'n gwneud beth (?)"),
+  bar: toCheck('Offer'),
+};
