@@ -16,7 +16,9 @@ export function relationIn(line: Line, say: Say): string {
     }
     case 'flow': {
       const isMoney = line.statement.kind === 'FUNDING';
-      const status = labelOf(isMoney ? 'FundingStatus' : 'DataFlowStatus', line.statement.status, say.language);
+      const { status: recorded } = line.statement;
+      const status =
+        recorded === null ? say('common', 'unknown') : labelOf(isMoney ? 'FundingStatus' : 'DataFlowStatus', recorded, say.language);
       if (line.way === 'down') return say('lines', isMoney ? 'moneyTo' : 'dataTo', { status });
       return say('lines', isMoney ? 'moneyFrom' : 'dataFrom', { status });
     }
@@ -26,6 +28,11 @@ export function relationIn(line: Line, say: Say): string {
 /** What the law does for a seat; empty where it does nothing, and for links and flows. */
 export function lawIn(line: Line, language: Language): string {
   return line.is !== 'seat' || line.statement.law === 'NONE' ? '' : labelOf('Law', line.statement.law, language);
+}
+
+/** How sure the line is, in a word or two. */
+export function certaintyIn({ statement }: Line, say: Say): string {
+  return say('certainty', statement.certainty);
 }
 
 function linkLabel(type: string, isForward: boolean, language: Language): string {

@@ -6,10 +6,4 @@ export const lines = {
   moneyFrom: 'money or help from ({status})',
   dataTo: 'data to ({status})',
   dataFrom: 'data from ({status})',
-  stated: 'stated by a document',
-  statute: 'follows from law',
-  known: 'widely known',
-  assumed: 'assumed',
-  disputed: 'disputed',
-  unsourced: 'no source recorded',
 } as const;
