@@ -45,8 +45,8 @@ export function surroundingsOf(index: IndexedLandscape, { focus, lens, certainty
   return { centre: focus.id, steps, lines: [...lines.values()] };
 }
 
-/** Links and seats under the lens of structure, the others each their own. */
-function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
+/** What leads away from a body: links and seats under the lens of structure, the others each their own. */
+export function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
   switch (lens) {
     case 'structure':
       return [...linksFrom(index, body), ...seatsFrom(index, body)];

@@ -1,0 +1,117 @@
+/** One node of the outline: a section, a lane, or a body with how one comes to it and what the session says of it. */
+import { memo, type ReactElement } from 'react';
+import { labelOf } from '../../../schema/words/labelOf.ts';
+import type { Say } from '../../../schema/words/say.ts';
+import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
+import { useIndex, useSay } from '../explorer.ts';
+import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
+import { NameText } from '../names/NameText.tsx';
+import styles from './Outline.module.css';
+import type { TreeNode } from './tree.ts';
+
+interface OutlineItemProps {
+  readonly node: TreeNode;
+  /** It is the one that Tab comes to. */
+  readonly isEntry: boolean;
+  readonly isSelected: boolean;
+  /** Steps from the focus; null where nothing is in focus or the focus does not reach it. */
+  readonly step: number | null;
+}
+
+export const OutlineItem = memo(function OutlineItem({ node, isEntry, isSelected, step }: OutlineItemProps): ReactElement {
+  const say = useSay();
+  return (
+    <li
+      role="treeitem"
+      className={`${styles['item']} ${styles[node.is]} ${styles[`level${Math.min(node.level, 7)}`]}`}
+      data-key={node.key}
+      data-id={node.is === 'section' ? node.section : node.is === 'lane' ? node.lane.id : node.body.id}
+      data-filtered={node.is === 'body' && node.isFilteredAway ? '' : undefined}
+      data-step={step ?? undefined}
+      aria-level={node.level}
+      aria-posinset={node.position}
+      aria-setsize={node.setSize}
+      aria-expanded={node.isOpen ?? undefined}
+      aria-selected={node.is === 'body' ? isSelected : undefined}
+      tabIndex={isEntry ? 0 : -1}
+    >
+      <span className={styles['twisty']} data-twisty="" aria-hidden="true" />
+      {node.is === 'body' ? <BodyText node={node} step={step} /> : <HeadText node={node} />}
+      {node.is === 'body' && node.isFilteredAway ? <span className={styles['note']}>{say('outline', 'filteredOut')}</span> : null}
+    </li>
+  );
+});
+
+function HeadText({ node }: { readonly node: Exclude<TreeNode, { is: 'body' }> }): ReactElement {
+  const say = useSay();
+  if (node.is === 'section') return <span className={styles['name']}>{labelOf('Section', node.section, say.language)}</span>;
+  return (
+    <>
+      <span className={styles['name']}>
+        <NameText name={nameIn(node.lane, say.language)} />
+      </span>
+      <span className={styles['count']}>{countOfLane(node, say)}</span>
+    </>
+  );
+}
+
+interface BodyTextProps {
+  readonly node: Extract<TreeNode, { is: 'body' }>;
+  readonly step: number | null;
+}
+
+function BodyText({ node: { body, lines }, step }: BodyTextProps): ReactElement {
+  const index = useIndex();
+  const say = useSay();
+  const notes = lines.flatMap(line => [lawIn(line, say.language), line.statement.certainty === 'ASSUMED' ? certaintyIn(line, say) : '']);
+  return (
+    <>
+      <span className={styles['name']}>
+        {lines.length === 0 ? null : (
+          <span className={styles['relation']}>{distinct(lines.map(line => relationIn(line, say))).join('; ')} </span>
+        )}
+        <NameText name={nameIn(body, say.language)} />
+      </span>
+      {/* In its lane the kind is plain to hear; below another body it is not. */}
+      {lines.length === 0 ? null : <span className="visually-hidden">, {kindOf(body, say)}</span>}
+      <span className={styles['count']}>
+        <span className="visually-hidden">, </span>
+        {[countOf(index, body, say), ...distinct(notes)].filter(text => text !== '').join(', ')}
+      </span>
+      {step === null ? null : (
+        <span className={styles['step']}>
+          <span className="visually-hidden">, </span>
+          {step === 0 ? say('outline', 'inFocus') : say('outline', 'stepsAway', { n: step })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a typed letter is held against. */
+export function nameOfNode(node: TreeNode, say: Say): string {
+  if (node.is === 'section') return labelOf('Section', node.section, say.language);
+  const name: Name = nameIn(node.is === 'lane' ? node.lane : node.body, say.language);
+  return name.text;
+}
+
+function countOfLane({ lane, count }: Extract<TreeNode, { is: 'lane' }>, say: Say): string {
+  if (lane.section === 'GENERAL') return say('outline', 'statements', { n: count });
+  return say('outline', lane.section === 'ORGANISATIONS' ? 'organisations' : 'boards', { n: count });
+}
+
+/** Seats of a board, or that its members are not known; boards a body sits on. Groups are never counted. */
+function countOf(index: IndexedLandscape, body: MapBody, say: Say): string {
+  if (body.isGeneral) return '';
+  const seats = seatCountOf(index, body.id);
+  if (isPartnership(body)) return seats === null ? labelOf('MemberList', 'UNKNOWN', say.language) : say('outline', 'seats', { n: seats });
+  return seats === null ? say('outline', 'noSeat') : say('outline', 'sitsOn', { n: seats });
+}
+
+function kindOf(body: MapBody, say: Say): string {
+  return isPartnership(body) ? labelOf('PartnershipKind', body.kind, say.language) : labelOf('OrganisationType', body.type, say.language);
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
