@@ -16,5 +16,11 @@ export function certaintyOf(evidence: readonly Pick<Evidence, 'stance' | 'certai
 
 /** Whether all support is assumed. */
 export function isAssumed(evidence: readonly Pick<Evidence, 'stance' | 'certainty'>[]): boolean {
-  return evidence.length > 0 && evidence.every(piece => piece.certainty === 'assumed');
+  const support = supporting(evidence);
+  return support.length > 0 && support.every(piece => piece.certainty === 'assumed');
+}
+
+/** What speaks for a record: a piece that denies it lends it neither role nor law. */
+export function supporting<Piece extends Pick<Evidence, 'stance'>>(evidence: readonly Piece[]): readonly Piece[] {
+  return evidence.filter(({ stance }) => stance === 'supports');
 }

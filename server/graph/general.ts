@@ -3,7 +3,8 @@
  * of the group only where asked, each time marked with the row it came from:
  * a group of organisations to organisations of its types whose footprint meets the other end's, a group of boards to boards
  * of its kinds; a group without types never spreads, nor one of which fewer than two members are recorded (it is known only
- * in part); a statement that names exceptions ("18 of 22", "many") spreads as unknown, not as yes.
+ * in part); a statement that names exceptions ("18 of 22", "many") spreads as unknown, not as yes, and so does what is told of a
+ * group of organisations where nobody recorded whether the two ends meet.
  */
 import type { TermOf } from '../../schema/model/terms.ts';
 import type { holds } from '../../schema/model/terms/common.ts';
@@ -29,22 +30,35 @@ export interface SpreadMembership {
   readonly holds: Holds;
 }
 
-/** Memberships told of groups, as they reach a body; none where the body's own rows already speak of the pair. */
-export function generalMembershipsOf(graph: PartnershipGraph, body: BodyId): readonly SpreadMembership[] {
-  const told = new Set(graph.membershipsOf(body).map(membership => pairKey(membership.from, membership.to)));
+/**
+ * Memberships told of groups, as they reach a body; none where the body's own rows already speak of the pair. `counts` says which
+ * memberships do: a duty to co-operate does not tell whether there is a seat.
+ */
+export function generalMembershipsOf(
+  graph: PartnershipGraph,
+  body: BodyId,
+  counts: (membership: Membership) => boolean,
+): readonly SpreadMembership[] {
+  const told = new Set(
+    graph
+      .membershipsOf(body)
+      .filter(counts)
+      .map(membership => pairKey(membership.from, membership.to)),
+  );
   const spread: SpreadMembership[] = [];
   for (const group of groupsOf(graph, body, graph.membershipsOf)) {
-    for (const statement of group) {
+    for (const statement of group.filter(counts)) {
       for (const organisation of membersAt(graph, statement.from, body)) {
         for (const partnership of membersAt(graph, statement.to, body)) {
           const isHere = organisation === body || partnership === body;
-          if (!isHere || told.has(pairKey(organisation, partnership)) || !meet(graph, organisation, partnership)) continue;
+          const meeting = meetingOf(graph, organisation, partnership);
+          if (!isHere || told.has(pairKey(organisation, partnership)) || meeting === 'no') continue;
           told.add(pairKey(organisation, partnership));
           spread.push({
             statement,
             organisation: organisation as OrganisationId,
             partnership: partnership as PartnershipId,
-            holds: holdsWhenSpread(graph, statement),
+            holds: holdsWhenSpread(graph, statement, graph.requireBody(statement.from).isGroup ? meeting : 'yes'),
           });
         }
       }
@@ -109,15 +123,20 @@ function findMembers(graph: PartnershipGraph, group: Body): readonly BodyId[] {
   return members.length < 2 ? [] : members;
 }
 
-/** A statement names exceptions when its evidence counts some of many, or says many, most or some. */
-export function namesExceptions(evidence: readonly Evidence[]): boolean {
-  return evidence.some(piece => [piece.value, piece.note, piece.quote].some(text => text !== null && exceptions.test(text)));
+type Spreadable = Membership | Interface | Flow | DutyHolding | Remit;
+
+/** A statement names exceptions when it or its evidence counts some of many, or says many, most or some. */
+function namesExceptions(statement: Spreadable, evidence: readonly Evidence[]): boolean {
+  const said = ['note' in statement ? statement.note : null, ...evidence.flatMap(piece => [piece.value, piece.note, piece.quote])];
+  return said.some(text => text !== null && exceptions.test(text));
 }
 
-const exceptions = /\b\d+ (?:out )?of (?:the )?\d+\b|\ball (?:but|except)\b|\b(?:on|in|of) (?:many|most|some)\b/i;
+const exceptions =
+  /\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:almost|nearly|not) all\b|\ball (?:but|except)\b|\b(?:on|in|of) (?:many|most|some)\b/i;
 
-function holdsWhenSpread(graph: PartnershipGraph, statement: Membership | Interface | Flow | DutyHolding | Remit): Holds {
-  return statement.holds === 'yes' && namesExceptions(graph.evidenceOf(statement)) ? 'unknown' : statement.holds;
+function holdsWhenSpread(graph: PartnershipGraph, statement: Spreadable, meeting: Holds = 'yes'): Holds {
+  const isDoubtful = meeting !== 'yes' || namesExceptions(statement, graph.evidenceOf(statement));
+  return statement.holds === 'yes' && isDoubtful ? 'unknown' : statement.holds;
 }
 
 /** The statements of every group to which a body belongs, and of the body itself where the other end is a group. */
@@ -151,33 +170,44 @@ function spreadPairs<S extends Interface | Flow>(
   const ownIds = new Set(own.map(statement => statement.id));
   return ofGroups.flat().flatMap(statement => {
     if (ownIds.has(statement.id)) return [];
-    const holdsHere = holdsWhenSpread(graph, statement);
     const isFrom = statement.from !== null && membersAt(graph, statement.from, body).includes(body);
     const isTo = membersAt(graph, statement.to, body).includes(body);
-    const asFrom = isFrom ? otherEnds(graph, statement.to, body).map(to => ({ statement, from: body, to, holds: holdsHere })) : [];
-    const asTo =
-      isTo && statement.from === null
-        ? [{ statement, from: null, to: body, holds: holdsHere }]
-        : isTo
-          ? otherEnds(graph, statement.from, body).map(from => ({ statement, from, to: body, holds: holdsHere }))
-          : [];
+    const asFrom = isFrom
+      ? otherEnds(graph, statement.to, body).map(({ end, meeting }) => ({
+          statement,
+          from: body,
+          to: end,
+          holds: holdsWhenSpread(graph, statement, meeting),
+        }))
+      : [];
+    if (!isTo) return asFrom;
+    if (statement.from === null) return [...asFrom, { statement, from: null, to: body, holds: holdsWhenSpread(graph, statement) }];
+    const asTo = otherEnds(graph, statement.from, body).map(({ end, meeting }) => ({
+      statement,
+      from: end,
+      to: body,
+      holds: holdsWhenSpread(graph, statement, meeting),
+    }));
     return [...asFrom, ...asTo];
   });
 }
 
 /** The other end of a spread statement: members whose footprint meets the body's; the group itself where it does not spread. */
-function otherEnds(graph: PartnershipGraph, end: BodyId | null, body: BodyId): readonly BodyId[] {
-  if (end === null) return [];
+function otherEnds(graph: PartnershipGraph, end: BodyId, body: BodyId): readonly { readonly end: BodyId; readonly meeting: Holds }[] {
   const standing = graph.requireBody(end);
   const members = standing.isGroup ? membersOfGroup(graph, standing) : [];
-  if (members.length === 0) return end === body ? [] : [end];
-  return members.filter(member => member !== body && meet(graph, member, body));
+  if (members.length === 0) return end === body ? [] : [{ end, meeting: 'yes' }];
+  return members
+    .filter(member => member !== body)
+    .map(member => ({ end: member, meeting: meetingOf(graph, member, body) }))
+    .filter(({ meeting }) => meeting !== 'no');
 }
 
-/** Whether footprints meet; an unknown footprint is no reason to part two bodies. */
-function meet(graph: PartnershipGraph, a: BodyId, b: BodyId): boolean {
+/** Whether footprints meet; not known where one of them is not. */
+function meetingOf(graph: PartnershipGraph, a: BodyId, b: BodyId): Holds {
   const [own, other] = [graph.footprintOf(a), graph.footprintOf(b)];
-  return own === null || other === null || own.some(council => other.includes(council));
+  if (own === null || other === null) return 'unknown';
+  return own.some(council => other.includes(council)) ? 'yes' : 'no';
 }
 
 function firstOf<S extends DutyHolding | Remit>(

@@ -3,6 +3,7 @@ import type { TermOf } from '../../schema/model/terms.ts';
 import type { memberList } from '../../schema/model/terms/partnership.ts';
 import type { PartnershipId } from '../domain/id.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
+import { supporting } from './certainty.ts';
 import { seatsOf } from './seats.ts';
 
 export type MemberList = TermOf<typeof memberList>;
@@ -11,7 +12,7 @@ export type MemberList = TermOf<typeof memberList>;
 export function memberListOf(graph: PartnershipGraph, partnership: PartnershipId): MemberList | null {
   if (graph.requirePartnership(partnership).isGroup) return null;
   const seats = seatsOf(graph, partnership).filter(seat => !graph.requireOrganisation(seat.organisation).isGroup);
-  const evidence = seats.flatMap(seat => seat.evidence);
+  const evidence = supporting(seats.flatMap(seat => seat.evidence));
   if (seats.length === 0) return 'unknown';
   if (evidence.some(piece => piece.certainty === 'stated' || piece.certainty === 'known')) return 'some_stated';
   if (evidence.every(piece => piece.certainty === 'statute' && (piece.law === 'requires' || piece.law === 'invites'))) return 'law_only';

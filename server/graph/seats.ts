@@ -5,7 +5,7 @@ import { role, type law } from '../../schema/model/terms/membership.ts';
 import type { BodyId, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type { Evidence, Membership } from '../domain/things.ts';
 import { isCurrent } from './asOf.ts';
-import { certaintyOf, isAssumed, type Certainty } from './certainty.ts';
+import { certaintyOf, isAssumed, supporting, type Certainty } from './certainty.ts';
 import { generalMembershipsOf, membersOfGroup } from './general.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
 
@@ -15,7 +15,7 @@ export type Law = TermOf<typeof law>;
 /** One organisation's part in one partnership, read from the evidence for that sort of part alone. */
 export interface Part {
   readonly is: 'Seat' | 'Association';
-  /** Id of the membership; of a statement spread from a group, with `@` and the body behind it. */
+  /** Id of the membership; of a statement spread from a group, with `@` and each of the two bodies behind it. */
   readonly id: string;
   readonly membership: Membership;
   readonly organisation: OrganisationId;
@@ -55,13 +55,14 @@ export function associationIn(graph: PartnershipGraph, membership: Membership): 
 
 /** Roles of a membership, seats or not: those of its evidence, else those set down on it by hand. */
 export function rolesOf(graph: PartnershipGraph, membership: Membership): readonly Role[] {
-  const fromEvidence = graph.evidenceOf(membership).flatMap(piece => (piece.role === null ? [] : [piece.role]));
+  const fromEvidence = supporting(graph.evidenceOf(membership)).flatMap(piece => (piece.role === null ? [] : [piece.role]));
   return inOrderOfTerms(fromEvidence.length > 0 ? fromEvidence : membership.roles);
 }
 
-/** The strongest thing the law does, over pieces of evidence. */
+/** The strongest thing the law does, over the pieces of evidence that support. */
 export function strongestLaw(evidence: readonly Evidence[]): Law {
-  return lawsByStrength.find(strength => evidence.some(piece => piece.law === strength)) ?? 'none';
+  const support = supporting(evidence);
+  return lawsByStrength.find(strength => support.some(piece => piece.law === strength)) ?? 'none';
 }
 
 const lawsByStrength = ['requires', 'invites', 'guidance', 'duty', 'co-operation', 'none'] as const satisfies readonly Law[];
@@ -76,10 +77,12 @@ function partsOf(
   const all = direct.map(membership => partOf(graph, membership)).filter(part => part !== null);
   const own = all.filter(part => standsAlone(graph, part, body, includeGeneral));
   if (!includeGeneral) return own;
-  const spread = generalMembershipsOf(graph, body).flatMap(({ statement, organisation, partnership, holds: spreadHolds }) => {
+  const counts = (membership: Membership): boolean =>
+    (asOf === null || isCurrent(graph, membership, asOf)) && (membership.holds === 'no' || partOf(graph, membership) !== null);
+  const spread = generalMembershipsOf(graph, body, counts).flatMap(({ statement, organisation, partnership, holds: spreadHolds }) => {
     const part = partOf(graph, statement);
     if (part === null) return [];
-    return [{ ...part, id: `${part.id}@${body}`, organisation, partnership, holds: spreadHolds, isGeneral: true }];
+    return [{ ...part, id: `${part.id}@${organisation}@${partnership}`, organisation, partnership, holds: spreadHolds, isGeneral: true }];
   });
   return [...own, ...spread];
 }
@@ -95,9 +98,9 @@ function partIn(graph: PartnershipGraph, membership: Membership, is: Part['is'])
   const wantsSeat = is === 'Seat';
   const all = graph.evidenceOf(membership);
   const evidence = all.filter(piece => piece.role === null || role.labels[piece.role].seat === wantsSeat);
-  const named = all.some(piece => piece.role !== null);
+  const named = supporting(all).some(piece => piece.role !== null);
   const roles = named
-    ? evidence.flatMap(piece => (piece.role === null ? [] : [piece.role]))
+    ? supporting(evidence).flatMap(piece => (piece.role === null ? [] : [piece.role]))
     : membership.roles.filter(one => role.labels[one].seat === wantsSeat);
   // A relationship drawn by hand without a role says that the body is a member: a seat, of unknown role.
   const isPlainSeat = wantsSeat && !named && membership.roles.length === 0;

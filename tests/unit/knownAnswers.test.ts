@@ -352,6 +352,16 @@ test('groups: eight of organisations never spread for want of types, and landlor
   expect([landlords?.groupOf, landlords === undefined ? null : membersOfGroup(wales, landlords)]).toEqual([['rsl'], []]);
 });
 
+test('that commissioners attend 18 of 22 is not known of any one CSP, but of Bridgend, where a document shows it', () => {
+  const commissionersOf = (board: PartnershipId): readonly string[] =>
+    seatsOf(wales, board, { includeGeneral: true })
+      .filter(({ organisation }) => wales.requireOrganisation(organisation).type === 'pcc')
+      .map(({ holds, isGeneral }) => `${isGeneral ? 'general' : 'own'} ${holds}`);
+  const csps = boards.filter(({ kind }) => kind === 'csp');
+  expect(counted(csps.flatMap(({ id }) => commissionersOf(id)))).toEqual({ 'general unknown': 18, 'own yes': 1 });
+  expect(commissionersOf(idOf('Partnership', 'csp-bridgend'))).toEqual(['own yes']);
+});
+
 test('names that nobody recorded in Welsh are a gap, not a translation', () => {
   const nameless = bodies.filter(({ nameCy }) => nameCy === null);
   expect(counted(nameless.map(({ type }) => type))).toEqual({ cvc: 17, youth_justice: 17 });
