@@ -10,9 +10,16 @@ export function startsFolded(index: IndexedLandscape, lane: MapLane): boolean {
   return (index.bodiesByLane.get(lane.id) ?? []).some(body => isOfAllWales(index, body));
 }
 
+interface Wanted {
+  readonly toggled: readonly string[];
+  /** Bodies that must be seen: their lanes stand open. */
+  readonly inSight: readonly string[];
+}
+
 /** Lanes that are folded now: the default, turned round for each lane that the person toggled. */
-export function foldedLanes(index: IndexedLandscape, toggled: readonly string[]): ReadonlySet<string> {
-  const isFolded = (lane: MapLane): boolean => startsFolded(index, lane) !== toggled.includes(lane.id);
+export function foldedLanes(index: IndexedLandscape, { toggled, inSight }: Wanted): ReadonlySet<string> {
+  const open = new Set(inSight.map(id => index.laneByBody.get(id)?.id));
+  const isFolded = (lane: MapLane): boolean => !open.has(lane.id) && startsFolded(index, lane) !== toggled.includes(lane.id);
   return new Set(index.lanes.filter(lane => lane.section !== 'NATIONAL' && isFolded(lane)).map(({ id }) => id));
 }
 

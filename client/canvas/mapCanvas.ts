@@ -1,0 +1,233 @@
+/** The map on its canvas. Behind this wall stands Cytoscape; before it are pictures, cameras and ids of bodies. */
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import type { Box, Point, Size } from '../layout/box.ts';
+import type { Bar } from '../layout/mapLayout.ts';
+import { nextBar, type Heading } from './cursor.ts';
+import { elementsOf, type SaidAt } from './elements.ts';
+import type { Picture } from './picture.ts';
+import { reconcile, type Drawn } from './reconcile.ts';
+import { styleOf } from './style.ts';
+import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera } from './viewport.ts';
+
+export interface MapListeners {
+  onPick(bodyId: string): void;
+  onFocus(bodyId: string): void;
+  onEmpty(): void;
+  /** The body under the pointer or the cursor and where its box stands on the canvas; null when there is none. */
+  onPoint(pointed: { readonly bodyId: string; readonly box: Box } | { readonly hole: number; readonly box: Box } | null): void;
+  /** At each frame in which the camera moves. */
+  onMove(camera: Camera): void;
+  /** A person's gesture has come to its end. */
+  onRest(camera: Camera): void;
+}
+
+/** What is on the canvas now, in its own CSS pixels. */
+export interface DrawnBox {
+  readonly bodyId: string;
+  readonly box: Box;
+  readonly fontPx: number;
+  readonly textLines: readonly string[];
+}
+
+export interface DrawnRoute {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly Point[];
+}
+
+export interface MapCanvas {
+  /** Draws a picture; `sayAt` tells what its boxes say at a magnification. */
+  show(picture: Picture, sayAt: (zoom: number) => SaidAt): void;
+  look(camera: Camera): void;
+  zoomBy(factor: number): void;
+  panBy(by: Point): void;
+  fit(): void;
+  /** Brings a body's box onto the screen, where it is not. */
+  reveal(bodyId: string): void;
+  /** Moves the cursor of the arrow keys; the body where it came to stand. */
+  step(heading: Heading): string | null;
+  /** The body at the cursor. */
+  atCursor(): string | null;
+  drawn(): { readonly boxes: readonly DrawnBox[]; readonly routes: readonly DrawnRoute[] };
+  resize(): void;
+  destroy(): void;
+}
+
+export function createMapCanvas(container: HTMLElement, listeners: MapListeners, moves: boolean): MapCanvas {
+  const cy = cytoscape({
+    container,
+    style: styleOf({ moves }),
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    textureOnViewport: false,
+    minZoom: 0.2,
+    maxZoom: zoomLimits.most,
+  });
+  let drawn: Drawn = new Map();
+  let shown: Picture | null = null;
+  let sayAt: ((zoom: number) => SaidAt) | null = null;
+  let cursor: Bar | null = null;
+  let saidZoom = 0;
+
+  const screen = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  const world = (): Size => shown?.layout.size ?? screen();
+  const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const look = (wanted: Camera): void => {
+    const { zoom, pan } = held(wanted, world(), screen());
+    cy.viewport({ zoom, pan: { ...pan } });
+  };
+
+  const draw = (): void => {
+    if (shown === null || sayAt === null) return;
+    saidZoom = cy.zoom();
+    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(saidZoom)));
+  };
+
+  const gestureEnds = later(160, () => {
+    if (saidZoom !== cy.zoom()) draw();
+    listeners.onRest(camera());
+  });
+  const drawAgain = later(160, () => {
+    if (saidZoom !== cy.zoom()) draw();
+  });
+
+  let isHolding = false;
+  cy.on('viewport', () => {
+    if (isHolding) return;
+    isHolding = true;
+    look(camera());
+    isHolding = false;
+    listeners.onMove(camera());
+    drawAgain();
+  });
+  cy.on('dragpan scrollzoom pinchzoom', gestureEnds);
+  listenToPointer(cy, listeners);
+
+  const gesture = (act: () => void): void => {
+    act();
+    gestureEnds();
+  };
+
+  return {
+    show: (picture, say) => {
+      shown = picture;
+      sayAt = say;
+      cy.minZoom(leastZoom(world(), screen()));
+      draw();
+      cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
+    },
+    look,
+    zoomBy: factor => gesture(() => look(zoomedAt(camera(), factor, { x: screen().width / 2, y: screen().height / 2 }))),
+    panBy: ({ x, y }) => gesture(() => look({ zoom: cy.zoom(), pan: { x: cy.pan().x + x, y: cy.pan().y + y } })),
+    fit: () => gesture(() => look(atRest)),
+    step: heading => {
+      const bars = shown?.layout.bars ?? [];
+      const from = cursor ?? bars[0];
+      const next = cursor === null ? from : from === undefined ? undefined : (nextBar(bars, from, heading) ?? from);
+      if (next === undefined) return null;
+      cy.$('node.cursor').removeClass('cursor');
+      cy.getElementById(next.key).addClass('cursor');
+      cursor = next;
+      bringIntoView(next.box);
+      listeners.onPoint({ bodyId: next.bodyId, box: onScreen(next.box, camera()) });
+      return next.bodyId;
+    },
+    reveal: bodyId => {
+      const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
+      if (bar !== undefined) bringIntoView(bar.box);
+    },
+    atCursor: () => cursor?.bodyId ?? null,
+    drawn: () => ({ boxes: drawnBoxes(cy), routes: drawnRoutes(cy) }),
+    resize: () => void cy.resize(),
+    destroy: () => {
+      gestureEnds.cancel();
+      drawAgain.cancel();
+      cy.destroy();
+    },
+  };
+
+  function bringIntoView(box: Box): void {
+    const { zoom, pan } = camera();
+    const { width, height } = screen();
+    const place = onScreen(box, { zoom, pan });
+    const x = place.x < 0 ? -place.x : Math.min(0, width - place.x - place.width);
+    const y = place.y < 0 ? -place.y : Math.min(0, height - place.y - place.height);
+    if (x !== 0 || y !== 0) gesture(() => look({ zoom, pan: { x: pan.x + x, y: pan.y + y } }));
+  }
+}
+
+function listenToPointer(cy: Core, listeners: MapListeners): void {
+  const bodyOf = (event: EventObject): string | null => (event.target as NodeSingular).data('bodyId') ?? null;
+  const act =
+    (does: (bodyId: string) => void) =>
+    (event: EventObject): void => {
+      const bodyId = bodyOf(event);
+      if (bodyId !== null) does(bodyId);
+    };
+  cy.on('tap', 'node.box', act(listeners.onPick));
+  cy.on('dbltap', 'node.box', act(listeners.onFocus));
+  cy.on('tap', event => {
+    if (event.target === cy) listeners.onEmpty();
+  });
+  cy.on('mouseover', 'node.box, node.hole', event => {
+    const node = event.target as NodeSingular;
+    node.addClass('pointed');
+    const box = onScreen(modelBox(node), { zoom: cy.zoom(), pan: cy.pan() });
+    const bodyId = bodyOf(event);
+    listeners.onPoint(bodyId === null ? { hole: Number(node.id().split(':')[1]), box } : { bodyId, box });
+  });
+  cy.on('mouseout', 'node.box, node.hole', event => {
+    (event.target as NodeSingular).removeClass('pointed');
+    listeners.onPoint(null);
+  });
+}
+
+/** What Cytoscape has on its canvas, not what it was asked for. */
+function drawnBoxes(cy: Core): readonly DrawnBox[] {
+  const camera = { zoom: cy.zoom(), pan: cy.pan() };
+  return cy.nodes('.box').map(node => ({
+    bodyId: String(node.data('bodyId')),
+    box: onScreen(modelBox(node), camera),
+    fontPx: Number.parseFloat(String(node.style('font-size'))) * camera.zoom,
+    textLines: String(node.style('label')).split('\n'),
+  }));
+}
+
+function drawnRoutes(cy: Core): readonly DrawnRoute[] {
+  const { zoom, pan } = { zoom: cy.zoom(), pan: cy.pan() };
+  const toScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  return cy.edges('.line').map(edge => ({
+    from: String(edge.source().data('bodyId')),
+    to: String(edge.target().data('bodyId')),
+    points: [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()].map(toScreen),
+  }));
+}
+
+function modelBox(node: NodeSingular): Box {
+  const { x, y } = node.position();
+  return { x: x - node.width() / 2, y: y - node.height() / 2, width: node.width(), height: node.height() };
+}
+
+function onScreen({ x, y, width, height }: Box, { zoom, pan }: Camera): Box {
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
+}
+
+interface Later {
+  (): void;
+  cancel(): void;
+}
+
+/** Once, a while after it was last asked for. */
+function later(waitMs: number, act: () => void): Later {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  return Object.assign(
+    () => {
+      cancel();
+      timer = setTimeout(act, waitMs);
+    },
+    { cancel },
+  );
+}

@@ -1,0 +1,139 @@
+/** What is to be drawn: the map's places, the state of each box, and the lines of the focus. Pure; the canvas only makes it so. */
+import type { Point } from '../layout/box.ts';
+import type { MapLayout } from '../layout/mapLayout.ts';
+import { isUnder } from '../layout/mapLayout.ts';
+import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
+import type { IndexedLandscape } from '../state/landscape.ts';
+import type { Lens, Session } from '../state/session.ts';
+import type { Line, Surroundings } from '../state/surroundings.ts';
+import { tintOf, type Tint } from './tints.ts';
+
+/** Lit: in the focus or nothing is in focus. Faded: outside the focus. Filtered: the filters leave it out. */
+export type BoxState = 'plain' | 'centre' | 'lit' | 'faded' | 'filtered';
+
+export interface PictureBox {
+  readonly key: string;
+  readonly bodyId: string;
+  readonly state: BoxState;
+  readonly isSelected: boolean;
+  readonly isGeneral: boolean;
+  readonly tint: Tint;
+}
+
+export interface PictureLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly look: Line['is'];
+  readonly kind: 'link' | 'seat' | 'money' | 'data';
+  readonly isAssumed: boolean;
+  /** Where the arrow points: to the board above, or where the flow goes; null for seats and sideways links. */
+  readonly arrow: 'from' | 'to' | null;
+  readonly points: readonly Point[];
+}
+
+/** A short mark between a board and the one above under which it sits. */
+export interface Tick {
+  readonly id: string;
+  readonly child: string;
+  readonly parent: string;
+  readonly x: number;
+  readonly isAssumed: boolean;
+  readonly isQuiet: boolean;
+}
+
+export interface Picture {
+  readonly layout: MapLayout;
+  readonly boxes: readonly PictureBox[];
+  readonly lines: readonly PictureLine[];
+  readonly ticks: readonly Tick[];
+}
+
+interface Seen {
+  readonly lens: Lens;
+  readonly selected: Session['selected'];
+  readonly passing: ReadonlySet<string>;
+  readonly surroundings: Surroundings | null;
+}
+
+export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
+  const { surroundings } = seen;
+  const boxes = layout.bars.flatMap(({ key, bodyId }) => {
+    const body = index.bodyById.get(bodyId);
+    if (body === undefined) return [];
+    return [
+      {
+        key,
+        bodyId,
+        state: stateOf(bodyId, seen),
+        isSelected: seen.selected?.id === bodyId,
+        isGeneral: body.isGeneral,
+        tint: tintOf(index, body, seen.lens),
+      },
+    ];
+  });
+  return {
+    layout,
+    boxes,
+    lines: surroundings === null ? [] : linesOf(surroundings, streetsOf(layout)),
+    ticks: seen.lens === 'structure' ? ticksOf(index, layout, seen) : [],
+  };
+}
+
+function stateOf(bodyId: string, { passing, surroundings }: Seen): BoxState {
+  if (surroundings?.centre === bodyId) return 'centre';
+  if (!passing.has(bodyId)) return 'filtered';
+  if (surroundings === null) return 'plain';
+  return surroundings.steps.has(bodyId) ? 'lit' : 'faded';
+}
+
+/** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. */
+function linesOf({ centre, lines }: Surroundings, streets: Streets): readonly PictureLine[] {
+  return lines
+    .filter(line => line.from === centre || line.to === centre || line.is !== 'seat')
+    .flatMap(line => {
+      const points = routeBetween(streets, line.from, line.to);
+      if (points === null) return [];
+      return [
+        {
+          id: line.id,
+          from: line.from,
+          to: line.to,
+          look: line.is,
+          kind: kindOf(line),
+          isAssumed: line.certainty === 'ASSUMED',
+          arrow: arrowOf(line),
+          points,
+        },
+      ];
+    });
+}
+
+function kindOf(line: Line): PictureLine['kind'] {
+  if (line.is === 'interface') return 'link';
+  if (line.is === 'seat') return 'seat';
+  return line.statement.kind === 'FUNDING' ? 'money' : 'data';
+}
+
+function arrowOf(line: Line): PictureLine['arrow'] {
+  if (line.way === 'sideways') return null;
+  if (line.is === 'flow') return line.way === 'down' ? 'to' : 'from';
+  return line.way === 'up' ? 'to' : 'from';
+}
+
+/** Only between neighbouring rows: a tick runs through no box. */
+function ticksOf(index: IndexedLandscape, { bars }: MapLayout, seen: Seen): readonly Tick[] {
+  const barsById = new Map(bars.filter(({ piece }) => piece === 0).map(bar => [bar.bodyId, bar]));
+  return bars.flatMap(({ bodyId, row, box, piece }) => {
+    if (piece > 0) return [];
+    const above = (index.interfacesByBoard.get(bodyId) ?? []).filter(link => isUnder(link, bodyId) && link.holds !== 'NO');
+    return above.flatMap(link => {
+      const parent = barsById.get(link.to.id);
+      const x = box.x + box.width / 2;
+      const isAbove = parent !== undefined && parent.row === row - 1 && x > parent.box.x && x < parent.box.x + parent.box.width;
+      if (!isAbove) return [];
+      const isQuiet = [bodyId, link.to.id].some(id => ['faded', 'filtered'].includes(stateOf(id, seen)));
+      return [{ id: `tick:${link.id}`, child: bodyId, parent: link.to.id, x, isAssumed: link.certainty === 'ASSUMED', isQuiet }];
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/** Makes the smallest change that turns what is drawn into what is to be drawn. */
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { MapElement } from './elements.ts';
+
+/** The elements drawn last, by id: what has not changed is not touched. */
+export type Drawn = ReadonlyMap<string, MapElement>;
+
+export function reconcile(cy: Core, drawn: Drawn, elements: readonly MapElement[]): Drawn {
+  const wanted = new Map(elements.map(element => [element.id, element]));
+  cy.batch(() => {
+    const gone = [...drawn.keys()].filter(id => !wanted.has(id) || isOtherEdge(drawn.get(id), wanted.get(id)));
+    for (const id of gone) cy.getElementById(id).remove();
+    const left = new Set(gone);
+    cy.add(elements.filter(({ id }) => !drawn.has(id) || left.has(id)).map(definitionOf));
+    for (const element of elements) {
+      const before = drawn.get(element.id);
+      if (before === undefined || left.has(element.id)) continue;
+      const own = cy.getElementById(element.id);
+      if (!sameData(before.data, element.data)) own.data(element.data);
+      if (before.classes !== element.classes) own.classes(kept(own.classes(), element.classes));
+      const { position } = element;
+      if (position !== undefined && (before.position?.x !== position.x || before.position.y !== position.y)) own.position({ ...position });
+    }
+  });
+  return wanted;
+}
+
+function definitionOf({ id, group, classes, data, position }: MapElement): ElementDefinition {
+  return {
+    group,
+    classes,
+    data: { id, ...data },
+    ...(position === undefined ? {} : { position: { ...position } }),
+    ...(group === 'nodes' ? { grabbable: false, selectable: false } : { selectable: false }),
+  };
+}
+
+/** What the pointer and the keyboard set by themselves stays. */
+function kept(now: unknown, wanted: string): string[] {
+  const own = (now as readonly string[]).filter(name => name === 'pointed' || name === 'cursor');
+  return [...wanted.split(' ').filter(name => name !== ''), ...own];
+}
+
+/** The ends of an edge cannot be changed in place. */
+function isOtherEdge(before: MapElement | undefined, after: MapElement | undefined): boolean {
+  return before?.data['source'] !== after?.data['source'] || before?.data['target'] !== after?.data['target'];
+}
+
+function sameData(a: MapElement['data'], b: MapElement['data']): boolean {
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every(key => same(a[key], b[key]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, place) => value === b[place]);
+  return a === b;
+}

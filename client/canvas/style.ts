@@ -1,0 +1,147 @@
+/** How elements look: the only place with Cytoscape's names for it. */
+import type { StylesheetJson } from 'cytoscape';
+import { labelWeight, typeface } from './measure.ts';
+
+export interface LookOptions {
+  readonly moves: boolean;
+}
+
+const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
+
+export function styleOf({ moves }: LookOptions): StylesheetJson {
+  const transition = {
+    'transition-property': 'opacity background-color border-color',
+    'transition-duration': moves ? 180 : 0,
+    'transition-timing-function': 'ease-out',
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        'shape': 'round-rectangle',
+        'corner-radius': '4px',
+        'width': 'data(width)',
+        'height': 'data(height)',
+        'z-index-compare': 'manual',
+        'z-index': 1,
+        'border-width': 0,
+        'padding': '0px',
+        'font-family': `"${typeface}", sans-serif`,
+        'font-weight': labelWeight,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-wrap': 'wrap',
+        'text-max-width': '4000px',
+        'line-height': 1.22,
+        'overlay-opacity': 0,
+        'min-zoomed-font-size': 0,
+      },
+    },
+    { selector: 'node.ground', style: { 'events': 'no', 'z-index': 0, 'corner-radius': '6px', 'background-color': 'data(fill)' } },
+    { selector: 'node.plate', style: { 'events': 'no', 'z-index': 1, 'corner-radius': '3px', 'background-color': '#ffffff' } },
+    {
+      selector: 'node.hole',
+      style: {
+        'z-index': 1,
+        'background-opacity': 0,
+        'border-width': 1,
+        'border-style': 'dashed',
+        'border-color': '#c3cbd7',
+        'label': 'data(label)',
+        'font-size': 'data(font)',
+        'color': '#5d6b80',
+      },
+    },
+    {
+      selector: 'node.box',
+      style: {
+        'z-index': 3,
+        'background-color': 'data(fill)',
+        'border-width': 1.25,
+        'border-position': 'inside',
+        'border-color': 'data(line)',
+        'label': 'data(label)',
+        'font-size': 'data(font)',
+        'color': 'data(ink)',
+        ...transition,
+      },
+    },
+    { selector: 'node.unknown', style: { 'border-style': 'dashed', 'border-width': 1 } },
+    {
+      selector: 'node.general',
+      style: {
+        'border-style': 'dashed',
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-bottom-right',
+        'background-gradient-stop-colors': hatch.colours,
+        'background-gradient-stop-positions': hatch.stops,
+      },
+    },
+    {
+      selector: 'node.mark',
+      style: {
+        'events': 'no',
+        'z-index': 4,
+        'background-opacity': 0,
+        'label': 'data(label)',
+        'font-size': 'data(font)',
+        'color': 'data(ink)',
+        'text-opacity': 0.82,
+        ...transition,
+      },
+    },
+    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'node.filtered', style: { opacity: 0.16 } },
+    { selector: 'node.lit', style: { 'border-width': 1.75 } },
+    {
+      selector: 'node.centre',
+      style: { 'border-width': 3, 'font-weight': 700, 'outline-width': 2, 'outline-offset': 0, 'outline-color': '#0b4f9e' },
+    },
+    { selector: 'node.selected', style: { 'outline-width': 2.5, 'outline-offset': 0, 'outline-color': '#16202e' } },
+    { selector: 'node.pointed', style: { 'border-width': 2.5 } },
+    { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-offset': 0, 'outline-style': 'solid', 'outline-color': '#d9480f' } },
+    {
+      selector: 'edge',
+      style: {
+        'z-index-compare': 'manual',
+        'z-index': 2,
+        'events': 'no',
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': [5],
+        'source-endpoint': 'data(leaves)',
+        'target-endpoint': 'data(enters)',
+        'width': 1.5,
+        'line-color': '#66758c',
+        'arrow-scale': 0.6,
+      },
+    },
+    { selector: 'edge.tick', style: { 'curve-style': 'straight', 'width': 1.75, 'line-color': '#3d4a5e' } },
+    { selector: 'edge.tick.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.5, 1.75] } },
+    { selector: 'edge.quiet', style: { opacity: 0.2 } },
+    { selector: 'edge.bracket', style: { 'width': 1.25, 'line-color': 'data(line)' } },
+    ...Object.entries(lineColours).map(([kind, colour]) => ({
+      selector: `edge.${kind}`,
+      style: {
+        'line-color': colour,
+        'target-arrow-color': colour,
+        'source-arrow-color': colour,
+        'width': kind === 'seat' ? 1.25 : 2,
+        'z-index': kind === 'seat' ? 2 : 5,
+        'opacity': kind === 'seat' ? 0.7 : 1,
+      },
+    })),
+    { selector: 'edge.line.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3] } },
+    { selector: 'edge.arrow-to', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.arrow-from', style: { 'source-arrow-shape': 'triangle' } },
+  ] as unknown as StylesheetJson;
+}
+
+/** Slanted stripes for what is said in general, whatever the size of the box: a gradient needs no picture file. */
+const stripes = 24;
+const hatch = {
+  colours: Array.from({ length: 2 * stripes }, (_, place) => (Math.floor(place / 2) % 2 === 0 ? '#ffffff' : '#e4e8ee')).join(' '),
+  stops: Array.from({ length: 2 * stripes }, (_, place) => `${((Math.floor((place + 1) / 2) / stripes) * 100).toFixed(2)}%`).join(' '),
+};

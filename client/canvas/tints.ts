@@ -1,0 +1,70 @@
+/** How a lens colours each body: by family, by seats, or by the money or data that reach it and leave it. */
+import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../state/landscape.ts';
+import type { Lens } from '../state/session.ts';
+import { coloursOf, type FamilyColours } from './families.ts';
+
+export interface Tint extends FamilyColours {
+  /** What stands at the right end of the box: seats, or arrows with flows; null for nothing. */
+  readonly mark: string | null;
+  /** Nothing is recorded that the lens could show. */
+  readonly isUnknown: boolean;
+}
+
+/** One step of a lens's colours, for the legend. */
+export interface TintStep {
+  readonly name: 'unknown' | 'few' | 'some' | 'many' | 'most' | 'gives' | 'receives' | 'both';
+  readonly colours: FamilyColours;
+}
+
+const nothing: FamilyColours = { fill: '#ffffff', line: '#a3adbb', ink: '#4a5768' };
+
+/** Up to 3, 6, 12 and more: one blue, deeper with each step. */
+export const seatSteps: readonly (TintStep & { readonly upTo: number })[] = [
+  { name: 'unknown', upTo: 0, colours: nothing },
+  { name: 'few', upTo: 3, colours: { fill: '#e6f0fb', line: '#5b91c9', ink: '#12355f' } },
+  { name: 'some', upTo: 6, colours: { fill: '#bfd9f3', line: '#3a78b9', ink: '#0d2d54' } },
+  { name: 'many', upTo: 12, colours: { fill: '#8cb9e6', line: '#245f9f', ink: '#08213f' } },
+  { name: 'most', upTo: Infinity, colours: { fill: '#2f6cb0', line: '#174a82', ink: '#ffffff' } },
+];
+
+export const flowSteps: readonly TintStep[] = [
+  { name: 'unknown', colours: nothing },
+  { name: 'receives', colours: { fill: '#cfe9e4', line: '#0f7f73', ink: '#08403a' } },
+  { name: 'gives', colours: { fill: '#fbe3c3', line: '#a85c09', ink: '#512c03' } },
+  { name: 'both', colours: { fill: '#e2d6f0', line: '#6b3d99', ink: '#351a52' } },
+];
+
+export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint {
+  switch (lens) {
+    case 'structure':
+      return { ...coloursOf(index.laneByBody.get(body.id)?.family), mark: seatMark(index, body), isUnknown: false };
+    case 'seats':
+      return seatTint(index, body);
+    case 'money':
+      return flowTint(index, body, 'FUNDING');
+    case 'data':
+      return flowTint(index, body, 'DATA');
+  }
+}
+
+function seatTint(index: IndexedLandscape, body: MapBody): Tint {
+  if (body.isGeneral) return { ...nothing, mark: null, isUnknown: false };
+  const seats = seatCountOf(index, body.id) ?? 0;
+  const step = seatSteps.find(({ upTo }) => seats <= upTo);
+  return { ...(step?.colours ?? nothing), mark: seats === 0 ? '?' : String(seats), isUnknown: seats === 0 };
+}
+
+function flowTint(index: IndexedLandscape, body: MapBody, kind: 'FUNDING' | 'DATA'): Tint {
+  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
+  const into = flows.filter(({ to }) => to.id === body.id).length;
+  const out = flows.filter(({ from }) => from?.id === body.id).length;
+  const name = into > 0 && out > 0 ? 'both' : into > 0 ? 'receives' : out > 0 ? 'gives' : 'unknown';
+  const mark = [into > 0 ? `↓${into}` : '', out > 0 ? `↑${out}` : ''].filter(part => part !== '').join(' ');
+  return { ...(flowSteps.find(step => step.name === name)?.colours ?? nothing), mark: mark === '' ? null : mark, isUnknown: mark === '' };
+}
+
+/** At rest a board says how many seats are recorded, and "?" where its members are not known. */
+function seatMark(index: IndexedLandscape, body: MapBody): string | null {
+  if (!isPartnership(body) || body.isGeneral) return null;
+  return String(seatCountOf(index, body.id) ?? '?');
+}
