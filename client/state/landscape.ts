@@ -24,7 +24,7 @@ export interface IndexedLandscape {
   readonly revision: number;
   readonly bodyById: ReadonlyMap<string, MapBody>;
   readonly areaById: ReadonlyMap<string, MapArea>;
-  /** Council areas in the order of the map's columns. */
+  /** Council areas; in the order of the map's columns where the landscape states one. */
   readonly councils: readonly MapArea[];
   readonly lanes: readonly MapLane[];
   readonly laneByBody: ReadonlyMap<string, MapLane>;
@@ -46,7 +46,7 @@ export function indexLandscape(landscape: Landscape): IndexedLandscape {
     revision: landscape.revision,
     bodyById: new Map(bodies.map(body => [body.id, body])),
     areaById: new Map(landscape.areas.map(area => [area.id, area])),
-    councils: landscape.areas.filter(area => area.order !== null).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    councils: landscape.areas.filter(isCouncil).toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1)),
     lanes,
     laneByBody,
     bodiesByLane: groupBy(bodies, body => pairKeys(laneByBody.get(body.id)?.id)),
@@ -62,6 +62,11 @@ export function indexLandscape(landscape: Landscape): IndexedLandscape {
 
 export function isPartnership(body: MapBody): body is MapPartnership {
   return 'kind' in body;
+}
+
+/** A council area is made of itself alone. */
+function isCouncil({ id, councils }: MapArea): boolean {
+  return councils.length === 1 && councils[0]?.id === id;
 }
 
 export function nameIn(named: Named, language: Language): Name {
