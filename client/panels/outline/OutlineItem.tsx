@@ -68,7 +68,7 @@ function BodyText({ node: { body, lines }, step }: BodyTextProps): ReactElement 
     <>
       <span className={styles['name']}>
         {lines.length === 0 ? null : (
-          <span className={styles['relation']}>{distinct(lines.map(line => relationIn(line, say))).join('; ')} </span>
+          <span className={styles['relation']}>{distinct(lines.map(line => relationIn(line, say))).join('; ')}: </span>
         )}
         <NameText name={nameIn(body, say.language)} />
       </span>

@@ -1,4 +1,5 @@
 /** The outline as a tree: sections, lanes and bodies of the map; under an opened body, what stands one step from it. */
+import { compareIn } from '../../../schema/words/collate.ts';
 import { isPartnership, nameIn, type IndexedLandscape, type MapBody, type MapLane } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
 import { linesFrom, type Line } from '../../state/surroundings.ts';
@@ -139,6 +140,6 @@ function neighboursBy(view: TreeView, onward: readonly Line[]): readonly (readon
 }
 
 function inNameOrder({ language }: TreeView, bodies: readonly MapBody[]): readonly MapBody[] {
-  const { compare } = new Intl.Collator(language === 'cy' ? 'cy' : 'en-GB', { numeric: true });
+  const compare = compareIn(language);
   return bodies.toSorted((a, b) => compare(nameIn(a, language).text, nameIn(b, language).text) || (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** Words for the statements between two bodies, told from one of them. */
 export const lines = {
-  hasAs: '{roles}:',
+  hasAs: 'seat as {roles}',
   sitsAs: 'sits as {roles} on',
   moneyTo: 'money or help to ({status})',
   moneyFrom: 'money or help from ({status})',
