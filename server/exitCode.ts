@@ -1,6 +1,7 @@
 /** What the program ends with, after what went wrong (sysexits; the numbers are promised in docs and tests). */
 const codes: Readonly<Record<string, number>> = {
   BAD_ENVIRONMENT: 64,
+  BAD_USAGE: 64,
   EADDRINUSE: 64,
   EADDRNOTAVAIL: 64,
   EACCES: 64,
@@ -9,6 +10,7 @@ const codes: Readonly<Record<string, number>> = {
   STORE_UNAVAILABLE: 69,
   DISK: 74,
   STORE_IN_USE: 75,
+  CONFLICT: 75,
   STORE_REFUSED: 76,
 };
 

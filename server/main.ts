@@ -1,17 +1,23 @@
 /** The program: reads the environment, opens the store, fills an empty one, serves, and ends politely. */
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from './environment.ts';
-import { exitCodeOf } from './exitCode.ts';
+import { fail } from './fail.ts';
+import { readLandscapeFolder } from './intake/landscapeFolder.ts';
 import { seedStore } from './intake/seed.ts';
+import { sayProgress } from './progress.ts';
 import { projectFolder } from './projectFolder.ts';
 import { serve, type Serving } from './serve.ts';
+import { RevisionConflict } from './store/errors.ts';
 import { openStore } from './store/open.ts';
 import type { LandscapeStore } from './store/port.ts';
 
 try {
   const environment = readEnvironment(process.env, process.cwd());
+  const ending = toldToEnd(['SIGTERM', 'SIGINT']);
   const serving = await start(environment);
-  endOn(serving, ['SIGTERM', 'SIGINT']);
+  await ending;
+  await serving.stop();
+  process.exit(0);
 } catch (error) {
   fail(error);
 }
@@ -31,35 +37,23 @@ async function start({ host, port, store: settings, pollMs, requestsPerMinute }:
   }
 }
 
-/** Says how far it is, a tenth at a time. */
 async function fill(store: LandscapeStore, folder: string): Promise<void> {
   console.error('The store is empty: loading the landscape of Wales.');
-  let tenths = 0;
-  const manifest = await seedStore(store, {
-    folder,
-    now: new Date(),
-    progress: (done, total) => {
-      const reached = total === 0 ? 10 : Math.floor((10 * done) / total);
-      if (reached > tenths) console.error(`  ${done} of ${total} records`);
-      tenths = Math.max(tenths, reached);
-    },
-  });
-  console.error(`Loaded ${Object.values(manifest.rowsRead).reduce((sum, rows) => sum + rows, 0)} rows.`);
-}
-
-/** A terminal and the programs around this one may each send the signal: the first counts. */
-function endOn(serving: Serving, signals: readonly NodeJS.Signals[]): void {
-  let ending = false;
-  for (const signal of signals) {
-    process.on(signal, () => {
-      if (ending) return;
-      ending = true;
-      serving.stop().then(() => process.exit(0), fail);
-    });
+  const landscape = readLandscapeFolder(folder);
+  try {
+    await seedStore(store, { landscape, now: new Date(), held: null, progress: sayProgress() });
+    const rows = Object.values(landscape.manifest.rowsRead).reduce((sum, count) => sum + count, 0);
+    console.error(`Loaded ${rows} rows as ${landscape.records.length} records.`);
+  } catch (error) {
+    // Two servers may start on one empty Neo4j: the one that comes second finds the landscape there.
+    if (!(error instanceof RevisionConflict)) throw error;
+    console.error('Somebody else loaded it meanwhile.');
   }
 }
 
-function fail(error: unknown): never {
-  console.error(error instanceof Error && 'code' in error && exitCodeOf(error) !== 1 ? error.message : error);
-  process.exit(exitCodeOf(error));
+/** A terminal and the programs around this one may each send a signal, also while it starts: the first counts, when it has started. */
+function toldToEnd(signals: readonly NodeJS.Signals[]): Promise<void> {
+  return new Promise(done => {
+    for (const signal of signals) process.on(signal, () => done());
+  });
 }

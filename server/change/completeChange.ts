@@ -7,6 +7,7 @@ import type { ChangeSet } from '../domain/change.ts';
 import { complaintsAbout, complaintText, isKindName, type Complaint } from '../domain/check.ts';
 import { danglingEnds } from '../domain/decode.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
+import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { hangingOn } from './hanging.ts';
 import { InvalidRequest } from './invalidRequest.ts';
@@ -46,6 +47,7 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   const named = requested.remove.flatMap(text => keyNamed(graph, text, complaints));
   const written = new Set(upsert.map(keyText));
   const remove = hangingOn(graph, named).filter(key => !written.has(keyText(key)));
+  complaints.push(...takenIds(graph, upsert, remove));
   complaints.push(...looseEnds(graph, upsert, remove).map(complaintText));
   complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
   if (complaints.length > 0) throw new InvalidRequest(complaints);
@@ -112,6 +114,24 @@ function keyNamed(graph: PartnershipGraph, text: string, complaints: string[]): 
   else if (bearers.length > 1)
     complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
   return kind !== undefined && bearers.length === 1 ? [{ kind, id } as RecordKey] : [];
+}
+
+/** Ids that stand twice in the change, or that a record of another kind bears already where the two share one set of ids. */
+function takenIds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): readonly string[] {
+  const gone = new Set(remove.map(keyText));
+  const written = new Set<string>();
+  return upsert.flatMap(record => {
+    const { kind, id } = record;
+    const isTwice = written.has(keyText(record));
+    written.add(keyText(record));
+    const bearer = kindsSharingIdsWith(kind).find(
+      other => written.has(`${other} ${id}`) || (graph.kindsOf(id).some(bears => bears === other) && !gone.has(`${other} ${id}`)),
+    );
+    return [
+      ...(isTwice ? [`${kind} ${id} stands twice in the change. Leave one of the two out.`] : []),
+      ...(bearer === undefined ? [] : [`${kind} ${id}: id should be free, found that of the ${bearer} ${id}. Choose another id.`]),
+    ];
+  });
 }
 
 function looseEnds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): readonly Complaint[] {

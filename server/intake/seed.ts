@@ -1,45 +1,39 @@
-/** Loads a landscape folder into an empty store, as one change. */
+/** Puts a landscape that was read from a folder into a store, as one change. */
 import { randomUUID } from 'node:crypto';
-import type { AnyRecord } from '../domain/record.ts';
-import { readLandscapeFolder, type Manifest } from './landscapeFolder.ts';
+import type { ChangeSet, Revision } from '../domain/change.ts';
+import type { AnyRecord, RecordKey } from '../domain/record.ts';
+import type { LandscapeRecords } from './landscapeFolder.ts';
 
 /** What seeding asks of a store. */
 interface Seedable {
-  commit(
-    change: {
-      readonly id: string;
-      readonly expectedRevision: number;
-      readonly author: string;
-      readonly reason: string;
-      readonly at: string;
-      readonly upsert: readonly AnyRecord[];
-      readonly remove: readonly [];
-    },
-    progress?: (done: number, total: number) => void,
-  ): Promise<number>;
+  commit(change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision>;
 }
 
 export interface SeedOptions {
-  readonly folder: string;
+  readonly landscape: LandscapeRecords;
   readonly now: Date;
-  readonly expectedRevision?: number;
+  /** What the store holds and is to lose; null for an empty one. */
+  readonly held: { readonly revision: Revision; readonly records: readonly AnyRecord[] } | null;
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** Throws BadLandscape before anything is written. Answers the manifest. */
-export async function seedStore(store: Seedable, { folder, now, expectedRevision = 0, progress }: SeedOptions): Promise<Manifest> {
-  const { records, manifest } = readLandscapeFolder(folder);
-  await store.commit(
+export function seedStore(store: Seedable, { landscape: { records }, now, held, progress }: SeedOptions): Promise<Revision> {
+  return store.commit(
     {
       id: randomUUID(),
-      expectedRevision,
+      expectedRevision: held?.revision ?? 0,
       author: 'Tirlun',
-      reason: 'Loaded from a landscape folder',
+      reason: held === null ? 'Loaded from a landscape folder' : 'Replaced by a landscape folder',
       at: now.toISOString(),
       upsert: records,
-      remove: [],
+      remove: goneBetween(held?.records ?? [], records),
     },
     progress,
   );
-  return manifest;
+}
+
+/** Keys of what is held and not among the new. */
+function goneBetween(held: readonly AnyRecord[], fresh: readonly AnyRecord[]): readonly RecordKey[] {
+  const kept = new Set(fresh.map(({ kind, id }) => `${kind} ${id}`));
+  return held.filter(({ kind, id }) => !kept.has(`${kind} ${id}`)).map(({ kind, id }) => ({ kind, id }));
 }

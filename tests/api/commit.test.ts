@@ -72,6 +72,31 @@ describe('an invalid change is refused with everything that is wrong, and writes
     ['a removal that might mean two', { remove: ['public-protection'] }, [/bear the id "public-protection"; write /]],
     ['a source on which evidence rests', { remove: ['baseline2021'] }, [/source still speaks of baseline2021, which is removed/]],
     ['nothing at all', {}, [/at least one record/]],
+    ['a record twice', { upsert: [source, source] }, [/^Source minutes-2026 stands twice in the change\. Leave one of the two out\.$/]],
+    [
+      'a board under the id of an organisation',
+      { upsert: [{ kind: 'Partnership', id: 'council-powys', properties: { nameEn: 'P', kind: 'CSP', tier: 'LOCAL', isGroup: false } }] },
+      [/^Partnership council-powys: id should be free, found that of the Organisation council-powys\. Choose another id\.$/],
+    ],
+    [
+      'a flow under the id of an interface',
+      {
+        upsert: [
+          { kind: 'FundingFlow', id: 'i001', from: 'council-powys', to: 'csp-torfaen', properties: { isMoney: true, holds: 'YES' } },
+        ],
+      },
+      [/^FundingFlow i001: id should be free, found that of the Interface i001\. Choose another id\.$/],
+    ],
+    [
+      'a fact about a board that is an organisation',
+      { upsert: [{ kind: 'Fact', id: 'new', properties: { statement: 'S', aboutKind: 'partnership', about: ['council-powys'] } }] },
+      [/^Fact new: about should be the id of Partnership that is recorded, found "council-powys"\.$/],
+    ],
+    [
+      'a fact about somebody, it does not say of which kind',
+      { upsert: [{ kind: 'Fact', id: 'new', properties: { statement: 'S', about: ['council-powys'] } }] },
+      [/^Fact new: aboutKind should be the kind of what is named beside it, it is missing\.$/],
+    ],
     ['no author', { author: ' ', upsert: [source] }, [/^author should be/]],
   ] as const)('%s', async (_name, input, expected) => {
     const [before, commits] = [revisionNow(), wales.store.asked.commits];

@@ -1,43 +1,17 @@
 /** The program as a script meets it: its ready line, its exit codes, its end. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { project } from './running.ts';
+import { runProgram, type Running, type Variables } from './runProgram.ts';
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'tirlun-program-'))));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(variables: Readonly<Record<string, string>>): {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-  readonly said: Promise<string>;
-} {
-  const { NEO4J_URI: _never, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    cwd: project,
-    env: { ...inherited, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', TIRLUN_DATA: folder, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [out, err] = ['', ''];
-  const said = new Promise<string>(done => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-      if (out.includes('\n')) done(out);
-    });
-  });
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const ended = new Promise<Ended>(done => child.on('close', code => done({ code, out, err })));
-  return { child, ended, said };
-}
+const run = (variables: Variables): Running => runProgram('server/main.ts', { TIRLUN_DATA: folder, ...variables });
 
 test('says where it is ready, refuses a second on the same store, drains and ends with 0', async () => {
   const first = run({});
@@ -73,4 +47,22 @@ test('a file that is not ours is refused and left as it is', async () => {
   expect(code).toBe(76);
   expect(err).toContain('is not a store of Tirlun');
   expect(await readFile(join(foreign, 'landscape.sqlite'), 'utf8')).toBe('Dear diary');
+}, 60_000);
+
+test('told to end while it starts, it starts, drains and ends with 0', async () => {
+  const early = run({ TIRLUN_DATA: await mkdtemp(join(folder, 'early-')) });
+  await early.saidOnStderr;
+  early.child.kill('SIGINT');
+  const { code, out } = await early.ended;
+  expect([code, out]).toEqual([0, expect.stringContaining('Tirlun ready at')]);
+}, 60_000);
+
+test('a port that another program has is told as a matter of the environment', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise(done => other.once('listening', done));
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await run({ PORT: String(port) }).ended;
+  other.close();
+  expect(code).toBe(64);
+  expect(err).toContain(`EADDRINUSE: address already in use 127.0.0.1:${port}`);
 }, 60_000);

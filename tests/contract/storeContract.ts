@@ -1,6 +1,9 @@
 /** What every store promises. An adapter signs by running this suite. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { seedStore } from '../../server/intake/seed.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
+import { saltmarshFolder } from '../world/saltmarsh.ts';
 import * as records from './records.ts';
 import {
   board,
@@ -178,6 +181,13 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
       const remove = [council, seat, evidence].map(({ kind, id }) => ({ kind, id }));
       expect(await store.commit(changeOf(1, [], { id: 'all', remove }))).toBe(2);
       expect(sorted((await store.read()).records)).toEqual(sorted([source, board]));
+    });
+
+    test('one landscape takes the place of another in one change', async () => {
+      await store.commit(changeOf(0, everything));
+      const landscape = readLandscapeFolder(saltmarshFolder);
+      expect(await seedStore(store, { landscape, now: new Date(0), held: await store.read() })).toBe(2);
+      expect(sorted((await store.read()).records)).toEqual(sorted(landscape.records));
     });
 
     test('the history tells who changed what, and why', async () => {

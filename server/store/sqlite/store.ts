@@ -118,6 +118,7 @@ function putRecord(driver: Driver, record: AnyRecord): void {
   } else if (record.kind === 'Judgement') {
     driver.run('INSERT INTO judgement (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [record.id, body]);
   } else if ('to' in record) {
+    refuseNamesake(driver, record);
     driver.run(
       'INSERT INTO statement (id, kind, from_id, to_id, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, from_id = excluded.from_id, to_id = excluded.to_id, body = excluded.body',
       [record.id, record.kind, record.from, record.to, body],
@@ -129,6 +130,13 @@ function putRecord(driver: Driver, record: AnyRecord): void {
       body,
     ]);
   }
+}
+
+/** Statements share one set of ids: one kind must not take the place of another unseen. */
+function refuseNamesake(driver: Driver, { kind, id }: RecordKey): void {
+  const bearer = driver.all('SELECT kind FROM statement WHERE id = ?', [id])[0]?.['kind'];
+  if (bearer === undefined || bearer === kind) return;
+  throw new InvalidChange([`${kind} ${id}: id should be free among statements, found that of a ${String(bearer)}.`]);
 }
 
 function removeRecord(driver: Driver, { kind, id }: RecordKey): void {

@@ -1,0 +1,42 @@
+/** `npm run seed`: loads a landscape folder into the store that the environment names. */
+import { join } from 'node:path';
+import { readEnvironment } from './environment.ts';
+import { fail } from './fail.ts';
+import { readLandscapeFolder, type LandscapeRecords } from './intake/landscapeFolder.ts';
+import { seedStore } from './intake/seed.ts';
+import { sayProgress } from './progress.ts';
+import { projectFolder } from './projectFolder.ts';
+import { BadUsage, readSeedArguments } from './seedArguments.ts';
+import { openStore } from './store/open.ts';
+import type { LandscapeStore } from './store/port.ts';
+
+try {
+  const { store: settings } = readEnvironment(process.env, process.cwd());
+  const usualFolder = join(projectFolder(), 'seed/wales');
+  const seedArguments = readSeedArguments(process.argv.slice(2), { workingFolder: process.cwd(), usualFolder });
+  // Read before the store is opened: a folder that does not fit leaves no empty store behind.
+  const landscape = readLandscapeFolder(seedArguments.folder);
+  const store = await openStore(settings);
+  try {
+    await seed(store, landscape, seedArguments.replace);
+  } finally {
+    await store.close();
+  }
+} catch (error) {
+  fail(error);
+}
+
+/** One change: a reader sees the landscape before it or after it. */
+async function seed(store: LandscapeStore, landscape: LandscapeRecords, replace: boolean): Promise<void> {
+  const held = (await store.isEmpty()) ? null : await store.read();
+  if (held !== null && !replace) {
+    throw new BadUsage(
+      `The store holds a landscape at revision ${held.revision} (${held.records.length} records). Nothing was changed. To throw it away and load another in its place, add --reset --yes.`,
+    );
+  }
+  const revision = await seedStore(store, { landscape, now: new Date(), held, progress: sayProgress() });
+  const { manifest } = landscape;
+  for (const [file, rows] of Object.entries(manifest.rowsRead)) console.log(`${file} rows=${rows}`);
+  for (const [kind, records] of Object.entries(manifest.records)) console.log(`${kind} records=${records}`);
+  console.log(`Tirlun seeded store=${store.name} revision=${revision}`);
+}
