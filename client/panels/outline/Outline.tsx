@@ -1,9 +1,10 @@
 /** The map as a tree: the same session, for the keyboard and for those who hear the page. Out of sight until it is wanted. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { selectionOf } from '../../state/landscape.ts';
 import { focusOn, openOutline, pick, stepOut } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
-import { doingFor, nodeTyped, selectionOf, type Doing } from './keys.ts';
+import { doingFor, nodeTyped, type Doing } from './keys.ts';
 import styles from './Outline.module.css';
 import { nameOfNode, OutlineItem } from './OutlineItem.tsx';
 import { nodeToEnter, visibleNodes, type TreeNode } from './tree.ts';

@@ -1,5 +1,5 @@
 /** What a key does in the outline, by the tree pattern of WAI-ARIA. */
-import { isPartnership, type MapBody } from '../../state/landscape.ts';
+import { selectionOf } from '../../state/landscape.ts';
 import type { Selection } from '../../state/session.ts';
 import { keyAbove, type TreeNode } from './tree.ts';
 
@@ -59,10 +59,6 @@ export function nodeTyped(
   const start = isOneLetter ? place + 1 : place;
   const inTurn = [...nodes.slice(start), ...nodes.slice(0, start)];
   return inTurn.find(node => folded(nameOf(node)).startsWith(text));
-}
-
-export function selectionOf(body: MapBody): Selection {
-  return { kind: isPartnership(body) ? 'partnership' : 'organisation', id: body.id };
 }
 
 function goTo(node: TreeNode | undefined): Doing | null {

@@ -1,0 +1,120 @@
+/** The map as rows: the same bodies, filters, focus and selection, in columns that sort. */
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { nameIn, selectionOf } from '../../state/landscape.ts';
+import { focusOn, pick, stepOut } from '../../state/producers.ts';
+import { useAct, useSay, useSession } from '../explorer.ts';
+import { NameText } from '../names/NameText.tsx';
+import type { BodyRow } from './bodyRows.ts';
+import { textIn, type Column, type Sorting } from './columns.ts';
+import { rowAfter } from './rowKeys.ts';
+import styles from './Table.module.css';
+import { TableHead } from './TableHead.tsx';
+
+interface BodyTableProps {
+  readonly caption: string;
+  /** In the order in which they stand. */
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly Column<BodyRow>[];
+  readonly sorting: Sorting;
+  readonly onSort: (column: string) => void;
+}
+
+export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTableProps): ReactElement {
+  const say = useSay();
+  const act = useAct();
+  const selectedId = useSession(session => session.selected?.id);
+  const focusId = useSession(session => session.focus?.id);
+  const [leftId, setLeftId] = useState<string | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const entryId = [leftId, selectedId, focusId].find(id => rows.some(row => row.id === id)) ?? rows[0]?.id;
+
+  useEffect(() => {
+    const list = body.current;
+    if (entryId === undefined || list === null || !list.contains(document.activeElement)) return;
+    list.querySelector<HTMLElement>(`[data-id="${CSS.escape(entryId)}"]`)?.focus();
+  }, [entryId]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !isInRow(event)) return;
+    const at = rows.findIndex(row => row.id === entryId);
+    const row = rows[at];
+    if (row === undefined) return;
+    const next = rowAfter(event.key, at, rows.length);
+    const isFocusing = event.key.toLowerCase() === 'f' || (event.key === 'Enter' && event.shiftKey);
+    if (next !== null) setLeftId(rows[next]?.id ?? null);
+    else if (isFocusing) act(focusOn(row.id));
+    else if (event.key === 'Enter' || event.key === ' ') act(pick(selectionOf(row.body)));
+    else if (event.key === 'Escape') act(stepOut);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const row = rows.find(other => other.id === id);
+    if (row === undefined) return;
+    setLeftId(row.id);
+    act(pick(selectionOf(row.body)));
+  };
+
+  return (
+    <table
+      // Rows that are moved along and acted on make a grid, by the pattern of WAI-ARIA; the rule knows only tables to be read.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+      role="grid"
+      className={styles['table']}
+      aria-rowcount={rows.length + 1}
+      aria-describedby="table-hint"
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <caption className="visually-hidden">{caption}</caption>
+      <TableHead columns={columns} sorting={sorting} onSort={onSort} />
+      <tbody ref={body}>
+        {rows.map((row, at) => (
+          <Row key={row.id} row={row} columns={columns} place={at + 2} isEntry={row.id === entryId} isSelected={row.id === selectedId} />
+        ))}
+        {rows.length === 0 ? (
+          <tr>
+            <td colSpan={columns.length}>{say('table', 'noRows')}</td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+/** The headings have keys of their own. */
+function isInRow({ target }: KeyboardEvent): boolean {
+  return (target as Element).closest('[data-id]') !== null;
+}
+
+interface RowProps {
+  readonly row: BodyRow;
+  readonly columns: readonly Column<BodyRow>[];
+  readonly place: number;
+  readonly isEntry: boolean;
+  readonly isSelected: boolean;
+}
+
+const Row = memo(function Row({ row, columns, place, isEntry, isSelected }: RowProps): ReactElement {
+  const say = useSay();
+  return (
+    <tr data-id={row.id} data-step={row.step ?? undefined} tabIndex={isEntry ? 0 : -1} aria-rowindex={place} aria-selected={isSelected}>
+      {columns.map(column => {
+        if (column.id === 'name') {
+          return (
+            <th key={column.id} scope="row" className={styles['name']}>
+              <NameText name={nameIn(row.body, say.language)} />
+            </th>
+          );
+        }
+        return (
+          <td key={column.id} data-column={column.id} data-unknown={column.value(row) === null ? '' : undefined}>
+            {textIn(column, row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,130 @@
+/** The tables: which one, how many rows, the file of what is shown, and the rows. */
+import { useMemo, useState, type ReactElement } from 'react';
+import { nameIn } from '../../state/landscape.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { downloadText } from '../../ui/download.ts';
+import { useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { bodyColumnsFor } from './bodyColumns.ts';
+import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
+import { BodyTable } from './BodyTable.tsx';
+import { fileOf, sortedRows, sortingAfter, type Column, type Sorting } from './columns.ts';
+import { fileNameFor } from './fileName.ts';
+import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
+import { LineTable } from './LineTable.tsx';
+import styles from './TableStage.module.css';
+
+type TableName = BodyTableName | 'lines';
+
+const byName: Sorting = { column: 'name', isDescending: false };
+const byStep: Sorting = { column: 'step', isDescending: false };
+
+export function TableStage(): ReactElement {
+  const hasFocus = useSession(session => session.focus !== null);
+  const [wanted, setWanted] = useState<TableName>(useFirstTable());
+  const table = wanted === 'lines' && !hasFocus ? 'boards' : wanted;
+  return table === 'lines' ? <Lines onChoose={setWanted} /> : <Bodies table={table} onChoose={setWanted} />;
+}
+
+interface TableProps {
+  readonly onChoose: (table: TableName) => void;
+}
+
+function Bodies({ table, onChoose }: TableProps & { readonly table: BodyTableName }): ReactElement {
+  const index = useIndex();
+  const say = useSay();
+  const passing = usePassing();
+  const surroundings = useSurroundings();
+  const [sorting, setSorting] = useState(byName);
+  const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
+  const columns = useMemo(() => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null }), [table, index, say, surroundings]);
+  const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
+  const count = say('table', `${table}Shown`, { n: rows.length, all });
+  return (
+    <Frame table={table} count={count} rows={shown} columns={columns} onChoose={onChoose}>
+      <BodyTable
+        caption={`${say('table', table)}: ${count}`}
+        rows={shown}
+        columns={columns.filter(({ isInFileOnly }) => isInFileOnly !== true)}
+        sorting={sorting}
+        onSort={column => setSorting(held => sortingAfter(held, column))}
+      />
+    </Frame>
+  );
+}
+
+function Lines({ onChoose }: TableProps): ReactElement {
+  const index = useIndex();
+  const say = useSay();
+  const surroundings = useSurroundings();
+  const [sorting, setSorting] = useState(byStep);
+  const columns = useMemo(() => lineColumnsFor(index, say), [index, say]);
+  const rows = useMemo(
+    () => (surroundings === null ? [] : sortedRows(lineRowsFor(surroundings), columns, { ...sorting, language: say.language })),
+    [surroundings, columns, sorting, say],
+  );
+  const centre = index.bodyById.get(surroundings?.centre ?? '');
+  const name = centre === undefined ? '' : nameIn(centre, say.language).text;
+  return (
+    <Frame table="lines" count={say('table', 'linesShown', { n: rows.length })} rows={rows} columns={columns} onChoose={onChoose}>
+      <LineTable
+        caption={say('table', 'linesOf', { name })}
+        rows={rows}
+        columns={columns}
+        sorting={sorting}
+        onSort={column => setSorting(held => sortingAfter(held, column))}
+      />
+    </Frame>
+  );
+}
+
+interface FrameProps<Row> extends TableProps {
+  readonly table: TableName;
+  readonly count: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly children: ReactElement;
+}
+
+function Frame<Row>({ table, count, rows, columns, onChoose, children }: FrameProps<Row>): ReactElement {
+  const { revision } = useIndex();
+  const say = useSay();
+  const hasFocus = useSession(session => session.focus !== null);
+  const hasPanel = useSession(session => session.selected !== null);
+  const tables: readonly TableName[] = ['boards', 'organisations', 'groups', ...(hasFocus ? (['lines'] as const) : [])];
+  const download = (): void =>
+    downloadText(fileOf(rows, columns), {
+      fileName: fileNameFor(table, { revision, on: new Date(), say }),
+      type: 'text/csv;charset=utf-8',
+    });
+  return (
+    <section className={styles['stage']} aria-label={say('table', 'title')}>
+      <div className={styles['bar']}>
+        <Choice
+          label={say('table', 'which')}
+          options={tables.map(value => ({ value, label: say('table', value) }))}
+          value={table}
+          onChange={onChoose}
+        />
+        <p className={styles['count']} data-testid="count">
+          {count}
+        </p>
+        <p className={styles['hint']} id="table-hint">
+          {say('table', 'hint')}
+        </p>
+        <Button onClick={download}>{say('table', 'download')}</Button>
+      </div>
+      <div className={styles['rows']} data-beside-panel={hasPanel ? '' : undefined}>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** The table that holds what the address names. */
+function useFirstTable(): BodyTableName {
+  const index = useIndex();
+  const id = useSession(session => session.selected?.id ?? session.focus?.id);
+  const body = id === undefined ? undefined : index.bodyById.get(id);
+  return body === undefined ? 'boards' : tableOf(body);
+}

@@ -1,0 +1,133 @@
+/** The columns of boards, of organisations and of groups, in the words of a language. */
+import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
+import type { Say } from '../../../schema/words/say.ts';
+import { isPartnership, nameIn, shortIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
+import type { BodyRow, BodyTableName } from './bodyRows.ts';
+import type { Column } from './columns.ts';
+
+type BodyColumn = Column<BodyRow>;
+
+/** Each is the key of its heading too. */
+type ColumnId =
+  | 'name'
+  | 'nameLanguage'
+  | 'steps'
+  | 'kind'
+  | 'tier'
+  | 'sector'
+  | 'devolution'
+  | 'region'
+  | 'footprint'
+  | 'seats'
+  | 'boardsSatOn'
+  | 'required'
+  | 'assumed'
+  | 'links'
+  | 'flows'
+  | 'memberList'
+  | 'knowledge';
+
+export function bodyColumnsFor(
+  table: BodyTableName,
+  { index, say, hasFocus }: { readonly index: IndexedLandscape; readonly say: Say; readonly hasFocus: boolean },
+): readonly BodyColumn[] {
+  const all = columnsIn(index, say);
+  const { name, nameLanguage, kind, links, flows, knowledge, steps } = all;
+  const { region, footprint, required, assumed } = all;
+  const own = {
+    boards: [kind, all.tier, region, footprint, all.seats, required, assumed, links, flows, all.memberList, knowledge],
+    organisations: [kind, all.sector, all.devolution, region, footprint, all.boardsSatOn, required, assumed, flows, knowledge],
+    groups: [kind, links, flows, knowledge],
+  };
+  return [name, nameLanguage, ...(hasFocus ? [steps] : []), ...own[table]];
+}
+
+function columnsIn(index: IndexedLandscape, say: Say) {
+  const { language } = say;
+  const notKnown = say('table', 'notKnown');
+  const notRecorded = say('table', 'notRecorded');
+  const areaName = (id: string): string => {
+    const area = index.areaById.get(id);
+    return area === undefined ? id : nameIn(area, language).text;
+  };
+  const column = (id: ColumnId, rest: Omit<BodyColumn, 'id' | 'heading' | 'unknown'> & { readonly unknown?: string }) => ({
+    id,
+    heading: say('table', id),
+    unknown: notKnown,
+    ...rest,
+  });
+  return {
+    name: column('name', { value: ({ body }) => nameIn(body, language).text }),
+    nameLanguage: column('nameLanguage', { value: ({ body }) => languageOfName(nameIn(body, language), say), isInFileOnly: true }),
+    steps: column('steps', { value: ({ step }) => step, unknown: say('table', 'notReached') }),
+    kind: column('kind', {
+      value: ({ body }) =>
+        isPartnership(body) ? labelOf('PartnershipKind', body.kind, language) : labelOf('OrganisationType', body.type, language),
+    }),
+    tier: column('tier', {
+      value: ofBoard(board => labelOf('Tier', board.tier, language)),
+      order: ofBoard(board => valuesOf('Tier').indexOf(board.tier)),
+    }),
+    sector: column('sector', { value: ofBody(({ sector }) => (sector === null ? null : labelOf('Sector', sector, language))) }),
+    devolution: column('devolution', {
+      value: ofBody(({ devolution }) => (devolution === null ? null : labelOf('Devolution', devolution, language))),
+    }),
+    region: column('region', {
+      value: ({ regions, isAllWales }) => {
+        if (regions === null) return null;
+        if (isAllWales) return say('table', 'wales');
+        return regions.length === 1 ? areaName(regions[0] ?? '') : say('table', 'severalRegions');
+      },
+    }),
+    footprint: column('footprint', {
+      value: ({ councils, isAllWales }) => {
+        if (councils === null) return null;
+        return isAllWales ? say('table', 'wales') : councils.map(id => shortOfArea(index, id, language)).join(', ');
+      },
+      order: ({ councils }) => councils?.length ?? null,
+    }),
+    seats: column('seats', { value: ({ seats }) => seats?.all ?? null, unknown: say('table', 'membersUnknown') }),
+    boardsSatOn: column('boardsSatOn', { value: ({ seats }) => seats?.all ?? null, unknown: notRecorded }),
+    required: column('required', { value: ({ seats }) => seats?.required ?? null }),
+    assumed: column('assumed', { value: ({ seats }) => seats?.assumed ?? null }),
+    links: column('links', { value: ({ links }) => (links === 0 ? null : links), unknown: notRecorded }),
+    flows: column('flows', { value: ({ flows }) => (flows === 0 ? null : flows), unknown: notRecorded }),
+    memberList: column('memberList', {
+      value: ofBoard(({ memberList }) => (memberList === null ? null : labelOf('MemberList', memberList, language))),
+      order: ofBoard(({ memberList }) => (memberList === null ? null : valuesOf('MemberList').indexOf(memberList))),
+    }),
+    knowledge: column('knowledge', {
+      value: ({ knowledge }) =>
+        knowledge.length === 0
+          ? null
+          : knowledge.map(({ certainty, count: n }) => say('table', 'knownBy', { label: say('certainty', certainty), n })).join(', '),
+      order: shareThatIsSure,
+      unknown: notRecorded,
+    }),
+  } satisfies Record<ColumnId, BodyColumn>;
+}
+
+function languageOfName({ language, needsCheck }: { readonly language: string; readonly needsCheck: boolean }, say: Say): string {
+  const spoken = say('common', language === 'CY' ? 'welsh' : 'english');
+  return needsCheck ? `${spoken} (${say('names', 'toCheck')})` : spoken;
+}
+
+function shortOfArea(index: IndexedLandscape, id: string, language: Say['language']): string {
+  const area = index.areaById.get(id);
+  return area === undefined ? id : shortIn(area, language);
+}
+
+function ofBoard<Value>(value: (board: MapPartnership) => Value): (row: BodyRow) => Value | null {
+  return ({ body }) => (isPartnership(body) ? value(body) : null);
+}
+
+function ofBody<Value>(value: (body: MapOrganisation) => Value): (row: BodyRow) => Value | null {
+  return ({ body }) => (isPartnership(body) ? null : value(body));
+}
+
+/** How much of what is recorded a document states or the law says. */
+function shareThatIsSure({ knowledge }: BodyRow): number | null {
+  const all = knowledge.reduce((sum, { count }) => sum + count, 0);
+  const sure = knowledge.filter(({ certainty }) => certainty === 'STATED' || certainty === 'STATUTE');
+  return all === 0 ? null : sure.reduce((sum, { count }) => sum + count, 0) / all;
+}
