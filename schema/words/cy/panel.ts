@@ -7,6 +7,7 @@ export const panel: WelshFor<typeof english> = {
   error: toCheck("Nid oedd modd llwytho'r hyn sydd wedi'i gofnodi am y corff hwn."),
   gone: toCheck("Nid yw'r corff hwn yn y dirwedd mwyach."),
   goneHow: toCheck("Fe'i tynnwyd, neu newidiodd ei id, ers agor y dudalen. Caewch y panel a chwiliwch amdano yn ôl ei enw."),
+  anyDay: toCheck("Mae popeth a gofnodwyd yma, pa ddiwrnod bynnag y gofynnir i'r map amdano."),
   parts: toCheck('Rhannau o’r panel hwn'),
 
   focus: toCheck('Ffocws ar y map'),
@@ -23,8 +24,6 @@ export const panel: WelshFor<typeof english> = {
   noWelshName: toCheck("nid oes enw Cymraeg wedi'i gofnodi"),
   englishName: toCheck('Saesneg'),
   welshName: toCheck('Cymraeg'),
-  onlyEnglish: toCheck("nid oes enw Cymraeg wedi'i gofnodi; yn Saesneg"),
-  nameToCheck: toCheck('nid yw’r enw Cymraeg yn swyddogol'),
   groupMark: toCheck('cyffredinol: grŵp, nid un corff'),
   groupNote: toCheck(
     "Grŵp: yma y mae'r hyn y mae ffynonellau'n ei ddweud am fyrddau neu gyrff o'r fath yn gyffredinol. Nid yw'n fwrdd nac yn gorff ei hun, ac ni chaiff ei gyfrif yn un.",
@@ -88,9 +87,9 @@ export const panel: WelshFor<typeof english> = {
 
   duties: toCheck('Dyletswyddau a chynhyrchion'),
   noDuties: toCheck("Nid oes dyletswydd wedi'i chofnodi."),
-  product: toCheck('Cynnyrch: {product}'),
+  product: toCheck('Cynnyrch'),
   noAct: toCheck('Deddf heb ei chofnodi'),
-  frequency: toCheck("i'w gyflawni: {frequency}"),
+  frequency: toCheck("i'w gyflawni"),
 
   themes: toCheck('Themâu'),
   noThemes: toCheck("Nid oes thema wedi'i chofnodi."),
@@ -106,12 +105,12 @@ export const panel: WelshFor<typeof english> = {
   noAmount: toCheck('swm heb ei gofnodi'),
   noPayment: toCheck('dim taliad arian'),
   noYears: toCheck('blynyddoedd heb eu henwi'),
-  partOf: toCheck('rhan o: {programme}'),
-  granularity: toCheck('pa mor fanwl: {granularity}'),
-  geography: toCheck('ardaloedd: {geography}'),
-  often: toCheck('pa mor aml: {frequency}'),
-  method: toCheck('trosglwyddir drwy: {method}'),
-  gateway: toCheck('porth cyfreithiol: {gateway}'),
+  partOf: toCheck('rhan o'),
+  granularity: toCheck('pa mor fanwl'),
+  geography: toCheck('ardaloedd'),
+  often: toCheck('pa mor aml'),
+  method: toCheck('trosglwyddir drwy'),
+  gateway: toCheck('porth cyfreithiol'),
   noGateway: toCheck('porth cyfreithiol heb ei gofnodi'),
   absent: toCheck('absennol'),
 
@@ -132,8 +131,6 @@ export const panel: WelshFor<typeof english> = {
   surveySaysNothing: toCheck('Nid yw dim ateb yn dweud dim am y mater.'),
   implied: toCheck("{n} o {all} ymatebydd, wedi'i gyfrifo yma"),
   base: toCheck('o {n} ymatebydd'),
-  percent: toCheck('{value} y cant'),
-  rank: toCheck('safle: {value}'),
   valueMissing: toCheck('gwerth ar goll o’r testun sydd wrth law'),
 
   recommendations: toCheck('Argymhellion'),
@@ -144,6 +141,7 @@ export const panel: WelshFor<typeof english> = {
   became: toCheck('Beth ddaeth ohono: {status}'),
 
   facts: toCheck('Ffeithiau'),
+  noTopic: toCheck("dim pwnc wedi'i gofnodi"),
   noFacts: toCheck("Nid oes ffaith wedi'i chofnodi."),
 
   generalBoard: toCheck("Yr hyn a ddywedir am fyrddau o'r math hwn yn gyffredinol"),

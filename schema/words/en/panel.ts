@@ -5,6 +5,7 @@ export const panel = {
   error: 'What is recorded of this body could not be loaded.',
   gone: 'This body is not in the landscape any more.',
   goneHow: 'It was removed, or its id has changed, since the page was opened. Close the panel and look for it by name.',
+  anyDay: 'All that is recorded stands here, whatever the day the map is asked for.',
   parts: 'Parts of this panel',
 
   focus: 'Focus on the map',
@@ -21,8 +22,6 @@ export const panel = {
   noWelshName: 'no Welsh name recorded',
   englishName: 'English',
   welshName: 'Welsh',
-  onlyEnglish: 'no Welsh name recorded; in English',
-  nameToCheck: 'Welsh name not official',
   groupMark: 'general: a group, not one body',
   groupNote:
     'A group: what sources say of such boards or bodies in general hangs here. It is no board or body of its own and never counted as one.',
@@ -78,9 +77,9 @@ export const panel = {
 
   duties: 'Duties and products',
   noDuties: 'No duty recorded.',
-  product: 'Product: {product}',
+  product: 'Product',
   noAct: 'Act not recorded',
-  frequency: 'due: {frequency}',
+  frequency: 'due',
 
   themes: 'Themes',
   noThemes: 'No theme recorded.',
@@ -96,12 +95,12 @@ export const panel = {
   noAmount: 'amount not recorded',
   noPayment: 'no payment of money',
   noYears: 'years not named',
-  partOf: 'part of: {programme}',
-  granularity: 'how fine: {granularity}',
-  geography: 'areas: {geography}',
-  often: 'how often: {frequency}',
-  method: 'passed on by: {method}',
-  gateway: 'legal gateway: {gateway}',
+  partOf: 'part of',
+  granularity: 'how fine',
+  geography: 'areas',
+  often: 'how often',
+  method: 'passed on by',
+  gateway: 'legal gateway',
   noGateway: 'legal gateway not recorded',
   absent: 'absent',
 
@@ -115,8 +114,6 @@ export const panel = {
   surveySaysNothing: 'No answer says nothing about the matter.',
   implied: '{n} of {all} respondents, worked out here',
   base: 'of {n} respondents',
-  percent: '{value} per cent',
-  rank: 'rank: {value}',
   valueMissing: 'value missing from the text at hand',
 
   recommendations: 'Recommendations',
@@ -127,6 +124,7 @@ export const panel = {
   became: 'What became of it: {status}',
 
   facts: 'Facts',
+  noTopic: 'no topic recorded',
   noFacts: 'No fact recorded.',
 
   generalBoard: 'Said of boards of this kind in general',

@@ -1,0 +1,76 @@
+/** What lies under the head of a panel: how loading stands, or the parts of the body with what documents say of it after them. */
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useSay, useSession } from '../explorer.ts';
+import styles from './BodyPanel.module.css';
+import { Disagreements } from './Disagreements.tsx';
+import { DisagreementsProvider } from './disagreementsOf.ts';
+import { Facts } from './Facts.tsx';
+import { PanelParts, type Part } from './PanelParts.tsx';
+import { PanelState } from './PanelState.tsx';
+import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './partedMentions.ts';
+import { Recommendations } from './Recommendations.tsx';
+import { SurveyResults } from './SurveyResults.tsx';
+import type { Recorded } from './useRecorded.ts';
+
+interface ContentProps {
+  readonly recorded: Recorded<unknown, unknown>;
+  readonly mentions?: readonly Mention[];
+  readonly parts?: readonly Part[];
+  readonly identity?: ReactNode;
+  readonly general?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function Content({ recorded, mentions = [], parts = [], identity, general, children }: ContentProps): ReactElement {
+  const say = useSay();
+  switch (recorded.state) {
+    case 'loading':
+      return <PanelState text={say('panel', 'loading')} />;
+    case 'gone':
+      return <PanelState text={`${say('panel', 'gone')} ${say('panel', 'goneHow')}`} />;
+    case 'failed':
+      return <PanelState text={say('panel', 'error')} detail={recorded.message} onTryAgain={recorded.tryAgain} />;
+    case 'here':
+      return (
+        <Loaded mentions={mentions} disagreements={recorded.disagreements} parts={parts} identity={identity} general={general}>
+          {children}
+        </Loaded>
+      );
+  }
+}
+
+interface LoadedProps extends Required<Omit<ContentProps, 'recorded'>> {
+  readonly disagreements: readonly Disagreement[];
+}
+
+function Loaded({ mentions, disagreements: all, parts, identity, general, children }: LoadedProps): ReactElement {
+  const say = useSay();
+  const asOf = useSession(session => session.filters.asOf);
+  const byClaim = useMemo(() => disagreementsByClaim(all), [all]);
+  const { facts, survey, recommendations, disagreements } = useMemo(() => partedMentions(mentions, all), [mentions, all]);
+  return (
+    <DisagreementsProvider value={byClaim}>
+      <div className={styles['content']}>
+        {identity}
+        {asOf === null ? null : <p className={styles['asOf']}>{say('panel', 'anyDay')}</p>}
+        <PanelParts
+          parts={[
+            ...parts,
+            ...(disagreements.length === 0
+              ? []
+              : [{ part: 'disagreements', title: say('panel', 'disagreements'), count: disagreements.length }]),
+            { part: 'survey', title: say('panel', 'survey'), count: survey.length },
+            { part: 'recommendations', title: say('panel', 'recommendations'), count: recommendations.length },
+            { part: 'facts', title: say('panel', 'facts'), count: facts.length },
+          ]}
+        />
+        {children}
+        <Disagreements disagreements={disagreements} />
+        <SurveyResults results={survey} />
+        <Recommendations recommendations={recommendations} />
+        <Facts facts={facts} />
+        {general}
+      </div>
+    </DisagreementsProvider>
+  );
+}

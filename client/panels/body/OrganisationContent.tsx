@@ -1,0 +1,44 @@
+/** All that is recorded of an organisation: the boards it sits on first. */
+import type { ReactElement } from 'react';
+import { nameIn, type MapOrganisation } from '../../state/landscape.ts';
+import { useSay } from '../explorer.ts';
+import { Associations } from './Associations.tsx';
+import { Content } from './Content.tsx';
+import { Duties } from './Duties.tsx';
+import { Flows } from './Flows.tsx';
+import { General } from './General.tsx';
+import { OrganisationIdentity } from './Identity.tsx';
+import { SeatsOn } from './SeatsOn.tsx';
+import { toldInGeneral } from './toldInGeneral.ts';
+import { useOrganisation } from './useRecorded.ts';
+
+interface OrganisationContentProps {
+  readonly organisation: MapOrganisation;
+}
+
+export function OrganisationContent({ organisation: known }: OrganisationContentProps): ReactElement {
+  const say = useSay();
+  const recorded = useOrganisation(known);
+  if (recorded.state !== 'here') return <Content recorded={recorded} />;
+  const { body: organisation, general } = recorded;
+  const told = general === null ? null : toldInGeneral(organisation, general);
+  return (
+    <Content
+      recorded={recorded}
+      mentions={organisation.mentions}
+      parts={[
+        { part: 'members', title: say('panel', 'seatsOn'), count: organisation.seats.length === 0 ? '?' : organisation.seats.length },
+        { part: 'associations', title: say('panel', 'associations'), count: organisation.associations.length },
+        { part: 'duties', title: say('panel', 'duties'), count: organisation.duties.length },
+        { part: 'flows', title: say('panel', 'flows'), count: organisation.flows.length },
+      ]}
+      identity={<OrganisationIdentity organisation={organisation} name={nameIn(known, say.language).text} />}
+      general={told === null ? null : <General told={told} of={organisation.id} title={say('panel', 'generalBody')} end="partnership" />}
+    >
+      <SeatsOn seats={organisation.seats} />
+      <Associations associations={organisation.associations} end="partnership" />
+      <Duties duties={organisation.duties} />
+      <Flows flows={organisation.flows} of={organisation.id} />
+    </Content>
+  );
+}

@@ -1,0 +1,61 @@
+/** The head of a panel, which stays in view: names, what sort of body it is, and what can be done with it. */
+import type { ReactElement, Ref } from 'react';
+import { labelOf } from '../../../schema/words/labelOf.ts';
+import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
+import { focusOn, select } from '../../state/producers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useSay, useSession } from '../explorer.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { languageOf, Names } from './Names.tsx';
+import styles from './PanelHeader.module.css';
+
+interface PanelHeaderProps {
+  readonly body: MapBody;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
+  const say = useSay();
+  const act = useAct();
+  const isInFocus = useSession(session => session.focus?.id === body.id);
+  const name = nameIn(body, say.language);
+  return (
+    <header className={styles['header']}>
+      <p className={styles['sort']}>
+        {isPartnership(body)
+          ? `${labelOf('PartnershipKind', body.kind, say.language)} · ${labelOf('Tier', body.tier, say.language)}`
+          : labelOf('OrganisationType', body.type, say.language)}
+      </p>
+      <h2 ref={heading} tabIndex={-1} className={styles['title']} lang={languageOf(name)}>
+        {name.text}
+      </h2>
+      <Names body={body} />
+      <div className={styles['actions']}>
+        <Button size="small" aria-pressed={isInFocus} onClick={() => act(focusOn(isInFocus ? null : body.id))}>
+          {say('panel', isInFocus ? 'inFocus' : 'focus')}
+        </Button>
+        <CopyLink body={body} />
+        <Button size="small" look="quiet" onClick={() => window.print()}>
+          {say('panel', 'print')}
+        </Button>
+      </div>
+      <ClosePanel onClose={() => act(select(null))} />
+      {body.isGeneral ? <p className={styles['group']}>{say('panel', 'groupNote')}</p> : null}
+    </header>
+  );
+}
+
+interface ClosePanelProps {
+  readonly onClose: () => void;
+}
+
+export function ClosePanel({ onClose }: ClosePanelProps): ReactElement {
+  const say = useSay();
+  return (
+    <button type="button" className={styles['close']} onClick={onClose} aria-label={say('common', 'close')}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+      </svg>
+    </button>
+  );
+}

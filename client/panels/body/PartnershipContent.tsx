@@ -1,0 +1,50 @@
+/** All that is recorded of a board, in the order in which it is asked for in front of one. */
+import type { ReactElement } from 'react';
+import { nameIn, type MapPartnership } from '../../state/landscape.ts';
+import { useSay } from '../explorer.ts';
+import { Associations } from './Associations.tsx';
+import { Content } from './Content.tsx';
+import { Duties } from './Duties.tsx';
+import { Flows } from './Flows.tsx';
+import { General } from './General.tsx';
+import { BoardIdentity } from './Identity.tsx';
+import { Interfaces } from './Interfaces.tsx';
+import { Members } from './Members.tsx';
+import { Themes } from './Themes.tsx';
+import { toldInGeneral } from './toldInGeneral.ts';
+import { useBoard } from './useRecorded.ts';
+
+interface PartnershipContentProps {
+  readonly board: MapPartnership;
+}
+
+export function PartnershipContent({ board: known }: PartnershipContentProps): ReactElement {
+  const say = useSay();
+  const recorded = useBoard(known);
+  if (recorded.state !== 'here') return <Content recorded={recorded} />;
+  const { body: board, general } = recorded;
+  const told = general === null ? null : toldInGeneral(board, general);
+  return (
+    <Content
+      recorded={recorded}
+      mentions={board.mentions}
+      parts={[
+        { part: 'members', title: say('panel', 'members'), count: board.seats.length === 0 ? '?' : board.seats.length },
+        { part: 'associations', title: say('panel', 'associations'), count: board.associations.length },
+        { part: 'interfaces', title: say('panel', 'interfaces'), count: board.interfaces.length },
+        { part: 'duties', title: say('panel', 'duties'), count: board.duties.length },
+        { part: 'themes', title: say('panel', 'themes'), count: board.themes.length },
+        { part: 'flows', title: say('panel', 'flows'), count: board.flows.length },
+      ]}
+      identity={<BoardIdentity board={board} name={nameIn(known, say.language).text} />}
+      general={told === null ? null : <General told={told} of={board.id} title={say('panel', 'generalBoard')} end="organisation" />}
+    >
+      <Members seats={board.seats} memberList={board.memberList} />
+      <Associations associations={board.associations} end="organisation" />
+      <Interfaces interfaces={board.interfaces} />
+      <Duties duties={board.duties} />
+      <Themes themes={board.themes} />
+      <Flows flows={board.flows} of={board.id} />
+    </Content>
+  );
+}

@@ -1,0 +1,69 @@
+/** What is recorded of a body, with every disagreement of the landscape at hand; what is said in general comes after it. */
+import { useQuery } from '@apollo/client/react';
+import {
+  DisagreementsDocument,
+  PanelOrganisationDocument,
+  PanelOrganisationGeneralDocument,
+  PanelPartnershipDocument,
+  PanelPartnershipGeneralDocument,
+  type PanelOrganisationGeneralQuery,
+  type PanelOrganisationQuery,
+  type PanelPartnershipGeneralQuery,
+  type PanelPartnershipQuery,
+} from '../../api/generated/graphql.ts';
+import type { MapBody } from '../../state/landscape.ts';
+import type { Disagreement } from './partedMentions.ts';
+
+export type Recorded<Body, General> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'gone' }
+  | { readonly state: 'failed'; readonly message: string; tryAgain(): void }
+  | {
+      readonly state: 'here';
+      readonly body: Body;
+      readonly disagreements: readonly Disagreement[];
+      /** Null until it is there, and for a group itself. */
+      readonly general: General | null;
+    };
+
+type Board = NonNullable<PanelPartnershipQuery['partnership']>;
+type GeneralOfBoard = NonNullable<PanelPartnershipGeneralQuery['partnership']>;
+type Organisation = NonNullable<PanelOrganisationQuery['organisation']>;
+type GeneralOfOrganisation = NonNullable<PanelOrganisationGeneralQuery['organisation']>;
+
+export function useBoard({ id, isGeneral }: MapBody): Recorded<Board, GeneralOfBoard> {
+  const own = useQuery(PanelPartnershipDocument, { variables: { id } });
+  const data = own.data ?? own.previousData;
+  const told = useQuery(PanelPartnershipGeneralDocument, { variables: { id }, skip: isGeneral || data === undefined });
+  const general = (told.data ?? told.previousData)?.partnership ?? null;
+  return useWithDisagreements({ ...own, body: data?.partnership, general });
+}
+
+export function useOrganisation({ id, isGeneral }: MapBody): Recorded<Organisation, GeneralOfOrganisation> {
+  const own = useQuery(PanelOrganisationDocument, { variables: { id } });
+  const data = own.data ?? own.previousData;
+  const told = useQuery(PanelOrganisationGeneralDocument, { variables: { id }, skip: isGeneral || data === undefined });
+  const general = (told.data ?? told.previousData)?.organisation ?? null;
+  return useWithDisagreements({ ...own, body: data?.organisation, general });
+}
+
+interface Own<Body, General> {
+  /** Undefined until it is there; null when there is no such body. */
+  readonly body: Body | null | undefined;
+  readonly general: General | null;
+  readonly error?: Error | undefined;
+  refetch(): Promise<unknown>;
+}
+
+/** A claim is never shown without its other side: the panel waits until it has all disagreements. */
+function useWithDisagreements<Body, General>({ body, general, error, refetch }: Own<Body, General>): Recorded<Body, General> {
+  const all = useQuery(DisagreementsDocument);
+  const disagreements = (all.data ?? all.previousData)?.disagreements.nodes;
+  if (body === null) return { state: 'gone' };
+  if (body !== undefined && disagreements !== undefined) return { state: 'here', body, disagreements, general };
+  const failure = error ?? all.error;
+  if (failure === undefined) return { state: 'loading' };
+  // A second refusal is shown like the first.
+  const tryAgain = (): void => void Promise.allSettled([refetch(), all.refetch()]);
+  return { state: 'failed', message: failure.message, tryAgain };
+}
