@@ -2,24 +2,32 @@
 import { certainty as certaintyCy, certaintySentence as certaintySentenceCy } from './cy/certainty.ts';
 import { common as commonCy } from './cy/common.ts';
 import { evidence as evidenceCy } from './cy/evidence.ts';
+import { filters as filtersCy } from './cy/filters.ts';
+import { legend as legendCy } from './cy/legend.ts';
 import { lines as linesCy } from './cy/lines.ts';
+import { live as liveCy } from './cy/live.ts';
+import { map as mapCy } from './cy/map.ts';
 import { names as namesCy } from './cy/names.ts';
 import { outline as outlineCy } from './cy/outline.ts';
 import { page as pageCy } from './cy/page.ts';
 import { panel as panelCy } from './cy/panel.ts';
-import { map as mapCy } from './cy/map.ts';
+import { search as searchCy } from './cy/search.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
 import { topbar as topbarCy } from './cy/topbar.ts';
 import { certainty as certaintyEn, certaintySentence as certaintySentenceEn } from './en/certainty.ts';
 import { common as commonEn } from './en/common.ts';
 import { evidence as evidenceEn } from './en/evidence.ts';
+import { filters as filtersEn } from './en/filters.ts';
+import { legend as legendEn } from './en/legend.ts';
 import { lines as linesEn } from './en/lines.ts';
+import { live as liveEn } from './en/live.ts';
+import { map as mapEn } from './en/map.ts';
 import { names as namesEn } from './en/names.ts';
 import { outline as outlineEn } from './en/outline.ts';
 import { page as pageEn } from './en/page.ts';
 import { panel as panelEn } from './en/panel.ts';
-import { map as mapEn } from './en/map.ts';
+import { search as searchEn } from './en/search.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
 import { topbar as topbarEn } from './en/topbar.ts';
@@ -39,6 +47,10 @@ export const words = {
     table: tableEn,
     page: pageEn,
     topbar: topbarEn,
+    search: searchEn,
+    filters: filtersEn,
+    legend: legendEn,
+    live: liveEn,
   },
   cy: {
     certainty: certaintyCy,
@@ -54,6 +66,10 @@ export const words = {
     table: tableCy,
     page: pageCy,
     topbar: topbarCy,
+    search: searchCy,
+    filters: filtersCy,
+    legend: legendCy,
+    live: liveCy,
   },
 } as const;
 

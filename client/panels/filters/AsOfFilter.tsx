@@ -1,0 +1,56 @@
+import { useId, useState, type ReactElement } from 'react';
+import { faultOfDay, type DayFault } from '../../state/day.ts';
+import { filterAsOf } from '../../state/producers.ts';
+import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
+import styles from './Filters.module.css';
+
+/** The day at which boards are read. It is asked for when typed to the end: 20 is no year. */
+export function AsOfFilter(): ReactElement {
+  const say = useSay();
+  const act = useAct();
+  const id = useId();
+  const { asOf } = useExplorer();
+  const day = useSession(session => session.filters.asOf);
+  const [typed, setTyped] = useState(day ?? '');
+  const [held, setHeld] = useState(day);
+  const [fault, setFault] = useState<DayFault | null>(null);
+  if (held !== day) {
+    // Cleared or restored from elsewhere.
+    setHeld(day);
+    setTyped(day ?? '');
+    setFault(null);
+  }
+  const ask = (): void => {
+    const text = typed.trim();
+    const found = text === '' ? null : faultOfDay(text);
+    setFault(found);
+    if (found === null) act(filterAsOf(text === '' ? null : text));
+  };
+  const undated = day === null ? null : asOf === null ? say('filters', 'asOfAsking') : say('filters', 'undated', { n: asOf.undated });
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['title']}>
+        {say('filters', 'asOf')}
+      </label>
+      <input
+        id={id}
+        className={styles['input']}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={10}
+        placeholder={say('filters', 'asOfExample')}
+        aria-describedby={`${id}-more`}
+        aria-invalid={fault !== null || undefined}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onBlur={ask}
+        onKeyDown={event => {
+          if (event.key === 'Enter') ask();
+        }}
+      />
+      <output id={`${id}-more`} className={styles[fault === null ? 'hint' : 'fault']}>
+        {fault === null ? (undated ?? say('filters', 'asOfHow')) : say('filters', fault)}
+      </output>
+    </div>
+  );
+}

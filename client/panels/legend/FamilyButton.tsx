@@ -1,0 +1,33 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { coloursOf } from '../../canvas/families.ts';
+import { useSay } from '../explorer.ts';
+import type { FamilyChip } from './families.ts';
+import styles from './Legend.module.css';
+
+interface FamilyButtonProps {
+  readonly chip: FamilyChip;
+  readonly isChosen: boolean;
+  /** Other families are chosen, this one is not. */
+  readonly isOut: boolean;
+  readonly onToggle: () => void;
+}
+
+export function FamilyButton({ chip: { family, label, count }, isChosen, isOut, onToggle }: FamilyButtonProps): ReactElement {
+  const say = useSay();
+  const { fill, line } = coloursOf(family);
+  return (
+    <button
+      type="button"
+      className={styles['family']}
+      data-out={isOut || undefined}
+      aria-pressed={isChosen}
+      aria-label={say('legend', 'chip', { family: label, n: count })}
+      title={say('legend', 'chip', { family: label, n: count })}
+      onClick={onToggle}
+    >
+      <span className={styles['swatch']} style={{ '--fill': fill, '--line': line } as CSSProperties} />
+      <span className={styles['name']}>{label}</span>
+      <span className={styles['count']}>{count}</span>
+    </button>
+  );
+}

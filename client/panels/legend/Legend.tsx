@@ -1,0 +1,50 @@
+/** The line of families: what the colours mean, and a filter on them. With a body in focus it makes room for what is said of that. */
+import { useMemo, useState, type ReactElement } from 'react';
+import { passing } from '../../state/filtered.ts';
+import { toggleFilter } from '../../state/producers.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
+import { familiesIn } from './families.ts';
+import { FamilyButton } from './FamilyButton.tsx';
+import styles from './Legend.module.css';
+import { Marks } from './Marks.tsx';
+
+export function Legend(): ReactElement {
+  const say = useSay();
+  const act = useAct();
+  const { index, asOf } = useExplorer();
+  const filters = useSession(session => session.filters);
+  const hasFocus = useSession(session => session.focus !== null);
+  const [section, setSection] = useState<'boards' | 'bodies'>('boards');
+  // Counted as if no family were chosen: a chip says what it would light.
+  const families = useMemo(
+    () => familiesIn(index, passing(index, { ...filters, family: [] }, asOf), say.language),
+    [index, filters, asOf, say.language],
+  );
+  return (
+    <section className={styles['legend']} data-testid="legend" data-compact={hasFocus || undefined} aria-label={say('legend', 'label')}>
+      <Choice
+        label={say('legend', 'which')}
+        value={section}
+        onChange={setSection}
+        options={[
+          { value: 'boards', label: say('legend', 'boards') },
+          { value: 'bodies', label: say('legend', 'bodies') },
+        ]}
+      />
+      <ul className={styles['families']} aria-label={say('legend', 'families')}>
+        {families[section].map(chip => (
+          <li key={chip.family}>
+            <FamilyButton
+              chip={chip}
+              isChosen={filters.family.includes(chip.family)}
+              isOut={filters.family.length > 0 && !filters.family.includes(chip.family)}
+              onToggle={() => act(toggleFilter('family', chip.family))}
+            />
+          </li>
+        ))}
+      </ul>
+      {!hasFocus && <Marks />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useSay, useSession } from '../explorer.ts';
+import styles from './Legend.module.css';
+
+/** What the marks on the map mean; what they mean under this lens is told when pointed at, and to screen readers. */
+export function Marks(): ReactElement {
+  const say = useSay();
+  const lens = useSession(session => session.lens);
+  const more = say('legend', `${lens}Marks`);
+  return (
+    <p className={styles['marks']} title={more}>
+      <span className={styles['mark']}>
+        <svg width="20" height="10" aria-hidden="true">
+          <path d="M1 5h18" stroke="currentColor" strokeWidth="1.5" strokeDasharray="4 3" />
+        </svg>
+        {say('legend', 'assumed')}
+      </span>
+      <span className={styles['mark']}>
+        <svg width="14" height="12" aria-hidden="true">
+          <path d="M0 12 12 0M-3 7 5-1M4 14 16 2" stroke="currentColor" />
+          <path d="M.5.5h13v11H.5Z" fill="none" stroke="currentColor" />
+        </svg>
+        {say('legend', 'general')}
+      </span>
+      <span className={styles['mark']}>
+        <b aria-hidden="true">?</b>
+        {say('legend', 'membersNotKnown')}
+      </span>
+      <span className="visually-hidden">{more}</span>
+    </p>
+  );
+}

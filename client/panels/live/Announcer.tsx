@@ -1,0 +1,25 @@
+/** Says what has changed, in one sentence, to those who do not see it. */
+import { useState, type ReactElement } from 'react';
+import { useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { sentenceFor, type Moment } from './changes.ts';
+
+export function Announcer(): ReactElement {
+  const say = useSay();
+  const index = useIndex();
+  const session = useSession(whole => whole);
+  const passing = usePassing();
+  const surroundings = useSurroundings();
+  const [before, setBefore] = useState<Moment>({ index, session, passing, surroundings });
+  const [sentence, setSentence] = useState('');
+  if (session !== before.session || passing !== before.passing || index !== before.index) {
+    const now = { index, session, passing, surroundings };
+    setBefore(now);
+    setSentence(sentenceFor(before, now, say) ?? sentence);
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name.
+    <div role="status" className="visually-hidden">
+      {sentence}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** What has changed between two moments, in one sentence; null where nothing is worth saying aloud. */
+import type { Say } from '../../../schema/words/say.ts';
+import { countPassing } from '../../state/filtered.ts';
+import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
+import { hasFilters } from '../../state/producers.ts';
+import type { Session } from '../../state/session.ts';
+import type { Surroundings } from '../../state/surroundings.ts';
+import { litWords } from '../focusbar/litWords.ts';
+
+export interface Moment {
+  readonly index: IndexedLandscape;
+  readonly session: Session;
+  readonly passing: ReadonlySet<string>;
+  readonly surroundings: Surroundings | null;
+}
+
+/** The greatest change is said: a body that comes into focus opens its panel too. */
+export function sentenceFor(before: Moment, after: Moment, say: Say): string | null {
+  const { session, index, passing, surroundings } = after;
+  if (session.language !== before.session.language) return null;
+  if (session.focus !== before.session.focus) return focusSentence(after, say);
+  if (session.selected !== before.session.selected)
+    return session.selected === null ? say('live', 'closed') : say('live', 'selected', { name: named(index, session.selected.id, say) });
+  if (passing !== before.passing && index === before.index) return filterSentence(after, say);
+  if (session.lens !== before.session.lens) {
+    const told = say('live', 'lens', { lens: say('topbar', session.lens), hint: say('topbar', `${session.lens}Hint`) });
+    return surroundings === null ? told : `${told} ${focusSentence(after, say)}`;
+  }
+  if (session.screen !== before.session.screen) return say('live', session.screen);
+  if (session.outline !== before.session.outline) return say('live', session.outline ? 'outlineOpen' : 'outlineClosed');
+  return index.revision === before.index.revision ? null : say('live', 'revision', { revision: index.revision });
+}
+
+function focusSentence({ index, session: { focus }, surroundings }: Moment, say: Say): string {
+  if (focus === null || surroundings === null) return say('live', 'unfocused');
+  const steps = say('legend', 'step', { n: focus.steps });
+  const direction = say('legend', focus.direction);
+  return say('live', 'focused', { name: named(index, focus.id, say), steps, direction, ...litWords(surroundings, say) });
+}
+
+function filterSentence({ index, session, passing }: Moment, say: Say): string {
+  const { boards, bodies } = countPassing(index, passing);
+  const counts = { boards: say('filters', 'boards', { n: boards }), bodies: say('filters', 'bodies', { n: bodies }) };
+  return say('live', hasFilters(session.filters) ? 'filtered' : 'unfiltered', counts);
+}
+
+function named(index: IndexedLandscape, id: string, say: Say): string {
+  const body = index.bodyById.get(id);
+  return body === undefined ? id : nameIn(body, say.language).text;
+}

@@ -1,0 +1,47 @@
+import type { Say } from '../../../schema/words/say.ts';
+import type { Notice } from '../../state/notice.ts';
+
+/** A notice in words. Parameters of the address are called by what they are. */
+export function noticeText(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case 'unknownParameter':
+      return say('page', 'unknownParameter', { name: notice.name });
+    case 'unknownValue':
+    case 'laterValue':
+    case 'notInLandscape':
+      return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
+    case 'notADate':
+    case 'tooEarly':
+    case 'asOfFailed':
+      return say('page', notice.kind, { value: notice.value });
+  }
+}
+
+const named = [
+  'focus',
+  'partnership',
+  'organisation',
+  'lang',
+  'view',
+  'lens',
+  'steps',
+  'direction',
+  'kind',
+  'tier',
+  'sector',
+  'devolution',
+  'theme',
+  'members',
+  'certainty',
+  'family',
+  'area',
+  'lanes',
+  'closeUp',
+  'outline',
+  'at',
+] as const;
+
+function parameterIn(name: string, say: Say): string {
+  const known = named.find(parameter => parameter === name);
+  return known === undefined ? name : say('page', known);
+}

@@ -1,0 +1,57 @@
+/** The line above everything: search, lens, filters, screen, view, language. */
+import { useRef, useState, type ReactElement } from 'react';
+import { speak } from '../../state/producers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useAct, useSay, useSession } from '../explorer.ts';
+import { FilterButton } from '../filters/FilterButton.tsx';
+import { KeyHelp } from '../keys/KeyHelp.tsx';
+import { useKeys } from '../keys/useKeys.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LensChoice } from './LensChoice.tsx';
+import { ScreenChoice } from './ScreenChoice.tsx';
+import styles from './TopBar.module.css';
+
+interface TopBarProps {
+  readonly onFit: () => void;
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+}
+
+export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElement {
+  const say = useSay();
+  const act = useAct();
+  const isMap = useSession(session => session.screen === 'map');
+  const searchBox = useRef<HTMLInputElement>(null);
+  const [isHelping, setHelping] = useState(false);
+  useKeys({ onSearch: () => searchBox.current?.focus(), onFit, onHelp: () => setHelping(true) });
+  return (
+    <header className={styles['bar']}>
+      <h1 className={styles['product']}>{say('common', 'productName')}</h1>
+      <SearchBox ref={searchBox} />
+      <LensChoice />
+      <FilterButton />
+      <ScreenChoice />
+      <span className={styles['rest']} />
+      {isMap && (
+        <div className={styles['view']}>
+          <Button look="quiet" title={say('topbar', 'zoomOut')} aria-label={say('topbar', 'zoomOut')} onClick={onZoomOut}>
+            <Icon name="minus" />
+          </Button>
+          <Button look="quiet" title={say('topbar', 'fitHint')} aria-label={say('topbar', 'fit')} onClick={onFit}>
+            <Icon name="fit" />
+          </Button>
+          <Button look="quiet" title={say('topbar', 'zoomIn')} aria-label={say('topbar', 'zoomIn')} onClick={onZoomIn}>
+            <Icon name="plus" />
+          </Button>
+        </div>
+      )}
+      <Button look="quiet" title={say('topbar', 'keysHint')} aria-label={say('topbar', 'keys')} onClick={() => setHelping(true)}>
+        ?
+      </Button>
+      <LanguageSwitch language={say.language} onChange={language => act(speak(language))} />
+      {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
+    </header>
+  );
+}
