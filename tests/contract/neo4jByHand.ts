@@ -1,8 +1,13 @@
 /** What people do by hand in Neo4j is met: seen, numbered, adopted, or told with its mend; and what is not ours is left alone. */
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { seedStore } from '../../server/intake/seed.ts';
 import { startLive, type Live } from '../../server/live/live.ts';
+import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
+import { post, project } from '../api/running.ts';
 import type { TestNeo4j } from './neo4jForTests.ts';
 import { board, changeOf, council, everything, interfaceUnder, money, police, psb, seat, source, theme } from './records.ts';
 
@@ -71,6 +76,35 @@ export function editsByHand(neo4j: TestNeo4j): void {
       await new Promise(done => setTimeout(done, 500));
       expect(running.current().revision).toBe(2);
     });
+
+    test('on all of Wales, at the usual pace, GraphQL tells of an edit and of a relationship without id within two seconds each', async () => {
+      await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(0), held: null });
+      const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs: 500, requestsPerMinute: 0 });
+      const board = async (): Promise<unknown> => {
+        const query =
+          '{ partnership(id: "csp-torfaen") { name(language: EN) { text } seats { organisation { id } certainty evidence { id } } } }';
+        const { data } = await post(serving.address, JSON.stringify({ query }));
+        return (data as { partnership: unknown }).partnership;
+      };
+      const tells = async (expected: object): Promise<void> => {
+        const deadline = Date.now() + 2000;
+        const isTold = (answer: unknown): boolean => isDeepStrictEqual({ ...(answer as object), ...expected }, answer);
+        let answer = await board();
+        while (!isTold(answer) && Date.now() < deadline) {
+          await new Promise(done => setTimeout(done, 20));
+          answer = await board();
+        }
+        expect(answer).toMatchObject(expected);
+      };
+      const before = (await board()) as { readonly seats: readonly { readonly organisation: { readonly id: string } }[] };
+      await byHand("MATCH (p:Partnership {id: 'csp-torfaen'}) SET p.nameEn = 'Torfaen Together'");
+      await tells({ name: { text: 'Torfaen Together' } });
+      await byHand("MATCH (o:Organisation {id: 'nrw'}), (p:Partnership {id: 'csp-torfaen'}) CREATE (o)-[:MEMBER_OF]->(p)");
+      const drawn = { organisation: { id: 'nrw' }, certainty: 'UNSOURCED', evidence: [] };
+      const seats = [...before.seats, drawn].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
+      await tells({ seats });
+      await serving.stop();
+    }, 120_000);
 
     test('an interface drawn by hand gets an id that stays, and its type from its name', async () => {
       const running = await startWith(few);
