@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactElement } from 'react';
+import { compareIn } from '../../../schema/words/collate.ts';
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { filterArea } from '../../state/producers.ts';
@@ -47,12 +48,12 @@ interface AreaGroup {
 
 /** Council areas stand in the order of the map, wider ones by name. */
 function areasByKind({ landscape }: IndexedLandscape, language: Language): readonly AreaGroup[] {
-  const order = new Intl.Collator(language);
+  const compare = compareIn(language);
   return valuesOf('AreaKind').flatMap(kind => {
     const areas = landscape.areas
       .filter(area => area.kind === kind)
       .map(area => ({ area, name: nameIn(area, language) }))
-      .toSorted((a, b) => (a.area.order ?? 0) - (b.area.order ?? 0) || order.compare(a.name.text, b.name.text))
+      .toSorted((a, b) => (a.area.order ?? 0) - (b.area.order ?? 0) || compare(a.name.text, b.name.text))
       .map(({ area, name }) => ({ value: area.id, label: name.text, lang: foreign(name.language.toLowerCase(), language) }));
     return areas.length === 0 ? [] : [{ kind, areas }];
   });

@@ -1,5 +1,6 @@
 /** The values of each filter that this landscape has, by what people call them, and how many would be lit by each. */
 import type { EnumName } from '../../../schema/model/enums.ts';
+import { compareIn } from '../../../schema/words/collate.ts';
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { countsFor, valuesIn, type AsOf } from '../../state/filtered.ts';
@@ -43,10 +44,10 @@ export function valuesWithCounts(index: IndexedLandscape, filter: ListFilter, { 
 function labelled(index: IndexedLandscape, filter: ListFilter, say: Say): readonly { readonly value: string; readonly label: string }[] {
   if (filter === 'certainty') return certainties.map(value => ({ value, label: say('certainty', value) }));
   if (filter !== 'theme') return valuesOf(sets[filter]).map(value => ({ value, label: labelOf(sets[filter], value, say.language) }));
-  const order = new Intl.Collator(say.language);
+  const compare = compareIn(say.language);
   return index.landscape.themes
     .map(theme => ({ value: theme.id, label: nameIn(theme, say.language).text }))
-    .toSorted((a, b) => order.compare(a.label, b.label));
+    .toSorted((a, b) => compare(a.label, b.label));
 }
 
 function statementsByCertainty({ landscape: { interfaces, memberships, flows } }: IndexedLandscape): ReadonlyMap<string, number> {
