@@ -1,8 +1,6 @@
 /** The groups a body belongs to, where what is said in general hangs with its facts and survey results. */
-import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { GroupsDocument } from '../../api/generated/graphql.ts';
-import { isPartnership } from '../../state/landscape.ts';
+import { isPartnership, type IndexedLandscape } from '../../state/landscape.ts';
 import { useIndex, useSay } from '../explorer.ts';
 import { BodyLink } from './BodyLink.tsx';
 import styles from './General.module.css';
@@ -13,23 +11,26 @@ interface GroupsOfProps {
 
 export function GroupsOf({ id }: GroupsOfProps): ReactElement | null {
   const say = useSay();
-  const body = useIndex().bodyById.get(id);
-  const { data } = useQuery(GroupsDocument);
-  if (body === undefined || data === undefined) return null;
-  const { partnerships, organisations } = data.landscape;
-  const groups = isPartnership(body)
-    ? partnerships.filter(group => group.groupOf.includes(body.kind))
-    : organisations.filter(group => group.groupOf.includes(body.type));
+  const groups = groupsOf(useIndex(), id);
   if (groups.length === 0) return null;
   return (
     <p className={styles['groups']}>
       {say('panel', 'theGroups')}{' '}
       {groups.map((group, place) => (
-        <span key={group.id}>
+        <span key={group}>
           {place === 0 ? null : ', '}
-          <BodyLink id={group.id} />
+          <BodyLink id={group} />
         </span>
       ))}
     </p>
   );
+}
+
+function groupsOf({ bodyById, landscape }: IndexedLandscape, id: string): readonly string[] {
+  const body = bodyById.get(id);
+  if (body === undefined) return [];
+  const groups = isPartnership(body)
+    ? landscape.partnerships.filter(({ groupOf }) => groupOf.includes(body.kind))
+    : landscape.organisations.filter(({ groupOf }) => groupOf.includes(body.type));
+  return groups.map(group => group.id);
 }
