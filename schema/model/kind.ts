@@ -34,13 +34,18 @@ export interface ThingKind<Name extends string = string, Ps extends Properties =
   readonly properties: Ps;
 }
 
-export interface StatementKind<Name extends string = string, Ps extends Properties = Properties> {
+export interface StatementKind<
+  Name extends string = string,
+  From extends End = End,
+  To extends End = End,
+  Ps extends Properties = Properties,
+> {
   readonly is: 'statement';
   readonly name: Name;
   readonly describe: string;
   readonly plain?: PlainFile;
-  readonly from: End;
-  readonly to: End;
+  readonly from: From;
+  readonly to: To;
   readonly relationship: Relationship;
   /** `given`: the id is a column. Otherwise it derives from both ends, so that the same statement always has the same id. */
   readonly key: 'given' | 'ends';
@@ -58,10 +63,10 @@ export function thingKind<const Name extends string, Ps extends Properties>(
   return { is: 'thing', name, ...kind };
 }
 
-export function statementKind<const Name extends string, Ps extends Properties>(
+export function statementKind<const Name extends string, const From extends End, const To extends End, Ps extends Properties>(
   name: Name,
-  kind: Omit<StatementKind<Name, Ps>, 'is' | 'name'>,
-): StatementKind<Name, Ps> {
+  kind: Omit<StatementKind<Name, From, To, Ps>, 'is' | 'name'>,
+): StatementKind<Name, From, To, Ps> {
   return { is: 'statement', name, ...kind };
 }
 

@@ -3,14 +3,14 @@ import { kinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { RecordKey } from '../domain/record.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
-import { evidenceIn, thingsAndStatementsOf } from './recorded.ts';
+import { recordsIn } from './recorded.ts';
 
 /** One sentence for each; `touched` are the keys that the change writes or removes itself. */
 export function referencesLeft(graph: PartnershipGraph, remove: readonly RecordKey[], touched: ReadonlySet<string>): readonly string[] {
   const gone = new Map<string, readonly KindName[]>();
   for (const { kind, id } of remove) gone.set(id, [...(gone.get(id) ?? []), kind]);
   const complaints: string[] = [];
-  for (const record of remove.length === 0 ? [] : [...thingsAndStatementsOf(graph), ...evidenceIn(graph)]) {
+  for (const record of remove.length === 0 ? [] : recordsIn(graph)) {
     if (touched.has(`${record.is} ${record.id}`)) continue;
     for (const [name, property] of Object.entries(kinds[record.is].properties as Properties)) {
       if (property.type !== 'reference' && property.type !== 'references') continue;

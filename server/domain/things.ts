@@ -1,56 +1,56 @@
 /** What things and statements are once read: typed, branded, complete. `is` names the kind of record. */
-import type { KindName, PropertiesOfKind, StatementName, ThingName } from '../../schema/model/model.ts';
-import type { BodyId, IdOf, OrganisationId, PartnershipId } from './id.ts';
+import type { kinds, KindName, PropertiesOfKind, StatementName, ThingName } from '../../schema/model/model.ts';
+import type { IdOf } from './id.ts';
 
-type ThingOf<Name extends ThingName> = { readonly is: Name; readonly id: IdOf<Name> } & PropertiesOfKind<Name>;
+/** A thing of a kind, by the kind's name. */
+export type ThingNamed<Name extends ThingName> = Name extends ThingName
+  ? { readonly is: Name; readonly id: IdOf<Name> } & PropertiesOfKind<Name>
+  : never;
 
-type StatementOf<Name extends StatementName, From, To> = {
-  readonly is: Name;
-  readonly id: IdOf<Name>;
-  readonly from: From;
-  readonly to: To;
-} & PropertiesOfKind<Name>;
+/** A statement of a kind, by the kind's name; its ends are ids of the kinds that the model allows there. */
+export type StatementNamed<Name extends StatementName> = Name extends StatementName
+  ? {
+      readonly is: Name;
+      readonly id: IdOf<Name>;
+      readonly from: IdAt<(typeof kinds)[Name]['from']>;
+      readonly to: IdAt<(typeof kinds)[Name]['to']>;
+    } & PropertiesOfKind<Name>
+  : never;
 
-export type Organisation = ThingOf<'Organisation'>;
-export type Partnership = ThingOf<'Partnership'>;
-export type Area = ThingOf<'Area'>;
-export type Duty = ThingOf<'Duty'>;
-export type Theme = ThingOf<'Theme'>;
-export type Source = ThingOf<'Source'>;
-export type Fact = ThingOf<'Fact'>;
-export type SurveyResult = ThingOf<'SurveyResult'>;
-export type Recommendation = ThingOf<'Recommendation'>;
-export type Disagreement = ThingOf<'Disagreement'>;
-export type GlossaryTerm = ThingOf<'GlossaryTerm'>;
-export type Lane = ThingOf<'Lane'>;
+type IdAt<End extends { readonly kinds: readonly string[] }> =
+  | IdAmong<End['kinds'][number]>
+  | (End extends { readonly mayBeUnknown: true } ? null : never);
 
-export type Thing =
-  | Organisation
-  | Partnership
-  | Area
-  | Duty
-  | Theme
-  | Source
-  | Fact
-  | SurveyResult
-  | Recommendation
-  | Disagreement
-  | GlossaryTerm
-  | Lane;
+type IdAmong<Kind> = Kind extends KindName ? IdOf<Kind> : never;
+
+export type Organisation = ThingNamed<'Organisation'>;
+export type Partnership = ThingNamed<'Partnership'>;
+export type Area = ThingNamed<'Area'>;
+export type Duty = ThingNamed<'Duty'>;
+export type Theme = ThingNamed<'Theme'>;
+export type Source = ThingNamed<'Source'>;
+export type Fact = ThingNamed<'Fact'>;
+export type SurveyResult = ThingNamed<'SurveyResult'>;
+export type Recommendation = ThingNamed<'Recommendation'>;
+export type Disagreement = ThingNamed<'Disagreement'>;
+export type GlossaryTerm = ThingNamed<'GlossaryTerm'>;
+export type Lane = ThingNamed<'Lane'>;
+
+export type Thing = ThingNamed<ThingName>;
 
 export type Body = Organisation | Partnership;
 
-export type Membership = StatementOf<'Membership', OrganisationId, PartnershipId>;
-export type Interface = StatementOf<'Interface', PartnershipId, PartnershipId>;
-export type Remit = StatementOf<'Remit', PartnershipId, IdOf<'Theme'>>;
-export type DutyHolding = StatementOf<'DutyHolding', BodyId, IdOf<'Duty'>>;
-export type FundingFlow = StatementOf<'FundingFlow', BodyId, BodyId>;
-export type DataFlow = StatementOf<'DataFlow', BodyId | null, BodyId>;
-export type Within = StatementOf<'Within', IdOf<'Area'>, IdOf<'Area'>>;
-export type Coverage = StatementOf<'Coverage', BodyId, IdOf<'Area'>>;
+export type Membership = StatementNamed<'Membership'>;
+export type Interface = StatementNamed<'Interface'>;
+export type Remit = StatementNamed<'Remit'>;
+export type DutyHolding = StatementNamed<'DutyHolding'>;
+export type FundingFlow = StatementNamed<'FundingFlow'>;
+export type DataFlow = StatementNamed<'DataFlow'>;
+export type Within = StatementNamed<'Within'>;
+export type Coverage = StatementNamed<'Coverage'>;
 
 export type Flow = FundingFlow | DataFlow;
-export type Statement = Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow | Within | Coverage;
+export type Statement = StatementNamed<StatementName>;
 
 export type Evidence = {
   readonly is: 'Evidence';

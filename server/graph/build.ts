@@ -1,33 +1,7 @@
 /** Builds the read model: once for each revision, then only asked. */
-import type { KindName } from '../../schema/model/model.ts';
-import { idOf, type AreaId, type BodyId } from '../domain/id.ts';
-import type {
-  Area,
-  Body,
-  Coverage,
-  DataFlow,
-  Dataset,
-  Disagreement,
-  Duty,
-  DutyHolding,
-  Evidence,
-  Fact,
-  FundingFlow,
-  GlossaryTerm,
-  Interface,
-  Lane,
-  Membership,
-  Organisation,
-  Partnership,
-  Recommendation,
-  Remit,
-  Source,
-  Statement,
-  SurveyResult,
-  Theme,
-  Thing,
-  Within,
-} from '../domain/things.ts';
+import { statementKinds, thingKinds, type KindName, type StatementName, type ThingName } from '../../schema/model/model.ts';
+import { idOf, type AreaId, type BodyId, type IdOf } from '../domain/id.ts';
+import type { Body, Dataset, Evidence, StatementNamed, ThingNamed } from '../domain/things.ts';
 import { groupBy, listsOf } from './grouping.ts';
 import { mentionsByThing, thingKey } from './mentions.ts';
 import { byId } from './order.ts';
@@ -48,34 +22,35 @@ export class MissingRecord extends Error {
 }
 
 export function buildGraph(dataset: Dataset): PartnershipGraph {
-  const things = <T extends Thing>(is: T['is']): ReadonlyMap<T['id'], T> =>
-    indexed(dataset.things.filter((thing): thing is T => thing.is === is));
-  const statements = <S extends Statement>(is: S['is']): ReadonlyMap<S['id'], S> =>
-    indexed(dataset.statements.filter((statement): statement is S => statement.is === is));
+  const thingsByKind = byKind(Object.keys(thingKinds), dataset.things);
+  const statementsByKind = byKind(Object.keys(statementKinds), dataset.statements);
+  const thingsOfKind = <Name extends ThingName>(kind: Name) => thingsByKind.get(kind) as ReadonlyMap<IdOf<Name>, ThingNamed<Name>>;
+  const statementsOfKind = <Name extends StatementName>(kind: Name) =>
+    statementsByKind.get(kind) as ReadonlyMap<IdOf<Name>, StatementNamed<Name>>;
 
-  const organisations = things<Organisation>('Organisation');
-  const partnerships = things<Partnership>('Partnership');
-  const areas = things<Area>('Area');
-  const duties = things<Duty>('Duty');
-  const themes = things<Theme>('Theme');
-  const sources = things<Source>('Source');
-  const facts = things<Fact>('Fact');
-  const surveyResults = things<SurveyResult>('SurveyResult');
-  const recommendations = things<Recommendation>('Recommendation');
-  const disagreements = things<Disagreement>('Disagreement');
-  const glossaryTerms = things<GlossaryTerm>('GlossaryTerm');
-  const lanes = new Map([...things<Lane>('Lane')].sort(([, a], [, b]) => a.order - b.order || byId(a, b)));
+  const organisations = thingsOfKind('Organisation');
+  const partnerships = thingsOfKind('Partnership');
+  const areas = thingsOfKind('Area');
+  const duties = thingsOfKind('Duty');
+  const themes = thingsOfKind('Theme');
+  const sources = thingsOfKind('Source');
+  const facts = thingsOfKind('Fact');
+  const surveyResults = thingsOfKind('SurveyResult');
+  const recommendations = thingsOfKind('Recommendation');
+  const disagreements = thingsOfKind('Disagreement');
+  const glossaryTerms = thingsOfKind('GlossaryTerm');
+  const lanes = new Map([...thingsOfKind('Lane')].sort(([, a], [, b]) => a.order - b.order || byId(a, b)));
 
-  const memberships = statements<Membership>('Membership');
-  const interfaces = statements<Interface>('Interface');
-  const fundingFlows = statements<FundingFlow>('FundingFlow');
-  const dataFlows = statements<DataFlow>('DataFlow');
-  const remits = statements<Remit>('Remit');
-  const dutyHoldings = statements<DutyHolding>('DutyHolding');
-  const withins = statements<Within>('Within');
+  const memberships = statementsOfKind('Membership');
+  const interfaces = statementsOfKind('Interface');
+  const fundingFlows = statementsOfKind('FundingFlow');
+  const dataFlows = statementsOfKind('DataFlow');
+  const remits = statementsOfKind('Remit');
+  const dutyHoldings = statementsOfKind('DutyHolding');
+  const withins = statementsOfKind('Within');
   const judgements = indexed(dataset.judgements);
 
-  const places = placesOf(areas, [...withins.values()], [...statements<Coverage>('Coverage').values()]);
+  const places = placesOf(areas, [...withins.values()], [...statementsOfKind('Coverage').values()]);
   const findBody = (id: string): Body | undefined =>
     organisations.get(idOf('Organisation', id)) ?? partnerships.get(idOf('Partnership', id));
   const bodiesByCouncil = listsOf(
@@ -88,7 +63,11 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
   const mentionsOf = listsOf(mentionsByThing({ facts, surveyResults, recommendations, disagreements, interfaces }));
   const disagreementsOf = listsOf(groupBy(disagreements.values(), disagreement => disagreement.claims));
 
-  const thingsByKey = new Map(dataset.things.map(thing => [thingKey(thing.is, thing.id), thing]));
+  const things = [...thingsByKind.values()].flatMap(ofKind => [...ofKind.values()]);
+  const statements = [...statementsByKind.values()].flatMap(ofKind => [...ofKind.values()]);
+  const statementsAt = listsOf(
+    groupBy(statements, ({ is, from, to }) => [thingKey(is, to), ...(from === null ? [] : [thingKey(is, from)])]),
+  );
   const statementsById = new Map(dataset.statements.map(statement => [statement.id as string, statement]));
   const kindsOf = listsOf(
     new Map(
@@ -101,6 +80,12 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
 
   return Object.freeze({
     revision: dataset.revision,
+    things: Object.freeze(things),
+    statements: Object.freeze(statements),
+    thingsOfKind,
+    statementsOfKind,
+    statementsAt: <Name extends StatementName>(kind: Name, id: string) =>
+      statementsAt(thingKey(kind, id)) as readonly StatementNamed<Name>[],
     organisations,
     partnerships,
     areas,
@@ -123,7 +108,7 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     judgements,
     councils: places.councils,
     kindsOf,
-    findThing: (kind, id) => thingsByKey.get(thingKey(kind, id)),
+    findThing: (kind, id) => thingsByKind.get(kind)?.get(id),
     findStatement: id => statementsById.get(id),
     findBody,
     requireOrganisation: id => organisations.get(id) ?? missing('Organisation', id),
@@ -147,6 +132,15 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     mentionsOf: thing => mentionsOf(thingKey(thing.is, thing.id)),
     disagreementsOf: claim => disagreementsOf(claim.id),
   } satisfies PartnershipGraph);
+}
+
+/** The records of each kind by id; an empty map for a kind without any. */
+function byKind<T extends { readonly is: string; readonly id: string }>(
+  kinds: readonly string[],
+  records: readonly T[],
+): ReadonlyMap<string, ReadonlyMap<string, T>> {
+  const groups = groupBy(records, ({ is }) => [is]);
+  return new Map(kinds.map(kind => [kind, indexed<{ readonly id: string } & T>(groups.get(kind) ?? [])]));
 }
 
 function indexed<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<T['id'], T> {

@@ -1,5 +1,5 @@
 /** The read model: one landscape at one revision, immutable and indexed for the questions that are asked of it. */
-import type { KindName } from '../../schema/model/model.ts';
+import type { KindName, StatementName, ThingName } from '../../schema/model/model.ts';
 import type { AreaId, BodyId, IdOf, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type {
   Area,
@@ -23,9 +23,11 @@ import type {
   Remit,
   Source,
   Statement,
+  StatementNamed,
   SurveyResult,
   Theme,
   Thing,
+  ThingNamed,
   Within,
 } from '../domain/things.ts';
 
@@ -42,6 +44,15 @@ export interface RegionOf {
 /** Every map and list is in order of id (code units), lanes in order of place. */
 export interface PartnershipGraph {
   readonly revision: number;
+
+  /** Every thing, and every statement: by kind, in the order of the model. */
+  readonly things: readonly Thing[];
+  readonly statements: readonly Statement[];
+  /** Whatever the model names; the maps below are the same for kinds that are asked for by name. */
+  thingsOfKind<Name extends ThingName>(kind: Name): ReadonlyMap<IdOf<Name>, ThingNamed<Name>>;
+  statementsOfKind<Name extends StatementName>(kind: Name): ReadonlyMap<IdOf<Name>, StatementNamed<Name>>;
+  /** Statements of a kind with this record at either end. */
+  statementsAt<Name extends StatementName>(kind: Name, id: string): readonly StatementNamed<Name>[];
 
   readonly organisations: ById<Organisation>;
   readonly partnerships: ById<Partnership>;
