@@ -17,7 +17,7 @@ export const legend: WelshFor<typeof english> = {
   }),
   assumed: toCheck('tybiedig'),
   general: toCheck('cyffredinol'),
-  membersNotKnown: toCheck('aelodau anhysbys'),
+  membersNotKnown: toCheck('anhysbys'),
   structureMarks: toCheck(
     "Mae tic yn cysylltu bwrdd â'r hyn y mae'n eistedd oddi tano; llinell doredig lle mae'n dybiaeth. Nifer y seddi a gofnodwyd yw'r rhif.",
   ),

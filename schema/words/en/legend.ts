@@ -8,7 +8,7 @@ export const legend = {
   chip: { one: '{family}, {n} lit', other: '{family}, {n} lit' },
   assumed: 'assumed',
   general: 'general',
-  membersNotKnown: 'members not known',
+  membersNotKnown: 'not known',
   structureMarks: 'A tick joins a board to what it sits under; dashed where assumed. The number is that of recorded seats.',
   seatsMarks: 'The number is that of recorded seats; ? where members are not known.',
   moneyMarks: 'With a body in focus, lines show money to and from it.',
