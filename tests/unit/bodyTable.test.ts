@@ -53,7 +53,7 @@ describe('rows', () => {
 
   test('what is not known says so, and is never nought', () => {
     expect(reading('boards', 'scb')).toMatchObject({
-      'Seats': 'members not known',
+      'Seats': 'not known',
       'Required by law': 'not known',
       'Assumed': 'not known',
     });

@@ -16,6 +16,7 @@ export function Outline(): ReactElement {
   const say = useSay();
   const act = useAct();
   const isOpen = useSession(session => session.outline);
+  const isBeside = useSession(session => session.outline && session.screen === 'table');
   const selectedId = useSession(session => session.selected?.id);
   const focusId = useSession(session => session.focus?.id);
   const surroundings = useSurroundings();
@@ -74,8 +75,9 @@ export function Outline(): ReactElement {
     if (node?.is === 'body') act(focusOn(node.body.id));
   };
 
+  const look = [styles['outline'], isBeside ? styles['beside'] : '', isOpen ? '' : 'visually-hidden'].join(' ');
   return (
-    <section className={`${styles['outline']} ${isOpen ? '' : 'visually-hidden'}`} aria-label={say('outline', 'title')}>
+    <section className={look} aria-label={say('outline', 'title')}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{say('outline', 'title')}</h2>
         {isOpen ? (

@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
+import type { Line } from '../../state/surroundings.ts';
 import { useIndex, useSay } from '../explorer.ts';
 import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
 import { NameText } from '../names/NameText.tsx';
@@ -19,7 +20,6 @@ interface OutlineItemProps {
 }
 
 export const OutlineItem = memo(function OutlineItem({ node, isEntry, isSelected, step }: OutlineItemProps): ReactElement {
-  const say = useSay();
   return (
     <li
       role="treeitem"
@@ -37,7 +37,6 @@ export const OutlineItem = memo(function OutlineItem({ node, isEntry, isSelected
     >
       <span className={styles['twisty']} data-twisty="" aria-hidden="true" />
       {node.is === 'body' ? <BodyText node={node} step={step} /> : <HeadText node={node} />}
-      {node.is === 'body' && node.isFilteredAway ? <span className={styles['note']}>{say('outline', 'filteredOut')}</span> : null}
     </li>
   );
 });
@@ -60,32 +59,44 @@ interface BodyTextProps {
   readonly step: number | null;
 }
 
-function BodyText({ node: { body, lines }, step }: BodyTextProps): ReactElement {
+function BodyText({ node: { body, lines, isFilteredAway }, step }: BodyTextProps): ReactElement {
   const index = useIndex();
   const say = useSay();
-  const notes = lines.flatMap(line => [lawIn(line, say.language), line.statement.certainty === 'ASSUMED' ? certaintyIn(line, say) : '']);
+  const notes = [countOf(index, body, say), stepIn(step, say), isFilteredAway ? say('outline', 'filteredOut') : ''].filter(
+    text => text !== '',
+  );
   return (
     <>
       <span className={styles['name']}>
-        {lines.length === 0 ? null : (
-          <span className={styles['relation']}>{distinct(lines.map(line => relationIn(line, say))).join('; ')}: </span>
-        )}
+        {lines.length === 0 ? null : <span className={styles['relation']}>{relationsIn(lines, say)}: </span>}
         <NameText name={nameIn(body, say.language)} />
       </span>
       {/* In its lane the kind is plain to hear; below another body it is not. */}
       {lines.length === 0 ? null : <span className="visually-hidden">, {kindOf(body, say)}</span>}
       <span className={styles['count']}>
-        <span className="visually-hidden">, </span>
-        {[countOf(index, body, say), ...distinct(notes)].filter(text => text !== '').join(', ')}
+        {notes.map(text => (
+          <span key={text}>
+            <span className="visually-hidden">, </span>
+            {text}
+          </span>
+        ))}
       </span>
-      {step === null ? null : (
-        <span className={styles['step']}>
-          <span className="visually-hidden">, </span>
-          {step === 0 ? say('outline', 'inFocus') : say('outline', 'stepsAway', { n: step })}
-        </span>
-      )}
     </>
   );
+}
+
+/** How one comes to the body: each line with what law does for it, and whether it is only assumed. */
+function relationsIn(lines: readonly Line[], say: Say): string {
+  const told = lines.map(line => {
+    const parts = [relationIn(line, say), lawIn(line, say.language), line.certainty === 'ASSUMED' ? certaintyIn(line, say) : ''];
+    return parts.filter(part => part !== '').join(', ');
+  });
+  return [...new Set(told)].join('; ');
+}
+
+function stepIn(step: number | null, say: Say): string {
+  if (step === null) return '';
+  return step === 0 ? say('outline', 'inFocus') : say('outline', 'stepsAway', { n: step });
 }
 
 /** What a typed letter is held against. */
@@ -110,8 +121,4 @@ function countOf(index: IndexedLandscape, body: MapBody, say: Say): string {
 
 function kindOf(body: MapBody, say: Say): string {
   return isPartnership(body) ? labelOf('PartnershipKind', body.kind, say.language) : labelOf('OrganisationType', body.type, say.language);
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }

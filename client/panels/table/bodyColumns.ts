@@ -86,7 +86,7 @@ function columnsIn(index: IndexedLandscape, say: Say) {
       },
       order: ({ councils }) => councils?.length ?? null,
     }),
-    seats: column('seats', { value: ({ seats }) => seats?.all ?? null, unknown: say('table', 'membersUnknown') }),
+    seats: column('seats', { value: ({ seats }) => seats?.all ?? null }),
     boardsSatOn: column('boardsSatOn', { value: ({ seats }) => seats?.all ?? null, unknown: notRecorded }),
     required: column('required', { value: ({ seats }) => seats?.required ?? null }),
     assumed: column('assumed', { value: ({ seats }) => seats?.assumed ?? null }),

@@ -49,7 +49,6 @@ export const table: WelshFor<typeof english> = {
   notKnown: toCheck('ddim yn hysbys'),
   notReached: toCheck('heb ei gyrraedd'),
   notRecorded: toCheck('heb ei gofnodi'),
-  membersUnknown: toCheck('aelodau heb fod yn hysbys'),
   wales: toCheck('Cymru gyfan'),
   severalRegions: toCheck('sawl rhanbarth'),
   knownBy: '{label} {n}',

@@ -40,7 +40,6 @@ export const table = {
   notKnown: 'not known',
   notReached: 'not reached',
   notRecorded: 'not recorded',
-  membersUnknown: 'members not known',
   wales: 'all of Wales',
   severalRegions: 'several regions',
   knownBy: '{label} {n}',
