@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { words } from '../schema/words/rooms.ts';
 import { runTool, root } from './run.ts';
+import { wordFaults } from './wordFaults.ts';
 
 interface Part {
   readonly name: string;
@@ -34,6 +36,12 @@ const parts: readonly Part[] = [
 
 /** Answers whether everything stands. What it says goes to stderr: stdout is the program's. */
 export async function buildStale(): Promise<boolean> {
+  // Nobody is to find in front of an audience that one language has no word for it.
+  const faults = wordFaults(words);
+  if (faults.length > 0) {
+    console.error(`Words are missing or wrong in schema/words:\n${faults.map(fault => `  ${fault}`).join('\n')}`);
+    return false;
+  }
   const built = await Promise.all(parts.map(buildIfStale));
   return built.every(Boolean);
 }
