@@ -137,13 +137,16 @@ function togglingIn(held: ReadonlySet<string>, keys: readonly string[]): Readonl
   return new Set([...[...held].filter(key => !keys.includes(key)), ...keys.filter(key => !held.has(key))]);
 }
 
-/** Gathers letters typed in one go; empty for a key that is no letter. A space belongs to a name once a name has begun. */
+/**
+ * Gathers letters typed in one go; empty for a key that is no letter, so that 1, 2, 3 or / do here what they do elsewhere.
+ * Once a name has begun, whatever is typed belongs to it.
+ */
 function useSpelling(): (key: string, at: number) => string {
   const spelt = useRef({ text: '', at: 0 });
   return (key, at) => {
     const begun = at - spelt.current.at < spellingMs ? spelt.current.text : '';
-    const isLetter = key.length === 1 && key !== '*' && (key !== ' ' || begun !== '');
-    spelt.current = { text: isLetter ? begun + key : '', at };
+    const isOfName = key.length === 1 && (begun !== '' || /\p{L}/u.test(key));
+    spelt.current = { text: isOfName ? begun + key : '', at };
     return spelt.current.text;
   };
 }

@@ -110,7 +110,7 @@ function Frame<Row>({ table, count, rows, columns, onChoose, children }: FramePr
           {count}
         </p>
         <p className={styles['hint']} id="table-hint">
-          {say('table', 'hint')}
+          {table === 'lines' ? null : say('table', 'hint')}
         </p>
         <Button onClick={download}>{say('table', 'download')}</Button>
       </div>
