@@ -7,6 +7,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { statementKinds, thingKinds } from '../schema/model/model.ts';
 import { dataDictionary } from './dataDictionary.ts';
 import { enumTypeLocations, enumTypes, termEnums } from './termEnums.ts';
 
@@ -24,6 +25,7 @@ const sdl = readdirSync(sdlFolder)
 const schema = parse(sdl);
 
 outputs.set('server/api/generated/enums.ts', enumTypes());
+outputs.set('server/api/generated/models.ts', modelTypes());
 // The generator re-exports the enums as values; they are types.
 outputs.set('server/api/generated/resolvers.ts', (await serverTypes()).replaceAll(/^export \{ /gm, 'export type { '));
 for (const [file, content] of await clientTypes()) outputs.set(file, content);
@@ -60,10 +62,22 @@ async function serverTypes(): Promise<string> {
   });
 }
 
-/** Each GraphQL object type and the domain or graph type that its resolvers are handed. */
+/** Each GraphQL object type and what its resolvers are handed: a record of its kind, unless mappers.json says something else. */
 function serverMappers(): Record<string, string> {
-  const file = join(root, 'server/api/mappers.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const exceptions = JSON.parse(readFileSync(join(root, 'server/api/mappers.json'), 'utf8')) as Record<string, string>;
+  const ofKinds = modelNames().map(name => [name, `./models.ts#${name}Model`] as const);
+  return { ...Object.fromEntries(ofKinds), ...exceptions };
+}
+
+/** The types of records that resolvers are handed, by the kinds of the model that the language shows under their own name. */
+function modelTypes(): string {
+  const lines = modelNames().map(name => `export type ${name}Model = ${name in thingKinds ? 'Thing' : 'Statement'}Named<'${name}'>;`);
+  return `/* Written by tools/codegen.ts; do not edit. */\nimport type { StatementNamed, ThingNamed } from '../../domain/things.ts';\n\n${lines.join('\n')}\n`;
+}
+
+function modelNames(): readonly string[] {
+  const shown = new Set(schema.definitions.map(definition => ('name' in definition ? definition.name?.value : undefined)));
+  return [...Object.keys(thingKinds), ...Object.keys(statementKinds)].filter(name => shown.has(name));
 }
 
 async function clientTypes(): Promise<Map<string, string>> {
