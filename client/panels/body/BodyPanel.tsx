@@ -2,7 +2,7 @@
  * The panel of the selected body. It lies over the right side of whatever it is put in (a positioned box), never takes
  * room from it, and is a region beside it, not a dialogue in front of it.
  */
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { isPartnership, nameIn } from '../../state/landscape.ts';
 import { select } from '../../state/producers.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
@@ -11,7 +11,8 @@ import { GonePanel } from './GonePanel.tsx';
 import { OrganisationContent } from './OrganisationContent.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PartnershipContent } from './PartnershipContent.tsx';
-import { usePanelFocus } from './panelFocus.ts';
+import { usePanelFocus } from './usePanelFocus.ts';
+import { useEscape } from './useEscape.ts';
 
 export function BodyPanel(): ReactElement | null {
   const { bodyById } = useIndex();
@@ -19,16 +20,11 @@ export function BodyPanel(): ReactElement | null {
   const act = useAct();
   const selected = useSession(session => session.selected);
   const { panel, heading } = usePanelFocus(selected?.id ?? null);
+  const close = useCallback(() => act(select(null)), [act]);
+  useEscape(panel, selected?.id ?? null, close);
   if (selected === null) return null;
 
   const body = bodyById.get(selected.id);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // One press of the key is one step out: the map beneath must not take another.
-    event.preventDefault();
-    event.stopPropagation();
-    act(select(null));
-  };
   return (
     <aside
       key={selected.id}
@@ -37,7 +33,6 @@ export function BodyPanel(): ReactElement | null {
       data-testid="panel"
       data-id={selected.id}
       aria-label={say('panel', 'label', { name: body === undefined ? selected.id : nameIn(body, say.language).text })}
-      onKeyDown={closeOnEscape}
     >
       {body === undefined ? (
         <GonePanel heading={heading} />

@@ -17,11 +17,21 @@ interface ContentProps {
   readonly mentions?: readonly Mention[];
   readonly parts?: readonly Part[];
   readonly identity?: ReactNode;
-  readonly general?: ReactNode;
+  /** Null until it is there. */
+  readonly general?: ReactElement | null;
+  readonly generalCount?: number;
   readonly children?: ReactNode;
 }
 
-export function Content({ recorded, mentions = [], parts = [], identity, general, children }: ContentProps): ReactElement {
+export function Content({
+  recorded,
+  mentions = [],
+  parts = [],
+  identity,
+  general = null,
+  generalCount = 0,
+  children,
+}: ContentProps): ReactElement {
   const say = useSay();
   switch (recorded.state) {
     case 'loading':
@@ -32,7 +42,14 @@ export function Content({ recorded, mentions = [], parts = [], identity, general
       return <PanelState text={say('panel', 'error')} detail={recorded.message} onTryAgain={recorded.tryAgain} />;
     case 'here':
       return (
-        <Loaded mentions={mentions} disagreements={recorded.disagreements} parts={parts} identity={identity} general={general}>
+        <Loaded
+          mentions={mentions}
+          disagreements={recorded.disagreements}
+          parts={parts}
+          identity={identity}
+          general={general}
+          generalCount={generalCount}
+        >
           {children}
         </Loaded>
       );
@@ -43,7 +60,7 @@ interface LoadedProps extends Required<Omit<ContentProps, 'recorded'>> {
   readonly disagreements: readonly Disagreement[];
 }
 
-function Loaded({ mentions, disagreements: all, parts, identity, general, children }: LoadedProps): ReactElement {
+function Loaded({ mentions, disagreements: all, parts, identity, general, generalCount, children }: LoadedProps): ReactElement {
   const say = useSay();
   const asOf = useSession(session => session.filters.asOf);
   const byClaim = useMemo(() => disagreementsByClaim(all), [all]);
@@ -58,10 +75,11 @@ function Loaded({ mentions, disagreements: all, parts, identity, general, childr
             ...parts,
             ...(disagreements.length === 0
               ? []
-              : [{ part: 'disagreements', title: say('panel', 'disagreements'), count: disagreements.length }]),
-            { part: 'survey', title: say('panel', 'survey'), count: survey.length },
+              : [{ part: 'disagreements', title: say('panel', 'shortDisagreements'), count: disagreements.length }]),
+            { part: 'survey', title: say('panel', 'shortSurvey'), count: survey.length },
             { part: 'recommendations', title: say('panel', 'recommendations'), count: recommendations.length },
             { part: 'facts', title: say('panel', 'facts'), count: facts.length },
+            { part: 'general', title: say('panel', 'shortGeneral'), count: generalCount },
           ]}
         />
         {children}

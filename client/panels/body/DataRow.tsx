@@ -20,16 +20,15 @@ export function DataRow({ flow, of, isGeneral = false }: DataRowProps): ReactEle
     [say('panel', 'often'), flow.frequency],
     [say('panel', 'geography'), flow.geography],
     [say('panel', 'method'), flow.method],
-    [say('panel', 'gateway'), flow.legalGateway ?? null],
+    [say('panel', 'gateway'), flow.legalGateway],
   ] as const;
   return (
-    <Statement said={flow} subject={dataset} isGeneral={isGeneral}>
+    <Statement said={flow} subject={dataset} isGeneral={isGeneral} denial={say('panel', 'absent')}>
       <span lang={dataset === flow.datasetCy ? undefined : 'en'}>{dataset}</span>
       <span className={styles['fine']}>
         <FlowEnd flow={flow} of={of} />
       </span>
-      <span className={flow.holds === 'NO' ? styles['absent'] : styles['fine']}>
-        {flow.holds === 'NO' ? `${say('panel', 'absent')}: ` : ''}
+      <span className={styles['fine']}>
         {flow.status === null ? null : <strong>{labelOf('DataFlowStatus', flow.status, say.language)}</strong>}
         {flow.granularity === null ? null : ` · ${say('panel', 'granularity')}: ${labelOf('Granularity', flow.granularity, say.language)}`}
       </span>

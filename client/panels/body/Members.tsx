@@ -30,7 +30,7 @@ export function Members({ seats, memberList }: MembersProps): ReactElement {
       part="members"
       title={say('panel', 'members')}
       count={seats.length}
-      counted={seats.length === 0 ? '?' : say('panel', 'seats', { n: seats.length })}
+      counted={say('panel', 'seats', { n: seats.length })}
       empty={memberList === null ? say('panel', 'noGeneral') : say('panel', 'UNKNOWN')}
     >
       <p className={styles['note']}>{known}</p>

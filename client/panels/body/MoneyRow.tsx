@@ -16,9 +16,14 @@ interface MoneyRowProps {
 /** One flow of money or help in kind: programme, other end, amount and years, mode and status, the total that holds it. */
 export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactElement {
   const say = useSay();
-  const { status } = flow;
+  const status = flow.status === null ? null : labelOf('FundingStatus', flow.status, say.language);
   return (
-    <Statement said={flow} subject={flow.programme ?? say('panel', 'noProgramme')} isGeneral={isGeneral}>
+    <Statement
+      said={flow}
+      subject={flow.programme ?? say('panel', 'noProgramme')}
+      isGeneral={isGeneral}
+      denial={[say('panel', 'absent'), status].filter(word => word !== null).join(': ')}
+    >
       {flow.programme === null ? say('panel', 'noProgramme') : <span lang="en">{flow.programme}</span>}
       <span className={styles['fine']}>
         <FlowEnd flow={flow} of={of} />
@@ -27,12 +32,7 @@ export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactE
         <Amount flow={flow} /> · {flow.years === null ? say('panel', 'noYears') : <span lang="en">{flow.years}</span>}
         {flow.mode === null ? null : ` · ${labelOf('FundingMode', flow.mode, say.language)}`}
       </span>
-      {status === null ? null : (
-        <span className={flow.holds === 'NO' ? styles['absent'] : styles['fine']}>
-          {flow.holds === 'NO' ? `${say('panel', 'absent')}: ` : ''}
-          {labelOf('FundingStatus', status, say.language)}
-        </span>
-      )}
+      {status === null || flow.holds === 'NO' ? null : <span className={styles['fine']}>{status}</span>}
       {flow.partOf === null ? null : (
         <span className={styles['fine']}>
           {say('panel', 'partOf')}{' '}

@@ -28,11 +28,12 @@ export function OrganisationContent({ organisation: known }: OrganisationContent
       mentions={organisation.mentions}
       parts={[
         { part: 'members', title: say('panel', 'seatsOn'), count: organisation.seats.length === 0 ? '?' : organisation.seats.length },
-        { part: 'associations', title: say('panel', 'associations'), count: organisation.associations.length },
-        { part: 'duties', title: say('panel', 'duties'), count: organisation.duties.length },
-        { part: 'flows', title: say('panel', 'flows'), count: organisation.flows.length },
+        { part: 'associations', title: say('panel', 'shortAssociations'), count: organisation.associations.length },
+        { part: 'duties', title: say('panel', 'shortDuties'), count: organisation.duties.length },
+        { part: 'flows', title: say('panel', 'shortFlows'), count: organisation.flows.length },
       ]}
       identity={<OrganisationIdentity organisation={organisation} name={nameIn(known, say.language).text} />}
+      generalCount={told?.count ?? 0}
       general={told === null ? null : <General told={told} of={organisation.id} title={say('panel', 'generalBody')} end="partnership" />}
     >
       <SeatsOn seats={organisation.seats} />

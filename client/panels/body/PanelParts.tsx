@@ -1,5 +1,5 @@
-/** The parts of a panel with their counts, each one click away. */
-import type { ReactElement } from 'react';
+/** The parts of a panel that hold something, with their counts, each one click away. */
+import { useRef, type ReactElement } from 'react';
 import { useSay } from '../explorer.ts';
 import styles from './PanelParts.module.css';
 import { headingOf } from './Section.tsx';
@@ -16,24 +16,28 @@ interface PanelPartsProps {
 
 export function PanelParts({ parts }: PanelPartsProps): ReactElement {
   const say = useSay();
+  const nav = useRef<HTMLElement>(null);
   return (
-    <nav aria-label={say('panel', 'parts')} className={styles['parts']}>
+    <nav ref={nav} aria-label={say('panel', 'parts')} className={styles['parts']}>
       <ul>
-        {parts.map(({ part, title, count }) => (
-          <li key={part}>
-            <button type="button" className={count === 0 ? styles['none'] : undefined} onClick={() => jumpTo(part)}>
-              {title} <span className={styles['count']}>{count}</span>
-            </button>
-          </li>
-        ))}
+        {parts
+          .filter(({ count }) => count !== 0)
+          .map(({ part, title, count }) => (
+            <li key={part}>
+              <button type="button" onClick={() => jumpTo(part, nav.current)}>
+                {title} <span className={styles['count']}>{count}</span>
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
   );
 }
 
-/** The address belongs to the session: a jump moves the scroll and the focus, and leaves it alone. */
-function jumpTo(part: string): void {
+/** The address belongs to the session, and the page must not scroll: a jump moves the panel's own scroll, and the focus. */
+function jumpTo(part: string, nav: HTMLElement | null): void {
   const heading = document.getElementById(headingOf(part));
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+  if (heading === null || nav === null) return;
+  nav.parentElement?.scrollTo({ top: heading.offsetTop - nav.offsetHeight - 8 });
+  heading.focus({ preventScroll: true });
 }

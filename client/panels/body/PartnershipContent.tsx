@@ -30,13 +30,14 @@ export function PartnershipContent({ board: known }: PartnershipContentProps): R
       mentions={board.mentions}
       parts={[
         { part: 'members', title: say('panel', 'members'), count: board.seats.length === 0 ? '?' : board.seats.length },
-        { part: 'associations', title: say('panel', 'associations'), count: board.associations.length },
+        { part: 'associations', title: say('panel', 'shortAssociations'), count: board.associations.length },
         { part: 'interfaces', title: say('panel', 'interfaces'), count: board.interfaces.length },
-        { part: 'duties', title: say('panel', 'duties'), count: board.duties.length },
+        { part: 'duties', title: say('panel', 'shortDuties'), count: board.duties.length },
         { part: 'themes', title: say('panel', 'themes'), count: board.themes.length },
-        { part: 'flows', title: say('panel', 'flows'), count: board.flows.length },
+        { part: 'flows', title: say('panel', 'shortFlows'), count: board.flows.length },
       ]}
       identity={<BoardIdentity board={board} name={nameIn(known, say.language).text} />}
+      generalCount={told?.count ?? 0}
       general={told === null ? null : <General told={told} of={board.id} title={say('panel', 'generalBoard')} end="organisation" />}
     >
       <Members seats={board.seats} memberList={board.memberList} />

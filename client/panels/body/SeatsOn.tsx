@@ -29,7 +29,7 @@ export function SeatsOn({ seats }: SeatsOnProps): ReactElement {
       part="members"
       title={say('panel', 'seatsOn')}
       count={seats.length}
-      counted={seats.length === 0 ? '?' : say('panel', 'seats', { n: seats.length })}
+      counted={say('panel', 'seats', { n: seats.length })}
       empty={say('panel', 'noSeatsOn')}
     >
       <KnowledgeBar rows={seats} />

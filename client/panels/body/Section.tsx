@@ -17,9 +17,9 @@ interface SectionProps {
 export function Section({ part, title, count, counted, empty, children }: SectionProps): ReactElement {
   const heading = headingOf(part);
   return (
-    <section className={styles['section']} aria-labelledby={heading} data-part={part} data-count={count}>
+    <section className={count === 0 ? styles['nothing'] : styles['section']} aria-labelledby={heading} data-part={part} data-count={count}>
       <h3 id={heading} className={styles['title']} tabIndex={-1}>
-        {title} <span className={styles['count']}>{counted ?? count}</span>
+        {title} {count === 0 ? null : <span className={styles['count']}>{counted ?? count}</span>}
       </h3>
       {count === 0 ? <p className={styles['empty']}>{empty}</p> : children}
     </section>

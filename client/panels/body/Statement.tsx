@@ -24,10 +24,12 @@ interface StatementProps {
   /** What it is evidence for, in words that a screen reader can say by themselves. */
   readonly subject: string;
   readonly isGeneral?: boolean;
+  /** What a source's no means here, where there is a better word for it. */
+  readonly denial?: string;
   readonly children: ReactNode;
 }
 
-export function Statement({ said, subject, isGeneral = false, children }: StatementProps): ReactElement {
+export function Statement({ said, subject, isGeneral = false, denial, children }: StatementProps): ReactElement {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const region = useId();
@@ -39,6 +41,7 @@ export function Statement({ said, subject, isGeneral = false, children }: Statem
         <div className={styles['text']}>
           {isGeneral ? <span className={styles['generalMark']}>{say('panel', 'general')}</span> : null}
           {children}
+          {said.holds === 'NO' ? <p className={styles['denied']}>{denial ?? say('panel', 'holdsNo')}</p> : null}
           <Caveats said={said} />
           <Citation evidence={said.evidence} />
         </div>
@@ -70,7 +73,6 @@ export function Statement({ said, subject, isGeneral = false, children }: Statem
 function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>): ReactElement | null {
   const say = useSay();
   const caveats = [
-    ...(holds === 'NO' ? [say('panel', 'holdsNo')] : []),
     ...(holds === 'UNKNOWN' ? [say('panel', 'holdsUnknown')] : []),
     ...(since == null ? [] : [say('panel', 'since', { date: dateIn(say.language, since) })]),
     ...(until == null ? [] : [say('panel', 'until', { date: dateIn(say.language, until) })]),

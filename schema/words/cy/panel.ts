@@ -8,6 +8,12 @@ export const panel: WelshFor<typeof english> = {
   gone: toCheck("Nid yw'r corff hwn yn y dirwedd mwyach."),
   goneHow: toCheck("Fe'i tynnwyd, neu newidiodd ei id, ers agor y dudalen. Caewch y panel a chwiliwch amdano yn ôl ei enw."),
   anyDay: toCheck("Mae popeth a gofnodwyd yma, pa ddiwrnod bynnag y gofynnir i'r map amdano."),
+  shortAssociations: toCheck('Dim sedd'),
+  shortDuties: toCheck('Dyletswyddau'),
+  shortSurvey: toCheck('Arolwg'),
+  shortFlows: toCheck('Arian, data'),
+  shortDisagreements: toCheck('Anghytuno'),
+  shortGeneral: toCheck('Yn gyffredinol'),
   parts: toCheck('Rhannau o’r panel hwn'),
 
   focus: toCheck('Ffocws ar y map'),

@@ -6,6 +6,12 @@ export const panel = {
   gone: 'This body is not in the landscape any more.',
   goneHow: 'It was removed, or its id has changed, since the page was opened. Close the panel and look for it by name.',
   anyDay: 'All that is recorded stands here, whatever the day the map is asked for.',
+  shortAssociations: 'No seat',
+  shortDuties: 'Duties',
+  shortSurvey: 'Survey',
+  shortFlows: 'Money, data',
+  shortDisagreements: 'Disagreements',
+  shortGeneral: 'In general',
   parts: 'Parts of this panel',
 
   focus: 'Focus on the map',

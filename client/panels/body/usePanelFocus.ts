@@ -39,7 +39,7 @@ export function usePanelFocus(selectedId: string | null): PanelFocus {
   useEffect(() => {
     if (selectedId === null) {
       // Whoever closed it from elsewhere is where they want to be.
-      if (document.activeElement === document.body && opener.current?.isConnected === true) opener.current.focus();
+      if (document.activeElement === document.body && opener.current?.isConnected === true) opener.current.focus({ preventScroll: true });
       return;
     }
     if (last.current?.by === 'keyboard' || last.current?.wasInPanel === true) heading.current?.focus({ preventScroll: true });
