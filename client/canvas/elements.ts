@@ -85,7 +85,7 @@ function brackets({ layout, boxes }: Picture, barByKey: ReadonlyMap<string, Bar>
         { x: to, y },
         { x: to, y: bottom },
       ];
-      const classes = `bracket ${box.state === 'faded' || box.state === 'filtered' ? 'quiet' : ''}`;
+      const classes = `bracket bent ${box.state === 'faded' || box.state === 'filtered' ? 'quiet' : ''}`;
       return [edge(`bracket:${bar.key}`, classes, { from: before, to: bar, points }, { line: box.tint.line })];
     });
 }
@@ -104,7 +104,12 @@ function lineElement(line: PictureLine, barByKey: ReadonlyMap<string, Bar>): Map
   const from = requireBar(barByKey, line.from);
   const to = requireBar(barByKey, line.to);
   const arrow = line.arrow === null ? '' : `arrow-${line.arrow}`;
-  return edge(`line:${line.id}`, `line ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${arrow}`, { from, to, points: line.points });
+  const course = line.points.length > 2 ? 'bent' : 'direct';
+  return edge(`line:${line.id}`, `line ${course} ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${arrow}`, {
+    from,
+    to,
+    points: line.points,
+  });
 }
 
 interface Way {

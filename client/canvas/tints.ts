@@ -37,7 +37,7 @@ export const flowSteps: readonly TintStep[] = [
 export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint {
   switch (lens) {
     case 'structure':
-      return { ...coloursOf(index.laneByBody.get(body.id)?.family), mark: seatMark(index, body), isUnknown: false };
+      return { ...familyTint(index, body), mark: seatMark(index, body), isUnknown: false };
     case 'seats':
       return seatTint(index, body);
     case 'money':
@@ -45,6 +45,12 @@ export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint
     case 'data':
       return flowTint(index, body, 'DATA');
   }
+}
+
+/** Boards are filled, organisations are not: so the two are told apart in every family. */
+function familyTint(index: IndexedLandscape, body: MapBody): FamilyColours {
+  const colours = coloursOf(index.laneByBody.get(body.id)?.family);
+  return isPartnership(body) ? colours : { ...colours, fill: '#ffffff' };
 }
 
 function seatTint(index: IndexedLandscape, body: MapBody): Tint {

@@ -1,5 +1,6 @@
 /** The names above the columns: regions over their stretch, councils in two lines by turns, so that each has room for two columns. */
 import type { Box, Measure } from './box.ts';
+import { wrap } from './labels.ts';
 
 export interface HeadWording {
   readonly id: string;
@@ -12,7 +13,10 @@ export interface HeadWording {
 export interface Head {
   readonly id: string;
   readonly label: string;
+  /** The label as it stands, a region's in up to two lines. */
+  readonly textLines: readonly string[];
   readonly box: Box;
+  /** On which of the lines it stands by turns. */
   readonly line: number;
 }
 
@@ -20,26 +24,71 @@ interface HeadRoom {
   readonly fontPx: number;
   readonly weight: number;
   readonly measure: Measure;
-  /** Across how many lines neighbours take turns. */
-  readonly lines: number;
   readonly width: number;
 }
 
 const between = 6;
 
-/** For each name the longest form that meets no other on its line; the last form where none does. */
-export function placeHeads(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
-  return wordings.map((wording, place) => {
-    const middle = wording.x + wording.width / 2;
-    const before = wordings[place - room.lines];
-    const after = wordings[place + room.lines];
-    // Up to half-way to the neighbour on the same line, and never out of the map.
-    const left = before === undefined ? 0 : (before.x + before.width / 2 + middle) / 2;
-    const right = after === undefined ? room.width : (after.x + after.width / 2 + middle) / 2;
-    const free = right - left - between;
-    const label = wording.names.find(name => room.measure(name, room.fontPx, room.weight) <= free) ?? wording.names.at(-1) ?? '';
-    const width = room.measure(label, room.fontPx, room.weight);
-    const x = Math.min(Math.max(middle - width / 2, left + between / 2), right - between / 2 - width);
-    return { id: wording.id, label, line: place % room.lines, box: { x, y: 0, width, height: room.fontPx } };
+/** Each over its own stretch, in two lines where one is too short. */
+export function placeRegions(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
+  return wordings.map(wording => headIn(wording, { left: wording.x, right: wording.x + wording.width, most: 2, line: 0 }, room));
+}
+
+/** On two lines by turns, so that names have room for two columns; of two that would meet the longer takes its next shorter form. */
+export function placeCouncils(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
+  const line = (turn: number): readonly Head[] => {
+    const own = wordings.filter((_, place) => place % 2 === turn);
+    return withoutMeeting(
+      own,
+      own.map(() => 0),
+      room,
+    ).map(head => ({ ...head, line: turn }));
+  };
+  const byId = new Map([...line(0), ...line(1)].map(head => [head.id, head]));
+  return wordings.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** `forms` says which of its names each takes. Every round takes a shorter one somewhere, so it ends. */
+function withoutMeeting(wordings: readonly HeadWording[], forms: readonly number[], room: HeadRoom): readonly Head[] {
+  const heads = wordings.map((wording, place) => {
+    const names = wording.names.slice(forms[place] ?? 0, (forms[place] ?? 0) + 1);
+    return headIn({ ...wording, names }, { left: 0, right: room.width, most: 1, line: 0 }, room);
   });
+  const meeting = heads.findIndex(({ box }, place) => {
+    const next = heads[place + 1];
+    return next !== undefined && box.x + box.width + between > next.box.x;
+  });
+  const shortened = [meeting, meeting + 1]
+    .filter(place => meeting >= 0 && (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1)
+    .toSorted((a, b) => (heads[b]?.box.width ?? 0) - (heads[a]?.box.width ?? 0))[0];
+  if (shortened === undefined) return heads;
+  return withoutMeeting(
+    wordings,
+    forms.map((form, place) => (place === shortened ? form + 1 : form)),
+    room,
+  );
+}
+
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+  readonly most: number;
+  readonly line: number;
+}
+
+/** The longest name that fits, in the middle of its column and never out of its stretch; the shortest where none does. */
+function headIn(wording: HeadWording, { left, right, most, line }: Stretch, { fontPx, weight, measure }: HeadRoom): Head {
+  const measured: Measure = (text, px) => measure(text, px, weight);
+  const free = right - left - between;
+  const fitting = wording.names
+    .map(name => wrap(name, free, { fontPx, measure: measured }))
+    .find(lines => lines !== null && lines.length <= most);
+  const textLines = fitting ?? wording.names.slice(-1);
+  const width = Math.max(...textLines.map(text => measured(text, fontPx)));
+  const x = Math.min(Math.max(middle(wording) - width / 2, left + between / 2), right - between / 2 - width);
+  return { id: wording.id, label: textLines.join(' '), textLines, line, box: { x, y: 0, width, height: fontPx * textLines.length } };
+}
+
+function middle({ x, width }: HeadWording): number {
+  return x + width / 2;
 }

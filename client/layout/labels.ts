@@ -26,7 +26,7 @@ interface Room extends Size {
   readonly measure: Measure;
 }
 
-const padding = { side: 4, line: 1.22 };
+const padding = { side: 2.5, line: 1.22 };
 
 /** The whole name on one line or several, else the short label; the count where it fits beside it. */
 export function labelFor(wording: Wording, room: Room): BoxLabel {

@@ -83,7 +83,7 @@ const gap = { between: 3, rows: 4, underParents: 9, sections: 11 };
 const pitchLimits = { least: 18, most: 36 };
 const stripHeight = 26;
 /** Below this a column no longer holds the short labels. */
-const leastColumn = 54;
+const leastColumn = 53;
 
 export function layOutMap(index: IndexedLandscape, { size, folded, kept }: MapOptions): MapLayout {
   const order = columnOrder(index);

@@ -65,17 +65,14 @@ function downwards(streets: Streets, upper: Bar, lower: Bar): Route {
     readonly length: number;
     readonly before: Way | null;
   }
-  let ways: readonly Way[] = reachable(upper.box).map(x => ({ x, length: Math.abs(x - middle(upper.box)) / 50, before: null }));
+  const first = lower.row === upper.row + 1 ? [middle(lower.box)] : (streets.rows[upper.row + 1]?.passages ?? []);
+  let ways: readonly Way[] = doors(upper.box, first).map(x => ({ x, length: Math.abs(x - middle(upper.box)) / 20, before: null }));
   for (let row = upper.row + 1; row < lower.row; row += 1) {
     ways = (streets.rows[row]?.passages ?? []).map(x => best(ways.map(way => ({ x, length: way.length + cost(way.x, x), before: way }))));
   }
   const last = best(
     ways.flatMap(way =>
-      reachable(lower.box, way.x).map(x => ({
-        x,
-        length: way.length + cost(way.x, x) + Math.abs(x - middle(lower.box)) / 50,
-        before: way,
-      })),
+      doors(lower.box, [way.x]).map(x => ({ x, length: way.length + cost(way.x, x) + Math.abs(x - middle(lower.box)) / 20, before: way })),
     ),
   );
   const xs: number[] = [];
@@ -100,11 +97,10 @@ function best<Way extends { readonly length: number; readonly x: number }>(ways:
   return first;
 }
 
-/** Places along a box where a line may leave or enter: its middle, and where another line comes straight. */
-function reachable({ x, width }: Box, straight?: number): readonly number[] {
-  const centre = x + width / 2;
-  const inside = straight !== undefined && straight > x + 4 && straight < x + width - 4;
-  return inside ? [centre, straight] : [centre];
+/** Places along a box where a line may leave or enter: its middle, near its ends, and where it goes on straight. */
+function doors({ x, width }: Box, straight: readonly number[]): readonly number[] {
+  const near = Math.min(10, width / 4);
+  return [x + width / 2, x + near, x + width - near, ...straight.filter(at => at > x + 4 && at < x + width - 4)];
 }
 
 /** Where no box stands in the way: of the places that lie open everywhere, and between neighbours. */

@@ -1,6 +1,6 @@
 /** The landscape as the client holds it: what one query brought, and indices named for what they answer. */
 import type { LandscapeQuery } from '../api/generated/graphql.ts';
-import type { Language } from './session.ts';
+import type { Language, Selection } from './session.ts';
 
 export type Landscape = LandscapeQuery['landscape'];
 export type MapPartnership = Landscape['partnerships'][number];
@@ -62,6 +62,11 @@ export function indexLandscape(landscape: Landscape): IndexedLandscape {
 
 export function isPartnership(body: MapBody): body is MapPartnership {
   return 'kind' in body;
+}
+
+/** A body as the panel and the address name it. */
+export function selectionOf(body: MapBody): Selection {
+  return { kind: isPartnership(body) ? 'partnership' : 'organisation', id: body.id };
 }
 
 /** A council area is made of itself alone. */

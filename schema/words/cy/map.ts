@@ -6,6 +6,22 @@ export const map: WelshFor<typeof english> = {
   howTo: toCheck(
     "Mae'r bysellau saeth yn symud o flwch i flwch. Mae Enter yn agor corff, mae'r bylchwr yn rhoi'r ffocws arno, mae plws a minws yn chwyddo, ac mae 0 yn dangos y map cyfan. Mae'r amlinelliad wrth ymyl y map yn rhestru'r un cyrff ar gyfer darllenwyr sgrin.",
   ),
+  boardCount: toCheck({
+    zero: 'dim bwrdd',
+    one: '{n} bwrdd',
+    two: '{n} fwrdd',
+    few: '{n} bwrdd',
+    many: '{n} bwrdd',
+    other: '{n} bwrdd',
+  }),
+  bodyCount: toCheck({
+    zero: 'dim sefydliad',
+    one: '{n} sefydliad',
+    two: '{n} sefydliad',
+    few: '{n} sefydliad',
+    many: '{n} sefydliad',
+    other: '{n} sefydliad',
+  }),
   seats: toCheck({
     zero: 'dim sedd wedi’i chofnodi',
     one: '{n} sedd wedi’i chofnodi',
@@ -27,6 +43,7 @@ export const map: WelshFor<typeof english> = {
   membersAre: toCheck('Aelodau: {names}'),
   sitsOn: toCheck('Yn eistedd ar: {names}'),
   andMore: toCheck('{names} a {n} arall'),
+  holeMark: '?',
   hole: toCheck('Dim wedi’i gofnodi yma'),
   holeAbout: toCheck("{lane}: nid oes bwrdd wedi'i gofnodi ar gyfer {areas}. Nid yw hynny'n hysbys; nid yw'n golygu nad oes un."),
   noArea: toCheck('ardal heb ei chofnodi'),

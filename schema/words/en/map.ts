@@ -3,6 +3,8 @@ export const map = {
   label: 'Map of partnerships',
   howTo:
     'Arrow keys move from box to box. Enter opens a body, Space puts it in focus, plus and minus zoom, 0 shows the whole map. The outline beside the map lists the same bodies for screen readers.',
+  boardCount: { one: '{n} board', other: '{n} boards' },
+  bodyCount: { one: '{n} organisation', other: '{n} organisations' },
   seats: { one: '{n} seat recorded', other: '{n} seats recorded' },
   boards: { one: 'sits on {n} board', other: 'sits on {n} boards' },
   membersNotKnown: 'members not known',
@@ -10,6 +12,7 @@ export const map = {
   membersAre: 'Members: {names}',
   sitsOn: 'Sits on: {names}',
   andMore: '{names} and {n} more',
+  holeMark: '?',
   hole: 'Nothing recorded here',
   holeAbout: '{lane}: no board recorded for {areas}. That is not known, and not none.',
   noArea: 'area not recorded',

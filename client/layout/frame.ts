@@ -1,0 +1,16 @@
+/** The frame around the map: how much the heads and the lane names take, and in which letters, on a screen of a given width. */
+
+export interface Frame {
+  /** The lane names' strip, with the sections' band in it. */
+  readonly strip: { readonly width: number; readonly section: number; readonly fontPx: number; readonly leastFontPx: number };
+  readonly heads: { readonly height: number; readonly regionPx: number; readonly councilPx: number };
+}
+
+/** From this width on a projector or a large screen is likely, and letters grow. */
+const wide = 1700;
+
+export function frameFor(stageWidth: number): Frame {
+  return stageWidth >= wide
+    ? { strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 }, heads: { height: 72, regionPx: 15, councilPx: 13 } }
+    : { strip: { width: 240, section: 20, fontPx: 12, leastFontPx: 11 }, heads: { height: 64, regionPx: 12, councilPx: 11 } };
+}

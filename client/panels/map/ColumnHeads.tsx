@@ -1,0 +1,115 @@
+/** The names above the columns, which stay while the map moves. A click shows only what serves the area. */
+import type { ReactElement } from 'react';
+import type { Camera } from '../../canvas/viewport.ts';
+import type { Measure } from '../../layout/box.ts';
+import type { Frame } from '../../layout/frame.ts';
+import { placeCouncils, placeRegions, type Head, type HeadWording } from '../../layout/heads.ts';
+import type { MapLayout } from '../../layout/mapLayout.ts';
+import { nameIn, shortIn, type IndexedLandscape } from '../../state/landscape.ts';
+import { filterArea } from '../../state/producers.ts';
+import type { Language } from '../../state/session.ts';
+import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import styles from './ColumnHeads.module.css';
+
+interface ColumnHeadsProps {
+  readonly layout: MapLayout;
+  readonly camera: Camera;
+  readonly width: number;
+  readonly measure: Measure;
+  readonly frame: Frame['heads'];
+}
+
+export function ColumnHeads({ layout, camera, width, measure, frame }: ColumnHeadsProps): ReactElement {
+  const index = useIndex();
+  const say = useSay();
+  const language = useSession(session => session.language);
+  const seen = { camera, width, language };
+  const regions = placeRegions(regionWordings(index, layout, seen), { fontPx: frame.regionPx, weight: 650, measure, width });
+  const councils = placeCouncils(councilWordings(index, layout, seen), { fontPx: frame.councilPx, weight: 500, measure, width });
+  const lineHeight = frame.councilPx + 4;
+  return (
+    <div className={styles['heads']} role="group" aria-label={say('map', 'heads')}>
+      {regions.map(head => (
+        <AreaHead key={head.id} head={head} fontPx={frame.regionPx} bottom={2 * lineHeight + 4} isRegion />
+      ))}
+      {councils.map(head => (
+        <AreaHead key={head.id} head={head} fontPx={frame.councilPx} bottom={(1 - head.line) * lineHeight + 2} />
+      ))}
+    </div>
+  );
+}
+
+interface AreaHeadProps {
+  readonly head: Head;
+  readonly fontPx: number;
+  readonly bottom: number;
+  readonly isRegion?: boolean;
+}
+
+function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): ReactElement {
+  const index = useIndex();
+  const act = useAct();
+  const say = useSay();
+  const language = useSession(session => session.language);
+  const isChosen = useSession(session => session.filters.area === head.id);
+  const area = index.areaById.get(head.id);
+  const name = area === undefined ? head.label : nameIn(area, language).text;
+  return (
+    <button
+      type="button"
+      className={`${styles['head']} ${isRegion ? styles['region'] : ''}`}
+      style={{ left: head.box.x, width: head.box.width, bottom, fontSize: fontPx, lineHeight: `${fontPx + (isRegion ? 2 : 4)}px` }}
+      data-area={head.id}
+      aria-pressed={isChosen}
+      aria-label={isChosen ? say('map', 'everyArea') : say('map', 'onlyArea', { area: name })}
+      title={name}
+      onClick={() => act(filterArea(isChosen ? null : head.id))}
+    >
+      {head.textLines.map(line => (
+        <span key={line}>{line}</span>
+      ))}
+    </button>
+  );
+}
+
+interface Seen {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly language: Language;
+}
+
+function councilWordings(index: IndexedLandscape, layout: MapLayout, { camera, width, language }: Seen): readonly HeadWording[] {
+  return layout.columns
+    .map(({ areaId, x, width: columnWidth }) => ({
+      id: areaId,
+      names: namesOf(index, areaId, language),
+      ...seen({ x, width: columnWidth }, camera),
+    }))
+    .filter(({ x, width: columnWidth }) => x + columnWidth / 2 > 0 && x + columnWidth / 2 < width);
+}
+
+/** A region's name stands over the part of its columns that is in sight. */
+function regionWordings(index: IndexedLandscape, layout: MapLayout, { camera, width, language }: Seen): readonly HeadWording[] {
+  const stretches = new Map<string, { from: number; to: number }>();
+  for (const { regionId, x, width: columnWidth } of layout.columns) {
+    if (regionId === null) continue;
+    const { x: from, width: wide } = seen({ x, width: columnWidth }, camera);
+    const open = stretches.get(regionId);
+    stretches.set(regionId, { from: open?.from ?? Math.max(0, from), to: Math.min(width, from + wide) });
+  }
+  return [...stretches]
+    .filter(([, { from, to }]) => to - from > 24)
+    .map(([id, { from, to }]) => ({ id, names: namesOf(index, id, language), x: from, width: to - from }));
+}
+
+function namesOf(index: IndexedLandscape, areaId: string, language: Language): readonly string[] {
+  const area = index.areaById.get(areaId);
+  return area === undefined ? [areaId] : [nameIn(area, language).text, shortIn(area, language)];
+}
+
+function seen(
+  { x, width }: { readonly x: number; readonly width: number },
+  { zoom, pan }: Camera,
+): { readonly x: number; readonly width: number } {
+  return { x: x * zoom + pan.x, width: width * zoom };
+}

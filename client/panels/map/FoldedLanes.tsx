@@ -1,0 +1,78 @@
+/** Lanes that are folded wait in a line, each one click away; each says how many of its bodies the focus lights. */
+import type { ReactElement } from 'react';
+import { coloursOf } from '../../canvas/families.ts';
+import type { Camera } from '../../canvas/viewport.ts';
+import type { Measure } from '../../layout/box.ts';
+import type { MapLayout, StripPlace } from '../../layout/mapLayout.ts';
+import { nameIn, shortIn } from '../../state/landscape.ts';
+import { toggleLane } from '../../state/producers.ts';
+import { useAct, useIndex, useSay, useSession, useSurroundings } from '../explorer.ts';
+import styles from './FoldedLanes.module.css';
+
+interface FoldedLanesProps {
+  readonly layout: MapLayout;
+  readonly camera: Camera;
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+export function FoldedLanes({ layout, camera, width, measure }: FoldedLanesProps): ReactElement {
+  return (
+    <>
+      {layout.strips.map(place => (
+        <Strip key={place.section} place={place} camera={camera} width={width} measure={measure} />
+      ))}
+    </>
+  );
+}
+
+function Strip({ place, camera, width, measure }: { readonly place: StripPlace } & Omit<FoldedLanesProps, 'layout'>): ReactElement {
+  const index = useIndex();
+  const language = useSession(session => session.language);
+  const lanes = place.laneIds.flatMap(id => index.lanes.find(lane => lane.id === id) ?? []);
+  const frames = lanes.length * 58;
+  const long = lanes.reduce((sum, lane) => sum + measure(nameIn(lane, language).text, 12, 500), 0);
+  const isShort = long + frames > width - 16;
+  return (
+    <div className={styles['strip']} style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}>
+      {lanes.map(lane => (
+        <FoldedLane
+          key={lane.id}
+          laneId={lane.id}
+          name={nameIn(lane, language).text}
+          label={isShort ? shortIn(lane, language) : nameIn(lane, language).text}
+        />
+      ))}
+    </div>
+  );
+}
+
+function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly name: string; readonly label: string }): ReactElement {
+  const index = useIndex();
+  const act = useAct();
+  const say = useSay();
+  const surroundings = useSurroundings();
+  const bodies = index.bodiesByLane.get(laneId) ?? [];
+  const lit = bodies.filter(({ id }) => surroundings?.steps.has(id)).length;
+  const { line } = coloursOf(index.lanes.find(({ id }) => id === laneId)?.family);
+  const said =
+    lit === 0 ? say('map', 'folded', { lane: name, n: bodies.length }) : say('map', 'foldedLit', { lane: name, n: bodies.length, lit });
+  return (
+    <button
+      type="button"
+      className={`${styles['lane']} ${surroundings === null ? '' : lit > 0 ? styles['lit'] : styles['faded']}`}
+      style={{ borderLeftColor: line }}
+      data-lane={laneId}
+      aria-expanded="false"
+      aria-label={say('map', 'openLane', { lane: said })}
+      title={name}
+      onClick={() => act(toggleLane(laneId))}
+    >
+      <span data-text="">{label}</span>
+      <span className={styles['count']}>{lit === 0 ? bodies.length : `${lit}/${bodies.length}`}</span>
+      <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+        <path d="M2.5 1 5.5 4 2.5 7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </button>
+  );
+}

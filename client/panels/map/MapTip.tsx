@@ -1,0 +1,96 @@
+/** What stands under the pointer: the whole name, what it is, and what its number means. */
+import type { ReactElement } from 'react';
+import type { Box, Size } from '../../layout/box.ts';
+import type { MapLayout } from '../../layout/mapLayout.ts';
+import { sortOf } from '../../layout/wordings.ts';
+import type { Say } from '../../../schema/words/say.ts';
+import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
+import type { Language, Lens } from '../../state/session.ts';
+import { useIndex, useSay, useSession } from '../explorer.ts';
+import styles from './MapTip.module.css';
+
+export type Pointed = { readonly box: Box } & ({ readonly bodyId: string } | { readonly hole: number });
+
+interface MapTipProps {
+  readonly pointed: Pointed;
+  readonly layout: MapLayout;
+  readonly screen: Size;
+}
+
+const tipWidth = 320;
+
+export function MapTip({ pointed, layout, screen }: MapTipProps): ReactElement | null {
+  const index = useIndex();
+  const say = useSay();
+  const language = useSession(session => session.language);
+  const lens = useSession(session => session.lens);
+  const content =
+    'bodyId' in pointed
+      ? bodyTip(index, pointed.bodyId, { say, language, lens })
+      : holeTip(index, layout.holes[pointed.hole], { say, language });
+  if (content === null) return null;
+  const { box } = pointed;
+  const left = Math.min(Math.max(4, box.x), Math.max(4, screen.width - tipWidth - 4));
+  const isLow = box.y + box.height > screen.height - 90;
+  const place = isLow ? { left, bottom: screen.height - box.y + 5 } : { left, top: box.y + box.height + 5 };
+  return (
+    <div className={styles['tip']} style={{ ...place, maxWidth: tipWidth }} aria-hidden="true">
+      <strong lang={content.lang}>{content.title}</strong>
+      {content.lines.map(line => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+interface Tip {
+  readonly title: string;
+  readonly lang: Language;
+  readonly lines: readonly string[];
+}
+
+interface Spoken {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+function bodyTip(index: IndexedLandscape, id: string, { say, language, lens }: Spoken & { readonly lens: Lens }): Tip | null {
+  const body = index.bodyById.get(id);
+  if (body === undefined) return null;
+  const name = nameIn(body, language);
+  return {
+    title: name.text,
+    lang: name.language === 'CY' ? 'cy' : 'en',
+    lines: [sortOf(body, language), knownOf(index, body, { say, lens })],
+  };
+}
+
+function knownOf(index: IndexedLandscape, body: MapBody, { say, lens }: { readonly say: Say; readonly lens: Lens }): string {
+  if (body.isGeneral) return say('map', 'general');
+  if (lens === 'money' || lens === 'data') return flowsOf(index, body, { say, kind: lens === 'money' ? 'FUNDING' : 'DATA' });
+  const seats = seatCountOf(index, body.id);
+  if (isPartnership(body)) return seats === null ? say('map', 'membersNotKnown') : say('map', 'seats', { n: seats });
+  return seats === null ? say('map', 'noSeatRecorded') : say('map', 'boards', { n: seats });
+}
+
+function flowsOf(index: IndexedLandscape, body: MapBody, { say, kind }: { readonly say: Say; readonly kind: 'FUNDING' | 'DATA' }): string {
+  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
+  const into = flows.filter(({ to }) => to.id === body.id).length;
+  const out = flows.filter(({ from }) => from?.id === body.id).length;
+  if (into + out === 0) return say('map', 'noFlow');
+  return [into === 0 ? '' : say('map', 'flowsIn', { n: into }), out === 0 ? '' : say('map', 'flowsOut', { n: out })]
+    .filter(part => part !== '')
+    .join(' · ');
+}
+
+function holeTip(index: IndexedLandscape, hole: MapLayout['holes'][number] | undefined, { say, language }: Spoken): Tip | null {
+  const lane = index.lanes.find(({ id }) => id === hole?.laneId);
+  if (hole === undefined || lane === undefined) return null;
+  const areas = hole.areaIds.flatMap(id => index.areaById.get(id) ?? []).map(area => nameIn(area, language).text);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(areas);
+  return {
+    title: say('map', 'hole'),
+    lang: language,
+    lines: [say('map', 'holeAbout', { lane: nameIn(lane, language).text, areas: list })],
+  };
+}

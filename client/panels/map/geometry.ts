@@ -1,0 +1,82 @@
+/** Where everything on the map stands, in CSS pixels of the page: what a test of legibility measures. */
+import type { MapCanvas } from '../../canvas/mapCanvas.ts';
+import type { Box, Point } from '../../layout/box.ts';
+import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
+import type { Language } from '../../state/session.ts';
+
+interface GeometryBox {
+  readonly id: string;
+  readonly kind: 'partnership' | 'organisation' | 'lane' | 'area';
+  readonly label: string;
+  readonly fullLabel: string;
+  readonly box: Box;
+  readonly fontPx: number;
+  readonly textLines: readonly string[];
+}
+
+interface Geometry {
+  readonly boxes: readonly GeometryBox[];
+  readonly routes: readonly { readonly from: string; readonly to: string; readonly points: readonly Point[] }[];
+}
+
+declare global {
+  interface Window {
+    tirlun?: { geometry(): Geometry };
+  }
+}
+
+interface Stage {
+  readonly element: HTMLElement;
+  readonly canvasElement: HTMLElement;
+  readonly canvas: MapCanvas;
+  readonly index: IndexedLandscape;
+  readonly language: Language;
+}
+
+export function geometryOf({ element, canvasElement, canvas, index, language }: Stage): Geometry {
+  const { x, y } = canvasElement.getBoundingClientRect();
+  const drawn = canvas.drawn();
+  const bodies = drawn.boxes.map(({ bodyId, box, fontPx, textLines }): GeometryBox => {
+    const body = index.bodyById.get(bodyId);
+    return {
+      id: bodyId,
+      kind: body !== undefined && isPartnership(body) ? 'partnership' : 'organisation',
+      label: textLines.join(' '),
+      fullLabel: body === undefined ? '' : nameIn(body, language).text,
+      box: { ...box, x: box.x + x, y: box.y + y },
+      fontPx,
+      textLines,
+    };
+  });
+  return {
+    boxes: [
+      ...bodies,
+      ...namesIn(element, 'lane', id => index.lanes.find(lane => lane.id === id)),
+      ...namesIn(element, 'area', id => index.areaById.get(id)),
+    ],
+    routes: drawn.routes.map(({ points, ...ends }) => ({ ...ends, points: points.map(point => ({ x: point.x + x, y: point.y + y })) })),
+  };
+
+  /** Names that stand beside the canvas, in the page itself. */
+  function namesIn(
+    stage: HTMLElement,
+    kind: 'lane' | 'area',
+    find: (id: string) => Parameters<typeof nameIn>[0] | undefined,
+  ): readonly GeometryBox[] {
+    return [...stage.querySelectorAll<HTMLElement>(`[data-${kind}]`)].map(named => {
+      const id = named.dataset[kind] ?? '';
+      const text = named.querySelector<HTMLElement>('[data-text]') ?? named;
+      const thing = find(id);
+      const { x: left, y: top, width, height } = text.getBoundingClientRect();
+      return {
+        id,
+        kind,
+        label: text.textContent ?? '',
+        fullLabel: thing === undefined ? '' : nameIn(thing, language).text,
+        box: { x: left, y: top, width, height },
+        fontPx: Number.parseFloat(getComputedStyle(text).fontSize),
+        textLines: [text.textContent ?? ''],
+      };
+    });
+  }
+}

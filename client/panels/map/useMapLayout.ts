@@ -1,0 +1,63 @@
+/** The map for the screen at hand: its places, its picture, and what its boxes say at a magnification. */
+import { useMemo } from 'react';
+import { sayIn } from '../../../schema/words/say.ts';
+import { pictureOf, type Picture } from '../../canvas/picture.ts';
+import type { SaidAt } from '../../canvas/elements.ts';
+import type { Measure, Size } from '../../layout/box.ts';
+import { labelFor, type BoxLabel } from '../../layout/labels.ts';
+import { foldedLanes } from '../../layout/lanesShown.ts';
+import { layOutMap, type Bar, type MapLayout } from '../../layout/mapLayout.ts';
+import { wordingOf } from '../../layout/wordings.ts';
+import type { IndexedLandscape } from '../../state/landscape.ts';
+import type { Language } from '../../state/session.ts';
+import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
+
+export function useMapLayout(size: Size): { readonly layout: MapLayout; readonly folded: ReadonlySet<string> } {
+  const index = useIndex();
+  const passing = usePassing();
+  const closeUp = useSession(session => session.closeUp);
+  const toggled = useSession(session => session.toggledLanes);
+  const focusId = useSession(session => session.focus?.id ?? null);
+  const selectedId = useSession(session => session.selected?.id ?? null);
+  const folded = useMemo(
+    () => foldedLanes(index, { toggled, inSight: [focusId, selectedId].filter(id => id !== null) }),
+    [index, toggled, focusId, selectedId],
+  );
+  const kept = closeUp ? passing : null;
+  const layout = useMemo(
+    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, kept }),
+    [index, size.width, size.height, folded, kept],
+  );
+  return { layout, folded };
+}
+
+export function usePicture(layout: MapLayout): Picture {
+  const index = useIndex();
+  const passing = usePassing();
+  const surroundings = useSurroundings();
+  const lens = useSession(session => session.lens);
+  const selected = useSession(session => session.selected);
+  return useMemo(
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings }),
+    [index, layout, lens, selected, passing, surroundings],
+  );
+}
+
+/** Letters grow a little with the magnification, boxes grow with all of it: so there is more and more to say. */
+export function sayerFor(
+  index: IndexedLandscape,
+  picture: Picture,
+  { language, measure }: { readonly language: Language; readonly measure: Measure },
+) {
+  const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
+  return (zoom: number): SaidAt => {
+    const fontPx = picture.layout.fontPx + Math.min(3, Math.max(0, Math.round((zoom - 1) * 1.5)));
+    const labelOf = ({ key, bodyId, box }: Bar): BoxLabel => {
+      const body = index.bodyById.get(bodyId);
+      if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null };
+      const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
+      return labelFor(wording, { width: box.width * zoom, height: box.height * zoom, fontPx, measure });
+    };
+    return { zoom, fontPx, labelOf, holeLabel: sayIn[language]('map', 'holeMark') };
+  };
+}
