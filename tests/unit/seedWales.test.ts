@@ -15,7 +15,6 @@ const folder = `${project}seed/wales`;
 test('every fact file is the one that was researched, byte for byte, and gives as many records as it did', () => {
   const checkedIn = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as SeedManifest;
   expect(manifestOfWales()).toEqual(checkedIn);
-  expect(readdirSync(folder).filter(file => file.endsWith('.csv'))).toHaveLength(23);
 });
 
 test('every row is counted in', () => {
@@ -25,7 +24,6 @@ test('every row is counted in', () => {
       .map(file => [file, rowsOf(file).length]),
   );
   expect(readLandscapeFolder(folder).manifest.rowsRead).toEqual(rows);
-  expect(Object.values(rows).reduce((sum, count) => sum + count, 0)).toBe(3067);
 });
 
 const kinds: readonly Kind[] = [...Object.values(thingKinds), ...Object.values(statementKinds)].filter(kind => 'plain' in kind);
