@@ -10,6 +10,7 @@ import { map as mapCy } from './cy/map.ts';
 import { names as namesCy } from './cy/names.ts';
 import { outline as outlineCy } from './cy/outline.ts';
 import { page as pageCy } from './cy/page.ts';
+import { months as monthsCy } from './cy/months.ts';
 import { panel as panelCy } from './cy/panel.ts';
 import { search as searchCy } from './cy/search.ts';
 import { states as statesCy } from './cy/states.ts';
@@ -26,6 +27,7 @@ import { map as mapEn } from './en/map.ts';
 import { names as namesEn } from './en/names.ts';
 import { outline as outlineEn } from './en/outline.ts';
 import { page as pageEn } from './en/page.ts';
+import { months as monthsEn } from './en/months.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { search as searchEn } from './en/search.ts';
 import { states as statesEn } from './en/states.ts';
@@ -41,6 +43,7 @@ export const words = {
     lines: linesEn,
     names: namesEn,
     outline: outlineEn,
+    months: monthsEn,
     panel: panelEn,
     map: mapEn,
     states: statesEn,
@@ -60,6 +63,7 @@ export const words = {
     lines: linesCy,
     names: namesCy,
     outline: outlineCy,
+    months: monthsCy,
     panel: panelCy,
     map: mapCy,
     states: statesCy,

@@ -31,8 +31,8 @@ export function BoardIdentity({ board, name }: BoardIdentityProps): ReactElement
           </>
         )}
       </Row>
-      <Row term={say('panel', 'established')}>{established === null ? say('panel', 'notRecorded') : dateIn(say.language, established)}</Row>
-      <Row term={say('panel', 'ended')}>{ended === null ? say('panel', 'endNotRecorded') : dateIn(say.language, ended)}</Row>
+      <Row term={say('panel', 'established')}>{established === null ? say('panel', 'notRecorded') : dateIn(say, established)}</Row>
+      <Row term={say('panel', 'ended')}>{ended === null ? say('panel', 'endNotRecorded') : dateIn(say, ended)}</Row>
     </Identity>
   );
 }

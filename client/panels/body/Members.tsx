@@ -3,11 +3,9 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { MemberList, Members_SeatFragment as Seat } from '../../api/generated/graphql.ts';
 import { useSay } from '../explorer.ts';
-import { useBodyName } from './bodyName.ts';
-import { byName } from './inOrder.ts';
 import { KnowledgeBar } from './KnowledgeBar.tsx';
 import { membersByLaw, rolesIn } from './membersByLaw.ts';
-import { PartRow } from './PartRow.tsx';
+import { PartGroup } from './PartGroup.tsx';
 import { Section, Subsection } from './Section.tsx';
 import styles from './Section.module.css';
 
@@ -19,7 +17,6 @@ interface MembersProps {
 
 export function Members({ seats, memberList }: MembersProps): ReactElement {
   const say = useSay();
-  const nameOf = useBodyName();
   const roleWords = (key: string): string => {
     const roles = rolesIn(key).map(role => labelOf('Role', role, say.language));
     return roles.length === 0 ? say('panel', 'noRole') : roles.join(', ');
@@ -38,16 +35,7 @@ export function Members({ seats, memberList }: MembersProps): ReactElement {
       {membersByLaw(seats).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (
-            <div key={key}>
-              <h5 className={styles['role']}>
-                {roleWords(key)} {groups.length > 1 ? <span className={styles['count']}>{rows.length}</span> : null}
-              </h5>
-              <ul className={styles['rows']}>
-                {byName(rows, row => nameOf(row.organisation.id), say.language).map(seat => (
-                  <PartRow key={seat.id} said={seat} other={seat.organisation.id} />
-                ))}
-              </ul>
-            </div>
+            <PartGroup key={key} title={roleWords(key)} rows={rows} otherOf={row => row.organisation.id} />
           ))}
         </Subsection>
       ))}

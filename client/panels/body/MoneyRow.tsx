@@ -49,7 +49,7 @@ function Amount({ flow: { amountGbp, amountNote, isMoney } }: Pick<MoneyRowProps
   const amount = isMoney ? say('panel', 'noAmount') : say('panel', 'noPayment');
   return (
     <>
-      {amountGbp === null ? amount : <strong>{poundsIn(say.language, amountGbp)}</strong>}
+      {amountGbp === null ? amount : <strong>{poundsIn(amountGbp)}</strong>}
       {amountNote === null ? null : (
         <>
           {' '}

@@ -5,6 +5,7 @@ import type { Role } from '../../api/generated/graphql.ts';
 import { useSay } from '../explorer.ts';
 import { BodyLink } from './BodyLink.tsx';
 import { useBodyName } from './bodyName.ts';
+import { provisionsOf } from './provisions.ts';
 import styles from './Section.module.css';
 import { Statement, type Said } from './Statement.tsx';
 
@@ -15,21 +16,23 @@ interface PartRowProps {
   /** Said where no heading says it already. */
   readonly roles?: readonly Role[];
   readonly isGeneral?: boolean;
+  /** False where a heading says the provision already. */
+  readonly hasProvisions?: boolean;
 }
 
-export function PartRow({ said, other, roles = [], isGeneral = false }: PartRowProps): ReactElement {
+export function PartRow({ said, other, roles = [], isGeneral = false, hasProvisions = true }: PartRowProps): ReactElement {
   const say = useSay();
   const nameOf = useBodyName();
-  const provisions = [...new Set(said.evidence.flatMap(({ basis }) => basis ?? []))];
+  const provisions = hasProvisions ? provisionsOf(said) : '';
   return (
     <Statement said={said} subject={nameOf(other)} isGeneral={isGeneral}>
       <BodyLink id={other} />
       {roles.length === 0 ? null : (
         <span className={styles['soft']}> · {roles.map(role => labelOf('Role', role, say.language)).join(', ')}</span>
       )}
-      {provisions.length === 0 ? null : (
+      {provisions === '' ? null : (
         <span className={styles['fine']} lang="en">
-          {provisions.join('; ')}
+          {provisions}
         </span>
       )}
     </Statement>

@@ -4,11 +4,9 @@ import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Members_SeatFragment as Seat } from '../../api/generated/graphql.ts';
 import { isPartnership } from '../../state/landscape.ts';
 import { useIndex, useSay } from '../explorer.ts';
-import { useBodyName } from './bodyName.ts';
-import { byName } from './inOrder.ts';
 import { KnowledgeBar } from './KnowledgeBar.tsx';
-import { membersByLaw } from './membersByLaw.ts';
-import { PartRow } from './PartRow.tsx';
+import { membersByLaw, rolesIn, rolesKey } from './membersByLaw.ts';
+import { PartGroup } from './PartGroup.tsx';
 import { Section, Subsection } from './Section.tsx';
 import styles from './Section.module.css';
 
@@ -19,10 +17,17 @@ interface SeatsOnProps {
 export function SeatsOn({ seats }: SeatsOnProps): ReactElement {
   const say = useSay();
   const { bodyById } = useIndex();
-  const nameOf = useBodyName();
-  const kindOf = ({ partnership }: Seat): string => {
-    const board = bodyById.get(partnership.id);
-    return board !== undefined && isPartnership(board) ? board.kind : '';
+  const kindAndRoles = (seat: Seat): string => {
+    const board = bodyById.get(seat.partnership.id);
+    return `${board !== undefined && isPartnership(board) ? board.kind : ''} ${rolesKey(seat)}`;
+  };
+  const titleOf = (key: string): string => {
+    const [kind = '', ...roles] = key.split(' ');
+    const words = [
+      labelOf('PartnershipKind', kind, say.language),
+      ...rolesIn(roles.join(' ')).map(role => labelOf('Role', role, say.language)),
+    ];
+    return words.filter(word => word !== '').join(' · ');
   };
   return (
     <Section
@@ -33,19 +38,10 @@ export function SeatsOn({ seats }: SeatsOnProps): ReactElement {
       empty={say('panel', 'noSeatsOn')}
     >
       <KnowledgeBar rows={seats} />
-      {membersByLaw(seats, kindOf, valuesOf('PartnershipKind')).map(({ law, count, groups }) => (
+      {membersByLaw(seats, kindAndRoles, valuesOf('PartnershipKind')).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (
-            <div key={key}>
-              <h5 className={styles['role']}>
-                {labelOf('PartnershipKind', key, say.language)} <span className={styles['count']}>{rows.length}</span>
-              </h5>
-              <ul className={styles['rows']}>
-                {byName(rows, row => nameOf(row.partnership.id), say.language).map(seat => (
-                  <PartRow key={seat.id} said={seat} other={seat.partnership.id} roles={seat.roles} />
-                ))}
-              </ul>
-            </div>
+            <PartGroup key={key} title={titleOf(key)} rows={rows} otherOf={row => row.partnership.id} />
           ))}
         </Subsection>
       ))}

@@ -20,7 +20,7 @@ export function SourceLine({ source, locator }: SourceLineProps): ReactElement {
       <br />
       {source.publisher === null ? say('evidence', 'noPublisher') : <span lang="en">{source.publisher}</span>}
       {' · '}
-      {source.date === null ? say('evidence', 'noDate') : dateIn(say.language, source.date)}
+      {source.date === null ? say('evidence', 'noDate') : dateIn(say, source.date)}
       {' · '}
       {locator === null ? say('evidence', 'noLocator') : <span lang="en">{locator}</span>}
     </p>

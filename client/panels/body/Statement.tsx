@@ -74,8 +74,8 @@ function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>
   const say = useSay();
   const caveats = [
     ...(holds === 'UNKNOWN' ? [say('panel', 'holdsUnknown')] : []),
-    ...(since == null ? [] : [say('panel', 'since', { date: dateIn(say.language, since) })]),
-    ...(until == null ? [] : [say('panel', 'until', { date: dateIn(say.language, until) })]),
+    ...(since == null ? [] : [say('panel', 'since', { date: dateIn(say, since) })]),
+    ...(until == null ? [] : [say('panel', 'until', { date: dateIn(say, until) })]),
   ];
   return caveats.length === 0 ? null : <p className={styles['caveats']}>{caveats.join(' · ')}</p>;
 }

@@ -1,4 +1,6 @@
 /** Rows in groups, groups in a stated order, rows by name: what every list of the panel is made with. */
+import { compareIn } from '../../../schema/words/collate.ts';
+import type { Language } from '../../state/session.ts';
 
 export interface Group<Key, Row> {
   readonly key: Key;
@@ -26,8 +28,8 @@ export function grouped<Key extends string, Row>(
 export function byName<Row extends { readonly id: string }>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
-  language: string,
+  language: Language,
 ): readonly Row[] {
-  const collator = new Intl.Collator(language, { numeric: true });
-  return rows.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
+  const compare = compareIn(language);
+  return rows.toSorted((a, b) => compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
 }

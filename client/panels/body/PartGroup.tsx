@@ -1,0 +1,43 @@
+/** Parts in partnerships under one heading; a provision that they all share stands once beneath it. */
+import type { ReactElement } from 'react';
+import { useSay } from '../explorer.ts';
+import { useBodyName } from './bodyName.ts';
+import { byName } from './inOrder.ts';
+import { PartRow } from './PartRow.tsx';
+import { provisionsOf } from './provisions.ts';
+import styles from './Section.module.css';
+import type { Said } from './Statement.tsx';
+
+interface PartGroupProps<Row> {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly otherOf: (row: Row) => string;
+}
+
+export function PartGroup<Row extends Said & { readonly id: string }>({ title, rows, otherOf }: PartGroupProps<Row>): ReactElement {
+  const say = useSay();
+  const nameOf = useBodyName();
+  const shared = sharedProvisions(rows);
+  return (
+    <div>
+      <h5 className={styles['role']}>
+        {title} {rows.length === 1 ? null : <span className={styles['count']}>{rows.length}</span>}
+      </h5>
+      {shared === null ? null : (
+        <p className={styles['note']} lang="en">
+          {shared}
+        </p>
+      )}
+      <ul className={styles['rows']}>
+        {byName(rows, row => nameOf(otherOf(row)), say.language).map(row => (
+          <PartRow key={row.id} said={row} other={otherOf(row)} hasProvisions={shared === null} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sharedProvisions(rows: readonly Said[]): string | null {
+  const [first = '', ...others] = new Set(rows.map(provisionsOf));
+  return rows.length > 1 && others.length === 0 && first !== '' ? first : null;
+}
