@@ -1,0 +1,119 @@
+/** The address: it opens what it says, follows what the person does, and Back and Forward undo and redo it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+const open = async (path: string): Promise<Page & { readonly troubles: string[] }> => {
+  const page = await openPage(browser, `${tirlun.address}${path}`);
+  return page;
+};
+/** The address without the place on the map, which moves by itself when a focus is shown. */
+const addressOf = (page: Page): string => {
+  const url = new URL(page.url());
+  return `${url.pathname}${url.search}`.replace(/([?&])at=[^&]*&?/, '$1').replace(/[?&]$/, '');
+};
+const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check({ force: true });
+
+describe('an address', () => {
+  it('opens the panel, the focus and the filters that it names', async () => {
+    const page = await open('/partnership/csp-cardiff?focus=csp-cardiff&steps=2&tier=local&lens=seats&lang=cy');
+    await mapReady(page);
+    expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-cardiff');
+    expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('csp-cardiff');
+    expect(await page.locator('html').getAttribute('lang')).toBe('cy');
+    expect(await page.title()).toBe('Partneriaeth Diogelwch Cymunedol Caerdydd · Tirlun');
+    expect(await page.getByRole('radio', { name: 'Seddi', exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Hidlyddion, 1 ar waith' }).count()).toBe(1);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives the rest and a notice for each thing that it asks wrongly', async () => {
+    const page = await open('/?focus=nobody&tier=local&lens=overlap&kind=csp,moot&colour=red&asOf=1066&view=network');
+    await mapReady(page);
+    const notices = await page.getByTestId('notice').allTextContents();
+    expect(notices).toEqual([
+      'The address asks for arrangement “network”, which belongs to a later version of Tirlun. The rest is shown.',
+      'The address asks for lens “overlap”, which belongs to a later version of Tirlun. The rest is shown.',
+      '“1066” lies before 1998, when the Crime and Disorder Act made the first of these boards. Nothing here is dated so early; all boards are shown.',
+      'The address asks for “colour”, which Tirlun does not know. The rest is shown.',
+      'The address asks for focus “nobody”, which is not in this landscape. The rest is shown.',
+      'The address asks for kind “moot”, which is not in this landscape. The rest is shown.',
+    ]);
+    expect(addressOf(page)).toBe('/?kind=csp&tier=local');
+    await page.getByTestId('notice').first().getByRole('button', { name: 'Dismiss' }).click();
+    expect(await page.getByTestId('notice').count()).toBe(5);
+    await page.context().close();
+  });
+
+  it('takes an organisation for one, whatever the address calls it', async () => {
+    const page = await open('/partnership/council-cardiff');
+    await mapReady(page);
+    expect(addressOf(page)).toBe('/organisation/council-cardiff');
+    expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('council-cardiff');
+    expect(await page.getByTestId('notice').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('undoes and redoes every change of view by Back and Forward', async () => {
+    const page = await open('/');
+    await mapReady(page);
+    await choose(page, 'Seats');
+    await choose(page, 'Table');
+    await choose(page, 'Cymraeg');
+    expect(addressOf(page)).toBe('/table?lang=cy&lens=seats');
+    await page.goBack();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(addressOf(page)).toBe('/table?lens=seats');
+    await page.goBack();
+    await mapReady(page);
+    expect(addressOf(page)).toBe('/?lens=seats');
+    await page.goBack();
+    expect(addressOf(page)).toBe('/');
+    expect(await page.getByRole('radio', { name: 'Structure', exact: true }).isChecked()).toBe(true);
+    for (let forward = 0; forward < 3; forward += 1) await page.goForward();
+    await page.waitForFunction(() => document.documentElement.lang === 'cy');
+    expect(addressOf(page)).toBe('/table?lang=cy&lens=seats');
+    expect(await page.getByRole('radio', { name: 'Tabl', exact: true }).isChecked()).toBe(true);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows the map without taking a step for it, and brings it back', async () => {
+    const page = await open('/');
+    await mapReady(page);
+    const steps = await page.evaluate(() => window.history.length);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForFunction(() => window.location.search.includes('at='));
+    expect(await page.evaluate(() => window.history.length)).toBe(steps);
+    const zoomed = page.url();
+    const drawn = await geometryText(page);
+    await page.goto('about:blank');
+    await page.goto(zoomed);
+    await mapReady(page);
+    expect(page.url()).toBe(zoomed);
+    expect(await geometryText(page)).toBe(drawn);
+    await page.context().close();
+  });
+});
+
+/** Where each box stands, to the pixel. */
+function geometryText(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    (window as unknown as { tirlun: { geometry(): { boxes: { id: string; box: { x: number; y: number } }[] } } }).tirlun
+      .geometry()
+      .boxes.map(({ id, box }) => `${id} ${Math.round(box.x / 2)} ${Math.round(box.y / 2)}`)
+      .join('\n'),
+  );
+}

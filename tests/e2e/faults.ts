@@ -1,0 +1,69 @@
+/** Things that go wrong between page and server, each by its name. */
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+
+export type Fault = (page: Page) => Promise<unknown>;
+
+const nothing = {
+  revision: 7,
+  partnerships: [],
+  organisations: [],
+  interfaces: [],
+  memberships: [],
+  flows: [],
+  areas: [],
+  themes: [],
+  lanes: [],
+};
+
+export const faults = {
+  /** The landscape never comes. */
+  landscapeNeverComes: page => onLandscape(page, () => undefined),
+  landscapeIsEmpty: page => onLandscape(page, route => route.fulfill({ json: { data: { landscape: nothing } } })),
+  serverRefuses: page =>
+    onLandscape(page, route =>
+      route.fulfill({
+        json: { errors: [{ message: 'The store is out of reach.', extensions: { code: 'STORE_UNAVAILABLE' } }], data: null },
+      }),
+    ),
+  serverIsGone: async page => {
+    await page.route('**/graphql', route => route.abort('connectionrefused'));
+    await serverLost(page);
+  },
+  /** The page has what it needs; from now on nothing answers. */
+  serverLost,
+  /** The server answers from memory; its database went at 09:41 UTC. */
+  databaseAway: page =>
+    page.route('**/readyz', route =>
+      route.fulfill({
+        json: { ready: true, revision: 1, store: 'neo4j', storeAvailable: false, unavailableSince: '2026-03-01T09:41:00.000Z' },
+      }),
+    ),
+  searchFails: page => onOperation(page, 'Search', route => route.abort('connectionrefused')),
+  asOfFails: page => onOperation(page, 'BoardsAsOf', route => route.fulfill({ status: 503, json: { errors: [{ message: 'No.' }] } })),
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** A page on which something goes wrong from the first request. */
+export async function openFaulty(browser: Browser, url: string, fault: Fault, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', ...options });
+  const page = await context.newPage();
+  await fault(page);
+  await page.goto(url);
+  return page;
+}
+
+async function serverLost(page: Page): Promise<void> {
+  await page.route('**/readyz', route => route.abort('connectionrefused'));
+  await page.route('**/events', route => route.abort('connectionrefused'));
+}
+
+function onLandscape(page: Page, answer: (route: Route) => unknown): Promise<unknown> {
+  return onOperation(page, 'Landscape', answer);
+}
+
+function onOperation(page: Page, operation: string, answer: (route: Route) => unknown): Promise<unknown> {
+  return page.route('**/graphql', async route => {
+    const { operationName } = route.request().postDataJSON() as { readonly operationName?: string };
+    if (operationName === operation) await answer(route);
+    else await route.fallback();
+  });
+}

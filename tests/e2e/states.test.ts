@@ -1,0 +1,157 @@
+/** What the page says when there is no landscape to show, or when it grows old. A picture of each lies in .cache/e2e. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { faults, openFaulty } from './faults.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+const pictures = fileURLToPath(new URL('../../.cache/e2e/states/', import.meta.url));
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+const at = (path: string): string => `${tirlun.address}${path}`;
+const map = (page: Page, state: string): Promise<unknown> =>
+  page.waitForSelector(`[data-testid=map][data-state=${state}]`, { timeout: 15_000 });
+const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `${pictures}${name}.png` });
+
+describe.each([
+  { lang: 'en', search: '' },
+  { lang: 'cy', search: '?lang=cy' },
+])('in $lang', ({ lang, search }) => {
+  const said = (english: string, welsh: string): string => (lang === 'en' ? english : welsh);
+
+  it('says that the landscape is loading', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.landscapeNeverComes);
+    await map(page, 'loading');
+    await page.getByText(said('Loading the landscape …', "Wrthi'n llwytho'r dirwedd …")).waitFor();
+    await picture(page, `loading-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that the landscape is empty, and how to load one', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.landscapeIsEmpty);
+    await map(page, 'empty');
+    expect(await page.getByTestId('map').getAttribute('data-revision')).toBe('7');
+    expect(await page.getByRole('heading').allTextContents()).toEqual([said('This landscape is empty.', "Mae'r dirwedd hon yn wag.")]);
+    expect(await page.getByTestId('map').textContent()).toContain('npm run seed');
+    await picture(page, `empty-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what the server refused, in the server’s words', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.serverRefuses);
+    await map(page, 'error');
+    expect(await page.locator('[role=alert] [lang=en]').textContent()).toBe('The store is out of reach.');
+    await picture(page, `error-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that the database is away, since when, and shows the last that was read', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.databaseAway);
+    await map(page, 'away');
+    const notice = (await page.getByTestId('notice').textContent()) ?? '';
+    expect(notice).toContain(
+      said(
+        'The database cannot be reached since 1 March at 09:41. You see revision 1',
+        'Ni ellir cyrraedd y gronfa ddata ers 1 Mawrth am 09:41. Rydych yn gweld adolygiad 1',
+      ),
+    );
+    await picture(page, `away-${lang}`);
+    await page.context().close();
+  });
+
+  it('does not know an address that nobody made, and says so with 404', async () => {
+    const page = await openFaulty(browser, 'about:blank', () => Promise.resolve());
+    const response = await page.goto(at(`/nowhere${search}`));
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { name: said('There is no page at this address.', 'Nid oes tudalen yn y cyfeiriad hwn.') }).waitFor();
+    expect(await page.getByRole('main').textContent()).toContain('/nowhere');
+    await picture(page, `unknown-address-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: said('Go to the map', "Mynd i'r map") }).click();
+    await mapReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await page.context().close();
+  });
+
+  it('knows an address that a later version answers', async () => {
+    const page = await openFaulty(browser, at(`/overlaps${search}`), () => Promise.resolve());
+    await page.getByRole('heading', { name: said('This page is not built yet.', "Nid yw'r dudalen hon wedi'i hadeiladu eto.") }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await picture(page, `not-built-${lang}`);
+    await page.context().close();
+  });
+});
+
+describe('a page that has its landscape', () => {
+  it('tries again when it is told to', async () => {
+    const page = await openFaulty(browser, at('/'), faults.serverRefuses);
+    await map(page, 'error');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await mapReady(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('loads by itself when the server comes back', async () => {
+    const page = await openFaulty(browser, at('/'), faults.serverIsGone);
+    await map(page, 'error');
+    await page.unrouteAll();
+    await mapReady(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('goes on working when the server is lost, and says so until it is back', async () => {
+    const page = await openPage(browser, at('/'));
+    await mapReady(page);
+    await faults.serverLost(page);
+    await page.getByTestId('notice').filter({ hasText: 'This page has lost its server.' }).waitFor();
+    await picture(page, 'offline-en');
+    await page.getByRole('radio', { name: 'Seats' }).check({ force: true });
+    expect(new URL(page.url()).search).toBe('?lens=seats');
+    await page.unrouteAll();
+    await page.getByTestId('notice').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('takes a new revision without losing the view', async () => {
+    const page = await openPage(browser, at('/partnership/csp-cardiff?focus=csp-cardiff&tier=local'));
+    await mapReady(page);
+    const before = page.url();
+    const revision = await commitTheme(tirlun.address);
+    await page.waitForSelector(`[data-testid=map][data-revision="${revision}"]`);
+    expect(page.url()).toBe(before);
+    expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-cardiff');
+    await page.context().close();
+  });
+});
+
+async function commitTheme(address: string): Promise<number> {
+  const ask = async (query: string, variables: object = {}): Promise<unknown> => {
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    return ((await response.json()) as { readonly data: unknown }).data;
+  };
+  const { landscape } = (await ask('{ landscape { revision } }')) as { readonly landscape: { readonly revision: number } };
+  const theme = { kind: 'Theme', id: 'e2e-theme', properties: { nameEn: 'Tests', nameCy: 'Profion', nameCyBasis: 'to_check' } };
+  const input = { expectedRevision: landscape.revision, author: 'e2e', reason: 'A new revision', upsert: [theme], remove: [] };
+  const answer = await ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
+  return (answer as { readonly commit: { readonly revision: number } }).commit.revision;
+}
