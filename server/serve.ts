@@ -41,7 +41,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
   await api.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
   const app: Express = createApp({
-    graphql: graphqlHandlers(api, () => contextOf(live, store)),
+    graphql: graphqlHandlers(api, () => contextOf(live)),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
@@ -64,7 +64,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
 }
 
 /** One request, one graph. */
-function contextOf(live: Live, store: LandscapeStore): Context {
+function contextOf(live: Live): Context {
   const graph = live.current();
   return {
     graph,
@@ -73,7 +73,7 @@ function contextOf(live: Live, store: LandscapeStore): Context {
       if (input.expectedRevision < graph.revision) throw new RevisionConflict(input.expectedRevision, graph.revision);
       return live.commit(completeChange(graph, input, { id: randomUUID(), at: new Date().toISOString() }));
     },
-    changes: () => store.changesSince(0),
+    changes: () => live.history(),
     elapsedMs: () => performance.now(),
     deadline: performance.now() + limits.deadlineMs,
   };

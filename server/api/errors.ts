@@ -46,9 +46,17 @@ function translate(error: unknown): { readonly message: string; readonly extensi
       const { complaints } = error as unknown as { complaints: readonly unknown[] };
       return { message: error.message, extensions: { code: 'INVALID_CHANGE', complaints } };
     }
+    // The words of the store name addresses and folders, which are nobody's business on the wire.
     case 'STORE_UNAVAILABLE':
+      return {
+        message: 'The store does not answer. Nothing was changed; what is read comes from memory.',
+        extensions: { code: 'STORE_UNAVAILABLE', since: 'since' in error ? error.since : null },
+      };
     case 'DISK':
-      return { message: error.message, extensions: { code: 'STORE_UNAVAILABLE', since: 'since' in error ? error.since : null } };
+      return {
+        message: 'The store cannot write: its disk is full or may only be read. Nothing was changed.',
+        extensions: { code: 'STORE_UNAVAILABLE', since: null },
+      };
     default:
       return null;
   }

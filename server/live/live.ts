@@ -2,10 +2,11 @@
  * The current graph: loaded once, swapped whole whenever something was committed, by us or by anyone.
  * A store that goes away, or a record that cannot be read, leaves the last good graph up.
  */
-import type { ChangeSet, Revision } from '../domain/change.ts';
+import type { Change, ChangeSet, Revision } from '../domain/change.ts';
 import { decodeDataset } from '../domain/decode.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { StoreUnavailable } from '../store/errors.ts';
 import type { LandscapeStore } from '../store/port.ts';
 import { changedBetween } from './difference.ts';
 
@@ -27,6 +28,8 @@ export interface Live {
   status(): LiveStatus;
   /** Commits and swaps the graph in before it answers. */
   commit(change: ChangeSet): Promise<Revision>;
+  /** Every committed change, oldest first. */
+  history(): Promise<readonly Change[]>;
   /** Answers a function that ends the subscription. */
   subscribe(listener: (news: RevisionNews) => void): () => void;
   stop(): Promise<void>;
@@ -76,6 +79,19 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     }
   };
 
+  /** What is asked of the store itself fails while it is away, and says since when. */
+  const whileThere = async <T>(asked: Promise<T>): Promise<T> => {
+    try {
+      return await asked;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      const since = status.unavailableSince ?? now().toISOString();
+      status = { storeAvailable: false, unavailableSince: since, problem: error.message };
+      signal = null;
+      throw new StoreUnavailable(error.message, since);
+    }
+  };
+
   const poll = async (): Promise<void> => {
     const newest = await store.signal();
     if (newest !== signal) await load();
@@ -95,11 +111,12 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     current: () => graph,
     status: () => status,
     commit: async change => {
-      const revision = await store.commit(change);
+      const revision = await whileThere(store.commit(change));
       // What is committed stays committed: when it cannot be read just now, the next poll tries again.
       await inTurn(() => attempt(load));
       return revision;
     },
+    history: () => whileThere(store.changesSince(0)),
     subscribe: listener => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -17,6 +17,13 @@ export class RevisionConflict extends Error {
 /** The store does not answer; nothing was written. */
 export class StoreUnavailable extends Error {
   readonly code = 'STORE_UNAVAILABLE';
+  /** ISO time since when it has not answered, where somebody kept watch. */
+  readonly since: string | null;
+
+  constructor(message: string, since: string | null = null) {
+    super(message);
+    this.since = since;
+  }
 }
 
 /** Another process holds the store. */

@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../server/domain/change.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { serve, type Serving } from '../../server/serve.ts';
-import { RevisionConflict } from '../../server/store/errors.ts';
+import { RevisionConflict, StoreUnavailable } from '../../server/store/errors.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 
 export const project: string = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,15 +25,17 @@ export interface Running extends Serving {
 
 export interface MemoryStore extends LandscapeStore {
   readonly asked: { reads: number; commits: number; histories: number };
+  /** While true, nothing answers. */
+  isAway: boolean;
 }
 
 export async function startOnWales(): Promise<Running> {
   return startOn(readLandscapeFolder(`${project}seed/wales`).records);
 }
 
-export async function startOn(records: readonly AnyRecord[]): Promise<Running> {
+export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000): Promise<Running> {
   const store = memoryStore(records);
-  const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs: 3_600_000, requestsPerMinute: 0 });
+  const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs, requestsPerMinute: 0 });
   return { ...serving, store, ask: (query, variables) => post(serving.address, JSON.stringify({ query, variables })) };
 }
 
@@ -58,17 +60,20 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
   let revision = 1;
   let records = new Map(first.map(record => [keyOf(record), record]));
   const history: Awaited<ReturnType<LandscapeStore['changesSince']>>[number][] = [];
-  return {
+  const away = (): Promise<never> => Promise.reject(new StoreUnavailable('bolt://10.0.0.7:7687 does not answer.'));
+  const store: MemoryStore = {
     name: 'sqlite',
+    isAway: false,
     asked,
     isEmpty: () => Promise.resolve(false),
     read: () => {
       asked.reads += 1;
       return Promise.resolve({ revision, records: [...records.values()] });
     },
-    signal: () => Promise.resolve(String(revision)),
+    signal: () => (store.isAway ? away() : Promise.resolve(String(revision))),
     commit: (change: ChangeSet) => {
       asked.commits += 1;
+      if (store.isAway) return away();
       if (change.expectedRevision !== revision) return Promise.reject(new RevisionConflict(change.expectedRevision, revision));
       records = new Map(records);
       for (const key of change.remove) records.delete(keyOf(key));
@@ -79,10 +84,12 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
     },
     changesSince: () => {
       asked.histories += 1;
+      if (store.isAway) return away();
       return Promise.resolve(history);
     },
     close: () => Promise.resolve(),
   };
+  return store;
 }
 
 function keyOf({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string {

@@ -1,0 +1,139 @@
+/** Days on which the store does not answer, somebody asks too often, or the program is told to end: Saltmarsh over HTTP. */
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterEach, expect, test } from 'vitest';
+import { requestLimit } from '../../server/http/safety.ts';
+import { saltmarshRecords } from '../world/saltmarsh.ts';
+import { startOn, type Answer, type Running } from './running.ts';
+
+let running: Running;
+afterEach(() => running.stop(0));
+
+const mutation = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
+const rename = (expectedRevision: number, nameEn: string): Promise<Answer> => {
+  const theme = { kind: 'Theme', id: 'wrecks', properties: { nameEn } };
+  return running.ask(mutation, { input: { expectedRevision, author: 'Saltmarsh Council', reason: 'A test', upsert: [theme], remove: [] } });
+};
+const ready = async (): Promise<unknown> => {
+  const response = await fetch(`${running.address}/readyz`);
+  return [response.status, await response.json()];
+};
+const until = async (what: () => boolean): Promise<void> => {
+  for (let tries = 0; !what(); tries += 1) {
+    if (tries > 400) throw new Error('it never came');
+    await new Promise(done => setTimeout(done, 5));
+  }
+};
+
+test('a store that went away: reading goes on, writing says since when, and the address of the store stays at home', async () => {
+  running = await startOn(saltmarshRecords, 10);
+  running.store.isAway = true;
+  await until(() => !running.live.status().storeAvailable);
+  const since = running.live.status().unavailableSince;
+  expect(since).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+
+  const board = await running.ask('{ partnership(id: "csp-saltmarsh") { seats { organisation { id } } } landscape { revision } }');
+  expect([board.errors, board.data]).toEqual([
+    [],
+    {
+      partnership: { seats: ['council-saltmarsh', 'health-estuary', 'police-marsh'].map(id => ({ organisation: { id } })) },
+      landscape: { revision: 1 },
+    },
+  ]);
+  const expected = [
+    {
+      message: 'The store does not answer. Nothing was changed; what is read comes from memory.',
+      extensions: { code: 'STORE_UNAVAILABLE', since },
+    },
+  ];
+  expect((await rename(1, 'Wrecks and flotsam')).errors).toMatchObject(expected);
+  expect((await running.ask('{ changes { revision } }')).errors).toMatchObject(expected);
+  expect(await ready()).toEqual([
+    200,
+    {
+      ready: true,
+      revision: 1,
+      store: 'sqlite',
+      storeAvailable: false,
+      unavailableSince: since,
+      problem: 'bolt://10.0.0.7:7687 does not answer.',
+    },
+  ]);
+
+  running.store.isAway = false;
+  await until(() => running.live.status().storeAvailable);
+  expect((await rename(1, 'Wrecks and flotsam')).data).toEqual({ commit: { revision: 2 } });
+  expect(await ready()).toEqual([200, { ready: true, revision: 2, store: 'sqlite', storeAvailable: true, unavailableSince: null }]);
+});
+
+test('the first to hear that the store is away may be a commit: its time is the one that is told from then on', async () => {
+  running = await startOn(saltmarshRecords);
+  running.store.isAway = true;
+  const [first, second] = [await rename(1, 'One'), await rename(1, 'Two')];
+  const sinces = [first, second].map(({ errors }) => errors[0]?.extensions?.['since']);
+  expect(sinces).toEqual([running.live.status().unavailableSince, running.live.status().unavailableSince]);
+});
+
+test('a page hears of each commit, with what changed; one that comes back learns the revision first', async () => {
+  running = await startOn(saltmarshRecords);
+  const heard: string[] = [];
+  const stream = request(`${running.address}/events`, (response: IncomingMessage) => {
+    response.on('data', (chunk: Buffer) =>
+      heard.push(
+        ...chunk
+          .toString()
+          .split('\n')
+          .filter(line => line.startsWith('data: ')),
+      ),
+    );
+  });
+  stream.on('error', () => undefined);
+  stream.end();
+  await until(() => heard.length === 1);
+  await rename(1, 'Wrecks and flotsam');
+  await until(() => heard.length === 2);
+  expect(heard).toEqual(['data: {"revision":1,"changedIds":[]}', 'data: {"revision":2,"changedIds":["wrecks"]}']);
+  stream.destroy();
+});
+
+test('the process lives', async () => {
+  running = await startOn(saltmarshRecords);
+  const response = await fetch(`${running.address}/healthz`);
+  expect([response.status, await response.json()]).toEqual([200, { alive: true }]);
+});
+
+test('told to end, it lets nobody in and finishes what is under way', async () => {
+  running = await startOn(saltmarshRecords);
+  const asked = running.ask('{ landscape { revision partnerships { id seats { id } } } }');
+  await new Promise(done => setTimeout(done, 0));
+  const ended = running.stop();
+  expect((await asked).errors).toEqual([]);
+  await ended;
+  await expect(fetch(`${running.address}/healthz`)).rejects.toThrow('fetch failed');
+});
+
+test('an address that asks too often is told to wait, in JSON; loopback never is', async () => {
+  running = await startOn(saltmarshRecords);
+  const app = express();
+  app.use(requestLimit(2));
+  app.get('/', (_request, response) => void response.json({ answered: true }));
+  let from = '192.0.2.1';
+  const server = createServer((asked, response) => {
+    Object.defineProperty(asked.socket, 'remoteAddress', { value: from, configurable: true });
+    app(asked, response);
+  }).listen(0, '127.0.0.1');
+  await new Promise(done => server.once('listening', done));
+  const ask = async (): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return [response.status, await response.json()];
+  };
+  const answered = [200, { answered: true }];
+  const message = 'At most 2 requests a minute are answered for one address. Wait a minute.';
+  const limited = [429, { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] }];
+  expect([await ask(), await ask(), await ask()]).toEqual([answered, answered, limited]);
+  from = '127.0.0.1';
+  expect([await ask(), await ask(), await ask()]).toEqual([answered, answered, answered]);
+  server.closeAllConnections();
+  server.close();
+});
