@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useExplorer, useSay, type Explorer } from '../explorer.ts';
 import styles from './Notices.module.css';
-import { whenIn } from './when.ts';
+import { momentIn } from './moment.ts';
 
 /** The server is gone, or its database is; said as long as it is so, and again when it happens again. */
 export function ServerNotice(): ReactElement | null {
@@ -32,5 +32,5 @@ function outageOf({ away, isOffline }: Explorer): string | null {
 function outageText({ index: { revision }, away, isOffline }: Explorer, say: Say): string {
   if (isOffline) return say('states', 'offline', { revision });
   if (away === null || away.since === null) return say('states', 'awayNow', { revision });
-  return say('states', 'away', { revision, since: whenIn(away.since, new Date(), say.language) });
+  return say('states', 'away', { revision, since: momentIn(new Date(away.since), new Date(), say) });
 }

@@ -17,14 +17,16 @@ export function Failed({ store, error, onRetry }: FailedProps): ReactElement {
   return (
     <StatePage store={store}>
       {say => (
-        <main className={styles['middle']} data-testid="map" data-state="error" role="alert">
-          <Message
-            title={say('states', 'error')}
-            text={say('states', 'errorHow')}
-            said={CombinedGraphQLErrors.is(error) ? { label: say('states', 'errorSaid', { message: '' }), words: error.message } : null}
-          >
-            <Button onClick={onRetry}>{say('common', 'tryAgain')}</Button>
-          </Message>
+        <main className={styles['middle']} data-testid="map" data-state="error">
+          <div role="alert">
+            <Message
+              title={say('states', 'error')}
+              text={say('states', 'errorHow')}
+              said={CombinedGraphQLErrors.is(error) ? { label: say('states', 'errorSaid', { message: '' }), words: error.message } : null}
+            >
+              <Button onClick={onRetry}>{say('common', 'tryAgain')}</Button>
+            </Message>
+          </div>
         </main>
       )}
     </StatePage>

@@ -20,6 +20,7 @@ export function Loading({ store }: { readonly store: SessionStore }): ReactEleme
     <StatePage store={store}>
       {say => (
         <main className={page['middle']} data-testid="map" data-state="loading" aria-busy="true">
+          <h1 className="visually-hidden">{say('common', 'productName')}</h1>
           <div className={styles['lanes']} aria-hidden="true">
             {lanes.map((bars, lane) => (
               <div key={lane} className={styles['lane']}>
