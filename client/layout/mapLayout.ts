@@ -1,9 +1,10 @@
 /** The footprint map as places: columns, lanes, bars, holes. The same landscape on the same screen always gives the same map. */
 import { isPartnership, type IndexedLandscape, type MapLane } from '../state/landscape.ts';
-import type { Box, Size } from './box.ts';
+import type { Box, Measure, Size } from './box.ts';
+import { chipWidths } from './chips.ts';
 import { columnOrder } from './columnOrder.ts';
 import { runsOf, type Run } from './footprint.ts';
-import { rowsOf, type Row, type Standing } from './rows.ts';
+import { rowsOf, type Row } from './rows.ts';
 
 export interface Column {
   readonly areaId: string;
@@ -75,6 +76,7 @@ export interface MapOptions {
   readonly size: Size;
   readonly folded: ReadonlySet<string>;
   readonly kept: ReadonlySet<string> | null;
+  readonly measure: Measure;
 }
 
 const margin = { side: 7, top: 6, bottom: 6 };
@@ -85,7 +87,7 @@ const stripHeight = 26;
 /** Below this a column no longer holds the short labels. */
 const leastColumn = 53;
 
-export function layOutMap(index: IndexedLandscape, { size, folded, kept }: MapOptions): MapLayout {
+export function layOutMap(index: IndexedLandscape, { size, folded, kept, measure }: MapOptions): MapLayout {
   const order = columnOrder(index);
   const rows = rowsOf(index, { order, folded, kept });
   const columnWidth = Math.max(leastColumn, (size.width - 2 * margin.side) / Math.max(1, order.length));
@@ -113,7 +115,7 @@ export function layOutMap(index: IndexedLandscape, { size, folded, kept }: MapOp
     plates: rows.flatMap((row, place) =>
       row.is === 'chips' && row.hasNoArea ? [{ ...requirePlace(places, place), x: margin.side, width: width - 2 * margin.side }] : [],
     ),
-    bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, ...requirePlace(places, place) })),
+    bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, measure, ...requirePlace(places, place) })),
     holes: holesIn(rows, places, columns),
   };
 }
@@ -157,14 +159,16 @@ export function isUnder(link: { readonly type: string; readonly from: { readonly
 interface Ground extends RowPlace {
   readonly columns: readonly Column[];
   readonly width: number;
+  readonly measure: Measure;
 }
 
 function barsIn(row: Row, place: number, ground: Ground): readonly Bar[] {
   if (row.is === 'strip') return [];
-  return row.standings.flatMap((standing, position) =>
-    boxesOf(row, standing, position, ground).map((box, piece) => ({
-      key: piece === 0 ? standing.body.id : `${standing.body.id}#${piece}`,
-      bodyId: standing.body.id,
+  const boxes = row.is === 'track' ? row.standings.map(({ runs }) => runs.map(run => boxOver(run, ground))) : chipBoxes(row, ground);
+  return row.standings.flatMap(({ body }, position) =>
+    (boxes[position] ?? []).map((box, piece) => ({
+      key: piece === 0 ? body.id : `${body.id}#${piece}`,
+      bodyId: body.id,
       piece,
       row: place,
       box,
@@ -172,13 +176,21 @@ function barsIn(row: Row, place: number, ground: Ground): readonly Bar[] {
   );
 }
 
-function boxesOf(row: Exclude<Row, { is: 'strip' }>, { runs }: Standing, position: number, ground: Ground): readonly Box[] {
-  if (row.is === 'track') return runs.map(run => boxOver(run, ground));
-  const width = (ground.width - 2 * margin.side) / Math.max(1, row.across);
-  return [inset({ x: margin.side + position * width, y: ground.y, width, height: ground.height })];
+/** Chips share the line by what they have to say. */
+function chipBoxes({ standings, across }: Extract<Row, { is: 'chips' }>, ground: Ground): readonly (readonly Box[])[] {
+  const line = (ground.width - 2 * margin.side) * (standings.length / Math.max(1, across));
+  let x = margin.side;
+  return chipWidths(
+    standings.map(({ body }) => body),
+    { line, measure: ground.measure },
+  ).map(width => {
+    const box = inset({ x, y: ground.y, width, height: ground.height });
+    x += width;
+    return [box];
+  });
 }
 
-function boxOver({ first, last }: Run, { columns, y, height }: Ground): Box {
+function boxOver({ first, last }: Run, { columns, y, height }: Omit<Ground, 'width' | 'measure'>): Box {
   const left = columns[first];
   const right = columns[last];
   if (left === undefined || right === undefined) throw new RangeError(`No column ${first} or ${last} on this map.`);
@@ -206,7 +218,7 @@ function holesIn(rows: readonly Row[], places: readonly RowPlace[], columns: rea
       return {
         laneId,
         areaIds: columns.slice(run.first, run.last + 1).map(({ areaId }) => areaId),
-        box: boxOver(run, { columns, width: 0, y: top.y, height: bottom.y + bottom.height - top.y }),
+        box: boxOver(run, { columns, y: top.y, height: bottom.y + bottom.height - top.y }),
       };
     }),
   );

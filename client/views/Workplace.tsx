@@ -1,15 +1,33 @@
-/** Where people work: the bar above, and below it the map or its table. */
+/** Where people work: the bars above, below them the map or its tables, and what is told over them. */
 import { useRef, type ReactElement } from 'react';
-import { MapStage, type MapControls } from '../panels/map/MapStage.tsx';
+import { BodyPanel } from '../panels/body/BodyPanel.tsx';
+import { useSession } from '../panels/explorer.ts';
+import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
+import { Legend } from '../panels/legend/Legend.tsx';
+import { Announcer } from '../panels/live/Announcer.tsx';
+import { Notices } from '../panels/notice/Notices.tsx';
+import { TopBar } from '../panels/topbar/TopBar.tsx';
+import type { MapControls } from '../panels/map/controls.ts';
+import { MapView } from './MapView.tsx';
+import { TableView } from './TableView.tsx';
 import styles from './Workplace.module.css';
 
 export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
+  const screen = useSession(session => session.screen);
   return (
     <div className={styles['workplace']}>
+      <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
+      <div className={styles['line']}>
+        <Legend />
+        <FocusBar />
+      </div>
       <main className={styles['main']}>
-        <MapStage controls={map} />
+        {screen === 'map' ? <MapView controls={map} /> : <TableView />}
+        <BodyPanel />
       </main>
+      <Notices />
+      <Announcer />
     </div>
   );
 }

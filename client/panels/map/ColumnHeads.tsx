@@ -8,6 +8,7 @@ import type { MapLayout } from '../../layout/mapLayout.ts';
 import { nameIn, shortIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { filterArea } from '../../state/producers.ts';
 import type { Language } from '../../state/session.ts';
+import { spokenLabel } from '../../ui/spokenLabel.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import styles from './ColumnHeads.module.css';
 
@@ -61,12 +62,12 @@ function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): Re
       style={{ left: head.box.x, width: head.box.width, bottom, fontSize: fontPx, lineHeight: `${fontPx + (isRegion ? 2 : 4)}px` }}
       data-area={head.id}
       aria-pressed={isChosen}
-      aria-label={isChosen ? say('map', 'everyArea') : say('map', 'onlyArea', { area: name })}
+      aria-label={spokenLabel(head.textLines.join(' '), say('map', 'onlyArea', { area: name }))}
       title={name}
       onClick={() => act(filterArea(isChosen ? null : head.id))}
     >
       {head.textLines.map(line => (
-        <span key={line}>{line}</span>
+        <span key={line}>{line} </span>
       ))}
     </button>
   );

@@ -6,6 +6,7 @@ import type { Measure } from '../../layout/box.ts';
 import type { MapLayout, StripPlace } from '../../layout/mapLayout.ts';
 import { nameIn, shortIn } from '../../state/landscape.ts';
 import { toggleLane } from '../../state/producers.ts';
+import { spokenLabel } from '../../ui/spokenLabel.ts';
 import { useAct, useIndex, useSay, useSession, useSurroundings } from '../explorer.ts';
 import styles from './FoldedLanes.module.css';
 
@@ -64,12 +65,14 @@ function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly
       style={{ borderLeftColor: line }}
       data-lane={laneId}
       aria-expanded="false"
-      aria-label={say('map', 'openLane', { lane: said })}
+      aria-label={spokenLabel(label, say('map', 'openLane', { lane: said }))}
       title={name}
       onClick={() => act(toggleLane(laneId))}
     >
       <span data-text="">{label}</span>
-      <span className={styles['count']}>{lit === 0 ? bodies.length : `${lit}/${bodies.length}`}</span>
+      <span className={styles['count']} aria-hidden="true">
+        {lit === 0 ? bodies.length : `${lit}/${bodies.length}`}
+      </span>
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
         <path d="M2.5 1 5.5 4 2.5 7" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>

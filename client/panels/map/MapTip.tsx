@@ -4,9 +4,10 @@ import type { Box, Size } from '../../layout/box.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
 import type { Say } from '../../../schema/words/say.ts';
-import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
+import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
 import { useIndex, useSay, useSession } from '../explorer.ts';
+import { knownOf } from './knownOf.ts';
 import styles from './MapTip.module.css';
 
 export type Pointed = { readonly box: Box } & ({ readonly bodyId: string } | { readonly hole: number });
@@ -63,24 +64,6 @@ function bodyTip(index: IndexedLandscape, id: string, { say, language, lens }: S
     lang: name.language === 'CY' ? 'cy' : 'en',
     lines: [sortOf(body, language), knownOf(index, body, { say, lens })],
   };
-}
-
-function knownOf(index: IndexedLandscape, body: MapBody, { say, lens }: { readonly say: Say; readonly lens: Lens }): string {
-  if (body.isGeneral) return say('map', 'general');
-  if (lens === 'money' || lens === 'data') return flowsOf(index, body, { say, kind: lens === 'money' ? 'FUNDING' : 'DATA' });
-  const seats = seatCountOf(index, body.id);
-  if (isPartnership(body)) return seats === null ? say('map', 'membersNotKnown') : say('map', 'seats', { n: seats });
-  return seats === null ? say('map', 'noSeatRecorded') : say('map', 'boards', { n: seats });
-}
-
-function flowsOf(index: IndexedLandscape, body: MapBody, { say, kind }: { readonly say: Say; readonly kind: 'FUNDING' | 'DATA' }): string {
-  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
-  const into = flows.filter(({ to }) => to.id === body.id).length;
-  const out = flows.filter(({ from }) => from?.id === body.id).length;
-  if (into + out === 0) return say('map', 'noFlow');
-  return [into === 0 ? '' : say('map', 'flowsIn', { n: into }), out === 0 ? '' : say('map', 'flowsOut', { n: out })]
-    .filter(part => part !== '')
-    .join(' · ');
 }
 
 function holeTip(index: IndexedLandscape, hole: MapLayout['holes'][number] | undefined, { say, language }: Spoken): Tip | null {

@@ -3,14 +3,10 @@ import type { KeyboardEvent } from 'react';
 import type { Heading } from '../../canvas/cursor.ts';
 import type { MapCanvas } from '../../canvas/mapCanvas.ts';
 import { zoomLimits } from '../../canvas/viewport.ts';
+import type { MapDeeds } from './deeds.ts';
 
 const headings: Readonly<Record<string, Heading>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const panStep = 120;
-
-export interface MapDeeds {
-  readonly pick: (bodyId: string) => void;
-  readonly focus: (bodyId: string) => void;
-}
 
 /** Answers whether the key meant something here. */
 export function onMapKey(event: KeyboardEvent, canvas: MapCanvas, { pick, focus }: MapDeeds): boolean {

@@ -12,7 +12,7 @@ import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
 
-export function useMapLayout(size: Size): { readonly layout: MapLayout; readonly folded: ReadonlySet<string> } {
+export function useMapLayout(size: Size, measure: Measure): MapLayout {
   const index = useIndex();
   const passing = usePassing();
   const closeUp = useSession(session => session.closeUp);
@@ -24,11 +24,10 @@ export function useMapLayout(size: Size): { readonly layout: MapLayout; readonly
     [index, toggled, focusId, selectedId],
   );
   const kept = closeUp ? passing : null;
-  const layout = useMemo(
-    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, kept }),
-    [index, size.width, size.height, folded, kept],
+  return useMemo(
+    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, kept, measure }),
+    [index, size.width, size.height, folded, kept, measure],
   );
-  return { layout, folded };
 }
 
 export function usePicture(layout: MapLayout): Picture {

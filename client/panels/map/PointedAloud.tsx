@@ -1,0 +1,18 @@
+/** Says the body at the cursor of the arrow keys. */
+import type { ReactElement } from 'react';
+import { nameIn } from '../../state/landscape.ts';
+import { useIndex, useSay, useSession } from '../explorer.ts';
+import { knownOf } from './knownOf.ts';
+import type { Pointed } from './MapTip.tsx';
+
+export function PointedAloud({ pointed }: { readonly pointed: Pointed | null }): ReactElement {
+  const index = useIndex();
+  const say = useSay();
+  const lens = useSession(session => session.lens);
+  const body = pointed !== null && 'bodyId' in pointed ? index.bodyById.get(pointed.bodyId) : undefined;
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens })}`}
+    </p>
+  );
+}
