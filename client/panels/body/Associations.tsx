@@ -26,6 +26,7 @@ export function Associations({ associations, end }: AssociationsProps): ReactEle
           title={rolesIn(key)
             .map(role => labelOf('Role', role, say.language))
             .join(', ')}
+          under="h3"
           rows={rows}
           otherOf={row => row[end].id}
         />

@@ -1,6 +1,6 @@
 /** What lies under the head of a panel: how loading stands, or the parts of the body with what documents say of it after them. */
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { useSay, useSession } from '../explorer.ts';
+import { useIndex, useSay, useSession } from '../explorer.ts';
 import styles from './BodyPanel.module.css';
 import { Disagreements } from './Disagreements.tsx';
 import { DisagreementsProvider } from './disagreementsOf.ts';
@@ -62,6 +62,7 @@ interface LoadedProps extends Required<Omit<ContentProps, 'recorded'>> {
 
 function Loaded({ mentions, disagreements: all, parts, identity, general, generalCount, children }: LoadedProps): ReactElement {
   const say = useSay();
+  const { revision } = useIndex();
   const asOf = useSession(session => session.filters.asOf);
   const byClaim = useMemo(() => disagreementsByClaim(all), [all]);
   const { facts, survey, recommendations, disagreements } = useMemo(() => partedMentions(mentions, all), [mentions, all]);
@@ -88,6 +89,7 @@ function Loaded({ mentions, disagreements: all, parts, identity, general, genera
         <Recommendations recommendations={recommendations} />
         <Facts facts={facts} />
         {general}
+        <p className={styles['printedFrom']}>{say('panel', 'printedFrom', { revision, address: window.location.origin })}</p>
       </div>
     </DisagreementsProvider>
   );

@@ -35,7 +35,7 @@ export function Members({ seats, memberList }: MembersProps): ReactElement {
       {membersByLaw(seats).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (
-            <PartGroup key={key} title={roleWords(key)} rows={rows} otherOf={row => row.organisation.id} />
+            <PartGroup key={key} title={roleWords(key)} under="h4" rows={rows} otherOf={row => row.organisation.id} />
           ))}
         </Subsection>
       ))}

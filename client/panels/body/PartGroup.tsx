@@ -10,19 +10,22 @@ import type { Said } from './Statement.tsx';
 
 interface PartGroupProps<Row> {
   readonly title: string;
+  /** The level of the heading that stands above. */
+  readonly under: 'h3' | 'h4';
   readonly rows: readonly Row[];
   readonly otherOf: (row: Row) => string;
 }
 
-export function PartGroup<Row extends Said & { readonly id: string }>({ title, rows, otherOf }: PartGroupProps<Row>): ReactElement {
+export function PartGroup<Row extends Said & { readonly id: string }>({ title, under, rows, otherOf }: PartGroupProps<Row>): ReactElement {
   const say = useSay();
   const nameOf = useBodyName();
+  const Heading = under === 'h3' ? 'h4' : 'h5';
   const shared = sharedProvisions(rows);
   return (
     <div>
-      <h5 className={styles['role']}>
+      <Heading className={styles['role']}>
         {title} {rows.length === 1 ? null : <span className={styles['count']}>{rows.length}</span>}
-      </h5>
+      </Heading>
       {shared === null ? null : (
         <p className={styles['note']} lang="en">
           {shared}

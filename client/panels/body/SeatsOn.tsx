@@ -8,7 +8,6 @@ import { KnowledgeBar } from './KnowledgeBar.tsx';
 import { membersByLaw, rolesIn, rolesKey } from './membersByLaw.ts';
 import { PartGroup } from './PartGroup.tsx';
 import { Section, Subsection } from './Section.tsx';
-import styles from './Section.module.css';
 
 interface SeatsOnProps {
   readonly seats: readonly Seat[];
@@ -41,7 +40,7 @@ export function SeatsOn({ seats }: SeatsOnProps): ReactElement {
       {membersByLaw(seats, kindAndRoles, valuesOf('PartnershipKind')).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (
-            <PartGroup key={key} title={titleOf(key)} rows={rows} otherOf={row => row.partnership.id} />
+            <PartGroup key={key} title={titleOf(key)} under="h4" rows={rows} otherOf={row => row.partnership.id} />
           ))}
         </Subsection>
       ))}

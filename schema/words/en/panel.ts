@@ -20,6 +20,7 @@ export const panel = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied. It is: {link}',
   print: 'Print',
+  printedFrom: 'From Tirlun, revision {revision}, {address}',
   website: 'Public page',
 
   officialName: 'official name',
