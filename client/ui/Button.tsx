@@ -10,7 +10,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type
 
 export function Button({ children, look = 'plain', size = 'normal', ...rest }: ButtonProps): ReactElement {
   return (
-    <button type="button" className={`${styles['button']} ${styles[look]} ${styles[size]}`} {...rest}>
+    <button type="button" className={[styles['button'], styles[look], styles[size]].filter(Boolean).join(' ')} {...rest}>
       {children}
     </button>
   );

@@ -28,7 +28,11 @@ export function FilterButton(): ReactElement {
       >
         <Icon name="filter" />
         <span>{say('topbar', 'filters')}</span>
-        {count > 0 && <span className={styles['badge']}>{count}</span>}
+        {count > 0 && (
+          <span className={styles['badge']} aria-hidden="true">
+            {count}
+          </span>
+        )}
       </Button>
       {isOpen && <FilterPanel />}
     </div>

@@ -27,7 +27,9 @@ export function FamilyButton({ chip: { family, label, count }, isChosen, isOut, 
     >
       <span className={styles['swatch']} style={{ '--fill': fill, '--line': line } as CSSProperties} />
       <span className={styles['name']}>{label}</span>
-      <span className={styles['count']}>{count}</span>
+      <span className={styles['count']} aria-hidden="true">
+        {count}
+      </span>
     </button>
   );
 }

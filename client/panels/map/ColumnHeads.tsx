@@ -66,8 +66,8 @@ function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): Re
       title={name}
       onClick={() => act(filterArea(isChosen ? null : head.id))}
     >
-      {head.textLines.map(line => (
-        <span key={line}>{line} </span>
+      {head.textLines.map((line, at) => (
+        <span key={line}>{at === 0 ? line : ` ${line}`}</span>
       ))}
     </button>
   );

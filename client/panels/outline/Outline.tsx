@@ -31,10 +31,11 @@ export function Outline(): ReactElement {
   const type = useSpelling();
 
   useEffect(() => {
-    const list = tree.current;
-    if (entry === undefined || list === null || !list.contains(document.activeElement)) return;
-    list.querySelector<HTMLElement>(`[data-key="${CSS.escape(entry.key)}"]`)?.focus();
-  }, [entry]);
+    const node = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(entry?.key ?? '')}"]`);
+    if (node == null) return;
+    if (tree.current?.contains(document.activeElement) === true) node.focus();
+    else if (isOpen) node.scrollIntoView({ block: 'nearest' });
+  }, [entry?.key, isOpen]);
 
   const run = (doing: Doing): void => {
     if (doing.is === 'go') go(doing.key);

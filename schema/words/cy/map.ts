@@ -59,7 +59,6 @@ export const map: WelshFor<typeof english> = {
   }),
   foldedLit: toCheck('{lane}, {n} corff, {lit} ohonynt wedi’u goleuo'),
   onlyArea: toCheck('Dangos dim ond yr hyn sy’n gwasanaethu {area}'),
-  everyArea: toCheck('Dangos pob ardal eto'),
   general: toCheck('wedi’i ddweud am fyrddau neu gyrff o’r math hwn yn gyffredinol'),
   findingOnly: toCheck('mae canfyddiad arolwg yn sôn am y pâr hwn; gweler y panel'),
   flowsIn: toCheck({

@@ -21,7 +21,6 @@ export const map = {
   folded: { one: '{lane}, {n} body', other: '{lane}, {n} bodies' },
   foldedLit: '{lane}, {n} bodies, {lit} of them lit',
   onlyArea: 'Show only what serves {area}',
-  everyArea: 'Show all areas again',
   general: 'said of boards or bodies of this kind in general',
   findingOnly: 'a survey finding speaks of this pair; see the panel',
   flowsIn: { one: '{n} flow in', other: '{n} flows in' },
