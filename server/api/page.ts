@@ -9,6 +9,7 @@ export interface PageArguments {
 export interface Page<Item> {
   readonly totalCount: number;
   readonly undated: number;
+  readonly unknown: number;
   readonly nodes: readonly Item[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
@@ -18,7 +19,7 @@ export const largestPage = 200;
 export function page<Item extends { readonly id: string }>(
   items: readonly Item[],
   { first, after }: PageArguments,
-  undated = 0,
+  { undated, unknown }: { readonly undated: number; readonly unknown: number } = { undated: 0, unknown: 0 },
 ): Page<Item> {
   const size = sizeWithin(first ?? 50, largestPage);
   const start = after === null || after === undefined ? 0 : positionAfter(items, after);
@@ -27,6 +28,7 @@ export function page<Item extends { readonly id: string }>(
   return {
     totalCount: items.length,
     undated,
+    unknown,
     nodes,
     pageInfo: { endCursor: last === undefined ? null : cursorOf(last), hasNextPage: start + nodes.length < items.length },
   };

@@ -212,6 +212,8 @@ export type AreaPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Area>;
   /** Where this page ends. */
@@ -225,6 +227,8 @@ export type DutyPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Duty>;
   /** Where this page ends. */
@@ -238,6 +242,8 @@ export type ThemePage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page ends. */
@@ -251,6 +257,8 @@ export type SourcePage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where this page ends. */
@@ -264,6 +272,8 @@ export type FactPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Fact>;
   /** Where this page ends. */
@@ -277,6 +287,8 @@ export type SurveyResultPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<SurveyResult>;
   /** Where this page ends. */
@@ -290,6 +302,8 @@ export type RecommendationPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Recommendation>;
   /** Where this page ends. */
@@ -303,6 +317,8 @@ export type DisagreementPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Disagreement>;
   /** Where this page ends. */
@@ -316,6 +332,8 @@ export type GlossaryTermPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<GlossaryTerm>;
   /** Where this page ends. */
@@ -329,6 +347,8 @@ export type LanePage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Lane>;
   /** Where this page ends. */
@@ -342,6 +362,8 @@ export type MembershipPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Membership>;
   /** Where this page ends. */
@@ -355,6 +377,8 @@ export type InterfacePage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Interface>;
   /** Where this page ends. */
@@ -368,6 +392,8 @@ export type FundingFlowPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<FundingFlow>;
   /** Where this page ends. */
@@ -381,6 +407,8 @@ export type DataFlowPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<DataFlow>;
   /** Where this page ends. */
@@ -394,6 +422,8 @@ export type RemitPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Remit>;
   /** Where this page ends. */
@@ -407,6 +437,8 @@ export type DutyHoldingPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<DutyHolding>;
   /** Where this page ends. */
@@ -706,6 +738,8 @@ export type OrganisationPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where this page ends. */
@@ -864,6 +898,8 @@ export type PartnershipPage = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many of them were counted although nothing says when they began; only where `asOf` is given. */
   readonly undated: Scalars['Int']['output'];
+  /** How many more there may be: the oldest document that speaks of them is younger than `asOf`, so it is not known whether they had begun. */
+  readonly unknown: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Partnership>;
   /** Where this page ends. */
@@ -2637,6 +2673,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type AreaPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPage'] = ResolversParentTypes['AreaPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2644,6 +2681,7 @@ export type AreaPageResolvers<ContextType = Context, ParentType extends Resolver
 export type DutyPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPage'] = ResolversParentTypes['DutyPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2651,6 +2689,7 @@ export type DutyPageResolvers<ContextType = Context, ParentType extends Resolver
 export type ThemePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePage'] = ResolversParentTypes['ThemePage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2658,6 +2697,7 @@ export type ThemePageResolvers<ContextType = Context, ParentType extends Resolve
 export type SourcePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcePage'] = ResolversParentTypes['SourcePage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2665,6 +2705,7 @@ export type SourcePageResolvers<ContextType = Context, ParentType extends Resolv
 export type FactPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPage'] = ResolversParentTypes['FactPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2672,6 +2713,7 @@ export type FactPageResolvers<ContextType = Context, ParentType extends Resolver
 export type SurveyResultPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyResultPage'] = ResolversParentTypes['SurveyResultPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2679,6 +2721,7 @@ export type SurveyResultPageResolvers<ContextType = Context, ParentType extends 
 export type RecommendationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPage'] = ResolversParentTypes['RecommendationPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2686,6 +2729,7 @@ export type RecommendationPageResolvers<ContextType = Context, ParentType extend
 export type DisagreementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementPage'] = ResolversParentTypes['DisagreementPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2693,6 +2737,7 @@ export type DisagreementPageResolvers<ContextType = Context, ParentType extends 
 export type GlossaryTermPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTermPage'] = ResolversParentTypes['GlossaryTermPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2700,6 +2745,7 @@ export type GlossaryTermPageResolvers<ContextType = Context, ParentType extends 
 export type LanePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanePage'] = ResolversParentTypes['LanePage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2707,6 +2753,7 @@ export type LanePageResolvers<ContextType = Context, ParentType extends Resolver
 export type MembershipPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPage'] = ResolversParentTypes['MembershipPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2714,6 +2761,7 @@ export type MembershipPageResolvers<ContextType = Context, ParentType extends Re
 export type InterfacePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfacePage'] = ResolversParentTypes['InterfacePage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2721,6 +2769,7 @@ export type InterfacePageResolvers<ContextType = Context, ParentType extends Res
 export type FundingFlowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlowPage'] = ResolversParentTypes['FundingFlowPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2728,6 +2777,7 @@ export type FundingFlowPageResolvers<ContextType = Context, ParentType extends R
 export type DataFlowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFlowPage'] = ResolversParentTypes['DataFlowPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DataFlow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2735,6 +2785,7 @@ export type DataFlowPageResolvers<ContextType = Context, ParentType extends Reso
 export type RemitPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemitPage'] = ResolversParentTypes['RemitPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Remit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2742,6 +2793,7 @@ export type RemitPageResolvers<ContextType = Context, ParentType extends Resolve
 export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyHoldingPage'] = ResolversParentTypes['DutyHoldingPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2775,6 +2827,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganisationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationPage'] = ResolversParentTypes['OrganisationPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2814,6 +2867,7 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
 export type PartnershipPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipPage'] = ResolversParentTypes['PartnershipPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };

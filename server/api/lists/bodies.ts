@@ -6,15 +6,11 @@ import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatsOf } from '../../graph/seats.ts';
 import type { OrganisationFilter, OrganisationSort, PartnershipFilter, PartnershipSort } from '../generated/resolvers.ts';
-import { among, asAt, councilsWanted, isCertain, liesIn, serves } from './conditions.ts';
-
-interface Listed<T> {
-  readonly records: readonly T[];
-  readonly undated: number;
-}
+import { among, asAt, councilsWanted, dayGiven, isCertain, liesIn, serves, type Listed } from './conditions.ts';
 
 export function listOrganisations(graph: PartnershipGraph, filter: OrganisationFilter, sort: OrganisationSort): Listed<Organisation> {
   const councils = councilsWanted(graph, filter.area);
+  const asOf = dayGiven(filter.asOf);
   const matching = [...graph.organisations.values()].filter(
     body =>
       (filter.includeGeneral === true || !body.isGroup) &&
@@ -24,16 +20,16 @@ export function listOrganisations(graph: PartnershipGraph, filter: OrganisationF
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
-      (filter.partnership == null ||
-        seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.partnership === filter.partnership)) &&
+      (filter.partnership == null || seatsOf(graph, body.id, { asOf }).some(seat => seat.partnership === filter.partnership)) &&
       isCertain(graph, body, filter.certainty),
   );
-  const { records, undated } = asAt(graph, matching, filter.asOf);
-  return { records: sorted(graph, records, sort), undated };
+  const listed = asAt(graph, matching, filter.asOf);
+  return { ...listed, records: sorted(graph, listed.records, sort) };
 }
 
 export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFilter, sort: PartnershipSort): Listed<Partnership> {
   const councils = councilsWanted(graph, filter.area);
+  const asOf = dayGiven(filter.asOf);
   const membersOf = (body: Partnership): readonly Organisation[] =>
     seatsOf(graph, body.id).map(seat => graph.requireOrganisation(seat.organisation));
   const matching = [...graph.partnerships.values()].filter(
@@ -44,8 +40,7 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       among(body.statutory, filter.statutory) &&
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
-      (filter.organisation == null ||
-        seatsOf(graph, body.id, { asOf: filter.asOf ?? null }).some(seat => seat.organisation === filter.organisation)) &&
+      (filter.organisation == null || seatsOf(graph, body.id, { asOf }).some(seat => seat.organisation === filter.organisation)) &&
       (filter.theme == null || graph.remitsOf(body.id).some(remit => remit.to === filter.theme)) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
       (filter.memberList == null || among(memberListOf(graph, body.id), filter.memberList)) &&
@@ -54,15 +49,15 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       isCertain(graph, body, filter.certainty),
   );
   const dated = matching.map(body => ({ ...body, since: body.established, until: body.ended }));
-  const { records, undated } = asAt(graph, dated, filter.asOf);
-  const kept = new Set(records.map(({ id }) => id));
+  const listed = asAt(graph, dated, filter.asOf);
+  const kept = new Set(listed.records.map(({ id }) => id));
   return {
+    ...listed,
     records: sorted(
       graph,
       matching.filter(({ id }) => kept.has(id)),
       sort,
     ),
-    undated,
   };
 }
 

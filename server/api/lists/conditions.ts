@@ -48,15 +48,34 @@ export function isCertain(
   return among(certaintyOf(graph.evidenceOf(record)), wanted);
 }
 
-/** Cuts a list to what holds at a day, and counts what is undated. */
+/** What stands at a day, how many of it without a date, and of how many more it is not known whether they stood. */
+export interface Listed<T> {
+  readonly records: readonly T[];
+  readonly undated: number;
+  readonly unknown: number;
+}
+
+/** The day as it was given; throws when it is none. */
+export function dayGiven(asOf: Maybe<string>): string | null {
+  if (asOf === null || asOf === undefined) return null;
+  if (!isDate(asOf)) throw badInput(`"asOf" must be a year, month or day such as 2023, 2023-12 or 2023-12-04; it was “${asOf}”.`);
+  if (asOf < '1998') throw badInput(`"asOf" must not be before 1998, when the Crime and Disorder Act began; it was “${asOf}”.`);
+  return asOf;
+}
+
+/** Cuts a list to what holds at a day. */
 export function asAt<T extends Parameters<typeof currencyOf>[1]>(
   graph: PartnershipGraph,
   records: readonly T[],
   asOf: Maybe<string>,
-): { readonly records: readonly T[]; readonly undated: number } {
-  if (asOf === null || asOf === undefined) return { records, undated: 0 };
-  if (!isDate(asOf)) throw badInput(`"asOf" must be a year, month or day such as 2023, 2023-12 or 2023-12-04; it was “${asOf}”.`);
-  if (asOf < '1998') throw badInput(`"asOf" must not be before 1998, when the Crime and Disorder Act began; it was “${asOf}”.`);
-  const judged = records.map(record => ({ record, ...currencyOf(graph, record, asOf) })).filter(({ current }) => current === 'yes');
-  return { records: judged.map(({ record }) => record), undated: judged.filter(({ undated }) => undated).length };
+): Listed<T> {
+  const day = dayGiven(asOf);
+  if (day === null) return { records, undated: 0, unknown: 0 };
+  const judged = records.map(record => ({ record, ...currencyOf(graph, record, day) }));
+  const standing = judged.filter(({ current }) => current === 'yes');
+  return {
+    records: standing.map(({ record }) => record),
+    undated: standing.filter(({ undated }) => undated).length,
+    unknown: judged.filter(({ current }) => current === 'unknown').length,
+  };
 }

@@ -12,12 +12,7 @@ import type {
   MembershipFilter,
   RemitFilter,
 } from '../generated/resolvers.ts';
-import { among, asAt, councilsWanted, isCertain, same, serves } from './conditions.ts';
-
-interface Listed<T> {
-  readonly records: readonly T[];
-  readonly undated: number;
-}
+import { among, asAt, councilsWanted, isCertain, same, serves, type Listed } from './conditions.ts';
 
 export function listMemberships(graph: PartnershipGraph, filter: MembershipFilter): Listed<Membership> {
   const councils = councilsWanted(graph, filter.area);

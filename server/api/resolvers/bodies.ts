@@ -4,6 +4,7 @@ import { associationsOf, seatsOf } from '../../graph/seats.ts';
 import { dutiesToldOf, flowsToldOf, interfacesToldOf, remitsToldOf } from '../../graph/told.ts';
 import type { Context } from '../context.ts';
 import type { OrganisationResolvers, PartnershipResolvers } from '../generated/resolvers.ts';
+import { dayGiven } from '../lists/conditions.ts';
 import { nameOf, shortNameOf } from '../names.ts';
 import { areasIn } from './places.ts';
 
@@ -24,7 +25,7 @@ const shared = {
   },
   regionScope: (body: Body, _: unknown, { graph }: Context) => graph.regionOf(body.id).scope,
   seats: (body: Body, { includeGeneral, asOf }: GeneralArgument & { readonly asOf?: string | null }, { graph }: Context) =>
-    seatsOf(graph, body.id, { includeGeneral: includeGeneral ?? false, asOf: asOf ?? null }),
+    seatsOf(graph, body.id, { includeGeneral: includeGeneral ?? false, asOf: dayGiven(asOf) }),
   associations: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) =>
     associationsOf(graph, body.id, { includeGeneral: includeGeneral ?? false }),
   duties: (body: Body, { includeGeneral }: GeneralArgument, { graph }: Context) => dutiesToldOf(graph, body.id, includeGeneral ?? false),

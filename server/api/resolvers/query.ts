@@ -8,6 +8,7 @@ import { search } from '../../search/search.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { listOrganisations, listPartnerships } from '../lists/bodies.ts';
+import type { Listed } from '../lists/conditions.ts';
 import { listDataFlows, listDutyHoldings, listFundingFlows, listInterfaces, listMemberships, listRemits } from '../lists/statements.ts';
 import {
   listAreas,
@@ -95,11 +96,8 @@ function findBody(graph: PartnershipGraph, id: string): BodyId | null {
   return oneOf(graph, graph.findBody(id), 'Organisation or Partnership', id)?.id ?? null;
 }
 
-function dated<T extends { readonly id: string }>(
-  { records, undated }: { readonly records: readonly T[]; readonly undated: number },
-  cut: PageArguments,
-): Page<T> {
-  return page(records, cut, undated);
+function dated<T extends { readonly id: string }>(listed: Listed<T>, cut: PageArguments): Page<T> {
+  return page(listed.records, cut, listed);
 }
 
 type Tellable = Parameters<typeof asRecorded>[1];
@@ -108,9 +106,6 @@ function told<S extends Tellable>(graph: PartnershipGraph, statement: S | null):
   return statement === null ? null : asRecorded(graph, statement);
 }
 
-function asTold<S extends Tellable>(
-  graph: PartnershipGraph,
-  { records, undated }: { readonly records: readonly S[]; readonly undated: number },
-): { readonly records: readonly ReturnType<typeof asRecorded<S>>[]; readonly undated: number } {
-  return { records: records.map(statement => asRecorded(graph, statement)), undated };
+function asTold<S extends Tellable>(graph: PartnershipGraph, listed: Listed<S>): Listed<ReturnType<typeof asRecorded<S>>> {
+  return { ...listed, records: listed.records.map(statement => asRecorded(graph, statement)) };
 }
