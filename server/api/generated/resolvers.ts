@@ -1614,6 +1614,8 @@ export type Interface = Statement & {
   readonly label: LocalisedText;
   /** How strong a source calls it; null where none grades it. */
   readonly strength: Maybe<Scalars['String']['output']>;
+  /** Disagreements in which it is one of the claims; show them whenever the interface is shown. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Whether it holds. */
   readonly holds: Holds;
   /** How sure it is; derived from its evidence. */
@@ -1651,6 +1653,8 @@ export type InterfaceSide = Statement & {
   readonly other: Partnership;
   /** The type in words, read from this board. */
   readonly label: LocalisedText;
+  /** Disagreements in which it is one of the claims; show them whenever the interface is shown. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Whether it holds. */
   readonly holds: Holds;
   /** How sure it is; derived from its evidence. */
@@ -3045,6 +3049,7 @@ export type InterfaceResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<InterfaceLabelArgs, 'language'>>;
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3062,6 +3067,7 @@ export type InterfaceSideResolvers<ContextType = Context, ParentType extends Res
   direction?: Resolver<ResolversTypes['InterfaceDirection'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<InterfaceSideLabelArgs, 'language'>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -49,6 +49,7 @@ export const Interface: InterfaceResolvers = {
   from: ({ from }, _, { graph }) => graph.requirePartnership(from),
   to: ({ to }, _, { graph }) => graph.requirePartnership(to),
   label: ({ type }, { language }) => typeLabel(type, language, false),
+  disagreements: (statement, _, { graph }) => graph.disagreementsOf(statement),
   certainty: (statement, _, { graph }) => certaintyOf(graph.evidenceOf(statement)),
   isGeneral: (statement, _, { graph }) => isGeneral(graph, statement),
   evidence: (statement, _, { graph }) => graph.evidenceOf(statement),
@@ -60,6 +61,7 @@ export const InterfaceSide: InterfaceSideResolvers = {
   direction: side => directionRead(side),
   other: ({ other }, _, { graph }) => graph.requirePartnership(other),
   label: (side, { language }) => typeLabel(side.statement.type, language, side.readFrom !== side.from),
+  disagreements: ({ statement }, _, { graph }) => graph.disagreementsOf(statement),
   ...detailsOf<ToldInterface>(),
 };
 
