@@ -6,6 +6,8 @@ interface BoardsAsOf {
   readonly boardIds: ReadonlySet<string>;
   /** How many of them were counted although nothing says when they began. */
   readonly undated: number;
+  /** Of how many more it is not known whether they had begun. */
+  readonly unknown: number;
 }
 
 export async function boardsAsOf(client: ApolloClient, asOf: string): Promise<BoardsAsOf> {
@@ -16,7 +18,7 @@ export async function boardsAsOf(client: ApolloClient, asOf: string): Promise<Bo
     page = await pageOf(client, asOf, page.pageInfo.endCursor);
     boardIds.push(...page.nodes.map(({ id }) => id));
   }
-  return { boardIds: new Set(boardIds), undated: page.undated };
+  return { boardIds: new Set(boardIds), undated: page.undated, unknown: page.unknown };
 }
 
 async function pageOf(client: ApolloClient, asOf: string, after: string | null): Promise<BoardsAsOfQuery['partnerships']> {

@@ -7,6 +7,8 @@ export interface AsOf {
   readonly boardIds: ReadonlySet<string>;
   /** How many of them were counted although nothing says when they began. */
   readonly undated: number;
+  /** Of how many more it is not known whether they had begun. */
+  readonly unknown: number;
 }
 
 /**

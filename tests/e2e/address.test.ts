@@ -34,7 +34,7 @@ describe('an address', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     expect(await page.title()).toBe('Partneriaeth Diogelwch Cymunedol Caerdydd · Tirlun');
     expect(await page.getByRole('radio', { name: 'Seddi', exact: true }).isChecked()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Hidlyddion, 1 ar waith' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Hidlyddion 1 ar waith' }).count()).toBe(1);
     expect(page.troubles).toEqual([]);
     await page.context().close();
   });

@@ -13,9 +13,13 @@ interface AxeResults {
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** Of the whole page, or of one part of it. */
+export async function axeFindings(page: Page, part = 'html'): Promise<readonly string[]> {
   await page.evaluate(await source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const { violations } = await page.evaluate(
+    within => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(within),
+    part,
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${String(target)} ${failureSummary ?? ''}`),
   );

@@ -1,5 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
+import type { Say } from '../../../schema/words/say.ts';
 import { faultOfDay, type DayFault } from '../../state/day.ts';
+import type { AsOf } from '../../state/filtered.ts';
 import { filterAsOf } from '../../state/producers.ts';
 import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
 import styles from './Filters.module.css';
@@ -26,7 +28,7 @@ export function AsOfFilter(): ReactElement {
     setFault(found);
     if (found === null) act(filterAsOf(text === '' ? null : text));
   };
-  const undated = day === null ? null : asOf === null ? say('filters', 'asOfAsking') : say('filters', 'undated', { n: asOf.undated });
+  const told = day === null ? say('filters', 'asOfHow') : asOf === null ? say('filters', 'asOfAsking') : howMuchIsKnown(asOf, say);
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['title']}>
@@ -49,8 +51,14 @@ export function AsOfFilter(): ReactElement {
         }}
       />
       <output id={`${id}-more`} className={styles[fault === null ? 'hint' : 'fault']}>
-        {fault === null ? (undated ?? say('filters', 'asOfHow')) : say('filters', fault)}
+        {fault === null ? told : say('filters', fault)}
       </output>
     </div>
   );
+}
+
+/** Unknown is not no: boards without a date, and boards left out only because nothing tells. */
+function howMuchIsKnown({ undated, unknown }: AsOf, say: Say): string {
+  const counted = say('filters', 'undated', { n: undated });
+  return unknown === 0 ? counted : `${counted} ${say('filters', 'unknownAt', { n: unknown })}`;
 }

@@ -21,18 +21,15 @@ export function FilterButton(): ReactElement {
   useDismiss(holder, isOpen, close);
   return (
     <div ref={holder} className={styles['holder']} data-testid="filters">
-      <Button
-        aria-expanded={isOpen}
-        aria-label={count === 0 ? say('topbar', 'filters') : say('topbar', 'filtersOn', { n: count })}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="filter" />
-        <span>{say('topbar', 'filters')}</span>
+        <span aria-hidden="true">{say('topbar', 'filters')}</span>
         {count > 0 && (
           <span className={styles['badge']} aria-hidden="true">
             {count}
           </span>
         )}
+        <span className="visually-hidden">{count === 0 ? say('topbar', 'filters') : say('topbar', 'filtersOn', { n: count })}</span>
       </Button>
       {isOpen && <FilterPanel />}
     </div>

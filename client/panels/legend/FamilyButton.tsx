@@ -21,15 +21,17 @@ export function FamilyButton({ chip: { family, label, count }, isChosen, isOut, 
       className={styles['family']}
       data-out={isOut || undefined}
       aria-pressed={isChosen}
-      aria-label={say('legend', 'chip', { family: label, n: count })}
       title={say('legend', 'chip', { family: label, n: count })}
       onClick={onToggle}
     >
       <span className={styles['swatch']} style={{ '--fill': fill, '--line': line } as CSSProperties} />
-      <span className={styles['name']}>{label}</span>
+      <span className={styles['name']} aria-hidden="true">
+        {label}
+      </span>
       <span className={styles['count']} aria-hidden="true">
         {count}
       </span>
+      <span className="visually-hidden">{say('legend', 'chip', { family: label, n: count })}</span>
     </button>
   );
 }

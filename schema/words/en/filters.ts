@@ -24,6 +24,10 @@ export const filters = {
     one: '{n} of the boards counted has no recorded beginning.',
     other: '{n} of the boards counted have no recorded beginning.',
   },
+  unknownAt: {
+    one: 'Of {n} more it is not known whether it had begun; it is faded.',
+    other: 'Of {n} more it is not known whether they had begun; they are faded.',
+  },
   notADate: 'Write a year, a month or a day: 2023, 2023-12 or 2023-12-04.',
   tooEarly: 'Nothing here is dated before 1998, when the Crime and Disorder Act made the first of these boards.',
   closeUp: 'Close up lanes',

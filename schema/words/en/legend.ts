@@ -5,7 +5,7 @@ export const legend = {
   boards: 'Boards',
   bodies: 'Bodies',
   which: 'Families of',
-  chip: { one: '{family}, {n} lit', other: '{family}, {n} lit' },
+  chip: { one: '{family} {n} lit', other: '{family} {n} lit' },
   assumed: 'assumed',
   general: 'general',
   membersNotKnown: 'not known',

@@ -14,7 +14,7 @@ export const topbar = {
   map: 'Map',
   table: 'Table',
   filters: 'Filters',
-  filtersOn: { one: 'Filters, {n} in force', other: 'Filters, {n} in force' },
+  filtersOn: { one: 'Filters {n} in force', other: 'Filters {n} in force' },
   outline: 'Outline',
   outlineHint: 'A list of all boards and bodies beside the map (o)',
   fit: 'Fit',
