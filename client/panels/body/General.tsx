@@ -102,12 +102,18 @@ function Rows<Row>({ title, spreads, row, otherOf }: RowsProps<Row>): ReactEleme
         {spreads.map(({ origin, first, rows }) => (
           <li key={origin}>
             <ul>{row(first, origin)}</ul>
-            {otherOf === undefined ? null : <OtherEnds ids={rows.slice(1).flatMap(other => otherOf(other) ?? [])} />}
+            {otherOf === undefined ? null : <OtherEnds ids={furtherEnds(first, rows, otherOf)} />}
           </li>
         ))}
       </ul>
     </Subsection>
   );
+}
+
+/** A statement between two groups may reach the same body by both of its ends. */
+function furtherEnds<Row>(first: Row, rows: readonly Row[], otherOf: (row: Row) => string | null): readonly string[] {
+  const named = otherOf(first);
+  return [...new Set(rows.flatMap(row => otherOf(row) ?? []))].filter(id => id !== named);
 }
 
 interface Ends {

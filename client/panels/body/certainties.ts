@@ -2,7 +2,7 @@
 import type { Certainty, EvidenceCard_EvidenceFragment } from '../../api/generated/graphql.ts';
 
 /** From what rests on most to what rests on nothing. */
-export const certainties: readonly Certainty[] = ['STATUTE', 'STATED', 'KNOWN', 'ASSUMED', 'DISPUTED', 'UNSOURCED'];
+const certainties: readonly Certainty[] = ['STATUTE', 'STATED', 'KNOWN', 'ASSUMED', 'DISPUTED', 'UNSOURCED'];
 
 interface Share {
   readonly certainty: Certainty;
