@@ -16,7 +16,7 @@ export class UndecodableRecords extends Error {
   }
 }
 
-/** Decodes everything, or throws with every complaint. Evidence about a record that is gone is left out and told apart. */
+/** Decodes everything into records that nobody can change, or throws with every complaint. Evidence about a record that is gone is left out and told apart. */
 export function decodeDataset(contents: { readonly revision: number; readonly records: readonly AnyRecord[] }): Dataset {
   const complaints = contents.records.flatMap(record => complaintsAbout(record, 'ignore'));
   if (complaints.length > 0) throw new UndecodableRecords(complaints);
@@ -33,12 +33,14 @@ export function decodeDataset(contents: { readonly revision: number; readonly re
       const decoded = decodeEvidence(record.id, record.properties, known);
       if (decoded !== null) evidence.push(decoded);
     } else if (record.kind === 'Judgement') {
-      judgements.push({ is: 'Judgement', id: record.id, ...values('Judgement', record.properties) } as unknown as Judgement);
+      judgements.push(Object.freeze({ is: 'Judgement', id: record.id, ...values('Judgement', record.properties) }) as unknown as Judgement);
     } else if (record.kind in thingKinds) {
-      things.push({ is: record.kind, id: record.id, ...values(record.kind, record.properties) } as unknown as Thing);
+      things.push(Object.freeze({ is: record.kind, id: record.id, ...values(record.kind, record.properties) }) as unknown as Thing);
     } else {
       const { from, to } = record as { from: string | null; to: string };
-      statements.push({ is: record.kind, id: record.id, from, to, ...values(record.kind, record.properties) } as unknown as Statement);
+      statements.push(
+        Object.freeze({ is: record.kind, id: record.id, from, to, ...values(record.kind, record.properties) }) as unknown as Statement,
+      );
     }
   }
   return { revision: contents.revision, things, statements, evidence, judgements };
@@ -66,7 +68,7 @@ function decodeEvidence(id: string, properties: RecordProperties, known: Readonl
   const named = properties['aboutKind'];
   const aboutKind = kindOfAbout(String(properties['about']), typeof named === 'string' ? named : null, known);
   if (aboutKind === null) return null;
-  return { is: 'Evidence', id, ...values('Evidence', properties), aboutKind } as unknown as Evidence;
+  return Object.freeze({ is: 'Evidence', id, ...values('Evidence', properties), aboutKind }) as unknown as Evidence;
 }
 
 /** Every property of the kind: null or an empty list where the record has none. */
@@ -75,7 +77,8 @@ function values(kind: KindName, properties: RecordProperties): Readonly<Record<s
   const complete: Record<string, PropertyValue | null> = {};
   for (const [name, property] of Object.entries(model)) {
     const isList = property.type === 'terms' || property.type === 'texts' || property.type === 'references';
-    complete[name] = properties[name] ?? (isList ? [] : null);
+    const value = properties[name] ?? (isList ? [] : null);
+    complete[name] = Array.isArray(value) ? Object.freeze([...(value as readonly string[])]) : value;
   }
   return complete;
 }

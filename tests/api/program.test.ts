@@ -5,6 +5,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { seedStore } from '../../server/intake/seed.ts';
+import { openDriver } from '../../server/store/sqlite/driver.ts';
+import { exclusive } from '../../server/store/sqlite/schema.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open.ts';
+import { saltmarshFolder } from '../world/saltmarsh.ts';
 import { runProgram, type Running, type Variables } from './runProgram.ts';
 
 let folder: string;
@@ -65,4 +71,22 @@ test('a port that another program has is told as a matter of the environment', a
   other.close();
   expect(code).toBe(64);
   expect(err).toContain(`EADDRINUSE: address already in use 127.0.0.1:${port}`);
+}, 60_000);
+
+test('a record that somebody spoiled in the file is named, with its property and what was expected', async () => {
+  const spoiled = await mkdtemp(join(folder, 'spoiled-'));
+  const file = join(spoiled, 'landscape.sqlite');
+  const store = await openSqliteStore({ file });
+  await seedStore(store, { landscape: readLandscapeFolder(saltmarshFolder), now: new Date(0), held: null });
+  await store.close();
+  const driver = await openDriver(file);
+  driver.all(exclusive);
+  driver.run("UPDATE thing SET body = json_remove(body, '$.tier') WHERE id = ?", ['csp-heron']);
+  driver.close();
+  const { code, out, err } = await run({ TIRLUN_DATA: spoiled }).ended;
+  expect({ code, out, err }).toEqual({
+    code: 65,
+    out: '',
+    err: 'Partnership csp-heron: tier should be a tier: national, regional, local, it is missing.\n',
+  });
 }, 60_000);

@@ -7,7 +7,7 @@ import { certaintyOf, type Certainty } from '../../server/graph/certainty.ts';
 import { generalFlowsOf, membersOfGroup } from '../../server/graph/general.ts';
 import { memberListOf } from '../../server/graph/memberList.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
-import { associationsOf, seatIn, seatsOf, type Part } from '../../server/graph/seats.ts';
+import { associationsOf, seatsOf, type Part } from '../../server/graph/seats.ts';
 import { dutiesToldOf, interfacesToldOf, remitsToldOf } from '../../server/graph/told.ts';
 import { board, body, saltmarsh, saltmarshWith } from '../world/saltmarsh.ts';
 
@@ -301,8 +301,10 @@ describe('findings', () => {
   });
 });
 
-test('the graph is built once: nothing can be put into it afterwards', () => {
-  expect(Object.isFrozen(saltmarsh)).toBe(true);
-  const found = saltmarsh.memberships.get(idOf('Membership', 'membership~lifeboat~csp-heron'));
-  expect(found === undefined ? null : seatIn(saltmarsh, found)?.roles).toEqual(['attends']);
+test('the graph is built once: nothing in it can be changed afterwards', () => {
+  const watch = saltmarsh.requireBody(body('watch'));
+  const seat = saltmarsh.memberships.get(idOf('Membership', 'membership~lifeboat~csp-heron'));
+  const records = [...saltmarsh.things, ...saltmarsh.statements, ...(seat === undefined ? [] : saltmarsh.evidenceOf(seat))];
+  expect([saltmarsh, saltmarsh.things, watch.groupOf, ...records].every(part => Object.isFrozen(part))).toBe(true);
+  expect(() => Object.assign(watch, { nameEn: 'The Day Watch' })).toThrow('Cannot assign to read only property');
 });

@@ -1,0 +1,157 @@
+/** What becomes of a change to Saltmarsh before any store hears of it. */
+import { describe, expect, test } from 'vitest';
+import { completeChange, type RequestedChange } from '../../server/change/completeChange.ts';
+import { InvalidRequest } from '../../server/change/invalidRequest.ts';
+import type { ChangeSet } from '../../server/domain/change.ts';
+import { saltmarsh } from '../world/saltmarsh.ts';
+
+const stamp = { id: 'change-1', at: '2026-11-24T10:00:00.000Z' };
+
+function completed(requested: Partial<RequestedChange>): ChangeSet {
+  const usual = { expectedRevision: 1, author: ' Saltmarsh Council ', reason: ' the tide turned ', upsert: [], remove: [] };
+  return completeChange(saltmarsh, { ...usual, ...requested }, stamp);
+}
+
+function complaintsOn(requested: Partial<RequestedChange>): readonly string[] {
+  try {
+    completed(requested);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidRequest)) throw error;
+    return error.complaints;
+  }
+}
+
+const removed = (requested: Partial<RequestedChange>): readonly string[] =>
+  completed(requested)
+    .remove.map(({ kind, id }) => `${kind} ${id}`)
+    .sort();
+
+describe('a change is completed', () => {
+  test('a seat of Heron Sands Council needs no id: it derives from the ends; words may be written as the page writes them', () => {
+    expect(
+      completed({
+        upsert: [{ kind: 'Membership', from: 'council-heron', to: 'csp-heron', properties: { holds: 'UNKNOWN', since: null } }],
+      }),
+    ).toEqual({
+      id: 'change-1',
+      at: '2026-11-24T10:00:00.000Z',
+      expectedRevision: 1,
+      author: 'Saltmarsh Council',
+      reason: 'the tide turned',
+      upsert: [
+        {
+          kind: 'Membership',
+          id: 'membership~council-heron~csp-heron',
+          from: 'council-heron',
+          to: 'csp-heron',
+          properties: { holds: 'unknown' },
+        },
+      ],
+      remove: [],
+    });
+  });
+
+  test('with a seat goes the evidence for it', () => {
+    expect(removed({ remove: ['membership~council-saltmarsh~csp-saltmarsh'] })).toEqual([
+      'Evidence evidence~Membership~membership~council-saltmarsh~csp-saltmarsh~act~responsible authority',
+      'Evidence evidence~Membership~membership~council-saltmarsh~csp-saltmarsh~minutes~chair',
+      'Membership membership~council-saltmarsh~csp-saltmarsh',
+    ]);
+  });
+
+  test('with Tern Homes goes its footprint, and the evidence for both', () => {
+    expect(removed({ remove: ['landlord-tern'] })).toEqual([
+      'Coverage coverage~landlord-tern~la-heron',
+      'Evidence evidence~Coverage~coverage~landlord-tern~la-heron~own',
+      'Evidence evidence~Organisation~landlord-tern~own',
+      'Organisation landlord-tern',
+    ]);
+  });
+
+  test('with the Public Services Board go its seats and what sits under it, if nobody claims anything of those', () => {
+    const disagreement = {
+      kind: 'Disagreement',
+      id: 'x1',
+      properties: { whatDiffers: 'How many herons', claims: ['fact-seven', 'fact-eight'] },
+    };
+    expect(removed({ upsert: [disagreement], remove: ['psb-estuary'] }).filter(key => !key.startsWith('Evidence'))).toEqual([
+      'Coverage coverage~psb-estuary~region-estuary',
+      'Interface i1',
+      'Membership membership~council-saltmarsh~psb-estuary',
+      'Membership membership~council-samphire~psb-estuary',
+      'Membership membership~lifeboat~psb-estuary',
+      'Partnership psb-estuary',
+    ]);
+  });
+
+  test('a board may take another id: the old one goes, what is written for the new one stays', () => {
+    const board = {
+      kind: 'Partnership',
+      id: 'night-watch',
+      properties: { nameEn: 'The Night Watch', kind: 'network', tier: 'local', isGroup: false },
+    };
+    const moved = { kind: 'Interface', id: 'i4', from: 'csp-all', to: 'night-watch', properties: { type: 'works_with', holds: 'yes' } };
+    expect(removed({ upsert: [board, moved], remove: ['watch'] }).filter(key => !key.startsWith('Evidence'))).toEqual([
+      'Membership membership~grp-volunteers~watch',
+      'Partnership watch',
+    ]);
+  });
+});
+
+describe('a change is refused, with everything that is wrong', () => {
+  test('a claim that others differ from cannot go unseen', () => {
+    expect(complaintsOn({ remove: ['fact-seven'] })).toEqual([
+      'Disagreement x1: claims still speaks of fact-seven, which is removed. Change or remove it too.',
+    ]);
+  });
+
+  test('nor the total that holds an amount, nor the region of a column', () => {
+    expect(complaintsOn({ remove: ['f1'] })).toEqual([
+      'FundingFlow f2: partOf still speaks of f1, which is removed. Change or remove it too.',
+    ]);
+    expect(complaintsOn({ remove: ['region-sands'] })).toEqual([
+      'Area la-heron: regionId still speaks of region-sands, which is removed. Change or remove it too.',
+    ]);
+  });
+
+  test('a seat of somebody who goes in the same change', () => {
+    const seat = { kind: 'Membership', from: 'landlord-tern', to: 'csp-heron', properties: { holds: 'YES' } };
+    expect(complaintsOn({ upsert: [seat], remove: ['landlord-tern'] })).toEqual([
+      'Membership membership~landlord-tern~csp-heron: from should be the id of Organisation that is recorded, found "landlord-tern".',
+    ]);
+  });
+
+  test('three mistakes are told at once', () => {
+    expect(
+      complaintsOn({
+        author: '',
+        upsert: [{ kind: 'Theme', id: 'fog', properties: { name: 'Fog' } }],
+        remove: ['the tide'],
+      }),
+    ).toEqual([
+      'author should be a role or organisation, it is empty.',
+      'Theme fog: nameEn should be a text that is not empty, it is missing.',
+      'Theme fog: name should be a property of Theme: nameEn, nameCy, nameCyBasis, found "Fog".',
+      'remove: nobody bears the id "the tide".',
+    ]);
+  });
+
+  test('properties that are a list, and a kind that everybody inherits', () => {
+    expect(
+      complaintsOn({
+        upsert: [
+          { kind: 'Theme', id: 'fog', properties: [] },
+          { kind: 'toString', id: 'x', properties: {} },
+        ],
+      }),
+    ).toEqual([
+      'Theme fog: properties should be an object of named values, found [].',
+      expect.stringMatching(/^kind should be one of Source, .*, found "toString"\.$/),
+    ]);
+  });
+});
+
+test('Saltmarsh is as it was', () => {
+  expect([saltmarsh.findBody('watch')?.nameEn, saltmarsh.statements.length, saltmarsh.revision]).toEqual(['The Night Watch', 55, 1]);
+});
