@@ -25,10 +25,6 @@ export function currencyOf(graph: PartnershipGraph, statement: Dated, asOf: stri
   return { current: 'unknown', undated: true };
 }
 
-export function isCurrent(graph: PartnershipGraph, statement: Dated, asOf: string): boolean {
-  return currencyOf(graph, statement, asOf).current === 'yes';
-}
-
 /** The earliest date of a dated source; null where any source has none: then the statement always counts. */
 function earliestSourceDate(graph: PartnershipGraph, evidence: readonly Evidence[]): string | null {
   const dates = evidence.map(piece => graph.requireSource(piece.source).date);

@@ -4,7 +4,7 @@ import type { holds } from '../../schema/model/terms/common.ts';
 import { role, type law } from '../../schema/model/terms/membership.ts';
 import type { BodyId, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type { Evidence, Membership } from '../domain/things.ts';
-import { isCurrent } from './asOf.ts';
+import { currencyOf } from './asOf.ts';
 import { certaintyOf, isAssumed, supporting, type Certainty } from './certainty.ts';
 import { generalMembershipsOf, membersOfGroup } from './general.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
@@ -31,6 +31,7 @@ export interface Part {
 
 export interface PartOptions {
   readonly includeGeneral?: boolean;
+  /** Parts that had not begun or were over by this day are left out; of those of which that is not known, `holds` is unknown. */
   readonly asOf?: string | null;
 }
 
@@ -73,16 +74,25 @@ function partsOf(
   { includeGeneral = false, asOf = null }: PartOptions,
   partOf: (graph: PartnershipGraph, membership: Membership) => Part | null,
 ): readonly Part[] {
-  const direct = graph.membershipsOf(body).filter(membership => asOf === null || isCurrent(graph, membership, asOf));
-  const all = direct.map(membership => partOf(graph, membership)).filter(part => part !== null);
+  const partAt = (membership: Membership): Part | null => {
+    const part = partOf(graph, membership);
+    if (part === null || asOf === null) return part;
+    const { current } = currencyOf(graph, membership, asOf);
+    if (current === 'no') return null;
+    return current === 'unknown' ? { ...part, holds: 'unknown' } : part;
+  };
+  const all = graph
+    .membershipsOf(body)
+    .map(partAt)
+    .filter(part => part !== null);
   const own = all.filter(part => standsAlone(graph, part, body, includeGeneral));
   if (!includeGeneral) return own;
-  const counts = (membership: Membership): boolean =>
-    (asOf === null || isCurrent(graph, membership, asOf)) && (membership.holds === 'no' || partOf(graph, membership) !== null);
+  const counts = (membership: Membership): boolean => membership.holds === 'no' || partAt(membership) !== null;
   const spread = generalMembershipsOf(graph, body, counts).flatMap(({ statement, organisation, partnership, holds: spreadHolds }) => {
-    const part = partOf(graph, statement);
+    const part = partAt(statement);
     if (part === null) return [];
-    return [{ ...part, id: `${part.id}@${organisation}@${partnership}`, organisation, partnership, holds: spreadHolds, isGeneral: true }];
+    const id = `${part.id}@${organisation}@${partnership}`;
+    return [{ ...part, id, organisation, partnership, holds: part.holds === 'unknown' ? part.holds : spreadHolds, isGeneral: true }];
   });
   return [...own, ...spread];
 }

@@ -286,9 +286,22 @@ describe('as of a day', () => {
   });
 
   test('what is told of all has a day too', () => {
-    const before = seatsOf(saltmarsh, board('board-marsh'), { includeGeneral: true, asOf: '2019' });
-    const after = seatsOf(saltmarsh, board('board-marsh'), { includeGeneral: true, asOf: '2021' });
-    expect([before.length, after.length]).toEqual([0, 3]);
+    const holdsAt = (asOf: string): readonly string[] =>
+      seatsOf(saltmarsh, board('board-marsh'), { includeGeneral: true, asOf }).map(({ holds }) => holds);
+    expect([holdsAt('2019'), holdsAt('2021')]).toEqual([
+      ['unknown', 'unknown', 'unknown'],
+      ['yes', 'yes', 'yes'],
+    ]);
+  });
+
+  test('who sat on the Public Services Board before anybody wrote it down is not known, which is not nobody', () => {
+    const ended = saltmarshWith(membership('lifeboat', 'psb-estuary', { until: '1999' }));
+    const seatsAt = (asOf: string): readonly string[] => seatsOf(ended, board('psb-estuary'), { asOf }).map(told);
+    expect(seatsAt('2000')).toEqual([
+      'council-saltmarsh requires statutory member unknown',
+      'council-samphire requires statutory member unknown',
+    ]);
+    expect(seatsAt('2002')).toEqual(['council-saltmarsh requires statutory member', 'council-samphire requires statutory member']);
   });
 });
 

@@ -4,7 +4,7 @@ import { tier as tiers } from '../../../schema/model/terms/partnership.ts';
 import { memberListOf } from '../../graph/memberList.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { seatsOf } from '../../graph/seats.ts';
+import { seatsOf, type Part } from '../../graph/seats.ts';
 import type { OrganisationFilter, OrganisationSort, PartnershipFilter, PartnershipSort } from '../generated/resolvers.ts';
 import { among, asAt, councilsWanted, dayGiven, isCertain, liesIn, serves, type Listed } from './conditions.ts';
 
@@ -20,7 +20,7 @@ export function listOrganisations(graph: PartnershipGraph, filter: OrganisationF
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
-      (filter.partnership == null || seatsOf(graph, body.id, { asOf }).some(seat => seat.partnership === filter.partnership)) &&
+      (filter.partnership == null || seatsAt(graph, body, asOf).some(seat => seat.partnership === filter.partnership)) &&
       isCertain(graph, body, filter.certainty),
   );
   const listed = asAt(graph, matching, filter.asOf);
@@ -40,7 +40,7 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       among(body.statutory, filter.statutory) &&
       serves(graph, body.id, councils) &&
       liesIn(graph, body, filter.region) &&
-      (filter.organisation == null || seatsOf(graph, body.id, { asOf }).some(seat => seat.organisation === filter.organisation)) &&
+      (filter.organisation == null || seatsAt(graph, body, asOf).some(seat => seat.organisation === filter.organisation)) &&
       (filter.theme == null || graph.remitsOf(body.id).some(remit => remit.to === filter.theme)) &&
       (filter.duty == null || graph.dutiesHeldBy(body.id).some(holding => holding.to === filter.duty)) &&
       (filter.memberList == null || among(memberListOf(graph, body.id), filter.memberList)) &&
@@ -59,6 +59,12 @@ export function listPartnerships(graph: PartnershipGraph, filter: PartnershipFil
       sort,
     ),
   };
+}
+
+/** Seats that are known to have stood at a day; without a day all. */
+function seatsAt(graph: PartnershipGraph, body: Body, asOf: string | null): readonly Part[] {
+  const seats = seatsOf(graph, body.id, { asOf });
+  return asOf === null ? seats : seats.filter(({ holds }) => holds !== 'unknown');
 }
 
 function sorted<T extends Body>(graph: PartnershipGraph, bodies: readonly T[], sort: OrganisationSort | PartnershipSort): readonly T[] {
