@@ -65,14 +65,16 @@ function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly
       style={{ borderLeftColor: line }}
       data-lane={laneId}
       aria-expanded="false"
-      aria-label={spokenLabel(label, say('map', 'openLane', { lane: said }))}
       title={name}
       onClick={() => act(toggleLane(laneId))}
     >
-      <span data-text="">{label}</span>
+      <span data-text="" aria-hidden="true">
+        {label}
+      </span>
       <span className={styles['count']} aria-hidden="true">
         {lit === 0 ? bodies.length : `${lit}/${bodies.length}`}
       </span>
+      <span className="visually-hidden">{spokenLabel(label, say('map', 'openLane', { lane: said }))}</span>
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
         <path d="M2.5 1 5.5 4 2.5 7" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
