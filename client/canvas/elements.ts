@@ -16,8 +16,10 @@ export interface MapElement {
 export interface SaidAt {
   readonly zoom: number;
   readonly fontPx: number;
-  labelOf(bar: Bar): BoxLabel;
+  /** The label, and how far it stands from the middle of its box, so that it is in sight where only a part of the box is. */
+  labelOf(bar: Bar): BoxLabel & { readonly shift: number };
   readonly holeLabel: string;
+  readonly noAreaLabel: string;
 }
 
 export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[] {
@@ -25,7 +27,10 @@ export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[
   const barByKey = new Map(layout.bars.map(bar => [bar.key, bar]));
   return [
     ...grounds(layout),
-    ...layout.plates.map((box, place) => node(`plate:${place}`, 'plate', box)),
+    ...layout.plates.flatMap(({ box, note }, place) => [
+      node(`plate:${place}`, 'plate', box),
+      node(`note:${place}`, 'note', note, { label: said.noAreaLabel, font: said.fontPx / said.zoom }),
+    ]),
     ...layout.holes.map((hole, place) => node(`hole:${place}`, 'hole', hole.box, { label: said.holeLabel, font: said.fontPx / said.zoom })),
     ...picture.boxes.flatMap(box => boxElements(box, barByKey.get(box.key), said)),
     ...brackets(picture, barByKey),
@@ -57,10 +62,25 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
   const { fill, line, ink, mark } = box.tint;
   const label = said.labelOf(bar);
   const font = said.fontPx / said.zoom;
-  const classes = ['box', box.state, box.isSelected ? 'selected' : '', box.isGeneral ? 'general' : '', box.tint.isUnknown ? 'unknown' : '']
+  const classes = [
+    'box',
+    box.state,
+    box.tint.frame,
+    box.isSelected ? 'selected' : '',
+    box.isGeneral ? 'general' : '',
+    box.isRemarked ? 'remarked' : '',
+  ]
     .filter(name => name !== '')
     .join(' ');
-  const own = node(bar.key, classes, bar.box, { fill, line, ink, label: label.lines.join('\n'), font, bodyId: bar.bodyId });
+  const own = node(bar.key, classes, bar.box, {
+    fill,
+    line,
+    ink,
+    label: label.lines.join('\n'),
+    shift: label.shift,
+    font,
+    bodyId: bar.bodyId,
+  });
   if (label.count === null || mark === null) return [own];
   const width = Math.max(8, mark.length * 8) / said.zoom;
   const place = { x: bar.box.x + bar.box.width - width - 3 / said.zoom, y: bar.box.y, width, height: bar.box.height };

@@ -36,8 +36,8 @@ export interface DrawnRoute {
 }
 
 export interface MapCanvas {
-  /** Draws a picture; `sayAt` tells what its boxes say at a magnification. */
-  show(picture: Picture, sayAt: (zoom: number) => SaidAt): void;
+  /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
+  show(picture: Picture, sayAt: (camera: Camera) => SaidAt): void;
   look(camera: Camera): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
@@ -56,7 +56,7 @@ export interface MapCanvas {
 export function createMapCanvas(container: HTMLElement, listeners: MapListeners, moves: boolean): MapCanvas {
   const cy = cytoscape({
     container,
-    style: styleOf({ moves }),
+    style: styleOf({ moves, zoom: 1 }),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -67,9 +67,9 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   });
   let drawn: Drawn = new Map();
   let shown: Picture | null = null;
-  let sayAt: ((zoom: number) => SaidAt) | null = null;
+  let sayAt: ((camera: Camera) => SaidAt) | null = null;
   let cursor: Bar | null = null;
-  let saidZoom = 0;
+  let saidAt: Camera = atRest;
 
   const screen = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   const world = (): Size => shown?.layout.size ?? screen();
@@ -81,16 +81,15 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
 
   const draw = (): void => {
     if (shown === null || sayAt === null) return;
-    saidZoom = cy.zoom();
-    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(saidZoom)));
+    const here = camera();
+    if (here.zoom !== saidAt.zoom) cy.style(styleOf({ moves, zoom: here.zoom }));
+    saidAt = here;
+    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)));
   };
 
-  const gestureEnds = later(160, () => {
-    if (saidZoom !== cy.zoom()) draw();
-    listeners.onRest(camera());
-  });
-  const drawAgain = later(160, () => {
-    if (saidZoom !== cy.zoom()) draw();
+  const gestureEnds = later(160, () => listeners.onRest(camera()));
+  const drawAgain = later(140, () => {
+    if (!sameCamera(saidAt, camera())) draw();
   });
 
   let isHolding = false;
@@ -212,6 +211,10 @@ function modelBox(node: NodeSingular): Box {
 
 function onScreen({ x, y, width, height }: Box, { zoom, pan }: Camera): Box {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 }
 
 interface Later {

@@ -17,6 +17,8 @@ export interface PictureBox {
   readonly state: BoxState;
   readonly isSelected: boolean;
   readonly isGeneral: boolean;
+  /** A finding, such as a survey's, speaks of the pair of it and the focus: a remark, and no line. */
+  readonly isRemarked: boolean;
   readonly tint: Tint;
 }
 
@@ -58,6 +60,7 @@ interface Seen {
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
   const { surroundings } = seen;
+  const remarked = surroundings === null ? new Set<string>() : remarkedWith(index, surroundings.centre);
   const boxes = layout.bars.flatMap(({ key, bodyId }) => {
     const body = index.bodyById.get(bodyId);
     if (body === undefined) return [];
@@ -68,6 +71,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
         state: stateOf(bodyId, seen),
         isSelected: seen.selected?.id === bodyId,
         isGeneral: body.isGeneral,
+        isRemarked: remarked.has(bodyId),
         tint: tintOf(index, body, seen.lens),
       },
     ];
@@ -85,6 +89,11 @@ function stateOf(bodyId: string, { passing, surroundings }: Seen): BoxState {
   if (!passing.has(bodyId)) return 'filtered';
   if (surroundings === null) return 'plain';
   return surroundings.steps.has(bodyId) ? 'lit' : 'faded';
+}
+
+function remarkedWith(index: IndexedLandscape, boardId: string): ReadonlySet<string> {
+  const findings = (index.interfacesByBoard.get(boardId) ?? []).filter(({ nature }) => nature === 'FINDING');
+  return new Set(findings.flatMap(({ from, to }) => [from.id, to.id]).filter(id => id !== boardId));
 }
 
 /** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. */

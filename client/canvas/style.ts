@@ -3,12 +3,16 @@ import type { StylesheetJson } from 'cytoscape';
 import { labelWeight, typeface } from './measure.ts';
 
 export interface LookOptions {
+  /** Whether colours change softly. */
   readonly moves: boolean;
+  /** Lines, frames and corners keep their breadth on the screen, however much the map is magnified. */
+  readonly zoom: number;
 }
 
 const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
 
-export function styleOf({ moves }: LookOptions): StylesheetJson {
+export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
+  const px = (onScreen: number): number => onScreen / zoom;
   const transition = {
     'transition-property': 'opacity background-color border-color',
     'transition-duration': moves ? 180 : 0,
@@ -19,7 +23,7 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
       selector: 'node',
       style: {
         'shape': 'round-rectangle',
-        'corner-radius': '4px',
+        'corner-radius': `${px(4)}px`,
         'width': 'data(width)',
         'height': 'data(height)',
         'z-index-compare': 'manual',
@@ -37,14 +41,14 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
         'min-zoomed-font-size': 0,
       },
     },
-    { selector: 'node.ground', style: { 'events': 'no', 'z-index': 0, 'corner-radius': '6px', 'background-color': 'data(fill)' } },
-    { selector: 'node.plate', style: { 'events': 'no', 'z-index': 1, 'corner-radius': '3px', 'background-color': '#ffffff' } },
+    { selector: 'node.ground', style: { 'events': 'no', 'z-index': 0, 'corner-radius': `${px(6)}px`, 'background-color': 'data(fill)' } },
+    { selector: 'node.plate', style: { 'events': 'no', 'z-index': 1, 'corner-radius': `${px(3)}px`, 'background-color': '#ffffff' } },
     {
       selector: 'node.hole',
       style: {
         'z-index': 1,
         'background-opacity': 0,
-        'border-width': 1,
+        'border-width': px(1),
         'border-style': 'dashed',
         'border-color': '#c3cbd7',
         'label': 'data(label)',
@@ -57,16 +61,17 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
       style: {
         'z-index': 3,
         'background-color': 'data(fill)',
-        'border-width': 1.25,
+        'border-width': px(1.25),
         'border-position': 'inside',
         'border-color': 'data(line)',
         'label': 'data(label)',
         'font-size': 'data(font)',
+        'text-margin-x': 'data(shift)',
         'color': 'data(ink)',
         ...transition,
       },
     },
-    { selector: 'node.box.unknown', style: { 'border-style': 'dashed', 'border-width': 1 } },
+    { selector: 'node.box.unknown', style: { 'border-style': 'dashed', 'border-width': px(1) } },
     {
       selector: 'node.box.general',
       style: {
@@ -90,18 +95,34 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
         ...transition,
       },
     },
+    { selector: 'node.box.gives', style: { 'border-style': 'double', 'border-width': px(3) } },
+    { selector: 'node.box.both', style: { 'border-width': px(2.5) } },
+    { selector: 'node.box.remarked', style: { 'outline-width': px(2), 'outline-style': 'dotted', 'outline-color': '#b7630a' } },
+    {
+      selector: 'node.note',
+      style: {
+        'events': 'no',
+        'z-index': 3,
+        'background-opacity': 0,
+        'label': 'data(label)',
+        'font-size': 'data(font)',
+        'font-style': 'italic',
+        'font-weight': 400,
+        'color': '#44546a',
+      },
+    },
     { selector: 'node.faded', style: { opacity: 0.3 } },
     { selector: 'node.filtered', style: { opacity: 0.16 } },
-    { selector: 'node.box.lit', style: { 'border-width': 1.75 } },
+    { selector: 'node.box.lit', style: { 'border-width': px(1.75) } },
     {
       selector: 'node.box.centre',
-      style: { 'border-width': 3, 'font-weight': 700, 'outline-width': 2, 'outline-offset': 0, 'outline-color': '#0b4f9e' },
+      style: { 'border-width': px(3), 'font-weight': 700, 'outline-width': px(2), 'outline-offset': 0, 'outline-color': '#0b4f9e' },
     },
-    { selector: 'node.box.selected', style: { 'outline-width': 2.5, 'outline-offset': 0, 'outline-color': '#16202e' } },
-    { selector: 'node.box.pointed', style: { 'border-width': 2.5 } },
+    { selector: 'node.box.selected', style: { 'outline-width': px(2.5), 'outline-offset': 0, 'outline-color': '#16202e' } },
+    { selector: 'node.box.pointed', style: { 'border-width': px(2.5) } },
     {
       selector: 'node.box.cursor',
-      style: { 'outline-width': 3, 'outline-offset': 0, 'outline-style': 'solid', 'outline-color': '#d9480f' },
+      style: { 'outline-width': px(3), 'outline-offset': 0, 'outline-style': 'solid', 'outline-color': '#d9480f' },
     },
     {
       selector: 'edge',
@@ -112,7 +133,7 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
         'curve-style': 'straight',
         'source-endpoint': 'data(leaves)',
         'target-endpoint': 'data(enters)',
-        'width': 1.5,
+        'width': px(1.5),
         'line-color': '#66758c',
         'arrow-scale': 0.6,
       },
@@ -124,25 +145,25 @@ export function styleOf({ moves }: LookOptions): StylesheetJson {
         'edge-distances': 'node-position',
         'segment-weights': 'data(weights)',
         'segment-distances': 'data(distances)',
-        'segment-radii': [5],
+        'segment-radii': [px(5)],
       },
     },
-    { selector: 'edge.tick', style: { 'width': 1.75, 'line-color': '#3d4a5e' } },
-    { selector: 'edge.tick.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.5, 1.75] } },
+    { selector: 'edge.tick', style: { 'width': px(1.75), 'line-color': '#3d4a5e' } },
+    { selector: 'edge.tick.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [px(2.5), px(1.75)] } },
     { selector: 'edge.quiet', style: { opacity: 0.2 } },
-    { selector: 'edge.bracket', style: { 'width': 1.25, 'line-color': 'data(line)' } },
+    { selector: 'edge.bracket', style: { 'width': px(1.25), 'line-color': 'data(line)' } },
     ...Object.entries(lineColours).map(([kind, colour]) => ({
       selector: `edge.${kind}`,
       style: {
         'line-color': colour,
         'target-arrow-color': colour,
         'source-arrow-color': colour,
-        'width': kind === 'seat' ? 1.25 : 2,
+        'width': px(kind === 'seat' ? 1.25 : 2),
         'z-index': kind === 'seat' ? 2 : 5,
         'opacity': kind === 'seat' ? 0.7 : 1,
       },
     })),
-    { selector: 'edge.line.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3] } },
+    { selector: 'edge.line.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [px(5), px(3)] } },
     { selector: 'edge.arrow-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.arrow-from', style: { 'source-arrow-shape': 'triangle' } },
   ] as unknown as StylesheetJson;

@@ -6,8 +6,8 @@ import { coloursOf, type FamilyColours } from './families.ts';
 export interface Tint extends FamilyColours {
   /** What stands at the right end of the box: seats, or arrows with flows; null for nothing. */
   readonly mark: string | null;
-  /** Nothing is recorded that the lens could show. */
-  readonly isUnknown: boolean;
+  /** The frame says what the colour says, to those who do not tell colours. */
+  readonly frame: 'plain' | 'unknown' | 'gives' | 'both';
 }
 
 /** One step of a lens's colours, for the legend. */
@@ -37,7 +37,7 @@ export const flowSteps: readonly TintStep[] = [
 export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint {
   switch (lens) {
     case 'structure':
-      return { ...familyTint(index, body), mark: seatMark(index, body), isUnknown: false };
+      return { ...familyTint(index, body), mark: seatMark(index, body), frame: 'plain' };
     case 'seats':
       return seatTint(index, body);
     case 'money':
@@ -54,10 +54,10 @@ function familyTint(index: IndexedLandscape, body: MapBody): FamilyColours {
 }
 
 function seatTint(index: IndexedLandscape, body: MapBody): Tint {
-  if (body.isGeneral) return { ...nothing, mark: null, isUnknown: false };
+  if (body.isGeneral) return { ...nothing, mark: null, frame: 'plain' };
   const seats = seatCountOf(index, body.id) ?? 0;
   const step = seatSteps.find(({ upTo }) => seats <= upTo);
-  return { ...(step?.colours ?? nothing), mark: seats === 0 ? '?' : String(seats), isUnknown: seats === 0 };
+  return { ...(step?.colours ?? nothing), mark: seats === 0 ? '?' : String(seats), frame: seats === 0 ? 'unknown' : 'plain' };
 }
 
 function flowTint(index: IndexedLandscape, body: MapBody, kind: 'FUNDING' | 'DATA'): Tint {
@@ -66,7 +66,11 @@ function flowTint(index: IndexedLandscape, body: MapBody, kind: 'FUNDING' | 'DAT
   const out = flows.filter(({ from }) => from?.id === body.id).length;
   const name = into > 0 && out > 0 ? 'both' : into > 0 ? 'receives' : out > 0 ? 'gives' : 'unknown';
   const mark = [into > 0 ? `↓${into}` : '', out > 0 ? `↑${out}` : ''].filter(part => part !== '').join(' ');
-  return { ...(flowSteps.find(step => step.name === name)?.colours ?? nothing), mark: mark === '' ? null : mark, isUnknown: mark === '' };
+  return {
+    ...(flowSteps.find(step => step.name === name)?.colours ?? nothing),
+    mark: mark === '' ? null : mark,
+    frame: name === 'receives' ? 'plain' : name,
+  };
 }
 
 /** At rest a board says how many seats are recorded, and "?" where its members are not known. */

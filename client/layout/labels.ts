@@ -26,11 +26,11 @@ interface Room extends Size {
   readonly measure: Measure;
 }
 
-const padding = { side: 2.5, line: 1.22 };
+const padding = { side: 2.5, ends: 7, line: 1.22 };
 
 /** The whole name on one line or several, else the short label; the count where it fits beside it. */
 export function labelFor(wording: Wording, room: Room): BoxLabel {
-  const most = Math.max(1, Math.floor((room.height - 1) / (room.fontPx * padding.line)));
+  const most = Math.max(1, Math.floor((room.height - padding.ends) / (room.fontPx * padding.line)));
   const width = room.width - 2 * padding.side;
   const countWidth = wording.count === null ? 0 : room.measure(wording.count, room.fontPx) + 8;
   for (const { text, isFull } of [
@@ -42,7 +42,12 @@ export function labelFor(wording: Wording, room: Room): BoxLabel {
       const name = wrap(text, width - kept, room);
       if (name === null || name.length > most) continue;
       const details = detailLines(wording.details, { ...room, width, height: room.height - name.length * room.fontPx * padding.line });
-      return { lines: [...name, ...details], nameLines: name.length, isFull, count: kept === 0 ? null : wording.count };
+      return {
+        lines: [...name, ...details],
+        nameLines: name.length,
+        isFull,
+        count: kept === 0 || details.length > 0 ? null : wording.count,
+      };
     }
   }
   return { lines: [wording.short], nameLines: 1, isFull: false, count: null };
@@ -50,7 +55,7 @@ export function labelFor(wording: Wording, room: Room): BoxLabel {
 
 function detailLines(details: readonly string[], room: Room): readonly string[] {
   const lines: string[] = [];
-  const most = Math.floor((room.height - 6) / (room.fontPx * padding.line));
+  const most = Math.floor((room.height - padding.ends) / (room.fontPx * padding.line));
   for (const detail of details) {
     const wrapped = wrap(detail, room.width, room);
     if (wrapped === null || lines.length + wrapped.length > most) break;

@@ -65,7 +65,7 @@ export interface MapLayout {
   readonly lanes: readonly LanePlace[];
   readonly strips: readonly StripPlace[];
   /** Lines of bodies whose area nobody recorded: there the columns do not count. */
-  readonly plates: readonly Box[];
+  readonly plates: readonly { readonly box: Box; readonly note: Box }[];
   readonly rows: readonly RowPlace[];
   readonly bars: readonly Bar[];
   readonly holes: readonly Hole[];
@@ -80,9 +80,11 @@ export interface MapOptions {
 }
 
 const margin = { side: 7, top: 6, bottom: 6 };
-const gap = { between: 3, rows: 4, underParents: 9, sections: 11 };
-/** A box of 15 pixels still holds a line of 11; above 34 a map looks empty. */
-const pitchLimits = { least: 18, most: 36 };
+const gap = { between: 3, rows: 4, underParents: 9, sections: 10 };
+/** A row and the gap to the next: a box of 13 pixels still holds a line of 11; above 36 a map looks empty. */
+const pitchLimits = { least: 17, most: 36 };
+/** What tells that bodies have no recorded area stands before them. */
+const noteWidth = 132;
 const stripHeight = 26;
 /** Below this a column no longer holds the short labels. */
 const leastColumn = 53;
@@ -112,9 +114,7 @@ export function layOutMap(index: IndexedLandscape, { size, folded, kept, measure
       ...place,
     })),
     strips: rows.flatMap((row, place) => (row.is === 'strip' ? [{ ...row, ...requirePlace(places, place) }] : [])),
-    plates: rows.flatMap((row, place) =>
-      row.is === 'chips' && row.hasNoArea ? [{ ...requirePlace(places, place), x: margin.side, width: width - 2 * margin.side }] : [],
-    ),
+    plates: rows.flatMap((row, place) => (row.is === 'chips' && row.hasNoArea ? [plateAt(requirePlace(places, place), width)] : [])),
     bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, measure, ...requirePlace(places, place) })),
     holes: holesIn(rows, places, columns),
   };
@@ -176,10 +176,16 @@ function barsIn(row: Row, place: number, ground: Ground): readonly Bar[] {
   );
 }
 
+function plateAt({ y, height }: RowPlace, width: number): MapLayout['plates'][number] {
+  const line = { x: margin.side, y, height };
+  return { box: { ...line, width: width - 2 * margin.side }, note: { ...line, width: noteWidth } };
+}
+
 /** Chips share the line by what they have to say. */
-function chipBoxes({ standings, across }: Extract<Row, { is: 'chips' }>, ground: Ground): readonly (readonly Box[])[] {
-  const line = (ground.width - 2 * margin.side) * (standings.length / Math.max(1, across));
-  let x = margin.side;
+function chipBoxes({ standings, across, hasNoArea }: Extract<Row, { is: 'chips' }>, ground: Ground): readonly (readonly Box[])[] {
+  const start = margin.side + (hasNoArea ? noteWidth : 0);
+  const line = (ground.width - margin.side - start) * (standings.length / Math.max(1, across));
+  let x = start;
   return chipWidths(
     standings.map(({ body }) => body),
     { line, measure: ground.measure },

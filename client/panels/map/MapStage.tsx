@@ -51,7 +51,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const frame = frameFor(useSize(stage)?.width ?? 0);
   const layout = useMapLayout(size, measure);
   const picture = usePicture(layout);
-  const sayAt = useMemo(() => sayerFor(index, picture, { language, measure }), [index, picture, language, measure]);
+  const sayAt = useMemo(() => sayerFor(index, picture, { language, measure, screen: size }), [index, picture, language, measure, size]);
   const deeds = useMemo(() => deedsOn(act, id => index.bodyById.get(id)), [act, index]);
 
   const canvas = useCanvas(place, {

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { sayIn } from '../../../schema/words/say.ts';
 import { pictureOf, type Picture } from '../../canvas/picture.ts';
 import type { SaidAt } from '../../canvas/elements.ts';
-import type { Measure, Size } from '../../layout/box.ts';
+import type { Camera } from '../../canvas/viewport.ts';
+import type { Box, Measure, Size } from '../../layout/box.ts';
 import { labelFor, type BoxLabel } from '../../layout/labels.ts';
 import { foldedLanes } from '../../layout/lanesShown.ts';
 import { layOutMap, type Bar, type MapLayout } from '../../layout/mapLayout.ts';
@@ -11,6 +12,9 @@ import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
+
+/** A narrower rest of a box than this is not written on. */
+const leastInSight = 90;
 
 export function useMapLayout(size: Size, measure: Measure): MapLayout {
   const index = useIndex();
@@ -42,21 +46,33 @@ export function usePicture(layout: MapLayout): Picture {
   );
 }
 
+interface Speaking {
+  readonly language: Language;
+  readonly measure: Measure;
+  readonly screen: Size;
+}
+
 /** Letters grow a little with the magnification, boxes grow with all of it: so there is more and more to say. */
-export function sayerFor(
-  index: IndexedLandscape,
-  picture: Picture,
-  { language, measure }: { readonly language: Language; readonly measure: Measure },
-) {
+export function sayerFor(index: IndexedLandscape, picture: Picture, { language, measure, screen }: Speaking): (camera: Camera) => SaidAt {
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
-  return (zoom: number): SaidAt => {
+  const say = sayIn[language];
+  return ({ zoom, pan }) => {
     const fontPx = picture.layout.fontPx + Math.min(3, Math.max(0, Math.round((zoom - 1) * 1.5)));
-    const labelOf = ({ key, bodyId, box }: Bar): BoxLabel => {
+    const labelOf = ({ key, bodyId, box }: Bar): BoxLabel & { readonly shift: number } => {
       const body = index.bodyById.get(bodyId);
-      if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null };
+      if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null, shift: 0 };
+      const seen = inSight(box, { zoom, pan }, screen);
       const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
-      return labelFor(wording, { width: box.width * zoom, height: box.height * zoom, fontPx, measure });
+      const label = labelFor(wording, { width: seen.width * zoom, height: box.height * zoom, fontPx, measure });
+      return { ...label, shift: seen.x + seen.width / 2 - (box.x + box.width / 2) };
     };
-    return { zoom, fontPx, labelOf, holeLabel: sayIn[language]('map', 'holeMark') };
+    return { zoom, fontPx, labelOf, holeLabel: say('map', 'holeMark'), noAreaLabel: say('map', 'noArea') };
   };
+}
+
+/** The part of a box that is on the screen, where that is enough to write on; else all of it. */
+function inSight({ x, width }: Box, { zoom, pan }: Camera, screen: Size): { readonly x: number; readonly width: number } {
+  const from = Math.max(x, -pan.x / zoom);
+  const to = Math.min(x + width, (screen.width - pan.x) / zoom);
+  return (to - from) * zoom >= leastInSight ? { x: from, width: to - from } : { x, width };
 }
