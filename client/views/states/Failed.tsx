@@ -14,6 +14,7 @@ interface FailedProps {
 
 /** The landscape was asked for and did not come. */
 export function Failed({ store, error, onRetry }: FailedProps): ReactElement {
+  const words = CombinedGraphQLErrors.is(error) ? error.message : null;
   return (
     <StatePage store={store}>
       {say => (
@@ -21,8 +22,8 @@ export function Failed({ store, error, onRetry }: FailedProps): ReactElement {
           <div role="alert">
             <Message
               title={say('states', 'error')}
-              text={say('states', 'errorHow')}
-              said={CombinedGraphQLErrors.is(error) ? { label: say('states', 'errorSaid', { message: '' }), words: error.message } : null}
+              text={say('states', words === null ? 'errorHow' : 'errorHowSaid')}
+              said={words === null ? null : { label: say('states', 'errorSaid', { message: '' }), words }}
             >
               <Button onClick={onRetry}>{say('common', 'tryAgain')}</Button>
             </Message>

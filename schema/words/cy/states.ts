@@ -12,6 +12,7 @@ export const states: WelshFor<typeof english> = {
   errorHow: toCheck(
     'Ni atebodd y gweinydd. Gwnewch yn siŵr ei fod yn rhedeg a bod y peiriant hwn yn ei gyrraedd, yna rhowch gynnig arall arni.',
   ),
+  errorHowSaid: toCheck('Atebodd y gweinydd, ond heb y dirwedd. Rhowch gynnig arall arni ymhen ychydig.'),
   errorSaid: toCheck('Dywedodd y gweinydd: {message}'),
   away: toCheck(
     'Ni ellir cyrraedd y gronfa ddata ers {since}. Rydych yn gweld adolygiad {revision}, yr olaf a ddarllenwyd; gall fod wedi dyddio.',

@@ -6,6 +6,7 @@ export const states = {
   emptyHow: 'No board and no organisation is recorded yet. Load a landscape with the command npm run seed, then open this page again.',
   error: 'The landscape could not be loaded.',
   errorHow: 'The server did not answer. Check that it is running and that this machine reaches it, then try again.',
+  errorHowSaid: 'The server answered, but not with the landscape. Try again in a moment.',
   errorSaid: 'The server said: {message}',
   away: 'The database cannot be reached since {since}. You see revision {revision}, the last that was read; it may be out of date.',
   awayNow: 'The database cannot be reached. You see revision {revision}, the last that was read; it may be out of date.',
