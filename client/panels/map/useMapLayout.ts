@@ -14,7 +14,7 @@ import type { Language } from '../../state/session.ts';
 import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
 
 /** A narrower rest of a box than this is not written on. */
-const leastInSight = 90;
+const leastInSight = 44;
 
 export function useMapLayout(size: Size, measure: Measure): MapLayout {
   const index = useIndex();
@@ -57,7 +57,7 @@ export function sayerFor(index: IndexedLandscape, picture: Picture, { language, 
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
   const say = sayIn[language];
   return ({ zoom, pan }) => {
-    const fontPx = picture.layout.fontPx + Math.min(3, Math.max(0, Math.round((zoom - 1) * 1.5)));
+    const fontPx = picture.layout.fontPx + Math.min(2, Math.max(0, Math.round((zoom - 1) * 0.8)));
     const labelOf = ({ key, bodyId, box }: Bar): BoxLabel & { readonly shift: number } => {
       const body = index.bodyById.get(bodyId);
       if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null, shift: 0 };
