@@ -1,0 +1,159 @@
+/** The page for everybody: axe finds nothing, and all that the map does can be done with the keyboard and the map hidden. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  tirlun = await startTirlun();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+/** Each view by its address, and what stands there when it is ready. */
+const views: readonly (readonly [view: string, path: string, ready: (page: Page) => Promise<unknown>])[] = [
+  ['the map at rest', '/', mapReady],
+  ['a focus with its panel', '/partnership/csp-torfaen?focus=csp-torfaen&steps=2', panelReady],
+  ['the panel of an organisation', '/organisation/police-gwent', panelReady],
+  ['the outline', '/?outline=yes&focus=csp-torfaen&kind=csp', mapReady],
+  ['the filters', '/?kind=csp', page => mapReady(page).then(() => page.getByTestId('filters').getByRole('button').first().click())],
+  ['the table', '/table', rowsReady],
+  ['the table within a focus, with its panel', '/table?partnership=psb-gwent&focus=psb-gwent&outline=yes', panelReady],
+  ['an unknown address', '/nowhere', page => page.getByRole('heading').first().waitFor()],
+];
+
+describe.each(['en', 'cy'])('axe finds nothing in %s', language => {
+  test.each(views)('%s', async (_view, path, ready) => {
+    // The policy of the page lets no stranger's script in, axe neither.
+    const page = await openPage(browser, `${tirlun.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { bypassCSP: true });
+    await ready(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await violationsOn(page)).toEqual([]);
+    // The browser tells of an unknown address, which is as it should be.
+    expect(page.troubles.filter(trouble => !trouble.includes('404'))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move the focus there, two steps, and back', async () => {
+  const page = await openPage(browser, `${tirlun.address}/table?outline=yes`);
+  await rowsReady(page);
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const focused = page.locator(':focus');
+  const lit = page.locator('tr[data-step]');
+
+  await tabTo(page, '[role=treeitem]');
+  await page.keyboard.type('torfaen com');
+  expect(await focused.getAttribute('data-id')).toBe('csp-torfaen');
+  expect(await focused.innerText()).toMatch(/^Torfaen Community Safety Partnership[^]*5 seats/);
+
+  // Enter opens the panel and, with nothing in focus, focuses.
+  await press('Enter');
+  await page.locator('[data-testid=panel][data-id=csp-torfaen]').waitFor();
+  expect(new URL(page.url()).searchParams.get('focus')).toBe('csp-torfaen');
+  expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
+
+  // Escape closes the panel and leads back to the tree. To open a node is to walk a step.
+  await press('Escape');
+  expect(await page.getByTestId('panel').count()).toBe(0);
+  expect(await focused.getAttribute('data-id')).toBe('csp-torfaen');
+  await press('ArrowRight');
+  expect(await focused.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.type('gwent pub');
+  expect(await focused.getAttribute('data-id')).toBe('psb-gwent');
+  expect(await focused.getAttribute('aria-level')).toBe('4');
+  expect(await focused.innerText()).toMatch(/sits under[^]*Gwent Public Services Board[^]*16 seats/);
+  await press('ArrowRight');
+  expect(await page.locator('[role=treeitem][data-key$="/csp-torfaen/psb-gwent"] ~ [aria-level="5"]').first().innerText()).not.toBe('');
+
+  await press('Shift+Enter');
+  await page.waitForURL(/focus=psb-gwent/);
+  expect(await lit.count()).toBe(await boardsAround('psb-gwent', 1));
+  await press('2');
+  await page.waitForURL(/steps=2/);
+  expect(await lit.count()).toBe(await boardsAround('psb-gwent', 2));
+  expect(await page.getByRole('status').first().innerText()).not.toBe('');
+
+  await page.goBack();
+  await page.waitForURL(url => url.searchParams.get('focus') === 'psb-gwent' && !url.searchParams.has('steps'));
+  await page.goBack();
+  await page.waitForURL(/focus=csp-torfaen/);
+  expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('rows of the table by keyboard: move, open, focus, and a file of what is shown', async () => {
+  const page = await openPage(browser, `${tirlun.address}/table?kind=csp&lang=cy`);
+  await rowsReady(page);
+  expect(await page.getByTestId('count').innerText()).toBe('19 o 163 bwrdd');
+  await tabTo(page, 'tr[data-id]');
+  await page.keyboard.press('End');
+  expect(await page.locator(':focus').getAttribute('data-id')).toBe('csp-vale-of-glamorgan');
+  await page.keyboard.press('f');
+  await page.waitForURL(/focus=csp-vale-of-glamorgan/);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-testid=panel][data-id=csp-vale-of-glamorgan]').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator(':focus').getAttribute('data-id')).toBe('csp-vale-of-glamorgan');
+
+  await page.locator('th[data-column=seats] button').press('Enter');
+  expect(await page.locator('th[data-column=seats]').getAttribute('aria-sort')).toBe('ascending');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^tirlun-byrddau-adolygiad-1-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines).toHaveLength(20);
+  expect(lines[0]).toMatch(/^\uFEFFEnw,Iaith yr enw,Camau o'r ffocws,Math,/);
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+  });
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await page.locator(`${selector}:focus`).count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}
+
+async function panelReady(page: Page): Promise<void> {
+  await page.getByTestId('panel').getByRole('heading', { level: 3 }).first().waitFor();
+}
+
+async function rowsReady(page: Page): Promise<void> {
+  await page.locator('tr[data-id]').first().waitFor();
+}
+
+/** How many named boards stand within so many steps, by the server's word. */
+async function boardsAround(id: string, steps: number): Promise<number> {
+  const query = `{ neighbourhood(id: "${id}", steps: ${steps}) { members { body { __typename } } } }`;
+  const answer = await fetch(`${tirlun.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as { data: { neighbourhood: { members: { body: { __typename: string } }[] } } };
+  return data.neighbourhood.members.filter(({ body }) => body.__typename === 'Partnership').length;
+}
