@@ -1,4 +1,7 @@
-/** The line of families: what the colours mean, and a filter on them. With a body in focus it makes room for what is said of that. */
+/**
+ * The line of families: a filter on them, and what colours and marks mean under the lens at hand. With a body in focus it makes room
+ * for what is said of that.
+ */
 import { useMemo, useState, type ReactElement } from 'react';
 import { passing } from '../../state/filtered.ts';
 import { toggleFilter } from '../../state/producers.ts';
@@ -14,6 +17,7 @@ export function Legend(): ReactElement {
   const act = useAct();
   const { index, asOf } = useExplorer();
   const filters = useSession(session => session.filters);
+  const isOfFamilies = useSession(session => session.lens === 'structure');
   const hasFocus = useSession(session => session.focus !== null);
   const [section, setSection] = useState<'boards' | 'bodies'>('boards');
   // Counted as if no family were chosen: a chip says what it would light.
@@ -22,7 +26,13 @@ export function Legend(): ReactElement {
     [index, filters, asOf, say.language],
   );
   return (
-    <section className={styles['legend']} data-testid="legend" data-compact={hasFocus || undefined} aria-label={say('legend', 'label')}>
+    <section
+      className={styles['legend']}
+      data-testid="legend"
+      data-compact={hasFocus || undefined}
+      data-plain={!isOfFamilies || undefined}
+      aria-label={say('legend', 'label')}
+    >
       <Choice
         label={say('legend', 'which')}
         value={section}

@@ -1,14 +1,25 @@
 import type { ReactElement } from 'react';
 import { useSay, useSession } from '../explorer.ts';
+import { LensSteps } from './LensSteps.tsx';
 import styles from './Legend.module.css';
 
-/** What the marks on the map mean; what they mean under this lens is told when pointed at, and to screen readers. */
+/** What colours and marks mean under the lens at hand; in full when pointed at, and to screen readers. */
 export function Marks(): ReactElement {
   const say = useSay();
   const lens = useSession(session => session.lens);
   const more = say('legend', `${lens}Marks`);
   return (
-    <p className={styles['marks']} title={more}>
+    <div className={styles['marks']} title={more}>
+      {lens === 'structure' ? <FamilyMarks /> : <LensSteps lens={lens} />}
+      <p className="visually-hidden">{more}</p>
+    </div>
+  );
+}
+
+function FamilyMarks(): ReactElement {
+  const say = useSay();
+  return (
+    <>
       <span className={styles['mark']}>
         <svg width="20" height="10" aria-hidden="true">
           <path d="M1 5h18" stroke="currentColor" strokeWidth="1.5" strokeDasharray="4 3" />
@@ -26,7 +37,6 @@ export function Marks(): ReactElement {
         <b aria-hidden="true">?</b>
         {say('legend', 'membersNotKnown')}
       </span>
-      <span className="visually-hidden">{more}</span>
-    </p>
+    </>
   );
 }

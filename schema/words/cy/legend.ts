@@ -18,12 +18,23 @@ export const legend: WelshFor<typeof english> = {
   assumed: toCheck('tybiedig'),
   general: toCheck('cyffredinol'),
   membersNotKnown: toCheck('anhysbys'),
+  seatsOf: toCheck('seddi:'),
+  range: '{from}–{to}',
+  orMore: '{from}+',
+  receives: toCheck('yn derbyn'),
+  gives: toCheck('yn rhoi'),
+  both: toCheck('y ddau'),
+  noneRecorded: toCheck("dim wedi'i gofnodi"),
   structureMarks: toCheck(
     "Mae tic yn cysylltu bwrdd â'r hyn y mae'n eistedd oddi tano; llinell doredig lle mae'n dybiaeth. Nifer y seddi a gofnodwyd yw'r rhif.",
   ),
   seatsMarks: toCheck("Nifer y seddi a gofnodwyd yw'r rhif; ? lle nad yw'r aelodau'n hysbys."),
-  moneyMarks: toCheck("Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian iddo ac ohono."),
-  dataMarks: toCheck("Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data iddo ac ohono."),
+  moneyMarks: toCheck(
+    "↓ arian iddo, ↑ arian ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian pwy.",
+  ),
+  dataMarks: toCheck(
+    "↓ data iddo, ↑ data ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data pwy.",
+  ),
   inFocus: toCheck('Mewn ffocws'),
   steps: toCheck('Camau'),
   step: toCheck({
