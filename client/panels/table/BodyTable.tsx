@@ -29,9 +29,10 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
   const entryId = [leftId, selectedId, focusId].find(id => rows.some(row => row.id === id)) ?? rows[0]?.id;
 
   useEffect(() => {
-    const list = body.current;
-    if (entryId === undefined || list === null || !list.contains(document.activeElement)) return;
-    list.querySelector<HTMLElement>(`[data-id="${CSS.escape(entryId)}"]`)?.focus();
+    const row = body.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(entryId ?? '')}"]`);
+    if (row == null) return;
+    if (body.current?.contains(document.activeElement) === true) row.focus();
+    else row.scrollIntoView({ block: 'nearest' });
   }, [entryId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -111,10 +112,20 @@ const Row = memo(function Row({ row, columns, place, isEntry, isSelected }: RowP
         }
         return (
           <td key={column.id} data-column={column.id} data-unknown={column.value(row) === null ? '' : undefined}>
-            {textIn(column, row)}
+            {column.id === 'steps' && row.step === null ? <Dash meaning={column.unknown} /> : textIn(column, row)}
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** What most rows would say is left to those who ask: a dash to see, the words to hear. */
+function Dash({ meaning }: { readonly meaning: string }): ReactElement {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{meaning}</span>
+    </>
+  );
+}
