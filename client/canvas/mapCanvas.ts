@@ -7,7 +7,7 @@ import { elementsOf, type SaidAt } from './elements.ts';
 import type { Picture } from './picture.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
 import { styleOf } from './style.ts';
-import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera } from './viewport.ts';
+import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
 
 export interface MapListeners {
   onPick(bodyId: string): void;
@@ -39,10 +39,12 @@ export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
   show(picture: Picture, sayAt: (camera: Camera) => SaidAt): void;
   look(camera: Camera): void;
+  /** How much of the right of the canvas lies under a panel. */
+  cover(width: number): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
   fit(): void;
-  /** Brings a body's box onto the screen, where it is not. */
+  /** Brings a body's box onto the part of the screen that nothing covers. */
   reveal(bodyId: string): void;
   /** Moves the cursor of the arrow keys; the body where it came to stand. */
   step(heading: Heading): string | null;
@@ -52,6 +54,9 @@ export interface MapCanvas {
   resize(): void;
   destroy(): void;
 }
+
+/** What is shown to the right of a box that a panel would cover. */
+const roomAround = 160;
 
 export function createMapCanvas(container: HTMLElement, listeners: MapListeners, moves: boolean): MapCanvas {
   const cy = cytoscape({
@@ -71,7 +76,9 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   let cursor: Bar | null = null;
   let saidAt: Camera = atRest;
 
-  const screen = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  let covered = 0;
+
+  const screen = (): Screen => ({ width: container.clientWidth, height: container.clientHeight, covered });
   const world = (): Size => shown?.layout.size ?? screen();
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const look = (wanted: Camera): void => {
@@ -118,6 +125,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
     },
     look,
+    cover: width => {
+      covered = width;
+      look(camera());
+    },
     zoomBy: factor => gesture(() => look(zoomedAt(camera(), factor, { x: screen().width / 2, y: screen().height / 2 }))),
     panBy: ({ x, y }) => gesture(() => look({ zoom: cy.zoom(), pan: { x: cy.pan().x + x, y: cy.pan().y + y } })),
     fit: () => gesture(() => look(atRest)),
@@ -129,13 +140,17 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       cy.$('node.cursor').removeClass('cursor');
       cy.getElementById(next.key).addClass('cursor');
       cursor = next;
-      bringIntoView(next.box);
+      const wanted = inView(next.box);
+      if (wanted !== null) gesture(() => look(wanted));
       listeners.onPoint({ bodyId: next.bodyId, box: onScreen(next.box, camera()) });
       return next.bodyId;
     },
     reveal: bodyId => {
       const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
-      if (bar !== undefined) bringIntoView(bar.box);
+      const wanted = bar === undefined ? null : inView(bar.box);
+      if (wanted === null) return;
+      if (moves) cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out' });
+      else look(wanted);
     },
     atCursor: () => cursor?.bodyId ?? null,
     drawn: () => ({ boxes: drawnBoxes(cy), routes: drawnRoutes(cy) }),
@@ -147,13 +162,17 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     },
   };
 
-  function bringIntoView(box: Box): void {
+  /** The camera moved as little as brings a box into view; null where it is. */
+  function inView(box: Box): Camera | null {
     const { zoom, pan } = camera();
     const { width, height } = screen();
     const place = onScreen(box, { zoom, pan });
-    const x = place.x < 0 ? -place.x : Math.min(0, width - place.x - place.width);
+    const right = width - covered;
+    // Out from under a panel with some of what stands around it; of a box wider than the screen the left end counts.
+    const around = covered === 0 ? 0 : Math.min(roomAround, Math.max(0, right - place.width));
+    const x = place.x < 0 || place.width > right ? -place.x : Math.min(0, right - around - place.x - place.width);
     const y = place.y < 0 ? -place.y : Math.min(0, height - place.y - place.height);
-    if (x !== 0 || y !== 0) gesture(() => look({ zoom, pan: { x: pan.x + x, y: pan.y + y } }));
+    return x === 0 && y === 0 ? null : held({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, world(), screen());
   }
 }
 

@@ -18,13 +18,18 @@ export function leastZoom(world: Size, screen: Size): number {
 /** The map at rest: nothing magnified, from its upper left corner. */
 export const atRest: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 
-/** No empty space beyond the map's edges; a map smaller than the screen stands at its upper left. */
-export function held({ zoom, pan }: Camera, world: Size, screen: Size): Camera {
+/** The part of the screen that the map has; `covered` of its width lies under a panel on the right. */
+export interface Screen extends Size {
+  readonly covered: number;
+}
+
+/** No empty space beyond the map's edges, but for what brings its right end out from under a panel; a smaller map stands at the upper left. */
+export function held({ zoom, pan }: Camera, world: Size, screen: Screen): Camera {
   const bounded = Math.min(zoomLimits.most, Math.max(leastZoom(world, screen), zoom));
   return {
     zoom: bounded,
     pan: {
-      x: between(pan.x, Math.min(0, screen.width - world.width * bounded), 0),
+      x: between(pan.x, Math.min(0, screen.width - screen.covered - world.width * bounded), 0),
       y: between(pan.y, Math.min(0, screen.height - world.height * bounded), 0),
     },
   };

@@ -6,6 +6,9 @@ export interface Frame {
   readonly heads: { readonly height: number; readonly regionPx: number; readonly councilPx: number };
 }
 
+/** The panel of a body lies over the right of the map; `BodyPanel.module.css` has the same width. */
+export const panelWidth = 432;
+
 /** From this width on a projector or a large screen is likely, and letters grow. */
 const wide = 1700;
 

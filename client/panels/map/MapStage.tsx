@@ -2,7 +2,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
 import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
-import { frameFor } from '../../layout/frame.ts';
+import { frameFor, panelWidth } from '../../layout/frame.ts';
 import { moveTo, select } from '../../state/producers.ts';
 import { useAct, useExplorer, useIndex, useSay, useSession } from '../explorer.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -41,6 +41,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const say = useSay();
   const language = useSession(session => session.language);
   const focusId = useSession(session => session.focus?.id ?? null);
+  const selectedId = useSession(session => session.selected?.id ?? null);
   const viewport = useSession(session => session.viewport);
   const stage = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -51,7 +52,9 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const frame = frameFor(useSize(stage)?.width ?? 0);
   const layout = useMapLayout(size, measure);
   const picture = usePicture(layout);
-  const sayAt = useMemo(() => sayerFor(index, picture, { language, measure, screen: size }), [index, picture, language, measure, size]);
+  const covered = selectedId === null ? 0 : panelWidth;
+  const seenWidth = size.width - covered;
+  const sayAt = useMemo(() => sayerFor(index, picture, { language, measure, seenWidth }), [index, picture, language, measure, seenWidth]);
   const deeds = useMemo(() => deedsOn(act, id => index.bodyById.get(id)), [act, index]);
 
   const canvas = useCanvas(place, {
@@ -79,8 +82,10 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   }, [canvas, viewport, width, height]);
 
   useEffect(() => {
-    if (focusId !== null) canvas?.reveal(focusId);
-  }, [canvas, focusId]);
+    canvas?.cover(covered);
+    const shown = selectedId ?? focusId;
+    if (shown !== null) canvas?.reveal(shown);
+  }, [canvas, covered, selectedId, focusId, layout]);
 
   useImperativeHandle(
     controls,

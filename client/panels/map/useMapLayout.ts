@@ -49,11 +49,16 @@ export function usePicture(layout: MapLayout): Picture {
 interface Speaking {
   readonly language: Language;
   readonly measure: Measure;
-  readonly screen: Size;
+  /** How much of the map's width is in sight, beside a panel. */
+  readonly seenWidth: number;
 }
 
 /** Letters grow a little with the magnification, boxes grow with all of it: so there is more and more to say. */
-export function sayerFor(index: IndexedLandscape, picture: Picture, { language, measure, screen }: Speaking): (camera: Camera) => SaidAt {
+export function sayerFor(
+  index: IndexedLandscape,
+  picture: Picture,
+  { language, measure, seenWidth }: Speaking,
+): (camera: Camera) => SaidAt {
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
   const say = sayIn[language];
   return ({ zoom, pan }) => {
@@ -61,7 +66,7 @@ export function sayerFor(index: IndexedLandscape, picture: Picture, { language, 
     const labelOf = ({ key, bodyId, box }: Bar): BoxLabel & { readonly shift: number } => {
       const body = index.bodyById.get(bodyId);
       if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null, shift: 0 };
-      const seen = inSight(box, { zoom, pan }, screen);
+      const seen = inSight(box, { zoom, pan }, seenWidth);
       const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
       const label = labelFor(wording, { width: seen.width * zoom, height: box.height * zoom, fontPx, measure });
       return { ...label, shift: seen.x + seen.width / 2 - (box.x + box.width / 2) };
@@ -71,8 +76,8 @@ export function sayerFor(index: IndexedLandscape, picture: Picture, { language, 
 }
 
 /** The part of a box that is on the screen, where that is enough to write on; else all of it. */
-function inSight({ x, width }: Box, { zoom, pan }: Camera, screen: Size): { readonly x: number; readonly width: number } {
+function inSight({ x, width }: Box, { zoom, pan }: Camera, seenWidth: number): { readonly x: number; readonly width: number } {
   const from = Math.max(x, -pan.x / zoom);
-  const to = Math.min(x + width, (screen.width - pan.x) / zoom);
+  const to = Math.min(x + width, (seenWidth - pan.x) / zoom);
   return (to - from) * zoom >= leastInSight ? { x: from, width: to - from } : { x, width };
 }
