@@ -9,6 +9,7 @@ import { createNoticeStore } from './state/notice.ts';
 import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
 import { Landscape } from './views/Landscape.tsx';
+import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';
 
 const client = createClient();
@@ -21,7 +22,9 @@ export function App(): ReactElement {
     case 'explorer':
       return (
         <ApolloProvider client={client}>
-          <Landscape store={store} notices={notices} />
+          <Mishap store={store}>
+            <Landscape store={store} notices={notices} />
+          </Mishap>
         </ApolloProvider>
       );
     case 'not built':

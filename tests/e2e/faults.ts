@@ -19,6 +19,9 @@ export const faults = {
   /** The landscape never comes. */
   landscapeNeverComes: page => onLandscape(page, () => undefined),
   landscapeIsEmpty: page => onLandscape(page, route => route.fulfill({ json: { data: { landscape: nothing } } })),
+  /** An answer that the page cannot draw. */
+  landscapeMakesNoSense: page =>
+    onLandscape(page, route => route.fulfill({ json: { data: { landscape: { ...nothing, memberships: null } } } })),
   serverRefuses: page =>
     onLandscape(page, route =>
       route.fulfill({
@@ -39,6 +42,16 @@ export const faults = {
       }),
     ),
   searchFails: page => onOperation(page, 'Search', route => route.abort('connectionrefused')),
+  panelFailsOnce: async page => {
+    let isFirst = true;
+    await onOperation(page, 'PanelPartnership', route => {
+      const answer = isFirst ? route.abort('connectionrefused') : route.continue();
+      isFirst = false;
+      return answer;
+    });
+  },
+  /** Somebody removed the board since the page was opened. */
+  boardIsGone: page => onOperation(page, 'PanelPartnership', route => route.fulfill({ json: { data: { partnership: null } } })),
   asOfFails: page => onOperation(page, 'BoardsAsOf', route => route.fulfill({ status: 503, json: { errors: [{ message: 'No.' }] } })),
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -61,6 +61,17 @@ describe.each([
     await page.context().close();
   });
 
+  it('says that the page broke, rather than nothing', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.landscapeMakesNoSense);
+    await map(page, 'error');
+    await page
+      .getByRole('heading', { name: said('Something went wrong in this page.', 'Aeth rhywbeth o’i le yn y dudalen hon.') })
+      .waitFor();
+    await picture(page, `broken-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('says that the database is away, since when, and shows the last that was read', async () => {
     const page = await openFaulty(browser, at(`/${search}`), faults.databaseAway);
     await map(page, 'away');

@@ -21,6 +21,10 @@ export const states: WelshFor<typeof english> = {
   offline: toCheck(
     "Mae'r dudalen hon wedi colli ei gweinydd. Rydych yn gweld adolygiad {revision}; mae'n dal i weithio, ond ni ddaw dim byd newydd.",
   ),
+  broken: toCheck('Aeth rhywbeth o’i le yn y dudalen hon.'),
+  brokenHow: toCheck("Ni newidiwyd dim sydd wedi'i gofnodi. Llwythwch y dudalen eto; mae'r cyfeiriad yn dod â'r hyn a welsoch yn ôl."),
+  brokenSaid: toCheck('Dywedodd y dudalen: {message}'),
+  reload: toCheck('Llwytho eto'),
   unknownAddress: toCheck('Nid oes tudalen yn y cyfeiriad hwn.'),
   unknownAddressHow: toCheck("Y cyfeiriad oedd {address}. Chwiliwch am lithriad ynddo, neu dechreuwch o'r map."),
   notBuilt: toCheck("Nid yw'r dudalen hon wedi'i hadeiladu eto."),
