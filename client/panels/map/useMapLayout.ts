@@ -13,6 +13,8 @@ import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
 
+const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null };
+
 /** A narrower rest of a box than this is not written on. */
 const leastInSight = 44;
 
@@ -65,10 +67,13 @@ export function sayerFor(
     const fontPx = picture.layout.fontPx + Math.min(2, Math.max(0, Math.round((zoom - 1) * 0.8)));
     const labelOf = ({ key, bodyId, box }: Bar): BoxLabel & { readonly shift: number } => {
       const body = index.bodyById.get(bodyId);
-      if (body === undefined) return { lines: [], nameLines: 0, isFull: true, count: null, shift: 0 };
+      if (body === undefined) return { ...nothingSaid, shift: 0 };
       const seen = inSight(box, { zoom, pan }, seenWidth);
       const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
       const label = labelFor(wording, { width: seen.width * zoom, height: box.height * zoom, fontPx, measure });
+      // What is left of a box beside the edge of the screen may be too little even for the short label: then it says nothing.
+      if (seen.width < box.width && label.lines.some(line => measure(line, fontPx) > seen.width * zoom))
+        return { ...nothingSaid, shift: 0 };
       return { ...label, shift: seen.x + seen.width / 2 - (box.x + box.width / 2) };
     };
     return { zoom, fontPx, labelOf, holeLabel: say('map', 'holeMark'), noAreaLabel: say('map', 'noArea') };
