@@ -1,7 +1,7 @@
 /** Builds the read model: once for each revision, then only asked. */
 import { statementKinds, thingKinds, type KindName, type StatementName, type ThingName } from '../../schema/model/model.ts';
 import { idOf, type AreaId, type BodyId, type IdOf } from '../domain/id.ts';
-import type { Body, Dataset, Evidence, StatementNamed, ThingNamed } from '../domain/things.ts';
+import type { Body, Dataset, StatementNamed, ThingNamed } from '../domain/things.ts';
 import { groupBy, listsOf } from './grouping.ts';
 import { mentionsByThing, thingKey } from './mentions.ts';
 import { byId } from './order.ts';
@@ -57,9 +57,8 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     groupBy<Body, AreaId>([...organisations.values(), ...partnerships.values()].sort(byId), body => places.footprintOf(body.id) ?? []),
   );
 
-  const evidenceByRecord = listsOf(
-    groupBy<Evidence, string>([...dataset.evidence].sort(byId), evidence => [thingKey(evidence.aboutKind, evidence.about)]),
-  );
+  const evidence = [...dataset.evidence].sort(byId);
+  const evidenceByRecord = listsOf(groupBy(evidence, ({ aboutKind, about }) => [thingKey(aboutKind, about)]));
   const mentionsOf = listsOf(mentionsByThing({ facts, surveyResults, recommendations, disagreements, interfaces }));
   const disagreementsOf = listsOf(groupBy(disagreements.values(), disagreement => disagreement.claims));
 
@@ -115,6 +114,7 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     requirePartnership: id => partnerships.get(id) ?? missing('Partnership', id),
     requireBody: id => findBody(id) ?? missing('body', id),
     evidenceOf: record => evidenceByRecord(thingKey(record.is, record.id)),
+    evidenceIn: listsOf(groupBy(evidence, ({ source }) => [source])),
     requireSource: id => sources.get(id) ?? missing('Source', id),
     membershipsOf: listsOf(groupBy(memberships.values(), ({ from, to }): BodyId[] => [from, to])),
     interfacesOf: listsOf(groupBy(interfaces.values(), ({ from, to }) => [from, to])),

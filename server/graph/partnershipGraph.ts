@@ -91,6 +91,8 @@ export interface PartnershipGraph {
   /** What supports or disputes a record, in order of id. */
   evidenceOf(record: { readonly is: KindName; readonly id: string }): readonly Evidence[];
   requireSource(id: IdOf<'Source'>): Source;
+  /** The evidence that stands in a source, in order of id. */
+  evidenceIn(source: IdOf<'Source'>): readonly Evidence[];
 
   membershipsOf(body: BodyId): readonly Membership[];
   interfacesOf(partnership: PartnershipId): readonly Interface[];

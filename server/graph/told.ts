@@ -43,6 +43,17 @@ export function flowAsRecorded(graph: PartnershipGraph, flow: Flow): ToldFlow {
   return flow.is === 'FundingFlow' ? asRecorded(graph, flow) : asRecorded(graph, flow);
 }
 
+/** A statement as the language tells it: those that can spread from groups are told with their ends, the others are themselves. */
+export function statementAsRecorded(graph: PartnershipGraph, statement: Statement): Statement | Told<TellableStatement> {
+  return isTellable(statement) ? asRecorded(graph, statement) : statement;
+}
+
+type TellableStatement = Extract<Statement, { readonly is: 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow' }>;
+
+function isTellable(statement: Statement): statement is TellableStatement {
+  return ['Remit', 'DutyHolding', 'FundingFlow', 'DataFlow'].includes(statement.is);
+}
+
 /** True when an end is a group node. */
 export function isGeneral(graph: PartnershipGraph, { from, to }: Pick<Statement, 'from' | 'to'>): boolean {
   return [from, to].some(end => end !== null && graph.findBody(end)?.isGroup === true);

@@ -79,6 +79,21 @@ test('the whole map in one question passes the guards, and has both boards and g
   expect([landscape['partnerships']?.length, landscape['organisations']?.length, landscape['interfaces']?.length]).toEqual([181, 133, 184]);
 });
 
+test('from a source to everything that stands in it, and from that to what it is about', async () => {
+  const query = `{ source(id: "wfg2015") { mentions { __typename } passages { about {
+    __typename ... on Membership { organisation { id } partnership { id } } ... on DutyHolding { holder { id } duty { id } } ... on Thing { id } } } } }`;
+  const { data, errors } = await wales.ask(query);
+  expect(errors).toEqual([]);
+  const { passages } = (data as { source: { passages: readonly { about: { __typename: string } | null }[] } }).source;
+  const kinds = new Set(passages.map(({ about }) => about?.__typename ?? null));
+  expect([...kinds]).toEqual(expect.arrayContaining(['Membership', 'DutyHolding']));
+  const all = await wales.ask('{ sources(first: 200) { nodes { id passages { about { __typename } } } } }');
+  expect(all.errors).toEqual([]);
+  const { nodes } = (all.data as { sources: { nodes: readonly { passages: readonly unknown[] }[] } }).sources;
+  // Every piece of evidence stands in one source.
+  expect(nodes.reduce((sum, source) => sum + source.passages.length, 0)).toBe(2977);
+});
+
 test('sources that disagree are told together, and a claim leads to the others', async () => {
   const { data } = await wales.ask(
     '{ disagreements { nodes { id claims { ... on Fact { id disagreements { id } } ... on Interface { id disagreements { id } } } } } }',

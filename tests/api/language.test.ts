@@ -1,9 +1,17 @@
 /** The language agrees with the model, and says in words what everything is. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { enums } from '../../schema/model/enums.ts';
-import { kinds } from '../../schema/model/model.ts';
+import { kinds, statementKinds, thingKinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import { enumName } from '../../schema/model/terms.ts';
 import { enumMaps } from '../../server/api/enumMaps.ts';
@@ -63,8 +71,8 @@ const saidAs: Readonly<Record<string, string>> = {
   addressedToKind: 'addressedTo',
 };
 
-/** Evidence is reached from what it is about, never the other way. */
-const saidByPlace = new Set(['Evidence.about', 'Evidence.aboutKind']);
+/** Said by the type of what evidence is about. */
+const saidByType = new Set(['Evidence.aboutKind']);
 
 test('every property of the model can be asked for, or is marked internal', () => {
   const missing: string[] = [];
@@ -74,13 +82,20 @@ test('every property of the model can be asked for, or is marked internal', () =
     if (!isObjectType(type)) silent.push(name);
     else
       for (const [property, { internal }] of Object.entries(kind.properties as Properties)) {
-        const isSaid = (saidAs[property] ?? property) in type.getFields() || saidByPlace.has(`${name}.${property}`);
+        const isSaid = (saidAs[property] ?? property) in type.getFields() || saidByType.has(`${name}.${property}`);
         if (!internal && !isSaid) missing.push(`${name}.${property}`);
       }
   }
   expect(missing).toEqual([]);
   // Coverage is said as footprint and areas; judgements come with the gaps they judge.
   expect(silent).toEqual(['Coverage', 'Judgement']);
+});
+
+test('evidence leads back to whatever it can be about, but to footprints', () => {
+  const subject = schema.getType('Subject');
+  const types = isUnionType(subject) ? subject.getTypes().map(({ name }) => name) : [];
+  const about = [...Object.keys(thingKinds), ...Object.keys(statementKinds)].map(name => (name === 'Within' ? 'AreaWithin' : name));
+  expect([...types].sort()).toEqual(about.filter(name => name !== 'Coverage').sort());
 });
 
 test('no default of an argument is a term of the model: defaults are read before enums are', () => {

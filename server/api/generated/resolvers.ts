@@ -203,7 +203,12 @@ export type Evidence = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The document. */
   readonly source: Source;
+  /** What it is about: a thing or a statement; null where it is about the footprint of a body. */
+  readonly about: Maybe<Subject>;
 };
+
+/** Anything that evidence can be about. */
+export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
 
 /** A page of areas. */
 export type AreaPage = {
@@ -2033,6 +2038,8 @@ export type Duty = Thing & {
   readonly frequency: Maybe<Scalars['String']['output']>;
   /** Who holds, carries, feeds it or is consulted on it. */
   readonly holders: ReadonlyArray<DutyHolding>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** A remark of the researcher. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where it stands in the sources. */
@@ -2056,6 +2063,8 @@ export type Theme = Thing & {
   readonly nameCyBasis: Maybe<WelshBasis>;
   /** Who covers it. */
   readonly remits: ReadonlyArray<Remit>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Where it stands in the sources. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -2087,6 +2096,10 @@ export type Source = Thing & {
   readonly readNote: Maybe<Scalars['String']['output']>;
   /** Beginnings of the locators that were read; empty where the whole was. */
   readonly sectionsRead: ReadonlyArray<Scalars['String']['output']>;
+  /** Everything that stands in it: each piece of evidence, with what it is about. */
+  readonly passages: ReadonlyArray<Evidence>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** A remark of the researcher. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where it stands in the sources. */
@@ -2354,6 +2367,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Subject:
+    | ( OrganisationModel )
+    | ( PartnershipModel )
+    | ( AreaModel )
+    | ( Within )
+    | ( DutyModel )
+    | ( ThemeModel )
+    | ( SourceModel )
+    | ( FactModel )
+    | ( SurveyResultModel )
+    | ( RecommendationModel )
+    | ( DisagreementModel )
+    | ( GlossaryTermModel )
+    | ( LaneModel )
+    | ( MembershipModel )
+    | ( InterfaceModel )
+    | ( ToldRemit )
+    | ( ToldDutyHolding )
+    | ( ToldFundingFlow )
+    | ( ToldDataFlow )
+  ;
   Mention:
     | ( FactModel )
     | ( SurveyResultModel )
@@ -2420,6 +2454,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   AreaPage: ResolverTypeWrapper<Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Area']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DutyPage: ResolverTypeWrapper<Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
@@ -2547,6 +2582,7 @@ export type ResolversParentTypes = {
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Evidence: EvidenceModel;
+  Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   AreaPage: Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Area']> };
   Int: Scalars['Int']['output'];
   DutyPage: Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
@@ -2672,6 +2708,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   restsOnUnopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
 
 export type AreaPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPage'] = ResolversParentTypes['AreaPage']> = {
@@ -3255,6 +3296,7 @@ export type AreaWithinResolvers<ContextType = Context, ParentType extends Resolv
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
@@ -3267,6 +3309,7 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3277,6 +3320,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<ThemeNameArgs, 'language'>>;
   nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
   remits?: Resolver<ReadonlyArray<ResolversTypes['Remit']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3291,6 +3335,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   read?: Resolver<ResolversTypes['SourceRead'], ParentType, ContextType>;
   readNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sectionsRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3393,6 +3439,7 @@ export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   AreaPage?: AreaPageResolvers<ContextType>;
   DutyPage?: DutyPageResolvers<ContextType>;
   ThemePage?: ThemePageResolvers<ContextType>;

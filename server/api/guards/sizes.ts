@@ -75,6 +75,10 @@ function measure(graph: PartnershipGraph): Sizes {
     ['Path.bodies', 5],
     ['Path.steps', 4],
     ['evidence', evidenced],
+    ['Source.passages', average([...graph.sources.keys()].map(source => graph.evidenceIn(source).length))],
+    ['Duty.mentions', 2],
+    ['Theme.mentions', 2],
+    ['Source.mentions', 2],
     ['Query.changes', 200],
   ]);
 }

@@ -19,6 +19,7 @@ export const resolvers = {
   Flow: byKind,
   Mention: byKind,
   Claim: byKind,
+  Subject: byKind,
   Organisation,
   Partnership,
   Area,

@@ -3,4 +3,5 @@ interface Kinded {
   readonly is: string;
 }
 
-export const byKind = { __resolveType: ({ is }: Kinded): string => is };
+/** The type bears the name of the kind, but for areas within areas. */
+export const byKind = { __resolveType: ({ is }: Kinded): string => (is === 'Within' ? 'AreaWithin' : is) };

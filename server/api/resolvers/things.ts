@@ -2,7 +2,7 @@ import { claimSubjectKeysOf } from '../../graph/mentions.ts';
 import type { Evidence as EvidenceRecord, Source as SourceThing, Thing } from '../../domain/things.ts';
 import type { KindName } from '../../../schema/model/model.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { asRecorded } from '../../graph/told.ts';
+import { asRecorded, statementAsRecorded } from '../../graph/told.ts';
 import type {
   DisagreementResolvers,
   DutyResolvers,
@@ -11,21 +11,26 @@ import type {
   GlossaryTermResolvers,
   LaneResolvers,
   RecommendationResolvers,
+  ResolversUnionTypes,
   SourceResolvers,
   SurveyResultResolvers,
   ThemeResolvers,
 } from '../generated/resolvers.ts';
 import { englishOnly, localised, nameOf, shortNameOf } from '../names.ts';
 
+type Subject = ResolversUnionTypes<Record<string, unknown>>['Subject'];
+
 export const Duty: DutyResolvers = {
   name: ({ title }, argument) => englishOnly(title, argument),
   holders: (duty, _, { graph }) => graph.holdersOf(duty.id).map(holding => asRecorded(graph, holding)),
+  mentions: (duty, _, { graph }) => graph.mentionsOf(duty),
   evidence: (duty, _, { graph }) => graph.evidenceOf(duty),
 };
 
 export const Theme: ThemeResolvers = {
   name: nameOf,
   remits: (theme, _, { graph }) => graph.remitsFor(theme.id).map(remit => asRecorded(graph, remit)),
+  mentions: (theme, _, { graph }) => graph.mentionsOf(theme),
   evidence: (theme, _, { graph }) => graph.evidenceOf(theme),
 };
 
@@ -33,6 +38,8 @@ export const Source: SourceResolvers = {
   // A title stays as published, whatever the language of the reader.
   name: ({ title }) => localised('EN', title, null),
   sectionsRead: source => sectionsReadOf(source),
+  passages: (source, _, { graph }) => graph.evidenceIn(source.id),
+  mentions: (source, _, { graph }) => graph.mentionsOf(source),
   evidence: (source, _, { graph }) => graph.evidenceOf(source),
 };
 
@@ -86,8 +93,17 @@ export const Disagreement: DisagreementResolvers = {
 
 export const Evidence: EvidenceResolvers = {
   source: (evidence, _, { graph }) => graph.requireSource(evidence.source),
+  about: ({ aboutKind, about }, _, { graph }) => subjectAt(graph, aboutKind, about),
   restsOnUnopened: (evidence, _, { graph }) => restsOnUnopened(evidence, graph.requireSource(evidence.source)),
 };
+
+/** Null for the footprint of a body, which the language says as areas. */
+function subjectAt(graph: PartnershipGraph, kind: KindName, id: string): Subject | null {
+  if (kind === 'Coverage') return null;
+  const statement = graph.findStatement(id);
+  const found = statement?.is === kind ? statementAsRecorded(graph, statement) : graph.findThing(kind, id);
+  return (found as Subject | undefined) ?? null;
+}
 
 /** In a source that was only searched, a locator that begins with none of the sections read rests on a passage that nobody opened. */
 function restsOnUnopened({ locator }: EvidenceRecord, source: SourceThing): boolean {
