@@ -1,4 +1,5 @@
 /** What each box has to say, before it is known how much of it fits. */
+import { compareIn } from '../../schema/words/collate.ts';
 import { labelOf } from '../../schema/words/labelOf.ts';
 import { sayIn } from '../../schema/words/say.ts';
 import { isPartnership, nameIn, seatCountOf, shortIn, type IndexedLandscape, type MapBody } from '../state/landscape.ts';
@@ -22,7 +23,7 @@ function detailsOf(index: IndexedLandscape, body: MapBody, language: Language): 
     .map(seat => index.bodyById.get(seat.organisation.id === body.id ? seat.partnership.id : seat.organisation.id))
     .filter(other => other !== undefined)
     .map(other => plainShort(index, other, language))
-    .toSorted(new Intl.Collator(language).compare);
+    .toSorted(compareIn(language));
   const few = names.length <= mostNames ? names.join(', ') : undefined;
   const list = few ?? say('map', 'andMore', { names: names.slice(0, mostNames).join(', '), n: names.length - mostNames });
   return isPartnership(body)

@@ -47,13 +47,14 @@ describe.each(['en', 'cy'])('axe finds nothing in %s', language => {
 });
 
 test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move the focus there, two steps, and back', async () => {
-  const page = await openPage(browser, `${tirlun.address}/table?outline=yes`);
+  const page = await openPage(browser, `${tirlun.address}/table`);
   await rowsReady(page);
   const press = (key: string): Promise<void> => page.keyboard.press(key);
   const focused = page.locator(':focus');
   const lit = page.locator('tr[data-step]');
 
-  await tabTo(page, '[role=treeitem]');
+  await press('o');
+  await page.locator('[role=treeitem]:focus').waitFor();
   await page.keyboard.type('torfaen com');
   expect(await focused.getAttribute('data-id')).toBe('csp-torfaen');
   expect(await focused.innerText()).toMatch(/^Torfaen Community Safety Partnership[^]*5 seats/);
@@ -90,6 +91,23 @@ test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move
   await page.goBack();
   await page.waitForURL(/focus=csp-torfaen/);
   expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('beside the map the outline is always there to be heard, and to be seen while the keyboard is in it', async () => {
+  const page = await openPage(browser, `${tirlun.address}/?kind=csp`);
+  await mapReady(page);
+  const outline = page.getByRole('tree');
+  const widthOf = async (): Promise<number> => (await outline.locator('..').boundingBox())?.width ?? 0;
+  expect(await outline.getByRole('treeitem').count()).toBeGreaterThan(163 + 116);
+  expect(await outline.getByRole('treeitem', { name: 'Torfaen Community Safety Partnership, 5 seats', exact: true }).count()).toBe(1);
+  expect(await outline.getByRole('treeitem', { name: 'Gwent Public Services Board, 16 seats, filtered out', exact: true }).count()).toBe(1);
+  expect(await widthOf()).toBe(1);
+  await tabTo(page, '[role=treeitem]');
+  expect(await widthOf()).toBe(340);
+  await page.keyboard.press('Tab');
+  expect(await widthOf()).toBe(1);
   expect(page.troubles).toEqual([]);
   await page.context().close();
 });

@@ -37,6 +37,15 @@ export function Outline(): ReactElement {
     else if (isOpen) node.scrollIntoView({ block: 'nearest' });
   }, [entry?.key, isOpen]);
 
+  // Whoever opens it with a key, and no button, means to go there.
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const isOpened = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
+    if (isOpened && !(document.activeElement instanceof HTMLButtonElement))
+      tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [isOpen]);
+
   const run = (doing: Doing): void => {
     if (doing.is === 'go') go(doing.key);
     if (doing.is === 'toggle') toggle(doing.keys);
