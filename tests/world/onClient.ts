@@ -1,0 +1,32 @@
+/** A landscape as the client holds it: the client's own query, answered by the server's resolvers in this process, without a network. */
+import { fileURLToPath } from 'node:url';
+import { execute, type DocumentNode } from 'graphql';
+import { LandscapeDocument, type LandscapeQuery } from '../../client/api/generated/graphql.ts';
+import { indexLandscape, type IndexedLandscape } from '../../client/state/landscape.ts';
+import type { Context } from '../../server/api/context.ts';
+import { executableSchema } from '../../server/api/schema.ts';
+import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { readSdl } from '../../server/language.ts';
+
+const schema = executableSchema(readSdl(fileURLToPath(new URL('../..', import.meta.url))));
+
+export async function onClient(graph: PartnershipGraph): Promise<IndexedLandscape> {
+  return indexLandscape(((await answerTo(graph, LandscapeDocument)) as LandscapeQuery).landscape);
+}
+
+export async function answerTo(
+  graph: PartnershipGraph,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
+  const contextValue: Context = {
+    graph,
+    commit: () => Promise.reject(new Error('Nothing is committed here.')),
+    changes: () => Promise.resolve([]),
+    deadline: Number.POSITIVE_INFINITY,
+    elapsedMs: () => 0,
+  };
+  const { data, errors } = await execute({ schema, document, contextValue, variableValues });
+  if (errors !== undefined || data == null) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  return data;
+}
