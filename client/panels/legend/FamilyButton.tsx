@@ -6,13 +6,15 @@ import styles from './Legend.module.css';
 
 interface FamilyButtonProps {
   readonly chip: FamilyChip;
+  /** Boards are filled on the map, bodies are not. */
+  readonly isFilled: boolean;
   readonly isChosen: boolean;
   /** Other families are chosen, this one is not. */
   readonly isOut: boolean;
   readonly onToggle: () => void;
 }
 
-export function FamilyButton({ chip: { family, label, count }, isChosen, isOut, onToggle }: FamilyButtonProps): ReactElement {
+export function FamilyButton({ chip: { family, label, count }, isFilled, isChosen, isOut, onToggle }: FamilyButtonProps): ReactElement {
   const say = useSay();
   const { fill, line } = coloursOf(family);
   return (
@@ -24,7 +26,7 @@ export function FamilyButton({ chip: { family, label, count }, isChosen, isOut, 
       title={say('legend', 'chip', { family: label, n: count })}
       onClick={onToggle}
     >
-      <span className={styles['swatch']} style={{ '--fill': fill, '--line': line } as CSSProperties} />
+      <span className={styles['swatch']} style={{ '--fill': isFilled ? fill : 'transparent', '--line': line } as CSSProperties} />
       <span className={styles['name']} aria-hidden="true">
         {label}
       </span>

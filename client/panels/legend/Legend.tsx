@@ -21,10 +21,7 @@ export function Legend(): ReactElement {
   const hasFocus = useSession(session => session.focus !== null);
   const [section, setSection] = useState<'boards' | 'bodies'>('boards');
   // Counted as if no family were chosen: a chip says what it would light.
-  const families = useMemo(
-    () => familiesIn(index, passing(index, { ...filters, family: [] }, asOf), say.language),
-    [index, filters, asOf, say.language],
-  );
+  const families = useMemo(() => familiesIn(index, passing(index, { ...filters, family: [] }, asOf), say), [index, filters, asOf, say]);
   return (
     <section
       className={styles['legend']}
@@ -47,6 +44,7 @@ export function Legend(): ReactElement {
           <li key={chip.family}>
             <FamilyButton
               chip={chip}
+              isFilled={section === 'boards'}
               isChosen={filters.family.includes(chip.family)}
               isOut={filters.family.length > 0 && !filters.family.includes(chip.family)}
               onToggle={() => act(toggleFilter('family', chip.family))}

@@ -1,7 +1,7 @@
 /** The families of lanes in this landscape, boards and bodies apart, each with how many of it are lit. */
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
+import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, type IndexedLandscape } from '../../state/landscape.ts';
-import type { Language } from '../../state/session.ts';
 
 export interface FamilyChip {
   readonly family: string;
@@ -14,12 +14,12 @@ export interface FamiliesOf {
   readonly bodies: readonly FamilyChip[];
 }
 
-export function familiesIn(index: IndexedLandscape, lit: ReadonlySet<string>, language: Language): FamiliesOf {
+export function familiesIn(index: IndexedLandscape, lit: ReadonlySet<string>, say: Say): FamiliesOf {
   const chips = (section: 'boards' | 'bodies'): readonly FamilyChip[] => {
     const counts = countsIn(index, lit, section);
     return valuesOf('Family').flatMap(family => {
       const count = counts.get(family);
-      return count === undefined ? [] : [{ family, label: labelOf('Family', family, language), count }];
+      return count === undefined ? [] : [{ family, label: labelIn(family, say), count }];
     });
   };
   return { boards: chips('boards'), bodies: chips('bodies') };
@@ -34,4 +34,9 @@ function countsIn(index: IndexedLandscape, lit: ReadonlySet<string>, section: 'b
     counts.set(family, (counts.get(family) ?? 0) + (lit.has(body.id) ? 1 : 0));
   }
   return counts;
+}
+
+/** The longest name is cut to what fits a line: a government is a public body. */
+function labelIn(family: string, say: Say): string {
+  return family === 'GOVERNMENT' ? say('legend', 'publicBodies') : labelOf('Family', family, say.language);
 }

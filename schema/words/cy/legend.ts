@@ -15,6 +15,7 @@ export const legend: WelshFor<typeof english> = {
     many: "{family} {n} wedi'u goleuo",
     other: "{family} {n} wedi'u goleuo",
   }),
+  publicBodies: toCheck('cyrff cyhoeddus'),
   assumed: toCheck('tybiedig'),
   general: toCheck('cyffredinol'),
   membersNotKnown: toCheck('anhysbys'),

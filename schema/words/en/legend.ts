@@ -6,6 +6,7 @@ export const legend = {
   bodies: 'Bodies',
   which: 'Families of',
   chip: { one: '{family} {n} lit', other: '{family} {n} lit' },
+  publicBodies: 'public bodies',
   assumed: 'assumed',
   general: 'general',
   membersNotKnown: 'not known',
