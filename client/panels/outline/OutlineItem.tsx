@@ -70,15 +70,12 @@ function BodyText({ node: { body, lines, isFilteredAway }, step }: BodyTextProps
       <span className={styles['name']}>
         {lines.length === 0 ? null : <span className={styles['relation']}>{relationsIn(lines, say)}: </span>}
         <NameText name={nameIn(body, say.language)} />
+        {/* To the ear: a pause, and below another body its kind; in its lane the kind is plain. */}
+        <span className="visually-hidden">{lines.length === 0 ? ',' : `, ${kindOf(body, say)},`}</span>
       </span>
-      {/* In its lane the kind is plain to hear; below another body it is not. */}
-      {lines.length === 0 ? null : <span className="visually-hidden">, {kindOf(body, say)}</span>}
       <span className={styles['count']}>
         {notes.map(text => (
-          <span key={text}>
-            <span className="visually-hidden">, </span>
-            {text}
-          </span>
+          <span key={text}>{text}</span>
         ))}
       </span>
     </>
