@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../client/address/settle.ts';
+import { firstSession, noFilters, type Session } from '../../client/state/session.ts';
+import { walesIndex as wales } from '../world/walesOnClient.ts';
+
+const asked: Session = {
+  ...firstSession,
+  lens: 'seats',
+  selected: { kind: 'partnership', id: 'csp-cardiff' },
+  focus: { id: 'psb-gwent', steps: 2, direction: 'up' },
+  filters: { ...noFilters, kind: ['CSP', 'PSB'], theme: ['serious-violence'], area: 'la-cardiff', asOf: '2015' },
+  toggledLanes: ['channel_panels'],
+  viewport: { zoom: 2, x: 10, y: 20 },
+};
+
+describe('a session in the landscape of Wales', () => {
+  it('stays the same object where everything is known', () => {
+    const known = { ...asked, filters: { ...asked.filters, theme: [] } };
+    expect(settle(known, wales)).toEqual({ session: known, problems: [] });
+    expect(settle(known, wales).session).toBe(known);
+  });
+
+  it('loses what Wales does not know, tells of each, and keeps the rest', () => {
+    const strange: Session = {
+      ...asked,
+      selected: { kind: 'organisation', id: 'council-atlantis' },
+      focus: { id: 'psb-atlantis', steps: 2, direction: 'up' },
+      filters: { ...asked.filters, kind: ['CSP', 'MOOT'], theme: ['dragons'], area: 'la-atlantis' },
+      toggledLanes: ['channel_panels', 'moots'],
+    };
+    const { session, problems } = settle(strange, wales);
+    expect(session).toEqual({
+      ...asked,
+      selected: null,
+      focus: null,
+      filters: { ...asked.filters, kind: ['CSP'], theme: [], area: null },
+    });
+    expect(problems).toEqual([
+      { kind: 'notInLandscape', name: 'organisation', value: 'council-atlantis' },
+      { kind: 'notInLandscape', name: 'focus', value: 'psb-atlantis' },
+      { kind: 'notInLandscape', name: 'kind', value: 'moot' },
+      { kind: 'notInLandscape', name: 'theme', value: 'dragons' },
+      { kind: 'notInLandscape', name: 'area', value: 'la-atlantis' },
+      { kind: 'notInLandscape', name: 'lanes', value: 'moots' },
+    ]);
+    expect(settle(session, wales)).toEqual({ session, problems: [] });
+  });
+
+  it('takes a body for what it is, and tells nothing of it', () => {
+    const wrong: Session = { ...firstSession, selected: { kind: 'partnership', id: 'council-cardiff' } };
+    expect(settle(wrong, wales)).toEqual({
+      session: { ...firstSession, selected: { kind: 'organisation', id: 'council-cardiff' } },
+      problems: [],
+    });
+  });
+});
