@@ -50,9 +50,9 @@ export function AsOfFilter(): ReactElement {
           if (event.key === 'Enter') ask();
         }}
       />
-      <output id={`${id}-more`} className={styles[fault === null ? 'hint' : 'fault']}>
+      <p id={`${id}-more`} aria-live="polite" className={styles[fault === null ? 'hint' : 'fault']}>
         {fault === null ? told : say('filters', fault)}
-      </output>
+      </p>
     </div>
   );
 }

@@ -16,7 +16,9 @@ export function SearchState({ search, shown }: SearchStateProps): ReactElement {
   return (
     <>
       <p className={styles['state']}>{seen(search, shown, say)}</p>
-      <output className="visually-hidden">{heard(search, shown, say)}</output>
+      <p className="visually-hidden" aria-live="polite">
+        {heard(search, shown, say)}
+      </p>
     </>
   );
 }
