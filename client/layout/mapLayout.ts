@@ -104,16 +104,18 @@ export function layOutMap(index: IndexedLandscape, { size, folded, kept, measure
   const last = places.at(-1);
   return {
     size: { width, height: Math.max(size.height, (last === undefined ? 0 : last.y + last.height) + margin.bottom) },
-    fontPx: fontFor(Math.max(...places.map(({ height }) => height))),
+    fontPx: fontFor(Math.max(...places.flatMap(({ height }, place) => (rows[place]?.is === 'strip' ? [] : [height])))),
     columns,
     rows: places,
-    sections: spans(rows, places, row => row.section).map(({ key, ...place }) => ({ section: key, ...place })),
+    sections: spans(rows, places, row => row.section).map(({ key, y, height }) => ({ section: key, y, height })),
     lanes: spans(rows, places, row => (row.is === 'strip' ? null : row.laneId)).map(({ key, row, ...place }) => ({
       laneId: key,
       section: row.section,
       ...place,
     })),
-    strips: rows.flatMap((row, place) => (row.is === 'strip' ? [{ ...row, ...requirePlace(places, place) }] : [])),
+    strips: rows.flatMap((row, place) =>
+      row.is === 'strip' ? [{ section: row.section, laneIds: row.laneIds, ...requirePlace(places, place) }] : [],
+    ),
     plates: rows.flatMap((row, place) => (row.is === 'chips' && row.hasNoArea ? [plateAt(requirePlace(places, place), width)] : [])),
     bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, measure, ...requirePlace(places, place) })),
     holes: holesIn(rows, places, columns),
@@ -257,5 +259,5 @@ function requirePlace(places: readonly RowPlace[], place: number): RowPlace {
 /** Letters grow with the rows, so that a projector gets larger ones. */
 function fontFor(rowHeight: number): number {
   if (rowHeight >= 28) return 13;
-  return rowHeight >= 24 ? 12 : 11;
+  return rowHeight >= 16 ? 12 : 11;
 }
