@@ -286,7 +286,9 @@ describe('when something is amiss', () => {
 
   test('a body that has gone meanwhile is said to be gone', async () => {
     const faulty = await openFaulty(browser, `${tirlun.address}/partnership/csp-torfaen`, faults.boardIsGone);
-    await faulty.getByTestId('panel').getByText('This body is not in the landscape any more.').waitFor();
+    const gone = faulty.getByTestId('panel').getByText('This body is not in the landscape any more.');
+    await gone.waitFor();
+    expect(await gone.isVisible()).toBe(true);
     await faulty.context().close();
   });
 });

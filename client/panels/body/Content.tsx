@@ -3,7 +3,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useIndex, useSay, useSession } from '../explorer.ts';
 import styles from './BodyPanel.module.css';
 import { Disagreements } from './Disagreements.tsx';
-import { DisagreementsProvider } from './disagreementsOf.ts';
+import { DisagreementsProvider } from './useDisagreementsOf.ts';
 import { Facts } from './Facts.tsx';
 import { PanelParts, type Part } from './PanelParts.tsx';
 import { PanelState } from './PanelState.tsx';

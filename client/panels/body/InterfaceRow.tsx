@@ -4,7 +4,9 @@ import type { Interfaces_InterfaceFragment as Side } from '../../api/generated/g
 import { useSay } from '../explorer.ts';
 import { BodyLink } from './BodyLink.tsx';
 import { useBodyName } from './bodyName.ts';
+import { useDisagreementsOf } from './useDisagreementsOf.ts';
 import { OtherClaims } from './OtherClaims.tsx';
+import { SaidWhere } from './SaidWhere.tsx';
 import styles from './Section.module.css';
 import { Statement } from './Statement.tsx';
 
@@ -18,14 +20,16 @@ interface InterfaceRowProps {
 export function InterfaceRow({ side, claim = side.id, isGeneral = false }: InterfaceRowProps): ReactElement {
   const say = useSay();
   const nameOf = useBodyName();
+  const disagreements = useDisagreementsOf(claim);
   const label = say.language === 'cy' ? side.labelCy.text : side.labelEn.text;
   return (
     <>
       <Statement said={side} subject={`${label} ${nameOf(side.other.id)}`} isGeneral={isGeneral}>
         <span className={styles['soft']}>{label}</span> <BodyLink id={side.other.id} />
         {side.type === 'ASKED_NO_ANSWER' ? <span className={styles['fine']}>{say('panel', 'saysNothing')}</span> : null}
+        {disagreements.length === 0 ? null : <SaidWhere evidence={side.evidence} />}
       </Statement>
-      <OtherClaims claim={claim} />
+      {disagreements.length === 0 ? null : <OtherClaims claim={claim} disagreements={disagreements} />}
     </>
   );
 }

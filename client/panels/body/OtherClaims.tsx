@@ -2,17 +2,16 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../explorer.ts';
 import { ClaimRow } from './ClaimRow.tsx';
-import { useDisagreementsOf } from './disagreementsOf.ts';
 import styles from './Disagreements.module.css';
+import type { Disagreement } from './partedMentions.ts';
 
 interface OtherClaimsProps {
   readonly claim: string;
+  readonly disagreements: readonly Disagreement[];
 }
 
-export function OtherClaims({ claim }: OtherClaimsProps): ReactElement | null {
+export function OtherClaims({ claim, disagreements }: OtherClaimsProps): ReactElement {
   const say = useSay();
-  const disagreements = useDisagreementsOf(claim);
-  if (disagreements.length === 0) return null;
   return (
     <li className={styles['block']} data-claim={claim}>
       <p className={styles['disagree']}>{say('panel', 'alsoSaid')}</p>

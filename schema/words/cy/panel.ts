@@ -14,7 +14,7 @@ export const panel: WelshFor<typeof english> = {
   shortFlows: toCheck('Arian, data'),
   shortDisagreements: toCheck('Anghytuno'),
   shortGeneral: toCheck('Yn gyffredinol'),
-  parts: toCheck('Rhannau o’r panel hwn'),
+  parts: toCheck("Rhannau o'r panel hwn"),
 
   focus: toCheck('Ffocws ar y map'),
   inFocus: toCheck('Mewn ffocws ar y map'),
@@ -29,15 +29,12 @@ export const panel: WelshFor<typeof english> = {
   genericName: toCheck("wedi'i lunio o eiriau arferol"),
   uncheckedName: toCheck("i'w wirio gan ddarllenydd Cymraeg"),
   noWelshName: toCheck("nid oes enw Cymraeg wedi'i gofnodi"),
-  englishName: toCheck('Saesneg'),
   welshName: toCheck('Cymraeg'),
   groupMark: toCheck('cyffredinol: grŵp, nid un corff'),
   groupNote: toCheck(
     "Grŵp: yma y mae'r hyn y mae ffynonellau'n ei ddweud am fyrddau neu gyrff o'r fath yn gyffredinol. Nid yw'n fwrdd nac yn gorff ei hun, ac ni chaiff ei gyfrif yn un.",
   ),
 
-  kind: toCheck('Math'),
-  tier: toCheck('Haen'),
   sector: toCheck('Sector'),
   devolution: toCheck('Datganoli'),
   footprint: toCheck('Ôl troed'),
@@ -68,7 +65,7 @@ export const panel: WelshFor<typeof english> = {
   SOME_STATED: toCheck("Mae dogfen yn enwi rhai o'r aelodau. Efallai nad yw'r rhestr yn gyflawn."),
   ASSUMED_ONLY: toCheck("Tybiaeth yw pob sedd a gofnodwyd yma. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau."),
   UNKNOWN: toCheck("Nid yw'r aelodau'n hysbys: nid oes aelod wedi'i gofnodi. Nid yw hynny'n golygu nad oes aelodau."),
-  groupMembers: toCheck('Seddi a adroddir am fyrddau o’r fath yn gyffredinol; gall pob bwrdd fod yn wahanol.'),
+  groupMembers: toCheck("Seddi a adroddir am fyrddau o'r fath yn gyffredinol; gall pob bwrdd fod yn wahanol."),
   REQUIRES: toCheck("Mae'r gyfraith yn mynnu'r sedd"),
   INVITES: toCheck("Gwahoddedigion: mae'r gyfraith yn gofyn i'r bwrdd eu gwahodd; cânt wrthod"),
   GUIDANCE: toCheck("Mae'r gyfraith yn enwi'r tîm, canllawiau'r sedd"),
@@ -78,12 +75,11 @@ export const panel: WelshFor<typeof english> = {
   noRole: toCheck("dim rôl wedi'i chofnodi"),
 
   associations: toCheck('Rhannau nad ydynt yn sedd'),
-  associationsOf: toCheck('Maent yn cydweithredu, yn destun craffu, yn cyllido neu’n cyflenwi. Nid oes ganddynt sedd.'),
+  associationsOf: toCheck("Maent yn cydweithredu, yn destun craffu, yn cyllido neu'n cyflenwi. Nid oes ganddynt sedd."),
   noAssociations: toCheck("Nid oes rhan arall wedi'i chofnodi."),
 
   interfaces: toCheck('Rhyngwynebau'),
   noInterfaces: toCheck("Nid oes rhyngwyneb wedi'i gofnodi. Nid yw hynny'n golygu nad oes un: holwch."),
-  links: toCheck('Cysylltiadau'),
   noLinks: toCheck("Nid oes cyswllt wedi'i gofnodi."),
   up: toCheck('I fyny'),
   sideways: toCheck("I'r ochr"),
@@ -94,7 +90,6 @@ export const panel: WelshFor<typeof english> = {
 
   duties: toCheck('Dyletswyddau a chynhyrchion'),
   noDuties: toCheck("Nid oes dyletswydd wedi'i chofnodi."),
-  product: toCheck('Cynnyrch'),
   noAct: toCheck('Deddf heb ei chofnodi'),
   frequency: toCheck("i'w gyflawni"),
 
@@ -122,28 +117,19 @@ export const panel: WelshFor<typeof english> = {
   absent: toCheck('absennol'),
 
   disagreements: toCheck("Lle mae ffynonellau'n anghytuno"),
-  disagree: toCheck("Mae ffynonellau'n anghytuno"),
   alsoSaid: toCheck("Mae ffynonellau'n anghytuno. Yr honiadau eraill:"),
-  claims: toCheck({
-    zero: '{n} honiad',
-    one: '{n} honiad',
-    two: '{n} honiad',
-    few: '{n} honiad',
-    many: '{n} honiad',
-    other: '{n} honiad',
-  }),
 
   survey: toCheck('Canlyniadau arolwg'),
   noSurvey: toCheck("Nid oes canlyniad arolwg wedi'i gofnodi."),
   surveySaysNothing: toCheck('Nid yw dim ateb yn dweud dim am y mater.'),
   implied: toCheck("{n} o {all} ymatebydd, wedi'i gyfrifo yma"),
   base: toCheck('o {n} ymatebydd'),
-  valueMissing: toCheck('gwerth ar goll o’r testun sydd wrth law'),
+  valueMissing: toCheck("gwerth ar goll o'r testun sydd wrth law"),
 
   recommendations: toCheck('Argymhellion'),
   noRecommendations: toCheck("Nid oes argymhelliad wedi'i gofnodi."),
   numbered: toCheck('Argymhelliad {number}'),
-  addressedTo: toCheck('wedi’i gyfeirio at'),
+  addressedTo: toCheck("wedi'i gyfeirio at"),
   addressedToNobody: toCheck("Nid yw'r geiriau'n enwi neb."),
   became: toCheck('Beth ddaeth ohono: {status}'),
 
@@ -156,7 +142,6 @@ export const panel: WelshFor<typeof english> = {
   generalNote: toCheck(
     "Yr hyn y mae ffynonellau'n ei ddweud am y grŵp cyfan. Efallai nad yw'n wir yma, ac nid oes dim ohono wedi'i gyfrif uchod.",
   ),
-  generalLoading: toCheck("Wrthi'n llwytho'r hyn a ddywedir yn gyffredinol …"),
   noGeneral: toCheck("Nid oes dim a ddywedir yn gyffredinol wedi'i gofnodi."),
   general: toCheck('cyffredinol'),
   holdsUnknown: toCheck("mae'r ffynhonnell yn enwi eithriadau: ni wyddys a yw'n wir yma"),

@@ -27,14 +27,11 @@ export const panel = {
   genericName: 'made from usual words',
   uncheckedName: 'to be checked by a Welsh reader',
   noWelshName: 'no Welsh name recorded',
-  englishName: 'English',
   welshName: 'Welsh',
   groupMark: 'general: a group, not one body',
   groupNote:
     'A group: what sources say of such boards or bodies in general hangs here. It is no board or body of its own and never counted as one.',
 
-  kind: 'Kind',
-  tier: 'Tier',
   sector: 'Sector',
   devolution: 'Devolution',
   footprint: 'Footprint',
@@ -73,7 +70,6 @@ export const panel = {
 
   interfaces: 'Interfaces',
   noInterfaces: 'No interface recorded. That does not mean that there is none: ask.',
-  links: 'Links',
   noLinks: 'No link recorded.',
   up: 'Up',
   sideways: 'Sideways',
@@ -84,7 +80,6 @@ export const panel = {
 
   duties: 'Duties and products',
   noDuties: 'No duty recorded.',
-  product: 'Product',
   noAct: 'Act not recorded',
   frequency: 'due',
 
@@ -112,9 +107,7 @@ export const panel = {
   absent: 'absent',
 
   disagreements: 'Where sources disagree',
-  disagree: 'Sources disagree',
   alsoSaid: 'Sources disagree. The other claims:',
-  claims: { one: '{n} claim', other: '{n} claims' },
 
   survey: 'Survey results',
   noSurvey: 'No survey result recorded.',
@@ -137,7 +130,6 @@ export const panel = {
   generalBoard: 'Said of boards of this kind in general',
   generalBody: 'Said of bodies of this kind in general',
   generalNote: 'What sources say of the whole group. It may not hold here, and none of it is counted above.',
-  generalLoading: 'Loading what is said in general …',
   noGeneral: 'Nothing is recorded that is said in general.',
   general: 'general',
   holdsUnknown: 'the source names exceptions: not known whether it holds here',
