@@ -46,7 +46,7 @@ function OtherPage({ store, why }: { readonly store: SessionStore; readonly why:
 /** Where nothing at all is asked for, the first language of the browser is spoken. */
 function firstAddress(): Address {
   const address = parseAddress(window.location);
-  const isBare = window.location.pathname === '/' && window.location.search === '';
+  const isBare = window.location.pathname === '/' && window.location.search === '' && window.history.state === null;
   if (!isBare || !window.navigator.language.toLowerCase().startsWith('cy')) return address;
   return { ...address, session: { ...address.session, language: 'cy' } };
 }

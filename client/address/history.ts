@@ -5,8 +5,6 @@ import { writeAddress } from './write.ts';
 
 /** What the browser's history must do for us. */
 export interface Visits {
-  /** Path and parameters, as the address bar has them. */
-  here(): string;
   push(address: string): void;
   replace(address: string): void;
   onReturn(listener: () => void): () => void;
@@ -28,10 +26,7 @@ interface Followed {
 /** Keeps the address and the session as one until the answer is called. */
 export function follow({ store, visits, restore }: Followed): () => void {
   let isReturning = false;
-  const mend = (): void => {
-    const address = writeAddress(store.getState());
-    if (address !== visits.here()) visits.replace(address);
-  };
+  const mend = (): void => visits.replace(writeAddress(store.getState()));
   const stopListening = visits.onReturn(() => {
     isReturning = true;
     store.setState(restore(), true);

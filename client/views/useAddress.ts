@@ -42,10 +42,12 @@ export function useAddress({ store, notices, index }: Held): void {
   }, [language, title]);
 }
 
+/** Stands in the browser's history: a bare address that says this was left in English on purpose. */
+const visited = 'visited';
+
 const browserVisits: Visits = {
-  here: () => window.location.pathname + window.location.search,
-  push: address => window.history.pushState(null, '', address),
-  replace: address => window.history.replaceState(null, '', address),
+  push: address => window.history.pushState(visited, '', address),
+  replace: address => window.history.replaceState(visited, '', address),
   onReturn: listener => {
     window.addEventListener('popstate', listener);
     return () => window.removeEventListener('popstate', listener);

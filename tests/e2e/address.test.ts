@@ -90,6 +90,19 @@ describe('an address', () => {
     await page.context().close();
   });
 
+  it('greets a Welsh browser in Welsh where nothing is asked for, and stays in English once that is chosen', async () => {
+    const page = await openPage(browser, tirlun.address, { locale: 'cy-GB' });
+    await mapReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('cy');
+    expect(addressOf(page)).toBe('/?lang=cy');
+    await choose(page, 'English');
+    expect(addressOf(page)).toBe('/');
+    await page.reload();
+    await mapReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
   it('follows the map without taking a step for it, and brings it back', async () => {
     const page = await open('/');
     await mapReady(page);

@@ -183,7 +183,7 @@ describe('Back and Forward', () => {
   });
 });
 
-function fakeVisits(first: string): Visits & { readonly entries: string[]; go(by: number): void } {
+function fakeVisits(first: string): Visits & { readonly entries: string[]; here(): string; go(by: number): void } {
   const entries = [first];
   const listeners = new Set<() => void>();
   let at = 0;
