@@ -30,6 +30,16 @@ const views: readonly (readonly [view: string, path: string, ready: (page: Page)
   ['the filters', '/?kind=csp', page => mapReady(page).then(() => page.getByTestId('filters').getByRole('button').first().click())],
   ['the table', '/table', rowsReady],
   ['the table within a focus, with its panel', '/table?partnership=psb-gwent&focus=psb-gwent&outline=yes', panelReady],
+  ['lines of the focus', '/table?focus=psb-gwent', linesReady],
+  ['the search with its hits', '/', searchReady],
+  [
+    'the keys',
+    '/',
+    page =>
+      mapReady(page)
+        .then(() => page.keyboard.press('?'))
+        .then(() => page.getByRole('dialog').waitFor()),
+  ],
   ['an unknown address', '/nowhere', page => page.getByRole('heading').first().waitFor()],
 ];
 
@@ -158,6 +168,19 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function panelReady(page: Page): Promise<void> {
   await page.getByTestId('panel').getByRole('heading', { level: 3 }).first().waitFor();
+}
+
+async function linesReady(page: Page): Promise<void> {
+  await rowsReady(page);
+  await page.getByText(/^(Lines of the focus|Llinellau'r ffocws)$/).click();
+  await page.locator('tr[data-line]').first().waitFor();
+}
+
+async function searchReady(page: Page): Promise<void> {
+  await mapReady(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('torfaen');
+  await page.getByRole('option').first().waitFor();
 }
 
 async function rowsReady(page: Page): Promise<void> {

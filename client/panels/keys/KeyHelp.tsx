@@ -26,12 +26,12 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactEle
   }, []);
   return (
     <dialog ref={dialog} className={styles['help']} aria-label={say('live', 'keysTitle')} onClose={onClose}>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2 className={styles['title']}>{say('live', 'keysTitle')}</h2>
         <Button look="quiet" size="small" aria-label={say('common', 'close')} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </Button>
-      </header>
+      </div>
       <dl className={styles['keys']}>
         {keys.map(([names, does]) => (
           <div key={does} className={styles['row']}>
