@@ -31,13 +31,16 @@ function detailsOf(index: IndexedLandscape, body: MapBody, language: Language): 
     : [say('map', 'boards', { n: count }), say('map', 'sitsOn', { names: list })];
 }
 
-/** A short label that says only what the body is gets its council's name where it stands alone: PDC Torfaen, Torfaen CSP. */
+/** A short label that others of its lane share gets its council's name where it stands alone: PDC Torfaen, Torfaen CSP. */
 function plainShort(index: IndexedLandscape, body: MapBody, language: Language): string {
   const short = shortIn(body, language);
   const councils = body.footprint ?? [];
-  if (body.shortBasis !== 'MADE' || councils.length === 0 || councils.length > 2) return short;
+  const neighbours = index.bodiesByLane.get(index.laneByBody.get(body.id)?.id ?? '') ?? [];
+  const isShared = neighbours.some(other => other.id !== body.id && shortIn(other, language) === short);
+  if (!isShared || councils.length === 0 || councils.length > 2) return short;
+  // An ampersand in Welsh too: after "a" and "ac" the names would have to be mutated.
   const places = councils.flatMap(({ id }) => index.areaById.get(id) ?? []).map(area => shortIn(area, language));
-  const place = places.join(language === 'cy' ? ' a ' : ' & ');
+  const place = places.join(' & ');
   return language === 'cy' ? `${short} ${place}` : `${place} ${short}`;
 }
 

@@ -1,0 +1,211 @@
+/** What heads and boxes say: as much as they hold, nothing cut. Every letter here is half as wide as it is high. */
+import { describe, expect, test } from 'vitest';
+import { placeCouncils, placeRegions, type HeadWording } from '../../client/layout/heads.ts';
+import { labelFor, wrap, type Wording } from '../../client/layout/labels.ts';
+import { sortOf, wordingOf } from '../../client/layout/wordings.ts';
+import type { MapBody } from '../../client/state/landscape.ts';
+import type { Language } from '../../client/state/session.ts';
+import { halfWide, saltmarshIf, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
+import { walesIndex as wales } from '../world/walesOnClient.ts';
+
+describe('heads of councils', () => {
+  /** Letters of 5 pixels. */
+  const room = { fontPx: 10, weight: 500, measure: halfWide, width: 300 };
+  const over = (x: number, width: number, ...names: readonly string[]): HeadWording => ({ id: `la-${names[0]}`, names, x, width });
+  const places = (wordings: readonly HeadWording[]): readonly string[] =>
+    placeCouncils(wordings, room).map(({ label, line, box }) => `${label} in line ${line}, ${box.x}–${box.x + box.width}`);
+
+  test('stand over the middle of their columns, in two lines by turns', () => {
+    const heads = placeCouncils([over(100, 60, 'Saltmarsh'), over(160, 60, 'Samphire')], room);
+    expect(heads).toEqual([
+      { id: 'la-Saltmarsh', label: 'Saltmarsh', textLines: ['Saltmarsh'], line: 0, box: { x: 107.5, y: 0, width: 45, height: 10 } },
+      { id: 'la-Samphire', label: 'Samphire', textLines: ['Samphire'], line: 1, box: { x: 170, y: 0, width: 40, height: 10 } },
+    ]);
+  });
+
+  test('neighbours in the row may be wider than their columns, for they stand on different lines', () => {
+    expect(places([over(100, 30, 'Heron Sands'), over(130, 30, 'Saltmarsh')])).toEqual([
+      'Heron Sands in line 0, 87.5–142.5',
+      'Saltmarsh in line 1, 122.5–167.5',
+    ]);
+  });
+
+  test('of two that would meet the longer is shortened first, and the other only where that is not enough', () => {
+    const marsh = over(130, 30, 'Saltmarsh', 'Salt');
+    expect(places([over(100, 30, 'Heron Sands', 'Heron'), marsh, over(145, 30, 'Samphire', 'Sam')])).toEqual([
+      'Heron in line 0, 102.5–127.5',
+      'Saltmarsh in line 1, 122.5–167.5',
+      'Samphire in line 0, 140–180',
+    ]);
+    expect(places([over(100, 20, 'Heron Sands', 'Heron'), marsh, over(130, 20, 'Samphire', 'Sam')])).toEqual([
+      'Heron in line 0, 97.5–122.5',
+      'Saltmarsh in line 1, 122.5–167.5',
+      'Sam in line 0, 132.5–147.5',
+    ]);
+  });
+
+  test('never stand out of sight at either end', () => {
+    expect(places([over(0, 20, 'Heron Sands'), over(280, 20, 'Samphire')])).toEqual([
+      'Heron Sands in line 0, 3–58',
+      'Samphire in line 1, 257–297',
+    ]);
+  });
+});
+
+describe('heads of regions', () => {
+  const over = (width: number, ...names: readonly string[]): readonly unknown[] =>
+    placeRegions([{ id: 'region', names, x: 100, width }], { fontPx: 10, weight: 650, measure: halfWide, width: 300 }).map(
+      ({ textLines, box }) => [...textLines, box.x, box.width, box.height],
+    );
+
+  test('take two lines before they take a shorter name', () => {
+    expect(over(90, 'Cwm Taf Morgannwg', 'CTM')).toEqual([['Cwm Taf', 'Morgannwg', 122.5, 45, 20]]);
+  });
+
+  test('take the shorter name where a word of the longer is too wide by itself', () => {
+    expect(over(40, 'Cwm Taf Morgannwg', 'CTM')).toEqual([['CTM', 112.5, 15, 10]]);
+  });
+});
+
+describe('wrapping', () => {
+  const inLetters = (text: string, letters: number): readonly string[] | null => wrap(text, letters * 5, { fontPx: 10, measure: halfWide });
+
+  test('breaks between words, and fills each line', () => {
+    expect(inLetters('Torfaen Community Safety Partnership', 17)).toEqual(['Torfaen Community', 'Safety', 'Partnership']);
+    expect(inLetters('Torfaen Community Safety Partnership', 18)).toEqual(['Torfaen Community', 'Safety Partnership']);
+  });
+
+  test('never breaks a word: then there is no way', () => {
+    expect(inLetters('Safety Partnership', 10)).toBeNull();
+  });
+
+  test('of nothing is no line', () => {
+    expect(inLetters('  ', 10)).toEqual([]);
+  });
+});
+
+describe('the label of a box', () => {
+  const torfaen: Wording = {
+    full: 'Torfaen Community Safety Partnership',
+    short: 'CSP',
+    count: '5',
+    details: ['5 seats recorded', 'Members: Council, Police'],
+  };
+  /** The whole name is 180 wide, the count needs 13 at both ends; the frame takes 5. */
+  const label = (width: number, height: number, wording: Wording = torfaen) =>
+    labelFor(wording, { width, height, fontPx: 10, measure: halfWide });
+
+  test('is the whole name, with its count, where both fit on the line', () => {
+    expect(label(211, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: '5' });
+  });
+
+  test('drops the count before the name', () => {
+    expect(label(210, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: null });
+    expect(label(185, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: null });
+  });
+
+  test('is the short label, with the count, where the whole name does not fit', () => {
+    expect(label(184, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: '5' });
+    expect(label(45, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null });
+  });
+
+  test('is never cut, not even where the short label is too wide', () => {
+    expect(label(12, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null });
+  });
+
+  test('takes several lines where the box is high enough', () => {
+    expect(label(100, 56)).toEqual({
+      lines: ['Torfaen', 'Community', 'Safety', 'Partnership'],
+      nameLines: 4,
+      isFull: true,
+      count: '5',
+    });
+    expect(label(100, 32)).toEqual({ lines: ['Torfaen Community', 'Safety Partnership'], nameLines: 2, isFull: true, count: null });
+  });
+
+  test('tells its seats and members below the name where there is room, and then needs no count', () => {
+    expect(label(211, 32)).toEqual({ lines: [torfaen.full, '5 seats recorded'], nameLines: 1, isFull: true, count: null });
+    expect(label(211, 44)).toEqual({
+      lines: [torfaen.full, '5 seats recorded', 'Members: Council, Police'],
+      nameLines: 1,
+      isFull: true,
+      count: null,
+    });
+  });
+
+  test('of a body without a shorter name is full even so', () => {
+    expect(label(60, 18, { full: 'Watch', short: 'Watch', count: null, details: [] })).toEqual({
+      lines: ['Watch'],
+      nameLines: 1,
+      isFull: true,
+      count: null,
+    });
+  });
+});
+
+describe('what a box has to say', () => {
+  const says = (id: string, language: Language = 'en', index = saltmarsh) => wordingOf(index, body(id), language);
+  const body = (id: string): MapBody => saltmarsh.bodyById.get(id) as MapBody;
+
+  test('of a board: its names, how many seats are recorded and whose, by their places where others share the label', () => {
+    expect(says('csp-saltmarsh')).toEqual({
+      full: 'Saltmarsh Community Safety Partnership',
+      short: 'CSP',
+      details: ['3 seats recorded', 'Members: Health, Police, Saltmarsh Council'],
+    });
+    expect(says('csp-saltmarsh', 'cy')).toEqual({
+      full: 'Partneriaeth Diogelwch Cymunedol Morfa Heli',
+      short: 'PDC',
+      details: ['3 sedd wedi’u cofnodi', 'Aelodau: Cyngor Morfa, Heddlu, Iechyd'],
+    });
+  });
+
+  test('of a body: on which boards it sits; a duty to co-operate is no seat', () => {
+    expect(says('lifeboat')).toEqual({
+      full: 'The Lifeboat',
+      short: 'Lifeboat',
+      details: ['sits on 3 boards', 'Sits on: Heron CSP, PSB, Samphire CSP'],
+    });
+  });
+
+  test('of boards for two councils: both, joined so that no Welsh name has to change', () => {
+    const council = wales.bodyById.get('council-torfaen') as MapBody;
+    expect((['en', 'cy'] as const).map(language => wordingOf(wales, council, language).details[1])).toEqual([
+      'Sits on: Gwent APB, Gwent LRF, Gwent PCP, Gwent PSB, Gwent RPB, Gwent RSB, Gwent VAWDASV, Safer Gwent, Torfaen & Monmouths YJ, Torfaen Channel, Torfaen CSP, Torfaen Scrutiny and 1 more',
+      'Yn eistedd ar: BCA Gwent, BDRh Gwent, BGC Gwent, BPRh Gwent, CI Torfaen & Sir Fynwy, Craffu Torfaen, Channel Torfaen, FfCLl Gwent, Gwent Mwy Diogel, PDC Torfaen, PHTh Gwent, Rhwydwaith CMD Cymru a 1 arall',
+    ]);
+  });
+
+  test('where no seat is recorded, that it is not known, and never none', () => {
+    expect(says('watch').details).toEqual(['members not known']);
+    expect(says('watch', 'cy').details).toEqual(['aelodau ddim yn hysbys']);
+    expect(says('council-heron').details).toEqual(['no seat recorded']);
+  });
+
+  test('of a group: that it is said in general', () => {
+    expect(says('csp-all').details).toEqual(['said of boards or bodies of this kind in general']);
+  });
+
+  test('names twelve members at most, and says how many more', () => {
+    const seat = saltmarsh.landscape.memberships[0];
+    const council = body('council-heron');
+    const members = Array.from({ length: 14 }, (_, place) => `council-${String.fromCodePoint(97 + place)}`);
+    const crowded = saltmarshIf(({ organisations }) => ({
+      organisations: [
+        ...organisations,
+        ...members.map(id => ({ ...(council as (typeof organisations)[number]), id, footprint: [], shortEn: { text: id } })),
+      ],
+      memberships: members.flatMap(id =>
+        seat === undefined ? [] : [{ ...seat, id, organisation: { id }, partnership: { id: 'watch' }, isSeat: true }],
+      ),
+    }));
+    expect(says('watch', 'en', crowded).details).toEqual(['14 seats recorded', `Members: ${members.slice(0, 12).join(', ')} and 2 more`]);
+  });
+
+  test('what a body is, in both languages', () => {
+    expect((['en', 'cy'] as const).map(language => [sortOf(body('csp-heron'), language), sortOf(body('police-marsh'), language)])).toEqual([
+      ['community safety partnership', 'police force'],
+      ['partneriaeth diogelwch cymunedol', 'heddlu'],
+    ]);
+  });
+});
