@@ -26,7 +26,7 @@ function liesThatWay(from: Bar, to: Bar, heading: Heading): boolean {
 /** Rows count far more than columns; within a row the middles decide, and no distance where one stands above the other. */
 function distance(from: Bar, to: Bar, heading: Heading): number {
   if (heading === 'left' || heading === 'right') return Math.abs(to.box.x - from.box.x);
-  return Math.abs(to.row - from.row) * 10_000 + apart(from.box, to.box) * 10 + Math.abs(middle(from.box) - middle(to.box)) / 100;
+  return Math.abs(to.row - from.row) * 1_000_000 + apart(from.box, to.box) * 10 + Math.abs(middle(from.box) - middle(to.box)) / 100;
 }
 
 function apart(a: Box, b: Box): number {
