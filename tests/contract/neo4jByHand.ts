@@ -77,33 +77,39 @@ export function editsByHand(neo4j: TestNeo4j): void {
       expect(running.current().revision).toBe(2);
     });
 
-    test('on all of Wales, at the usual pace, GraphQL tells of an edit and of a relationship without id within two seconds each', async () => {
+    // How long that takes is a matter of the machine: the second reading at the latest, half a second apart, tells of the edit.
+    test('on all of Wales, at the usual pace, GraphQL tells of an edit and of a relationship without id at once', async () => {
       await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(0), held: null });
-      const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs: 500, requestsPerMinute: 0 });
-      const board = async (): Promise<unknown> => {
+      let reads = 0;
+      const counted: LandscapeStore = { ...store, read: () => ((reads += 1), store.read()) };
+      const serving = await serve({ store: counted, project, host: '127.0.0.1', port: 0, pollMs: 500, requestsPerMinute: 0 });
+      const board = async (): Promise<object> => {
         const query =
           '{ partnership(id: "csp-torfaen") { name(language: EN) { text } seats { organisation { id } certainty evidence { id } } } }';
         const { data } = await post(serving.address, JSON.stringify({ query }));
-        return (data as { partnership: unknown }).partnership;
+        return (data as { partnership: object }).partnership;
       };
-      const tells = async (expected: object): Promise<void> => {
-        const deadline = Date.now() + 2000;
-        const isTold = (answer: unknown): boolean => isDeepStrictEqual({ ...(answer as object), ...expected }, answer);
-        let answer = await board();
-        while (!isTold(answer) && Date.now() < deadline) {
-          await new Promise(done => setTimeout(done, 20));
-          answer = await board();
+      /** Edits, waits until GraphQL tells of it, and answers in how many readings. */
+      const readingsUntil = async (expected: object, cypher: string): Promise<number> => {
+        const [began, before] = [Date.now(), reads];
+        await byHand(cypher);
+        for (let answer = await board(); !isDeepStrictEqual({ ...answer, ...expected }, answer); answer = await board()) {
+          await new Promise(done => setTimeout(done, 50));
         }
-        expect(answer).toMatchObject(expected);
+        console.info(`Wales in Neo4j: an edit by hand shows after ${Date.now() - began} ms`);
+        return reads - before;
       };
-      const before = (await board()) as { readonly seats: readonly { readonly organisation: { readonly id: string } }[] };
-      await byHand("MATCH (p:Partnership {id: 'csp-torfaen'}) SET p.nameEn = 'Torfaen Together'");
-      await tells({ name: { text: 'Torfaen Together' } });
-      await byHand("MATCH (o:Organisation {id: 'nrw'}), (p:Partnership {id: 'csp-torfaen'}) CREATE (o)-[:MEMBER_OF]->(p)");
-      const drawn = { organisation: { id: 'nrw' }, certainty: 'UNSOURCED', evidence: [] };
-      const seats = [...before.seats, drawn].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
-      await tells({ seats });
-      await serving.stop();
+      try {
+        const { seats } = (await board()) as { readonly seats: readonly { readonly organisation: { readonly id: string } }[] };
+        const renamed = "MATCH (p:Partnership {id: 'csp-torfaen'}) SET p.nameEn = 'Torfaen Together'";
+        expect(await readingsUntil({ name: { text: 'Torfaen Together' } }, renamed)).toBeLessThanOrEqual(2);
+        const drawn = "MATCH (o:Organisation {id: 'nrw'}), (p:Partnership {id: 'csp-torfaen'}) CREATE (o)-[:MEMBER_OF]->(p)";
+        const unsourced = { organisation: { id: 'nrw' }, certainty: 'UNSOURCED', evidence: [] };
+        const more = [...seats, unsourced].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
+        expect(await readingsUntil({ seats: more }, drawn)).toBeLessThanOrEqual(2);
+      } finally {
+        await serving.stop();
+      }
     }, 120_000);
 
     test('an interface drawn by hand gets an id that stays, and its type from its name', async () => {
