@@ -34,9 +34,22 @@ export function bodyColumnsFor(
   const all = columnsIn(index, say);
   const { name, nameLanguage, kind, links, flows, knowledge, steps } = all;
   const { region, footprint, required, assumed } = all;
+  // A board's members are not known; a body's seats are not recorded.
+  const unrecorded = { unknown: say('table', 'notRecorded') };
   const own = {
     boards: [kind, all.tier, region, footprint, all.seats, required, assumed, links, flows, all.memberList, knowledge],
-    organisations: [kind, all.sector, all.devolution, region, footprint, all.boardsSatOn, required, assumed, flows, knowledge],
+    organisations: [
+      kind,
+      all.sector,
+      all.devolution,
+      region,
+      footprint,
+      all.boardsSatOn,
+      { ...required, ...unrecorded },
+      { ...assumed, ...unrecorded },
+      flows,
+      knowledge,
+    ],
     groups: [kind, links, flows, knowledge],
   };
   return [name, nameLanguage, ...(hasFocus ? [steps] : []), ...own[table]];
