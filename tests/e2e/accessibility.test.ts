@@ -72,7 +72,7 @@ test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move
   // Enter opens the panel and, with nothing in focus, focuses.
   await press('Enter');
   await page.locator('[data-testid=panel][data-id=csp-torfaen]').waitFor();
-  expect(new URL(page.url()).searchParams.get('focus')).toBe('csp-torfaen');
+  await page.waitForURL(/focus=csp-torfaen/);
   expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
 
   // Escape closes the panel and leads back to the tree. To open a node is to walk a step.
