@@ -17,7 +17,7 @@ export const familyColours: Readonly<Record<string, FamilyColours>> = {
   SCRUTINY: { fill: '#e6e8ee', line: '#6a7387', ink: '#2b3240' },
   EMERGENCY: { fill: '#fadde3', line: '#b3223f', ink: '#5d0f20' },
   NATIONAL: { fill: '#e1e6ee', line: '#43526b', ink: '#1d2838' },
-  NETWORK: { fill: '#f0f3f7', line: '#8793a8', ink: '#2b3646' },
+  NETWORK: { fill: '#f0f3f7', line: '#7a869b', ink: '#2b3646' },
   POLICE: { fill: '#ffffff', line: '#2b3f8f', ink: '#1a2555' },
   FIRE: { fill: '#ffffff', line: '#b3223f', ink: '#5d0f20' },
   HEALTH: { fill: '#ffffff', line: '#3c8a3a', ink: '#1f4a1e' },

@@ -91,7 +91,7 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         'label': 'data(label)',
         'font-size': 'data(font)',
         'color': 'data(ink)',
-        'text-opacity': 0.82,
+        'text-opacity': 0.88,
         ...transition,
       },
     },

@@ -1,0 +1,138 @@
+/** How a lens colours bodies; and that whatever is written on a colour can be read. */
+import { describe, expect, test } from 'vitest';
+import { coloursOf, familyColours, type FamilyColours } from '../../client/canvas/families.ts';
+import { styleOf } from '../../client/canvas/style.ts';
+import { flowSteps, seatSteps, tintOf, type Tint } from '../../client/canvas/tints.ts';
+import type { IndexedLandscape } from '../../client/state/landscape.ts';
+import type { Lens } from '../../client/state/session.ts';
+import { saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
+import { walesIndex as wales } from '../world/walesOnClient.ts';
+
+const seatColours = (name: string): FamilyColours | undefined => seatSteps.find(step => step.name === name)?.colours;
+const flowColours = (name: string): FamilyColours | undefined => flowSteps.find(step => step.name === name)?.colours;
+
+function tint(id: string, lens: Lens, index: IndexedLandscape = saltmarsh): Tint {
+  const body = index.bodyById.get(id);
+  if (body === undefined) throw new Error(`Nobody is called ${id}.`);
+  return tintOf(index, body, lens);
+}
+
+describe('through the lens of structure', () => {
+  test('a board has the colour of its family and its number of seats', () => {
+    expect(tint('csp-saltmarsh', 'structure')).toEqual({ ...familyColours['COMMUNITY_SAFETY'], mark: '3', frame: 'plain' });
+  });
+
+  test('an organisation has the line and the ink of its family on white, and no number', () => {
+    expect(tint('council-heron', 'structure')).toEqual({ ...familyColours['COUNCIL'], fill: '#ffffff', mark: null, frame: 'plain' });
+  });
+
+  test('a board whose members are not known says so, and not none', () => {
+    expect(tint('watch', 'structure').mark).toBe('?');
+    expect(tint('csp-moot', 'structure').mark).toBe('?');
+  });
+
+  test('a family that this page does not know yet is plain', () => {
+    expect(coloursOf('MOON_WATCH')).toEqual(coloursOf(undefined));
+  });
+});
+
+describe('through the lens of seats', () => {
+  test.each([
+    ['csp-heron', saltmarsh, '1', 'few'],
+    ['csp-saltmarsh', saltmarsh, '3', 'few'],
+    ['csp-torfaen', wales, '5', 'some'],
+    ['csp-bridgend', wales, '6', 'some'],
+    ['psb-cardiff', wales, '9', 'many'],
+    ['council-cardiff', wales, '12', 'many'],
+    ['council-torfaen', wales, '13', 'most'],
+    ['psb-gwent', wales, '16', 'most'],
+    ['wscn', wales, '37', 'most'],
+  ] as const)('%s with its seats is a step of its own', (id, index, mark, step) => {
+    expect(tint(id, 'seats', index)).toEqual({ ...seatColours(step), mark, frame: 'plain' });
+  });
+
+  test.each(['watch', 'council-heron', 'csp-moot'])('%s, of which no seat is recorded, is unknown, and never the lowest step', id => {
+    expect(tint(id, 'seats')).toEqual({ ...seatColours('unknown'), mark: '?', frame: 'unknown' });
+  });
+
+  test('a group has no seats to count', () => {
+    expect(tint('csp-all', 'seats')).toMatchObject({ mark: null, frame: 'plain' });
+  });
+});
+
+describe('through the lenses of money and data', () => {
+  test('who gives and who receives is told by colour, by arrows and by the frame; a flow that a source denies is none', () => {
+    expect(tint('council-saltmarsh', 'money')).toEqual({ ...flowColours('gives'), mark: '↑2', frame: 'gives' });
+    expect(tint('csp-saltmarsh', 'money')).toEqual({ ...flowColours('receives'), mark: '↓2', frame: 'plain' });
+    expect(tint('police-marsh', 'money')).toEqual({ ...flowColours('unknown'), mark: null, frame: 'unknown' });
+  });
+
+  test('a body of which no flow is recorded is unknown, and not without', () => {
+    expect(tint('psb-estuary', 'data')).toEqual({ ...flowColours('unknown'), mark: null, frame: 'unknown' });
+  });
+
+  test('a body that both gives and receives says both', () => {
+    const both = [...wales.bodyById.keys()].find(id => {
+      const flows = (wales.flowsByBody.get(id) ?? []).filter(({ kind, holds }) => kind === 'FUNDING' && holds !== 'NO');
+      return flows.some(({ to }) => to.id === id) && flows.some(({ from }) => from?.id === id);
+    });
+    expect(tint(both ?? '', 'money', wales)).toMatchObject({ ...flowColours('both'), frame: 'both' });
+  });
+});
+
+describe('ink on its fill', () => {
+  const inks: readonly (readonly [label: string, ink: string, fill: string])[] = [
+    ...Object.entries(familyColours).flatMap(([family, { ink, fill }]) => [
+      [family, ink, fill] as const,
+      [`${family} of organisations`, ink, '#ffffff'] as const,
+    ]),
+    ['a family not known yet', coloursOf(undefined).ink, coloursOf(undefined).fill],
+    ...[...seatSteps, ...flowSteps].map(({ name, colours }) => [`step ${name}`, colours.ink, colours.fill] as const),
+  ];
+
+  test.each(inks)('of %s can be read', (_label, ink, fill) => {
+    expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(inks)('of %s can be read where it is a number, which stands back a little', (_label, ink, fill) => {
+    const marks = styleOf({ moves: false, zoom: 1 }).find(({ selector }) => selector === 'node.mark') as unknown as Marks;
+    expect(contrast(mixed(ink, fill, marks.style['text-opacity']), fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('is reckoned right: black on white is 21 to 1, mid-grey on white not enough', () => {
+    expect([contrast('#000000', '#ffffff'), contrast('#777777', '#ffffff') < 4.5]).toEqual([21, true]);
+  });
+});
+
+describe('the frame of a box', () => {
+  test.each(Object.entries(familyColours))('of %s stands out from what it lies on', (_family, { line }) => {
+    expect(Math.min(contrast(line, '#eef2f7'), contrast(line, '#f7f9fb'))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+interface Marks {
+  readonly style: { readonly 'text-opacity': number };
+}
+
+/** What is seen of a colour that lets another through. */
+function mixed(colour: string, ground: string, opacity: number): string {
+  const parts = [1, 3, 5].map(at => {
+    const [own = 0, other = 0] = [colour, ground].map(one => Number.parseInt(one.slice(at, at + 2), 16));
+    return Math.round(own * opacity + other * (1 - opacity));
+  });
+  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** As the Web Content Accessibility Guidelines reckon it. */
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
