@@ -39,7 +39,7 @@ function countIn(panel: Locator, part: string): Promise<string | null> {
 
 async function openAll(panel: Locator, part: string): Promise<void> {
   const closed = panel.locator(`[data-part=${part}] button[aria-expanded=false]`);
-  while ((await closed.count()) > 0) await closed.first().click();
+  while ((await closed.count()) > 0) await closed.evaluateAll(buttons => buttons.forEach(button => (button as HTMLElement).click()));
 }
 
 describe('a board', () => {
@@ -204,6 +204,9 @@ describe('moving on', () => {
     await focus.click();
     await page.locator('[data-testid=map][data-focus=csp-torfaen]').waitFor();
     expect(await focus.getAttribute('aria-pressed')).toBe('true');
+    await focus.click();
+    await page.locator('[data-testid=map][data-focus=""]').or(page.locator('[data-testid=map]:not([data-focus])')).waitFor();
+    expect(await focus.getAttribute('aria-pressed')).toBe('false');
   });
 
   test('copies the address of the body in the language of the page', async () => {
