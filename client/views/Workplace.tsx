@@ -1,6 +1,5 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
-import { useRef, type ReactElement } from 'react';
-import { BodyPanel } from '../panels/body/BodyPanel.tsx';
+import { Suspense, useRef, type ReactElement } from 'react';
 import { useSession } from '../panels/explorer.ts';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
@@ -8,13 +7,15 @@ import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import type { MapControls } from '../panels/map/controls.ts';
+import { LaterPanel, LaterTable, useFetchedAhead } from './later.ts';
 import { MapView } from './MapView.tsx';
-import { TableView } from './TableView.tsx';
 import styles from './Workplace.module.css';
 
 export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
   const screen = useSession(session => session.screen);
+  const hasPanel = useSession(session => session.selected !== null);
+  useFetchedAhead();
   return (
     <div className={styles['workplace']}>
       <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
@@ -23,8 +24,8 @@ export function Workplace(): ReactElement {
         <FocusBar />
       </div>
       <main className={styles['main']}>
-        {screen === 'map' ? <MapView controls={map} /> : <TableView />}
-        <BodyPanel />
+        <Suspense>{screen === 'map' ? <MapView controls={map} /> : <LaterTable />}</Suspense>
+        <Suspense>{hasPanel && <LaterPanel />}</Suspense>
       </main>
       <Notices />
       <Announcer />

@@ -29,14 +29,14 @@ export function ColumnHeads({ layout, camera, width, measure, frame }: ColumnHea
   const councils = placeCouncils(councilWordings(index, layout, seen), { fontPx: frame.councilPx, weight: 500, measure, width });
   const lineHeight = frame.councilPx + 4;
   return (
-    <div className={styles['heads']} role="group" aria-label={say('map', 'heads')}>
+    <fieldset className={styles['heads']} aria-label={say('map', 'heads')}>
       {regions.map(head => (
         <AreaHead key={head.id} head={head} fontPx={frame.regionPx} bottom={2 * lineHeight + 4} isRegion />
       ))}
       {councils.map(head => (
         <AreaHead key={head.id} head={head} fontPx={frame.councilPx} bottom={(1 - head.line) * lineHeight + 2} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -26,7 +26,7 @@ export function LaneNames({ layout, camera, height, measure, frame }: LaneNamesP
   const say = useSay();
   const lanes = layout.lanes.filter(({ laneId }) => laneId !== nationalBand);
   return (
-    <div className={styles['names']} role="group" aria-label={say('map', 'lanes')}>
+    <fieldset className={styles['names']} aria-label={say('map', 'lanes')}>
       {layout.sections.map(place => (
         <SectionName
           frame={frame}
@@ -40,7 +40,7 @@ export function LaneNames({ layout, camera, height, measure, frame }: LaneNamesP
       {lanes.map(place => (
         <LaneName key={place.laneId} place={place} camera={camera} height={height} measure={measure} frame={frame} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The map: heads above, lane names beside, the canvas between them, and what it answers to. */
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
 import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
 import { frameFor, panelWidth } from '../../layout/frame.ts';
@@ -47,7 +47,6 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const place = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<Camera>(atRest);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [isDrawn, setDrawn] = useState(false);
   const size = useSize(place) ?? nowhere;
   const frame = frameFor(useSize(stage)?.width ?? 0);
   const layout = useMapLayout(size, measure);
@@ -69,11 +68,12 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
     onRest: rested => act(moveTo(toViewport(rested, layout.size))),
   });
 
-  useEffect(() => {
+  // Drawn in the same breath as the page says that it is.
+  const isDrawn = canvas !== null && size.width > 0;
+  useLayoutEffect(() => {
     if (canvas === null || size.width === 0) return;
     canvas.resize();
     canvas.show(picture, sayAt);
-    setDrawn(true);
   }, [canvas, picture, sayAt, size]);
 
   const { width, height } = layout.size;
@@ -128,6 +128,8 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
         <LaneNames layout={layout} camera={camera} height={size.height} measure={measure} frame={frame.strip} />
       </div>
       <div className={styles['middle']}>
+        {/* A canvas has no parts of its own that could take the keys: it takes them itself, as an application does. */}
+        {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         <div
           ref={place}
           className={styles['canvas']}
@@ -139,6 +141,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
             if (canvas !== null && onMapKey(event, canvas, deeds)) event.preventDefault();
           }}
         />
+        {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         <FoldedLanes layout={layout} camera={camera} width={size.width} measure={measure} />
         {pointed !== null && <MapTip pointed={pointed} layout={layout} screen={size} />}
       </div>

@@ -49,6 +49,8 @@ export const map: WelshFor<typeof english> = {
   noArea: toCheck('ardal heb ei chofnodi'),
   foldLane: toCheck('Plygu {lane}'),
   openLane: toCheck('Agor {lane}'),
+  openLanes: toCheck('Agor pob lôn'),
+  foldLanes: toCheck('Plygu lonydd'),
   folded: toCheck({
     zero: '{lane}, dim corff',
     one: '{lane}, {n} corff',

@@ -18,6 +18,8 @@ export const map = {
   noArea: 'area not recorded',
   foldLane: 'Fold {lane}',
   openLane: 'Open {lane}',
+  openLanes: 'Open all lanes',
+  foldLanes: 'Fold lanes',
   folded: { one: '{lane}, {n} body', other: '{lane}, {n} bodies' },
   foldedLit: '{lane}, {n} bodies, {lit} of them lit',
   onlyArea: 'Show only what serves {area}',
