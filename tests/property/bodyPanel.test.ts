@@ -1,10 +1,10 @@
 /** Laws of the panel's lists: nothing is lost or doubled on the way to the screen. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certaintyFrom } from '../../client/panels/body/certainties.ts';
-import { grouped } from '../../client/panels/body/inOrder.ts';
-import { membersByLaw } from '../../client/panels/body/membersByLaw.ts';
-import { spreadIn } from '../../client/panels/body/spreadIn.ts';
+import { certaintyFrom } from '../../client/panels/body/said/certainties.ts';
+import { grouped } from '../../client/panels/body/said/inOrder.ts';
+import { membersByLaw } from '../../client/panels/body/members/membersByLaw.ts';
+import { spreadIn } from '../../client/panels/body/general/spreadIn.ts';
 import { valuesOf } from '../../schema/words/labelOf.ts';
 import type { Law, Role } from '../../client/api/generated/graphql.ts';
 import { certaintyOf } from '../../server/graph/certainty.ts';

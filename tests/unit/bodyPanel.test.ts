@@ -1,13 +1,13 @@
 /** The panel of a body: what is grouped, parted and told apart before anything is drawn. */
 import { describe, expect, test } from 'vitest';
 import type { Law, Role } from '../../client/api/generated/graphql.ts';
-import { sharesOf } from '../../client/panels/body/certainties.ts';
-import { membersByLaw } from '../../client/panels/body/membersByLaw.ts';
-import { partedInterfaces } from '../../client/panels/body/partedInterfaces.ts';
-import { partedMentions, type Disagreement, type FactMention, type Mention } from '../../client/panels/body/partedMentions.ts';
-import { provisionsOf } from '../../client/panels/body/provisions.ts';
-import { spreadIn } from '../../client/panels/body/spreadIn.ts';
-import { dateIn, poundsIn, yearOf } from '../../client/panels/body/wordsOfValues.ts';
+import { sharesOf } from '../../client/panels/body/said/certainties.ts';
+import { membersByLaw } from '../../client/panels/body/members/membersByLaw.ts';
+import { partedInterfaces } from '../../client/panels/body/interfaces/partedInterfaces.ts';
+import { partedMentions, type Disagreement, type FactMention, type Mention } from '../../client/panels/body/mentions/partedMentions.ts';
+import { provisionsOf } from '../../client/panels/body/members/provisions.ts';
+import { spreadIn } from '../../client/panels/body/general/spreadIn.ts';
+import { dateIn, poundsIn, yearOf } from '../../client/panels/body/said/wordsOfValues.ts';
 import { sayIn } from '../../schema/words/say.ts';
 
 describe('members', () => {

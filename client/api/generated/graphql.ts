@@ -821,8 +821,6 @@ export type LandscapeQuery = { landscape: { revision: number, partnerships: Arra
 
 export type NameFragment = { text: string, language: Language, isFallback: boolean, needsCheck: boolean };
 
-export type EvidenceCard_EvidenceFragment = { id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } };
-
 export type Mentions_FactFragment = { id: string, topic: FactTopic | null, statement: string, evidence: Array<{ id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } }> };
 
 export type Mentions_SurveyFragment = { id: string, item: string, measure: SurveyMeasure | null, value: string | null, unit: string | null, baseN: number | null, impliedCount: number | null, answerKind: AnswerKind | null, note: string | null, surveyTopic: SurveyTopic | null, evidence: Array<{ id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } }> };
@@ -973,6 +971,8 @@ export type PanelPartnershipGeneralQuery = { partnership: { id: string, seats: A
           | { id: string }
         , evidence: Array<{ id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } }> }
     > } | null };
+
+export type EvidenceCard_EvidenceFragment = { id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } };
 
 export type Members_SeatFragment = { id: string, roles: Array<Role>, law: Law, holds: Holds, certainty: Certainty, isGeneral: boolean, since: string | null, until: string | null, note: string | null, organisation: { id: string }, partnership: { id: string }, evidence: Array<{ id: string, stance: Stance, certainty: Certainty, quote: string | null, locator: string | null, value: string | null, role: Role | null, basis: string | null, law: Law | null, restsOnUnopened: boolean, note: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, read: SourceRead, readNote: string | null } }> };
 

@@ -2,14 +2,14 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useIndex, useSay, useSession } from '../explorer.ts';
 import styles from './BodyPanel.module.css';
-import { Disagreements } from './Disagreements.tsx';
-import { DisagreementsProvider } from './useDisagreementsOf.ts';
-import { Facts } from './Facts.tsx';
+import { Disagreements } from './mentions/Disagreements.tsx';
+import { DisagreementsProvider } from './mentions/useDisagreementsOf.ts';
+import { Facts } from './mentions/Facts.tsx';
 import { PanelParts, type Part } from './PanelParts.tsx';
 import { PanelState } from './PanelState.tsx';
-import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './partedMentions.ts';
-import { Recommendations } from './Recommendations.tsx';
-import { SurveyResults } from './SurveyResults.tsx';
+import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './mentions/partedMentions.ts';
+import { Recommendations } from './mentions/Recommendations.tsx';
+import { SurveyResults } from './mentions/SurveyResults.tsx';
 import type { Recorded } from './useRecorded.ts';
 
 interface ContentProps {

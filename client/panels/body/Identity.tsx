@@ -5,9 +5,9 @@ import type { EvidenceCard_EvidenceFragment, PanelOrganisationQuery, PanelPartne
 import { useSay } from '../explorer.ts';
 import { Footprint } from './Footprint.tsx';
 import styles from './Identity.module.css';
-import { Remark } from './Remark.tsx';
-import { Statement } from './Statement.tsx';
-import { dateIn } from './wordsOfValues.ts';
+import { Remark } from './said/Remark.tsx';
+import { Statement } from './said/Statement.tsx';
+import { dateIn } from './said/wordsOfValues.ts';
 
 type Board = NonNullable<PanelPartnershipQuery['partnership']>;
 type Organisation = NonNullable<PanelOrganisationQuery['organisation']>;

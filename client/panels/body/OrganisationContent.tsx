@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { nameIn, type MapOrganisation } from '../../state/landscape.ts';
 import { useSay } from '../explorer.ts';
-import { Associations } from './Associations.tsx';
+import { Associations } from './members/Associations.tsx';
 import { Content } from './Content.tsx';
-import { Duties } from './Duties.tsx';
-import { Flows } from './Flows.tsx';
-import { General } from './General.tsx';
+import { Duties } from './duties/Duties.tsx';
+import { Flows } from './flows/Flows.tsx';
+import { General } from './general/General.tsx';
 import { OrganisationIdentity } from './Identity.tsx';
-import { SeatsOn } from './SeatsOn.tsx';
-import { toldInGeneral } from './toldInGeneral.ts';
+import { SeatsOn } from './members/SeatsOn.tsx';
+import { toldInGeneral } from './general/toldInGeneral.ts';
 import { useOrganisation } from './useRecorded.ts';
 
 interface OrganisationContentProps {

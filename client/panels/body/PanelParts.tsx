@@ -2,7 +2,7 @@
 import { useRef, type ReactElement } from 'react';
 import { useSay } from '../explorer.ts';
 import styles from './PanelParts.module.css';
-import { headingOf } from './Section.tsx';
+import { headingOf } from './said/Section.tsx';
 
 export interface Part {
   readonly part: string;

@@ -2,16 +2,16 @@
 import type { ReactElement } from 'react';
 import { nameIn, type MapPartnership } from '../../state/landscape.ts';
 import { useSay } from '../explorer.ts';
-import { Associations } from './Associations.tsx';
+import { Associations } from './members/Associations.tsx';
 import { Content } from './Content.tsx';
-import { Duties } from './Duties.tsx';
-import { Flows } from './Flows.tsx';
-import { General } from './General.tsx';
+import { Duties } from './duties/Duties.tsx';
+import { Flows } from './flows/Flows.tsx';
+import { General } from './general/General.tsx';
 import { BoardIdentity } from './Identity.tsx';
-import { Interfaces } from './Interfaces.tsx';
-import { Members } from './Members.tsx';
-import { Themes } from './Themes.tsx';
-import { toldInGeneral } from './toldInGeneral.ts';
+import { Interfaces } from './interfaces/Interfaces.tsx';
+import { Members } from './members/Members.tsx';
+import { Themes } from './duties/Themes.tsx';
+import { toldInGeneral } from './general/toldInGeneral.ts';
 import { useBoard } from './useRecorded.ts';
 
 interface PartnershipContentProps {

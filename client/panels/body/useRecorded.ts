@@ -12,7 +12,7 @@ import {
   type PanelPartnershipQuery,
 } from '../../api/generated/graphql.ts';
 import type { MapBody } from '../../state/landscape.ts';
-import type { Disagreement } from './partedMentions.ts';
+import type { Disagreement } from './mentions/partedMentions.ts';
 
 export type Recorded<Body, General> =
   | { readonly state: 'loading' }

@@ -1,0 +1,45 @@
+/** Money and data to and from the body; what a source says is absent is shown as absent. */
+import type { ReactElement } from 'react';
+import type { Flows_DataFragment, Flows_FundingFragment } from '../../../api/generated/graphql.ts';
+import { useSay } from '../../explorer.ts';
+import { DataRow } from './DataRow.tsx';
+import { MoneyRow } from './MoneyRow.tsx';
+import { Section, Subsection } from '../said/Section.tsx';
+import styles from '../said/Section.module.css';
+
+export type Money = Flows_FundingFragment & { readonly __typename: 'FundingFlow' };
+export type Data = Flows_DataFragment & { readonly __typename: 'DataFlow' };
+
+interface FlowsProps {
+  readonly flows: readonly (Money | Data)[];
+  /** The body whose panel it is: flows are read from it. */
+  readonly of: string;
+}
+
+export function Flows({ flows, of }: FlowsProps): ReactElement {
+  const say = useSay();
+  const money = flows.filter(flow => flow.__typename === 'FundingFlow');
+  const data = flows.filter(flow => flow.__typename === 'DataFlow');
+  return (
+    <Section part="flows" title={say('panel', 'flows')} count={flows.length} empty={say('panel', 'noFlows')}>
+      {money.length === 0 ? null : (
+        <Subsection title={say('panel', 'money')} count={money.length}>
+          <ul className={styles['rows']}>
+            {money.map(flow => (
+              <MoneyRow key={flow.id} flow={flow} of={of} />
+            ))}
+          </ul>
+        </Subsection>
+      )}
+      {data.length === 0 ? null : (
+        <Subsection title={say('panel', 'data')} count={data.length}>
+          <ul className={styles['rows']}>
+            {data.map(flow => (
+              <DataRow key={flow.id} flow={flow} of={of} />
+            ))}
+          </ul>
+        </Subsection>
+      )}
+    </Section>
+  );
+}

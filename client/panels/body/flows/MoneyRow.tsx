@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../../schema/words/labelOf.ts';
+import { useSay } from '../../explorer.ts';
+import { FlowEnd } from './FlowEnd.tsx';
+import type { Money } from './Flows.tsx';
+import styles from '../said/Section.module.css';
+import { Statement } from '../said/Statement.tsx';
+import { poundsIn } from '../said/wordsOfValues.ts';
+
+interface MoneyRowProps {
+  readonly flow: Money;
+  readonly of: string;
+  readonly isGeneral?: boolean;
+}
+
+/** One flow of money or help in kind: programme, other end, amount and years, mode and status, the total that holds it. */
+export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactElement {
+  const say = useSay();
+  const status = flow.status === null ? null : labelOf('FundingStatus', flow.status, say.language);
+  return (
+    <Statement
+      said={flow}
+      subject={flow.programme ?? say('panel', 'noProgramme')}
+      isGeneral={isGeneral}
+      denial={[say('panel', 'absent'), status].filter(word => word !== null).join(': ')}
+    >
+      {flow.programme === null ? say('panel', 'noProgramme') : <span lang="en">{flow.programme}</span>}
+      <span className={styles['fine']}>
+        <FlowEnd flow={flow} of={of} />
+      </span>
+      <span className={styles['fine']}>
+        <Amount flow={flow} /> · {flow.years === null ? say('panel', 'noYears') : <span lang="en">{flow.years}</span>}
+        {flow.mode === null ? null : ` · ${labelOf('FundingMode', flow.mode, say.language)}`}
+      </span>
+      {status === null || flow.holds === 'NO' ? null : <span className={styles['fine']}>{status}</span>}
+      {flow.partOf === null ? null : (
+        <span className={styles['fine']}>
+          {say('panel', 'partOf')}{' '}
+          <span lang="en">{[flow.partOf.programme, flow.partOf.years].filter(part => part !== null).join(', ')}</span>
+        </span>
+      )}
+    </Statement>
+  );
+}
+
+/** A missing amount of a payment is not recorded; what is no payment has none to miss. */
+function Amount({ flow: { amountGbp, amountNote, isMoney } }: Pick<MoneyRowProps, 'flow'>): ReactElement {
+  const say = useSay();
+  const amount = isMoney ? say('panel', 'noAmount') : say('panel', 'noPayment');
+  return (
+    <>
+      {amountGbp === null ? amount : <strong>{poundsIn(amountGbp)}</strong>}
+      {amountNote === null ? null : (
+        <>
+          {' '}
+          (<span lang="en">{amountNote}</span>)
+        </>
+      )}
+    </>
+  );
+}

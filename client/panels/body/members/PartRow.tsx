@@ -1,0 +1,40 @@
+/** One part in a partnership, named by its other end: the provision behind it stands in the line. */
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../../schema/words/labelOf.ts';
+import type { Role } from '../../../api/generated/graphql.ts';
+import { useSay } from '../../explorer.ts';
+import { BodyLink } from '../said/BodyLink.tsx';
+import { useBodyName } from '../said/bodyName.ts';
+import { provisionsOf } from './provisions.ts';
+import styles from '../said/Section.module.css';
+import { Statement, type Said } from '../said/Statement.tsx';
+
+interface PartRowProps {
+  readonly said: Said;
+  /** The other end. */
+  readonly other: string;
+  /** Said where no heading says it already. */
+  readonly roles?: readonly Role[];
+  readonly isGeneral?: boolean;
+  /** False where a heading says the provision already. */
+  readonly hasProvisions?: boolean;
+}
+
+export function PartRow({ said, other, roles = [], isGeneral = false, hasProvisions = true }: PartRowProps): ReactElement {
+  const say = useSay();
+  const nameOf = useBodyName();
+  const provisions = hasProvisions ? provisionsOf(said) : '';
+  return (
+    <Statement said={said} subject={nameOf(other)} isGeneral={isGeneral}>
+      <BodyLink id={other} />
+      {roles.length === 0 ? null : (
+        <span className={styles['soft']}> · {roles.map(role => labelOf('Role', role, say.language)).join(', ')}</span>
+      )}
+      {provisions === '' ? null : (
+        <span className={styles['fine']} lang="en">
+          {provisions}
+        </span>
+      )}
+    </Statement>
+  );
+}

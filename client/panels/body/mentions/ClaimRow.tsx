@@ -1,0 +1,33 @@
+/** One side of a disagreement: what it claims, in which document of which year. */
+import type { ReactElement } from 'react';
+import { useSay } from '../../explorer.ts';
+import { BodyLink } from '../said/BodyLink.tsx';
+import { useBodyName } from '../said/bodyName.ts';
+import type { Claim } from './partedMentions.ts';
+import { SaidWhere } from '../said/SaidWhere.tsx';
+import styles from '../said/Section.module.css';
+import { Statement } from '../said/Statement.tsx';
+
+interface ClaimRowProps {
+  readonly claim: Claim;
+}
+
+export function ClaimRow({ claim }: ClaimRowProps): ReactElement {
+  const nameOf = useBodyName();
+  const say = useSay();
+  if (claim.__typename === 'Fact') {
+    return (
+      <Statement said={claim} subject={claim.statement}>
+        <span lang="en">{claim.statement}</span>
+        <SaidWhere evidence={claim.evidence} />
+      </Statement>
+    );
+  }
+  const label = say.language === 'cy' ? claim.labelCy.text : claim.labelEn.text;
+  return (
+    <Statement said={claim} subject={`${nameOf(claim.from.id)} ${label} ${nameOf(claim.to.id)}`}>
+      <BodyLink id={claim.from.id} /> <span className={styles['soft']}>{label}</span> <BodyLink id={claim.to.id} />
+      <SaidWhere evidence={claim.evidence} />
+    </Statement>
+  );
+}

@@ -1,0 +1,87 @@
+/** One piece of evidence: the words, the place, the document, how much of it was read, and what the piece says. */
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../../schema/words/labelOf.ts';
+import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/generated/graphql.ts';
+import { useSay } from '../../explorer.ts';
+import styles from './EvidenceCard.module.css';
+import { Remark } from './Remark.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface EvidenceCardProps {
+  readonly evidence: Evidence;
+}
+
+export function EvidenceCard({ evidence }: EvidenceCardProps): ReactElement {
+  const say = useSay();
+  return (
+    <li className={`${styles['card']} ${evidence.stance === 'DISPUTES' ? styles['disputes'] : ''}`}>
+      <Quote quote={evidence.quote} />
+      <SourceLine source={evidence.source} locator={evidence.locator} />
+      <p className={styles['weight']}>
+        <strong>{say('evidence', evidence.stance)}</strong>
+        {' · '}
+        {say('certaintySentence', evidence.certainty)}
+      </p>
+      <Seat evidence={evidence} />
+      {evidence.value === null ? null : (
+        <p>
+          {say('evidence', 'figure')}: <span lang="en">{evidence.value}</span>
+        </p>
+      )}
+      <HowRead evidence={evidence} />
+      <Remark text={evidence.note} />
+    </li>
+  );
+}
+
+function Quote({ quote }: Pick<Evidence, 'quote'>): ReactElement {
+  const say = useSay();
+  if (quote === null) return <p className={styles['noQuote']}>{say('evidence', 'noQuote')}</p>;
+  return (
+    <blockquote className={styles['quote']} lang="en">
+      <p>
+        {say('evidence', 'openQuote')}
+        {quote}
+        {say('evidence', 'closeQuote')}
+      </p>
+    </blockquote>
+  );
+}
+
+/** Role, law and provision stay with the piece that gives them: a stated attendance lends nothing to an assumed basis. */
+function Seat({ evidence: { role, law, basis } }: EvidenceCardProps): ReactElement | null {
+  const say = useSay();
+  if (role === null && basis === null) return null;
+  return (
+    <p>
+      {role === null ? null : say('evidence', 'gives', { role: labelOf('Role', role, say.language) })}
+      {law === null ? null : ` ${capitalised(labelOf('Law', law, say.language))}.`}
+      {basis === null ? null : (
+        <>
+          {' '}
+          {say('evidence', 'provision')}: <span lang="en">{basis}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function HowRead({ evidence: { source, restsOnUnopened } }: EvidenceCardProps): ReactElement {
+  const say = useSay();
+  return (
+    <p className={styles['read']}>
+      {say('evidence', source.read)}
+      {source.readNote === null ? null : (
+        <>
+          {' '}
+          <span lang="en">{source.readNote}</span>
+        </>
+      )}
+      {restsOnUnopened ? <strong className={styles['unopened']}> {say('evidence', 'nobodyOpened')}</strong> : null}
+    </p>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+/** One statement of the panel, and one click or Enter behind it all that stands for it. */
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import type { Certainty, EvidenceCard_EvidenceFragment, Holds } from '../../../api/generated/graphql.ts';
+import { useSay } from '../../explorer.ts';
+import { CertaintyGlyph } from './CertaintyGlyph.tsx';
+import { certaintyFrom } from './certainties.ts';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { Remark } from './Remark.tsx';
+import styles from './Statement.module.css';
+import { dateIn } from './wordsOfValues.ts';
+
+/** Statements say all of it; facts and findings have evidence only. */
+export interface Said {
+  readonly evidence: readonly EvidenceCard_EvidenceFragment[];
+  readonly certainty?: Certainty;
+  readonly holds?: Holds;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly note?: string | null;
+}
+
+interface StatementProps {
+  readonly said: Said;
+  /** What it is evidence for, in words that a screen reader can say by themselves. */
+  readonly subject: string;
+  readonly isGeneral?: boolean;
+  /** What a source's no means here, where there is a better word for it. */
+  readonly denial?: string;
+  readonly children: ReactNode;
+}
+
+export function Statement({ said, subject, isGeneral = false, denial, children }: StatementProps): ReactElement {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const region = useId();
+  const certainty = said.certainty ?? certaintyFrom(said.evidence);
+  const count = say('evidence', 'sources', { n: said.evidence.length });
+  return (
+    <li className={`${styles['statement']} ${isGeneral ? styles['general'] : ''}`}>
+      <div className={styles['line']}>
+        <div className={styles['text']}>
+          {isGeneral ? <span className={styles['generalMark']}>{say('panel', 'general')}</span> : null}
+          {children}
+          {said.holds === 'NO' ? <p className={styles['denied']}>{denial ?? say('panel', 'holdsNo')}</p> : null}
+          <Caveats said={said} />
+          <Citation evidence={said.evidence} />
+        </div>
+        <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={region} onClick={() => setOpen(!isOpen)}>
+          <CertaintyGlyph certainty={certainty} />
+          <span>{say('certainty', certainty)}</span>
+          {said.evidence.length > 1 ? <span className={styles['count']}>{said.evidence.length}</span> : null}
+          <span className="visually-hidden">{` · ${count} · ${say('evidence', 'about', { what: subject })}`}</span>
+        </button>
+      </div>
+      <div id={region} hidden={!isOpen} className={styles['behind']}>
+        {isOpen ? (
+          <>
+            <Remark text={said.note ?? null} />
+            {said.evidence.length === 0 ? <p className={styles['unsourced']}>{say('certaintySentence', 'UNSOURCED')}</p> : null}
+            <ul className={styles['cards']}>
+              {said.evidence.map(evidence => (
+                <EvidenceCard key={evidence.id} evidence={evidence} />
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** What keeps a statement from being a plain yes, and the dates it stands between. */
+function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>): ReactElement | null {
+  const say = useSay();
+  const caveats = [
+    ...(holds === 'UNKNOWN' ? [say('panel', 'holdsUnknown')] : []),
+    ...(since == null ? [] : [say('panel', 'since', { date: dateIn(say, since) })]),
+    ...(until == null ? [] : [say('panel', 'until', { date: dateIn(say, until) })]),
+  ];
+  return caveats.length === 0 ? null : <p className={styles['caveats']}>{caveats.join(' · ')}</p>;
+}
+
+/** On paper nothing can be opened: the source stands in small print under each line. */
+function Citation({ evidence }: Pick<Said, 'evidence'>): ReactElement {
+  const places = evidence.map(({ source, locator }) => [source.title, locator].filter(part => part !== null).join(', '));
+  return (
+    <p className={styles['citation']} lang="en">
+      {[...new Set(places)].join('; ')}
+    </p>
+  );
+}
