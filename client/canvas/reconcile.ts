@@ -35,10 +35,10 @@ function definitionOf({ id, group, classes, data, position }: MapElement): Eleme
   };
 }
 
-/** What the pointer and the keyboard set by themselves stays. */
+/** What the pointer and the keyboard set by themselves stays. Each name once: Cytoscape tells a change by how many there are. */
 function kept(now: unknown, wanted: string): string[] {
   const own = (now as readonly string[]).filter(name => name === 'pointed' || name === 'cursor');
-  return [...wanted.split(' ').filter(name => name !== ''), ...own];
+  return [...new Set([...wanted.split(' ').filter(name => name !== ''), ...own])];
 }
 
 /** The ends of an edge cannot be changed in place. */
