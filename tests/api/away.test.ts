@@ -21,7 +21,7 @@ const ready = async (): Promise<unknown> => {
 };
 const until = async (what: () => boolean): Promise<void> => {
   for (let tries = 0; !what(); tries += 1) {
-    if (tries > 400) throw new Error('it never came');
+    if (tries > 4_000) throw new Error('it never came');
     await new Promise(done => setTimeout(done, 5));
   }
 };
@@ -105,10 +105,21 @@ test('the process lives', async () => {
 
 test('told to end, it lets nobody in and finishes what is under way', async () => {
   running = await startOn(saltmarshRecords);
-  const asked = running.ask('{ landscape { revision partnerships { id seats { id } } } }');
-  await new Promise(done => setTimeout(done, 0));
+  const { store } = running;
+  const commit = store.commit.bind(store);
+  let isUnderWay = false;
+  let goOn: () => void = () => undefined;
+  const told = new Promise<void>(done => (goOn = done));
+  store.commit = async change => {
+    isUnderWay = true;
+    await told;
+    return commit(change);
+  };
+  const asked = rename(1, 'Wrecks and flotsam');
+  await until(() => isUnderWay);
   const ended = running.stop();
-  expect((await asked).errors).toEqual([]);
+  goOn();
+  expect(await asked).toMatchObject({ data: { commit: { revision: 2 } }, errors: [] });
   await ended;
   await expect(fetch(`${running.address}/healthz`)).rejects.toThrow('fetch failed');
 });
