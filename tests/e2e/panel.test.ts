@@ -317,3 +317,33 @@ test.each([
   for (const part of ['general', 'members', 'interfaces', 'facts', 'disagreements']) await openAll(panel, part);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a change made elsewhere shows while the panel is open, and a seat without evidence is unsourced', async () => {
+  const panel = await openPanel('/partnership/cjb-wales');
+  const interfaces = panel.locator('[data-part=interfaces] button[aria-expanded]').first();
+  await interfaces.click();
+  const answer = await fetch(`${tirlun.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }',
+      variables: {
+        input: {
+          expectedRevision: 1,
+          author: 'Network office',
+          reason: 'A seat that somebody knows of',
+          upsert: [{ kind: 'Membership', from: 'council-powys', to: 'cjb-wales', properties: { holds: 'YES', roles: ['MEMBER'] } }],
+          remove: [],
+        },
+      },
+    }),
+  });
+  expect(await answer.json()).toEqual({ data: { commit: { revision: 2 } } });
+  const seat = panel.locator('[data-part=members] li', { hasText: 'Powys County Council' });
+  await seat.waitFor();
+  expect(await countIn(panel, 'members')).toBe('1');
+  await seat.getByRole('button', { name: /^unsourced/ }).click();
+  expect(await seat.innerText()).toContain('Unsourced: no evidence is recorded.');
+  // What was open stays open.
+  expect(await interfaces.getAttribute('aria-expanded')).toBe('true');
+});
