@@ -54,12 +54,15 @@ function withoutMeeting(wordings: readonly HeadWording[], forms: readonly number
     const names = wording.names.slice(forms[place] ?? 0, (forms[place] ?? 0) + 1);
     return headIn({ ...wording, names }, { left: 0, right: room.width, most: 1, line: 0 }, room);
   });
-  const meeting = heads.findIndex(({ box }, place) => {
-    const next = heads[place + 1];
-    return next !== undefined && box.x + box.width + between > next.box.x;
-  });
+  const meets = (place: number): boolean => {
+    const [head, next] = [heads[place], heads[place + 1]];
+    return head !== undefined && next !== undefined && head.box.x + head.box.width + between > next.box.x;
+  };
+  const hasShorter = (place: number): boolean => (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1;
+  // Two that meet as short as they can be must not keep others from making way.
+  const meeting = heads.findIndex((_, place) => meets(place) && (hasShorter(place) || hasShorter(place + 1)));
   const shortened = [meeting, meeting + 1]
-    .filter(place => meeting >= 0 && (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1)
+    .filter(place => meeting >= 0 && hasShorter(place))
     .toSorted((a, b) => (heads[b]?.box.width ?? 0) - (heads[a]?.box.width ?? 0))[0];
   if (shortened === undefined) return heads;
   return withoutMeeting(

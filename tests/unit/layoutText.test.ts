@@ -44,6 +44,16 @@ describe('heads of councils', () => {
     ]);
   });
 
+  test('that meet although they are as short as can be do not keep others from making way', () => {
+    const between = over(0, 20, 'Other');
+    const wordings = [over(100, 20, 'Heron Sands'), between, over(140, 20, 'Samphire'), between, over(180, 20, 'Gullhaven', 'Gull')];
+    expect(places(wordings).filter(head => head.includes('line 0'))).toEqual([
+      'Heron Sands in line 0, 82.5–137.5',
+      'Samphire in line 0, 130–170',
+      'Gull in line 0, 180–200',
+    ]);
+  });
+
   test('never stand out of sight at either end', () => {
     expect(places([over(0, 20, 'Heron Sands'), over(280, 20, 'Samphire')])).toEqual([
       'Heron Sands in line 0, 3–58',
