@@ -23,6 +23,8 @@ export const knownParameters: ReadonlySet<string> = new Set([
   'lanes',
   'closeUp',
   'outline',
+  'rows',
+  'sort',
   'at',
 ]);
 

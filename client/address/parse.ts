@@ -9,6 +9,7 @@ import {
   listFilters,
   noFilters,
   stepCounts,
+  tableNames,
   type Filters,
   type Focus,
   type Selection,
@@ -16,6 +17,7 @@ import {
 } from '../state/session.ts';
 import { knownParameters, parameterOfFilter, readList, readTerms } from './parameters.ts';
 import { readPath } from './path.ts';
+import { readSorting } from './sorting.ts';
 import { readViewport } from './viewport.ts';
 
 export interface PartsOfUrl {
@@ -46,6 +48,8 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
     toggledLanes: readList(read.text('lanes')),
     closeUp: read.choice('closeUp', ['no', 'yes']) === 'yes',
     outline: read.choice('outline', ['no', 'yes']) === 'yes',
+    table: read.through('rows', text => tableNames.find(name => name === text) ?? null),
+    sorting: read.through('sort', readSorting),
     viewport: read.through('at', readViewport),
   };
   return { page: 'explorer', session, problems: [...read.problems, ...read.strangers()] };

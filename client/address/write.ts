@@ -1,10 +1,11 @@
 /** The address that restores a session exactly. */
 import { firstSession, listFilters, type Session } from '../state/session.ts';
 import { parameterOfFilter, searchOf, writeTerms } from './parameters.ts';
+import { writeSorting } from './sorting.ts';
 import { writeViewport } from './viewport.ts';
 
 export function writeAddress(session: Session): string {
-  const { language, lens, focus, filters, toggledLanes, closeUp, outline, viewport } = session;
+  const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, viewport } = session;
   const parameters: [string, string][] = [
     ['lang', language === firstSession.language ? '' : language],
     ['lens', lens === firstSession.lens ? '' : lens],
@@ -18,6 +19,8 @@ export function writeAddress(session: Session): string {
     ['lanes', toggledLanes.join(',')],
     ['closeUp', closeUp ? 'yes' : ''],
     ['outline', outline ? 'yes' : ''],
+    ['rows', table ?? ''],
+    ['sort', writeSorting(sorting)],
     ['at', writeViewport(viewport)],
   ];
   return pathOf(session) + searchOf(parameters);

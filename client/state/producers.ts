@@ -10,7 +10,9 @@ import {
   type Screen,
   type Selection,
   type Session,
+  type Sorting,
   type Steps,
+  type TableName,
   type Viewport,
 } from './session.ts';
 
@@ -21,6 +23,14 @@ export const showScreen = (screen: Screen): Producer => set('screen', screen);
 export const lookThrough = (lens: Lens): Producer => set('lens', lens);
 export const closeUpLanes = (closeUp: boolean): Producer => set('closeUp', closeUp);
 export const openOutline = (outline: boolean): Producer => set('outline', outline);
+
+/** Another table comes in its own order. */
+export const showTable =
+  (table: TableName): Producer =>
+  session =>
+    session.table === table ? session : { ...session, table, sorting: null };
+
+export const sortRows = (sorting: Sorting): Producer => set('sorting', sorting);
 
 /** Opens the panel of a body, or closes it. */
 export const select =
@@ -114,7 +124,7 @@ function withFilters(filters: Filters): Producer {
   return session => ({ ...session, filters });
 }
 
-function set<Name extends 'language' | 'screen' | 'lens' | 'closeUp' | 'outline'>(name: Name, value: Session[Name]): Producer {
+function set<Name extends 'language' | 'screen' | 'lens' | 'closeUp' | 'outline' | 'sorting'>(name: Name, value: Session[Name]): Producer {
   return session => (session[name] === value ? session : { ...session, [name]: value });
 }
 

@@ -45,6 +45,16 @@ export interface Filters {
 export type ListFilter = Exclude<keyof Filters, 'area' | 'asOf'>;
 export const listFilters: readonly ListFilter[] = ['kind', 'tier', 'sector', 'devolution', 'theme', 'memberList', 'certainty', 'family'];
 
+/** Which rows the tables show. Null = the table that holds what is selected or in focus. */
+export type TableName = 'boards' | 'organisations' | 'groups' | 'lines';
+export const tableNames: readonly TableName[] = ['boards', 'organisations', 'groups', 'lines'];
+
+/** Rows by a column; the same column again turns them round. */
+export interface Sorting {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
 /** How far the map is magnified, and which of its points stands in the upper left corner. */
 export interface Viewport {
   readonly zoom: number;
@@ -65,6 +75,9 @@ export interface Session {
   readonly closeUp: boolean;
   /** The outline stands open beside the map. */
   readonly outline: boolean;
+  readonly table: TableName | null;
+  /** Null = as the table comes. */
+  readonly sorting: Sorting | null;
   /** Null = the whole map. No step of undo. */
   readonly viewport: Viewport | null;
 }
@@ -92,5 +105,7 @@ export const firstSession: Session = {
   toggledLanes: [],
   closeUp: false,
   outline: false,
+  table: null,
+  sorting: null,
   viewport: null,
 };

@@ -45,6 +45,8 @@ const anySession: fc.Arbitrary<Session> = fc.record({
   toggledLanes: list(anyId),
   closeUp: fc.boolean(),
   outline: fc.boolean(),
+  table: fc.option(fc.constantFrom('boards', 'organisations', 'groups', 'lines')),
+  sorting: fc.option(fc.record({ column: fc.stringMatching(/^[a-zA-Z]{1,12}$/), isDescending: fc.boolean() })),
   viewport: fc.option(viewport),
 });
 

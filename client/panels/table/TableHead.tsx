@@ -1,6 +1,7 @@
 /** Headings that sort. */
 import type { ReactElement } from 'react';
-import type { Column, Sorting } from './columns.ts';
+import type { Sorting } from '../../state/session.ts';
+import type { Column } from './columns.ts';
 import styles from './Table.module.css';
 
 interface TableHeadProps<Row> {

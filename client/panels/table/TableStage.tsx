@@ -1,63 +1,62 @@
 /** The tables: which one, how many rows, the file of what is shown, and the rows. */
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
+import { showTable, sortRows } from '../../state/producers.ts';
+import type { Sorting, TableName } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { downloadText } from '../../ui/download.ts';
-import { useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
-import { fileOf, sortedRows, sortingAfter, type Column, type Sorting } from './columns.ts';
+import { fileOf, sortedRows, sortingAfter, type Column } from './columns.ts';
 import { fileNameFor } from './fileName.ts';
 import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
 import { LineTable } from './LineTable.tsx';
 import styles from './TableStage.module.css';
-
-type TableName = BodyTableName | 'lines';
 
 const byName: Sorting = { column: 'name', isDescending: false };
 const byStep: Sorting = { column: 'step', isDescending: false };
 
 export function TableStage(): ReactElement {
   const hasFocus = useSession(session => session.focus !== null);
-  const [wanted, setWanted] = useState<TableName>(useFirstTable());
-  const table = wanted === 'lines' && !hasFocus ? 'boards' : wanted;
-  return table === 'lines' ? <Lines onChoose={setWanted} /> : <Bodies table={table} onChoose={setWanted} />;
+  const wanted = useSession(session => session.table);
+  const first = useFirstTable();
+  if (wanted === 'lines') return hasFocus ? <Lines /> : <Bodies table="boards" />;
+  return <Bodies table={wanted ?? first} />;
 }
 
-interface TableProps {
-  readonly onChoose: (table: TableName) => void;
-}
-
-function Bodies({ table, onChoose }: TableProps & { readonly table: BodyTableName }): ReactElement {
+function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
   const index = useIndex();
   const say = useSay();
   const passing = usePassing();
   const surroundings = useSurroundings();
-  const [sorting, setSorting] = useState(byName);
+  const act = useAct();
+  const sorting = useSession(session => session.sorting) ?? byName;
   const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
   const columns = useMemo(() => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null }), [table, index, say, surroundings]);
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
   const count = say('table', `${table}Shown`, { n: rows.length, all });
   return (
-    <Frame table={table} count={count} rows={shown} columns={columns} onChoose={onChoose}>
+    <Frame table={table} count={count} rows={shown} columns={columns}>
       <BodyTable
         caption={`${say('table', table)}: ${count}`}
         rows={shown}
         columns={columns.filter(({ isInFileOnly }) => isInFileOnly !== true)}
         sorting={sorting}
-        onSort={column => setSorting(held => sortingAfter(held, column))}
+        onSort={column => act(sortRows(sortingAfter(sorting, column)))}
       />
     </Frame>
   );
 }
 
-function Lines({ onChoose }: TableProps): ReactElement {
+function Lines(): ReactElement {
   const index = useIndex();
   const say = useSay();
   const surroundings = useSurroundings();
-  const [sorting, setSorting] = useState(byStep);
+  const act = useAct();
+  const sorting = useSession(session => session.sorting) ?? byStep;
   const columns = useMemo(() => lineColumnsFor(index, say), [index, say]);
   const rows = useMemo(
     () => (surroundings === null ? [] : sortedRows(lineRowsFor(surroundings), columns, { ...sorting, language: say.language })),
@@ -66,19 +65,19 @@ function Lines({ onChoose }: TableProps): ReactElement {
   const centre = index.bodyById.get(surroundings?.centre ?? '');
   const name = centre === undefined ? '' : nameIn(centre, say.language).text;
   return (
-    <Frame table="lines" count={say('table', 'linesShown', { n: rows.length })} rows={rows} columns={columns} onChoose={onChoose}>
+    <Frame table="lines" count={say('table', 'linesShown', { n: rows.length })} rows={rows} columns={columns}>
       <LineTable
         caption={say('table', 'linesOf', { name })}
         rows={rows}
         columns={columns}
         sorting={sorting}
-        onSort={column => setSorting(held => sortingAfter(held, column))}
+        onSort={column => act(sortRows(sortingAfter(sorting, column)))}
       />
     </Frame>
   );
 }
 
-interface FrameProps<Row> extends TableProps {
+interface FrameProps<Row> {
   readonly table: TableName;
   readonly count: string;
   readonly rows: readonly Row[];
@@ -86,8 +85,9 @@ interface FrameProps<Row> extends TableProps {
   readonly children: ReactElement;
 }
 
-function Frame<Row>({ table, count, rows, columns, onChoose, children }: FrameProps<Row>): ReactElement {
+function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>): ReactElement {
   const { revision } = useIndex();
+  const act = useAct();
   const say = useSay();
   const hasFocus = useSession(session => session.focus !== null);
   const hasPanel = useSession(session => session.selected !== null);
@@ -104,7 +104,7 @@ function Frame<Row>({ table, count, rows, columns, onChoose, children }: FramePr
           label={say('table', 'which')}
           options={tables.map(value => ({ value, label: say('table', value) }))}
           value={table}
-          onChange={onChoose}
+          onChange={chosen => act(showTable(chosen))}
         />
         <p className={styles['count']} data-testid="count">
           {count}

@@ -1,6 +1,7 @@
 /** A column: its heading, what it says of a row, and how rows stand by it. */
 import { compareIn } from '../../../schema/words/collate.ts';
 import type { Language } from '../../../schema/words/say.ts';
+import type { Sorting } from '../../state/session.ts';
 import { csvOf } from '../../ui/csv.ts';
 
 type Value = string | number | null;
@@ -15,11 +16,6 @@ export interface Column<Row> {
   readonly order?: (row: Row) => Value;
   /** On screen a mark on another column says it. */
   readonly isInFileOnly?: boolean;
-}
-
-export interface Sorting {
-  readonly column: string;
-  readonly isDescending: boolean;
 }
 
 /** What stands in the cell. */
