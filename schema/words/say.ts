@@ -19,7 +19,8 @@ export const sayIn: Readonly<Record<Language, Say>> = { en: speaker('en'), cy: s
 
 function speaker(language: Language): Say {
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB');
+  // Both languages write numbers alike, and browsers know no Welsh ones: theirs would be the system's own.
+  const numbers = new Intl.NumberFormat('en-GB');
   const say = (room: Room, key: string, holes: Readonly<Record<string, string | number>> = {}): string => {
     const word = textOf((words[language][room] as Readonly<Record<string, unknown>>)[key]);
     const text = typeof word === 'string' ? word : (word[plurals.select(Number(holes['n']))] ?? word.other ?? '');

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Box, Size } from '../../layout/box.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
+import { listOf } from '../../../schema/words/listOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
@@ -70,10 +71,9 @@ function holeTip(index: IndexedLandscape, hole: MapLayout['holes'][number] | und
   const lane = index.lanes.find(({ id }) => id === hole?.laneId);
   if (hole === undefined || lane === undefined) return null;
   const areas = hole.areaIds.flatMap(id => index.areaById.get(id) ?? []).map(area => nameIn(area, language).text);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(areas);
   return {
     title: say('map', 'hole'),
     lang: language,
-    lines: [say('map', 'holeAbout', { lane: nameIn(lane, language).text, areas: list })],
+    lines: [say('map', 'holeAbout', { lane: nameIn(lane, language).text, areas: listOf(areas, language) })],
   };
 }

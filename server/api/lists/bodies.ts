@@ -1,6 +1,7 @@
 /** Organisations and partnerships, filtered and sorted. */
 import type { Body, Organisation, Partnership } from '../../domain/things.ts';
 import { tier as tiers } from '../../../schema/model/terms/partnership.ts';
+import { compareIn } from '../../../schema/words/collate.ts';
 import { memberListOf } from '../../graph/memberList.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -72,9 +73,9 @@ function sorted<T extends Body>(graph: PartnershipGraph, bodies: readonly T[], s
     case 'ID':
       return [...bodies].sort(byId);
     case 'NAME_EN':
-      return byName(bodies, new Intl.Collator('en-GB'), body => body.nameEn);
+      return byName(bodies, 'en', body => body.nameEn);
     case 'NAME_CY':
-      return byName(bodies, new Intl.Collator('cy'), body => body.nameCy ?? body.nameEn);
+      return byName(bodies, 'cy', body => body.nameCy ?? body.nameEn);
     case 'SEATS': {
       const seats = new Map(bodies.map(body => [body.id, seatsOf(graph, body.id).length]));
       return [...bodies].sort((a, b) => (seats.get(b.id) ?? 0) - (seats.get(a.id) ?? 0) || byId(a, b));
@@ -87,8 +88,9 @@ function sorted<T extends Body>(graph: PartnershipGraph, bodies: readonly T[], s
   }
 }
 
-function byName<T extends Body>(bodies: readonly T[], collator: Intl.Collator, nameIn: (body: T) => string): readonly T[] {
-  return [...bodies].sort((a, b) => collator.compare(nameIn(a), nameIn(b)) || byId(a, b));
+function byName<T extends Body>(bodies: readonly T[], language: 'en' | 'cy', nameIn: (body: T) => string): readonly T[] {
+  const compareNames = compareIn(language);
+  return [...bodies].sort((a, b) => compareNames(nameIn(a), nameIn(b)) || byId(a, b));
 }
 
 function compare(a: string, b: string): number {
