@@ -1,14 +1,11 @@
 /** Money and data to and from the body; what a source says is absent is shown as absent. */
 import type { ReactElement } from 'react';
-import type { Flows_DataFragment, Flows_FundingFragment } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { DataRow } from './DataRow.tsx';
+import type { Data, Money } from './moneyAndData.ts';
 import { MoneyRow } from './MoneyRow.tsx';
 import { Section, Subsection } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
-
-export type Money = Flows_FundingFragment & { readonly __typename: 'FundingFlow' };
-export type Data = Flows_DataFragment & { readonly __typename: 'DataFlow' };
 
 interface FlowsProps {
   readonly flows: readonly (Money | Data)[];

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
 import { FlowEnd } from './FlowEnd.tsx';
-import type { Money } from './Flows.tsx';
+import type { Money } from './moneyAndData.ts';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
 import { poundsIn } from '../said/wordsOfValues.ts';
