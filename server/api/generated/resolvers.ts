@@ -650,6 +650,32 @@ export type DutyHoldingFilter = {
   readonly includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A number with everything behind it: how it came about, what it rests on, how much was not known, and one sentence that a person would say. */
+export type Measure = {
+  /** The number; null where too little is known to give one. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many of the things it asked about are not known. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Every statement behind it, each once, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats behind it are assumed, as `2 of 9`; null where it rests on no seats. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one or a few plain sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A number with everything behind it: how it came about, what it rests on, how much was not known, and one sentence that a person would say. */
+export type MeasureSentenceArgs = {
+  language: Language;
+};
+
 /** A body that can sit, pay, share or hold a duty: a council, force, health board, charity, department. */
 export type Organisation = Thing & Body & {
   readonly __typename?: 'Organisation';
@@ -2431,6 +2457,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ToldFundingFlow )
     | ( ToldDataFlow )
   ;
+  Measure: never;
   Flow:
     | ( ToldFundingFlow )
     | ( ToldDataFlow )
@@ -2486,6 +2513,8 @@ export type ResolversTypes = {
   DataFlowFilter: DataFlowFilter;
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
+  Measure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Measure']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationPage: ResolverTypeWrapper<Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationFilter: OrganisationFilter;
@@ -2614,6 +2643,8 @@ export type ResolversParentTypes = {
   DataFlowFilter: DataFlowFilter;
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
+  Measure: ResolversInterfaceTypes<ResolversParentTypes>['Measure'];
+  Float: Scalars['Float']['output'];
   Organisation: OrganisationModel;
   OrganisationPage: Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationFilter: OrganisationFilter;
@@ -2841,6 +2872,10 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3456,6 +3491,7 @@ export type Resolvers<ContextType = Context> = {
   DataFlowPage?: DataFlowPageResolvers<ContextType>;
   RemitPage?: RemitPageResolvers<ContextType>;
   DutyHoldingPage?: DutyHoldingPageResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationPage?: OrganisationPageResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
