@@ -6,6 +6,7 @@ import { nextBar, type Heading } from './cursor.ts';
 import { elementsOf, type SaidAt } from './elements.ts';
 import type { Picture } from './picture.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
+import { listenForSecondClick, type SecondClick } from './secondClick.ts';
 import { styleOf } from './style.ts';
 import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
 
@@ -109,7 +110,8 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     drawAgain();
   });
   cy.on('dragpan scrollzoom pinchzoom', gestureEnds);
-  listenToPointer(cy, listeners);
+  const secondClick = listenForSecondClick(listeners.onFocus);
+  listenToPointer(cy, listeners, secondClick);
 
   const gesture = (act: () => void): void => {
     act();
@@ -158,6 +160,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     destroy: () => {
       gestureEnds.cancel();
       drawAgain.cancel();
+      secondClick.stop();
       cy.destroy();
     },
   };
@@ -176,16 +179,14 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   }
 }
 
-function listenToPointer(cy: Core, listeners: MapListeners): void {
+function listenToPointer(cy: Core, listeners: MapListeners, secondClick: SecondClick): void {
   const bodyOf = (event: EventObject): string | null => (event.target as NodeSingular).data('bodyId') ?? null;
-  const act =
-    (does: (bodyId: string) => void) =>
-    (event: EventObject): void => {
-      const bodyId = bodyOf(event);
-      if (bodyId !== null) does(bodyId);
-    };
-  cy.on('tap', 'node.box', act(listeners.onPick));
-  cy.on('dbltap', 'node.box', act(listeners.onFocus));
+  cy.on('tap', 'node.box', event => {
+    const bodyId = bodyOf(event);
+    if (bodyId === null) return;
+    secondClick.follows(bodyId, event.originalEvent);
+    listeners.onPick(bodyId);
+  });
   cy.on('tap', event => {
     if (event.target === cy) listeners.onEmpty();
   });
