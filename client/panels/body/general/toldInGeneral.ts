@@ -7,7 +7,7 @@ import type {
   Themes_RemitFragment,
 } from '../../../api/generated/graphql.ts';
 import { spreadIn, type Spread } from './spreadIn.ts';
-import type { Data, Money } from '../flows/Flows.tsx';
+import type { Data, Money } from '../flows/moneyAndData.ts';
 
 /** The lists of statements that a panel shows; an organisation has neither interfaces nor themes. */
 export interface Lists {
