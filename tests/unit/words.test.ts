@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../schema/words/rooms.ts';
 import { sayIn } from '../../schema/words/say.ts';
+import { sentences, tellIn } from '../../schema/words/sentences.ts';
 import { wordFaults, wordsToCheck } from '../../tools/wordFaults.ts';
 
 const six = { zero: '{n}', one: '{n}', two: '{n}', few: '{n}', many: '{n}', other: '{n}' };
@@ -8,6 +9,7 @@ const six = { zero: '{n}', one: '{n}', two: '{n}', few: '{n}', many: '{n}', othe
 describe('the words of the interface', () => {
   it('have every key in both languages, the same holes, all plural forms, and none is empty', () => {
     expect(wordFaults(words)).toEqual([]);
+    expect(wordFaults(sentences)).toEqual([]);
   });
 
   it('say which Welsh a Welsh reader still has to check', () => {
@@ -27,6 +29,19 @@ describe('the words of the interface', () => {
       '6 chorff',
       '7 corff',
     ]);
+  });
+});
+
+describe('the sentences that only the server speaks', () => {
+  it('are told like any words, by language, holes and plural', () => {
+    expect(tellIn.en('gapSentences', 'duties-without-direct-funding', { board: 'The Night Watch', n: 1 })).toBe(
+      'The Night Watch has 1 duty recorded and no direct funding recorded.',
+    );
+    expect(tellIn.cy('gapSentences', 'duties-without-direct-funding', { board: 'Y Gwylwyr', n: 2 })).toContain('2 ddyletswydd');
+  });
+
+  it('are said to be checked by a Welsh reader too', () => {
+    expect(wordsToCheck(sentences.cy)).toContain('gapTitles.weak-link');
   });
 });
 

@@ -1,0 +1,35 @@
+/** Words that only the server speaks: sentences of findings and measures. The page gets them said, and never bundles them. */
+import {
+  gapMends as gapMendsCy,
+  gapSentences as gapSentencesCy,
+  gapStatements as gapStatementsCy,
+  gapTitles as gapTitlesCy,
+} from './cy/gaps.ts';
+import {
+  gapMends as gapMendsEn,
+  gapSentences as gapSentencesEn,
+  gapStatements as gapStatementsEn,
+  gapTitles as gapTitlesEn,
+} from './en/gaps.ts';
+import { speaker, type Language, type SayOf } from './say.ts';
+
+export const sentences = {
+  en: {
+    gapMends: gapMendsEn,
+    gapSentences: gapSentencesEn,
+    gapStatements: gapStatementsEn,
+    gapTitles: gapTitlesEn,
+  },
+  cy: {
+    gapMends: gapMendsCy,
+    gapSentences: gapSentencesCy,
+    gapStatements: gapStatementsCy,
+    gapTitles: gapTitlesCy,
+  },
+} as const;
+
+/** Speaks the sentences of one language: `tellIn.cy('gapTitles', 'weak-link')`. */
+export const tellIn: Readonly<Record<Language, SayOf<typeof sentences.en>>> = {
+  en: speaker(sentences, 'en'),
+  cy: speaker(sentences, 'cy'),
+};
