@@ -1,39 +1,29 @@
 /** The map on its canvas. Behind this wall stands Cytoscape; before it are pictures, cameras and ids of bodies. */
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type NodeSingular } from 'cytoscape';
 import type { Box, Point, Size } from '../layout/box.ts';
 import type { Bar } from '../layout/mapLayout.ts';
 import { nextBar, type Heading } from './cursor.ts';
+import { drawnOn, modelBox, onScreen } from './drawn.ts';
 import { elementsOf, type SaidAt } from './elements.ts';
 import type { Picture } from './picture.ts';
+import { listenToPointer } from './pointer.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
-import { listenForSecondClick, type SecondClick } from './secondClick.ts';
+import { listenForSecondClick } from './secondClick.ts';
 import { styleOf } from './style.ts';
 import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
+
+type PointedAt = { readonly box: Box } & ({ readonly bodyId: string } | { readonly hole: number });
 
 export interface MapListeners {
   onPick(bodyId: string): void;
   onFocus(bodyId: string): void;
   onEmpty(): void;
   /** The body under the pointer or the cursor and where its box stands on the canvas; null when there is none. */
-  onPoint(pointed: { readonly bodyId: string; readonly box: Box } | { readonly hole: number; readonly box: Box } | null): void;
+  onPoint(pointed: PointedAt | null): void;
   /** At each frame in which the camera moves. */
   onMove(camera: Camera): void;
   /** A person's gesture has come to its end. */
   onRest(camera: Camera): void;
-}
-
-/** What is on the canvas now, in its own CSS pixels. */
-export interface DrawnBox {
-  readonly bodyId: string;
-  readonly box: Box;
-  readonly fontPx: number;
-  readonly textLines: readonly string[];
-}
-
-export interface DrawnRoute {
-  readonly from: string;
-  readonly to: string;
-  readonly points: readonly Point[];
 }
 
 export interface MapCanvas {
@@ -51,7 +41,7 @@ export interface MapCanvas {
   step(heading: Heading): string | null;
   /** The body at the cursor. */
   atCursor(): string | null;
-  drawn(): { readonly boxes: readonly DrawnBox[]; readonly routes: readonly DrawnRoute[] };
+  drawn(): ReturnType<typeof drawnOn>;
   resize(): void;
   destroy(): void;
 }
@@ -75,6 +65,8 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   let shown: Picture | null = null;
   let sayAt: ((camera: Camera) => SaidAt) | null = null;
   let cursor: Bar | null = null;
+  let isCursorTold = false;
+  let pointed: NodeSingular | null = null;
   let saidAt: Camera = atRest;
 
   let covered = 0;
@@ -106,17 +98,29 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     isHolding = true;
     look(camera());
     isHolding = false;
+    pointAt(null);
     listeners.onMove(camera());
+    if (isCursorTold) tellCursor();
     drawAgain();
   });
-  cy.on('dragpan scrollzoom pinchzoom', gestureEnds);
-  const secondClick = listenForSecondClick(listeners.onFocus);
-  listenToPointer(cy, listeners, secondClick);
+  cy.on('dragpan pinchzoom', gestureEnds);
 
   const gesture = (act: () => void): void => {
     act();
     gestureEnds();
   };
+
+  const secondClick = listenForSecondClick(listeners.onFocus);
+  const pointer = listenToPointer(cy, container, {
+    pick: (bodyId, event) => {
+      secondClick.follows(bodyId, event);
+      listeners.onPick(bodyId);
+    },
+    pickNothing: listeners.onEmpty,
+    pointAt,
+    magnify: (factor, at) => gesture(() => look(zoomedAt(camera(), factor, at))),
+  });
+  container.addEventListener('focusout', leaveCursor);
 
   return {
     show: (picture, say) => {
@@ -142,9 +146,11 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       cy.$('node.cursor').removeClass('cursor');
       cy.getElementById(next.key).addClass('cursor');
       cursor = next;
+      pointAt(null);
+      isCursorTold = true;
       const wanted = inView(next.box);
-      if (wanted !== null) gesture(() => look(wanted));
-      listeners.onPoint({ bodyId: next.bodyId, box: onScreen(next.box, camera()) });
+      if (wanted === null) tellCursor();
+      else gesture(() => look(wanted));
       return next.bodyId;
     },
     reveal: bodyId => {
@@ -155,15 +161,36 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       else look(wanted);
     },
     atCursor: () => cursor?.bodyId ?? null,
-    drawn: () => ({ boxes: drawnBoxes(cy), routes: drawnRoutes(cy) }),
+    drawn: () => drawnOn(cy),
     resize: () => void cy.resize(),
     destroy: () => {
       gestureEnds.cancel();
       drawAgain.cancel();
       secondClick.stop();
+      pointer.stop();
+      container.removeEventListener('focusout', leaveCursor);
       cy.destroy();
     },
   };
+
+  function pointAt(node: NodeSingular | null): void {
+    if (node?.id() === pointed?.id()) return;
+    pointed?.removeClass('pointed');
+    node?.addClass('pointed');
+    pointed = node;
+    isCursorTold = isCursorTold && node === null;
+    if (!isCursorTold) listeners.onPoint(node === null ? null : pointedAt(node, camera()));
+  }
+
+  /** What is said of the body at the cursor moves with it. */
+  function tellCursor(): void {
+    if (cursor !== null) listeners.onPoint({ bodyId: cursor.bodyId, box: onScreen(cursor.box, camera()) });
+  }
+
+  function leaveCursor(): void {
+    if (isCursorTold) listeners.onPoint(null);
+    isCursorTold = false;
+  }
 
   /** The camera moved as little as brings a box into view; null where it is. */
   function inView(box: Box): Camera | null {
@@ -179,58 +206,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   }
 }
 
-function listenToPointer(cy: Core, listeners: MapListeners, secondClick: SecondClick): void {
-  const bodyOf = (event: EventObject): string | null => (event.target as NodeSingular).data('bodyId') ?? null;
-  cy.on('tap', 'node.box', event => {
-    const bodyId = bodyOf(event);
-    if (bodyId === null) return;
-    secondClick.follows(bodyId, event.originalEvent);
-    listeners.onPick(bodyId);
-  });
-  cy.on('tap', event => {
-    if (event.target === cy) listeners.onEmpty();
-  });
-  cy.on('mouseover', 'node.box, node.hole', event => {
-    const node = event.target as NodeSingular;
-    node.addClass('pointed');
-    const box = onScreen(modelBox(node), { zoom: cy.zoom(), pan: cy.pan() });
-    const bodyId = bodyOf(event);
-    listeners.onPoint(bodyId === null ? { hole: Number(node.id().split(':')[1]), box } : { bodyId, box });
-  });
-  cy.on('mouseout', 'node.box, node.hole', event => {
-    (event.target as NodeSingular).removeClass('pointed');
-    listeners.onPoint(null);
-  });
-}
-
-/** What Cytoscape has on its canvas, not what it was asked for. */
-function drawnBoxes(cy: Core): readonly DrawnBox[] {
-  const camera = { zoom: cy.zoom(), pan: cy.pan() };
-  return cy.nodes('.box').map(node => ({
-    bodyId: String(node.data('bodyId')),
-    box: onScreen(modelBox(node), camera),
-    fontPx: Number.parseFloat(String(node.style('font-size'))) * camera.zoom,
-    textLines: String(node.style('label')).split('\n'),
-  }));
-}
-
-function drawnRoutes(cy: Core): readonly DrawnRoute[] {
-  const { zoom, pan } = { zoom: cy.zoom(), pan: cy.pan() };
-  const toScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-  return cy.edges('.line').map(edge => ({
-    from: String(edge.source().data('bodyId')),
-    to: String(edge.target().data('bodyId')),
-    points: [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()].map(toScreen),
-  }));
-}
-
-function modelBox(node: NodeSingular): Box {
-  const { x, y } = node.position();
-  return { x: x - node.width() / 2, y: y - node.height() / 2, width: node.width(), height: node.height() };
-}
-
-function onScreen({ x, y, width, height }: Box, { zoom, pan }: Camera): Box {
-  return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
+function pointedAt(node: NodeSingular, camera: Camera): PointedAt {
+  const box = onScreen(modelBox(node), camera);
+  const { bodyId } = node.data() as { readonly bodyId?: string };
+  return bodyId === undefined ? { hole: Number(node.id().split(':')[1]), box } : { bodyId, box };
 }
 
 function sameCamera(a: Camera, b: Camera): boolean {

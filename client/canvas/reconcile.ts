@@ -31,7 +31,8 @@ function definitionOf({ id, group, classes, data, position }: MapElement): Eleme
     classes,
     data: { id, ...data },
     ...(position === undefined ? {} : { position: { ...position } }),
-    ...(group === 'nodes' ? { grabbable: false, selectable: false } : { selectable: false }),
+    // A drag that begins on a box moves the map, as one beside it does.
+    ...(group === 'nodes' ? { grabbable: false, pannable: true, selectable: false } : { selectable: false }),
   };
 }
 

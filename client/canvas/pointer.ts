@@ -1,0 +1,58 @@
+/** What mouse and finger mean on the canvas: to point at a box or a hole, to pick a body, to magnify. */
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from '../layout/box.ts';
+import { wheelFactor } from './wheel.ts';
+
+export interface PointerDeeds {
+  pick(bodyId: string, event: Event): void;
+  pickNothing(): void;
+  /** Null where the pointer is on neither box nor hole, or has left. */
+  pointAt(node: NodeSingular | null): void;
+  magnify(factor: number, at: Point): void;
+}
+
+export function listenToPointer(cy: Core, container: HTMLElement, deeds: PointerDeeds): { stop(): void } {
+  cy.on('tap', event => {
+    if (event.target === cy) deeds.pickNothing();
+  });
+  cy.on('tap', 'node.box', event => {
+    const { bodyId } = (event.target as NodeSingular).data() as { readonly bodyId: string };
+    deeds.pick(bodyId, event.originalEvent);
+  });
+
+  let last: Point | null = null;
+  cy.on('mousemove', event => {
+    const { clientX: x, clientY: y } = event.originalEvent;
+    // Browsers say again where a resting pointer is when something moves beneath it: that must not take the place of the keyboard.
+    if (last?.x === x && last.y === y) return;
+    last = { x, y };
+    deeds.pointAt(pointedOf(cy, event));
+  });
+  const onLeave = (): void => {
+    last = null;
+    deeds.pointAt(null);
+  };
+
+  // Cytoscape's own steps are too small for a mouse: fifty notches from the whole map to one council.
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { x, y } = container.getBoundingClientRect();
+    deeds.magnify(wheelFactor(event), { x: event.clientX - x, y: event.clientY - y });
+  };
+
+  container.addEventListener('mouseleave', onLeave);
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  return {
+    stop: () => {
+      container.removeEventListener('mouseleave', onLeave);
+      container.removeEventListener('wheel', onWheel, { capture: true });
+    },
+  };
+}
+
+function pointedOf(cy: Core, { target }: EventObject): NodeSingular | null {
+  if (target === cy) return null;
+  const node = target as NodeSingular;
+  return node.is('node.box, node.hole') ? node : null;
+}
