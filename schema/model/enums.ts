@@ -6,6 +6,7 @@ import { answerKind, factTopic, recommendationStatus, surveyMeasure, surveyTopic
 import { dataFlowStatus, fundingMode, fundingStatus, granularity } from './terms/flow.ts';
 import { interfaceDirection, interfaceNature, interfaceType } from './terms/interface.ts';
 import { family, section } from './terms/lane.ts';
+import { linkState } from './terms/linkState.ts';
 import { law, role } from './terms/membership.ts';
 import { devolution, organisationType, sector } from './terms/organisation.ts';
 import { memberList, partnershipKind, regionScope, statutory, tier } from './terms/partnership.ts';
@@ -32,6 +33,7 @@ export const enums = {
   InterfaceDirection: { describe: 'The direction of an interface.', terms: interfaceDirection },
   InterfaceNature: { describe: 'A link between two boards, or a finding about the pair.', terms: interfaceNature },
   InterfaceType: { describe: 'The type of an interface.', terms: interfaceType },
+  LinkState: { describe: 'How two boards stand to each other by what is recorded: the first that holds.', terms: linkState },
   Family: { describe: 'The family a lane takes its colour from.', terms: family },
   Section: { describe: 'A part of the map.', terms: section },
   Law: { describe: 'What the law does for a seat, strongest first.', terms: law },

@@ -8,8 +8,9 @@ export function listOf(names: readonly string[], language: Language): string {
   return language === 'cy' ? `${before} ${withA(last)}` : `${before} and ${last}`;
 }
 
-/** `a` is `ac` before a vowel, and the letter behind `a` is aspirated. */
+/** `a` is `ac` before a vowel, and the letter behind `a` is aspirated; not in letters that are said one by one: a PDC, a CTM. */
 function withA(name: string): string {
   if (/^(?:[aeiouyâêîôûŷ]|ŵ|w[^aeioyrlw])/i.test(name)) return `ac ${name}`;
+  if (/^[A-Z]{2}/.test(name)) return `a ${name}`;
   return `a ${name.replace(/^(c(?!h)|p(?!h)|t(?!h))/i, '$1h')}`;
 }

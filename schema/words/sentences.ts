@@ -11,6 +11,8 @@ import {
   gapStatements as gapStatementsEn,
   gapTitles as gapTitlesEn,
 } from './en/gaps.ts';
+import { overlap as overlapCy } from './cy/overlap.ts';
+import { overlap as overlapEn } from './en/overlap.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const sentences = {
@@ -19,12 +21,14 @@ export const sentences = {
     gapSentences: gapSentencesEn,
     gapStatements: gapStatementsEn,
     gapTitles: gapTitlesEn,
+    overlap: overlapEn,
   },
   cy: {
     gapMends: gapMendsCy,
     gapSentences: gapSentencesCy,
     gapStatements: gapStatementsCy,
     gapTitles: gapTitlesCy,
+    overlap: overlapCy,
   },
 } as const;
 

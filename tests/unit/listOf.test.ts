@@ -10,6 +10,7 @@ test.each([
   [['Sir y Fflint', 'Wrecsam'], 'Sir y Fflint a Wrecsam'],
   [['Bae Abertawe', 'Abertawe'], 'Bae Abertawe ac Abertawe'],
   [['Gwent', 'Channel'], 'Gwent a Channel'],
+  [['BGC Caerdydd', 'PDC Caerdydd'], 'BGC Caerdydd a PDC Caerdydd'],
 ])('in Welsh %j', (names, said) => {
   expect(listOf(names, 'cy')).toBe(said);
 });

@@ -19,6 +19,7 @@ export type Granularity = EnumValue<'Granularity'>;
 export type InterfaceDirection = EnumValue<'InterfaceDirection'>;
 export type InterfaceNature = EnumValue<'InterfaceNature'>;
 export type InterfaceType = EnumValue<'InterfaceType'>;
+export type LinkState = EnumValue<'LinkState'>;
 export type Family = EnumValue<'Family'>;
 export type Section = EnumValue<'Section'>;
 export type Law = EnumValue<'Law'>;

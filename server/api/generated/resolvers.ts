@@ -16,6 +16,7 @@ import type { Granularity } from './enums.ts';
 import type { InterfaceDirection } from './enums.ts';
 import type { InterfaceNature } from './enums.ts';
 import type { InterfaceType } from './enums.ts';
+import type { LinkState } from './enums.ts';
 import type { Family } from './enums.ts';
 import type { Section } from './enums.ts';
 import type { Law } from './enums.ts';
@@ -1953,6 +1954,8 @@ export type { InterfaceNature };
 
 export type { InterfaceType };
 
+export type { LinkState };
+
 export type { Family };
 
 export type { Section };
@@ -2570,6 +2573,7 @@ export type ResolversTypes = {
   InterfaceDirection: InterfaceDirection;
   InterfaceNature: InterfaceNature;
   InterfaceType: InterfaceType;
+  LinkState: LinkState;
   Family: Family;
   Section: Section;
   Law: Law;
@@ -3278,6 +3282,8 @@ export type InterfaceNatureResolvers = EnumResolverSignature<{ LINK?: any, FINDI
 
 export type InterfaceTypeResolvers = EnumResolverSignature<{ SITS_UNDER?: any, REPORTS_TO?: any, PART_OF?: any, ALIGNED_WITH?: any, REPRESENTED_ON?: any, PREPARES_BUSINESS_FOR?: any, SCRUTINISED_BY?: any, WORKS_WITH?: any, INFORMED_BY?: any, ELEMENTS_FALL_UNDER?: any, WIDER_NETWORK_OF?: any, MEMBER_OF?: any, SUPPORTS?: any, REVIEWS?: any, COMMISSIONED?: any, MANAGES_STRATEGY_OF?: any, CARRIES_OUT_REVIEWS_FOR?: any, DISCHARGES_DUTY_FOR?: any, COORDINATES?: any, SETS_PLAN_FOR?: any, OVERSEES?: any, OVERLAPS_WITH?: any, PLAN_OVERLAPS_WITH?: any, WEAK_LINK?: any, MOST_CHALLENGING?: any, ASKED_NO_ANSWER?: any }, ResolversTypes['InterfaceType']>;
 
+export type LinkStateResolvers = EnumResolverSignature<{ DIRECT?: any, DIRECT_FINDING_ONLY?: any, GENERAL_ONLY?: any, GENERAL_FINDING_ONLY?: any, NONE_RECORDED?: any }, ResolversTypes['LinkState']>;
+
 export type FamilyResolvers = EnumResolverSignature<{ COMMUNITY_SAFETY?: any, WELLBEING?: any, HEALTH_CARE?: any, SAFEGUARDING?: any, CRIMINAL_JUSTICE?: any, SCRUTINY?: any, EMERGENCY?: any, NATIONAL?: any, NETWORK?: any, POLICE?: any, FIRE?: any, HEALTH?: any, COUNCIL?: any, VOLUNTARY?: any, GOVERNMENT?: any, HOUSING_EDUCATION?: any, GENERAL?: any }, ResolversTypes['Family']>;
 
 export type SectionResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: any, LOCAL?: any, ORGANISATIONS?: any, GENERAL?: any }, ResolversTypes['Section']>;
@@ -3537,6 +3543,7 @@ export type Resolvers<ContextType = Context> = {
   InterfaceDirection?: InterfaceDirectionResolvers;
   InterfaceNature?: InterfaceNatureResolvers;
   InterfaceType?: InterfaceTypeResolvers;
+  LinkState?: LinkStateResolvers;
   Family?: FamilyResolvers;
   Section?: SectionResolvers;
   Law?: LawResolvers;

@@ -1,0 +1,54 @@
+/** What people call a board where it stands alone in a sentence: Cardiff CSP, PDC Caerdydd; its whole name where no short one is its own. */
+import type { Language } from '../../schema/words/say.ts';
+import type { Partnership } from '../domain/things.ts';
+import type { AreaId } from '../domain/id.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+
+export function callName(graph: PartnershipGraph, board: Partnership, language: Language): string {
+  const short = language === 'cy' ? (board.shortCy ?? board.shortEn) : board.shortEn;
+  if (short !== null && isOnlyOneCalled(graph, short, language)) return short;
+  const [council, ...others] = graph.footprintOf(board.id) ?? [];
+  if (short === null || council === undefined || others.length > 0) return wholeName(board, language);
+  const place = placeName(graph, council, language);
+  return language === 'cy' ? `${short} ${place}` : `${place} ${short}`;
+}
+
+/** A group as it is spoken of in general: `All CSPs` are CSPs. */
+export function groupName(group: Partnership, language: Language): string {
+  const short = language === 'cy' ? (group.shortCy ?? group.shortEn) : group.shortEn;
+  if (short === null) return wholeName(group, language);
+  return language === 'cy' ? short.replace(/^Pob (?=\S)/, 'pob ') : short.replace(/^All /, '');
+}
+
+/** A council area or another one by its short name. */
+export function placeName(graph: PartnershipGraph, id: AreaId, language: Language): string {
+  const area = graph.areas.get(id);
+  if (area === undefined) return id;
+  return language === 'cy' ? (area.shortCy ?? area.nameCy ?? area.nameEn) : (area.shortEn ?? area.nameEn);
+}
+
+function wholeName(board: Partnership, language: Language): string {
+  return language === 'cy' ? (board.nameCy ?? board.nameEn) : board.nameEn;
+}
+
+function isOnlyOneCalled(graph: PartnershipGraph, short: string, language: Language): boolean {
+  return (bearersOf(graph)[language].get(short) ?? 0) < 2;
+}
+
+type Bearers = Readonly<Record<Language, ReadonlyMap<string, number>>>;
+const known = new WeakMap<PartnershipGraph, Bearers>();
+
+/** How many named boards bear each short name. */
+function bearersOf(graph: PartnershipGraph): Bearers {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const boards = [...graph.partnerships.values()].filter(({ isGroup }) => !isGroup);
+  const count = (names: readonly (string | null)[]): ReadonlyMap<string, number> => {
+    const bearers = new Map<string, number>();
+    for (const name of names) if (name !== null) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    return bearers;
+  };
+  const bearers = { en: count(boards.map(({ shortEn }) => shortEn)), cy: count(boards.map(({ shortCy, shortEn }) => shortCy ?? shortEn)) };
+  known.set(graph, bearers);
+  return bearers;
+}

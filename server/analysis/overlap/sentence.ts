@@ -1,0 +1,133 @@
+/** What a network officer would say of two boards: what they share, what law makes them share, and how they are linked. */
+import { interfaceType } from '../../../schema/model/terms/interface.ts';
+import { listOf } from '../../../schema/words/listOf.ts';
+import type { Language } from '../../../schema/words/say.ts';
+import { tellIn } from '../../../schema/words/sentences.ts';
+import type { AreaId, PartnershipId } from '../../domain/id.ts';
+import type { Interface, Partnership } from '../../domain/things.ts';
+import { isAssumed } from '../../graph/certainty.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { callName, groupName, placeName } from '../callName.ts';
+import type { MemberFacet } from './facets.ts';
+import { isFinding, type LinkBetween } from './linkState.ts';
+
+type Say = (typeof tellIn)[Language];
+
+export interface Told {
+  readonly a: Partnership;
+  readonly b: Partnership;
+  readonly members: { readonly whole: MemberFacet | null; readonly local: MemberFacet | null };
+  readonly known: { readonly a: boolean; readonly b: boolean };
+  readonly sharedArea: readonly AreaId[] | null;
+  /** One board is wider than the other: then the sentence speaks of where both work. */
+  readonly isOneWider: boolean;
+  readonly link: LinkBetween;
+}
+
+export function overlapSentence(graph: PartnershipGraph, told: Told, language: Language): string {
+  const say = tellIn[language];
+  return capitalised(`${capitalised(membersSaid(graph, told, say))} ${capitalised(linkSaid(graph, told, say))}`);
+}
+
+function membersSaid(graph: PartnershipGraph, told: Told, say: Say): string {
+  const { a, b, known, members, sharedArea, isOneWider } = told;
+  const names = [a, b].map(board => callName(graph, board, say.language));
+  const pair = listOf(names, say.language);
+  if (!known.a && !known.b) return say('overlap', 'noMembersOnEither', { pair });
+  if (!known.a || !known.b) return say('overlap', 'noMembers', { board: (known.a ? names[1] : names[0]) ?? '' });
+  if (!isOneWider || members.local === null || sharedArea === null) {
+    if (sharedArea !== null && sharedArea.length === 0) return say('overlap', 'noneLocal', { pair });
+    return members.whole === null ? '' : sharedSaid(members.whole, pair, say);
+  }
+  const said = sharedSaid(members.local, pair, say);
+  const [area, ...others] = sharedArea;
+  if (area === undefined || others.length > 0) return say('overlap', 'whereBothWork', { said });
+  return say('overlap', 'within', { area: placeName(graph, area, say.language), said });
+}
+
+function sharedSaid(facet: MemberFacet, pair: string, say: Say): string {
+  const n = facet.shared.length + facet.onlyA.length + facet.onlyB.length;
+  const shared = facet.shared.length;
+  if (shared === 0) return say('overlap', 'noneShared', { shared: say('overlap', 'shareNone', { pair, n }) });
+  return say('overlap', 'both', {
+    shared: shared === n ? say('overlap', 'shareAll', { pair, n }) : say('overlap', 'share', { pair, shared, n }),
+    law: lawSaid(facet.required?.shared.length ?? 0, shared, say),
+  });
+}
+
+function lawSaid(required: number, n: number, say: Say): string {
+  if (required === 0) return say('overlap', 'lawOnNeither', { n });
+  return required === n ? say('overlap', 'lawOnAll', { n }) : say('overlap', 'lawOnBoth', { required, n });
+}
+
+function linkSaid(graph: PartnershipGraph, told: Told, say: Say): string {
+  const { link } = told;
+  switch (link.state) {
+    case 'direct': {
+      const row = best(graph, link.direct.filter(isLink));
+      return row === undefined ? '' : directSaid(graph, row, told, say);
+    }
+    case 'direct finding only': {
+      const row = link.direct.find(({ type }) => type !== 'asked_no_answer');
+      return row === undefined ? say('overlap', 'asked') : say('overlap', 'finding', endsSaid(graph, row, say));
+    }
+    case 'general only': {
+      const row = best(graph, link.general.filter(isLink));
+      if (row === undefined) return '';
+      return isOfGroup(graph, row)
+        ? say('overlap', 'general', generalSaid(graph, row, say))
+        : say('overlap', 'generalOfOne', endsSaid(graph, row, say));
+    }
+    case 'general finding only': {
+      const row = link.general[0];
+      if (row === undefined) return '';
+      return isOfGroup(graph, row)
+        ? say('overlap', 'generalFinding', generalSaid(graph, row, say))
+        : say('overlap', 'generalFindingOfOne', endsSaid(graph, row, say));
+    }
+    case 'none recorded':
+      return say('overlap', 'noLink');
+  }
+}
+
+/** A link that is only assumed is told with the general statement that it was carried over from, where there is one. */
+function directSaid(graph: PartnershipGraph, row: Interface, { link, sharedArea }: Told, say: Say): string {
+  if (!isAssumed(graph.evidenceOf(row))) return say('overlap', 'link', endsSaid(graph, row, say));
+  const general = link.general.find(one => one.type === row.type && isOfGroup(graph, one));
+  if (general === undefined) return say('overlap', 'linkAssumed', endsSaid(graph, row, say));
+  const [area, ...others] = sharedArea ?? [];
+  const ends = generalSaid(graph, general, say);
+  if (area === undefined || others.length > 0) return say('overlap', 'generalAndAssumedHere', ends);
+  return say('overlap', 'generalAndAssumed', { ...ends, area: placeName(graph, area, say.language) });
+}
+
+function isOfGroup(graph: PartnershipGraph, { from }: Interface): boolean {
+  return graph.requirePartnership(from).isGroup;
+}
+
+function isLink(row: Interface): boolean {
+  return !isFinding(row);
+}
+
+/** What a document says before what is assumed. */
+function best(graph: PartnershipGraph, rows: readonly Interface[]): Interface | undefined {
+  return rows.find(row => !isAssumed(graph.evidenceOf(row))) ?? rows[0];
+}
+
+function endsSaid(graph: PartnershipGraph, { from, to, type }: Interface, say: Say) {
+  return { from: nameAt(graph, from, say), to: nameAt(graph, to, say), link: interfaceType.labels[type][say.language] };
+}
+
+function generalSaid(graph: PartnershipGraph, { from, to, type }: Interface, say: Say) {
+  const label = interfaceType.labels[type];
+  return { from: nameAt(graph, from, say), to: nameAt(graph, to, say), link: say.language === 'cy' ? label.cy : label.generalEn };
+}
+
+function nameAt(graph: PartnershipGraph, id: PartnershipId, say: Say): string {
+  const board = graph.requirePartnership(id);
+  return board.isGroup ? groupName(board, say.language) : callName(graph, board, say.language);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
