@@ -4,7 +4,9 @@ import { shortBasis } from './terms/common.ts';
 import { holdingRole, holdsAs, productKind } from './terms/duty.ts';
 import { answerKind, factTopic, recommendationStatus, surveyMeasure, surveyTopic } from './terms/finding.ts';
 import { dataFlowStatus, fundingMode, fundingStatus, granularity } from './terms/flow.ts';
+import { severity, standing } from './terms/gap.ts';
 import { interfaceDirection, interfaceNature, interfaceType } from './terms/interface.ts';
+import { verdict } from './terms/judgement.ts';
 import { family, section } from './terms/lane.ts';
 import { linkState } from './terms/linkState.ts';
 import { law, role } from './terms/membership.ts';
@@ -47,6 +49,9 @@ export const enums = {
   Statutory: { describe: 'Whether an Act sets a board up.', terms: statutory },
   Tier: { describe: 'The tier of a board.', terms: tier },
   RemitRole: { describe: 'What part a theme has in the work of a board.', terms: remitRole },
+  Standing: { describe: 'What is known of a gap, or of a cell of a coverage matrix. Unknown is never no.', terms: standing },
+  Severity: { describe: 'How much a gap matters.', terms: severity },
+  Verdict: { describe: 'What a role or organisation makes of an overlap or a gap.', terms: verdict },
   SourceRead: { describe: 'How much of a source was read.', terms: sourceRead },
 } as const satisfies Readonly<Record<string, { readonly describe: string; readonly terms: TermSet }>>;
 

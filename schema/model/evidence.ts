@@ -29,11 +29,14 @@ export const judgement = {
   name: 'Judgement' as const,
   describe: 'The verdict of a role or organisation on an overlap or a gap.',
   properties: {
-    about: required(text('Id of the overlap or gap it judges.')),
+    about: required(text('Id of what it judges: a gap, or the overlap of a pair as overlap:board:board.')),
     verdict: required(term(verdict, 'Required, useful, duplicate or open.')),
     author: required(text('The role or organisation that judges; never a name of a person.')),
     at: required(date('The day of the judgement.')),
     reason: text('Why.'),
-    rows: texts('The rows that were judged: when they change, the judgement is outdated.'),
+    rows: texts('Ids of the rows that were judged: when they change, the judgement is outdated.'),
+    fingerprint: text('What those rows said when they were judged, in short; made by Tirlun when the judgement is committed.', {
+      internal: true,
+    }),
   },
 };

@@ -1,4 +1,6 @@
 /** Words that only the server speaks: sentences of findings and measures. The page gets them said, and never bundles them. */
+import { coverageMends as coverageMendsCy, coverageSentences as coverageSentencesCy } from './cy/coverage.ts';
+import { flowsAndLoad as flowsAndLoadCy } from './cy/flowsAndLoad.ts';
 import {
   gapMends as gapMendsCy,
   gapSentences as gapSentencesCy,
@@ -11,12 +13,17 @@ import {
   gapStatements as gapStatementsEn,
   gapTitles as gapTitlesEn,
 } from './en/gaps.ts';
+import { coverageMends as coverageMendsEn, coverageSentences as coverageSentencesEn } from './en/coverage.ts';
+import { flowsAndLoad as flowsAndLoadEn } from './en/flowsAndLoad.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
 import { overlap as overlapEn } from './en/overlap.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const sentences = {
   en: {
+    coverageMends: coverageMendsEn,
+    coverageSentences: coverageSentencesEn,
+    flowsAndLoad: flowsAndLoadEn,
     gapMends: gapMendsEn,
     gapSentences: gapSentencesEn,
     gapStatements: gapStatementsEn,
@@ -24,6 +31,9 @@ export const sentences = {
     overlap: overlapEn,
   },
   cy: {
+    coverageMends: coverageMendsCy,
+    coverageSentences: coverageSentencesCy,
+    flowsAndLoad: flowsAndLoadCy,
     gapMends: gapMendsCy,
     gapSentences: gapSentencesCy,
     gapStatements: gapStatementsCy,

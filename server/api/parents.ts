@@ -1,8 +1,13 @@
 /** Statements as resolvers are handed them, under the names that the generated types ask for. */
 import type { DataFlow, DutyHolding, FundingFlow, Remit } from '../domain/things.ts';
 import type { Told } from '../graph/told.ts';
+import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
+import type { Page } from './page.ts';
 
 export type ToldDutyHolding = Told<DutyHolding>;
 export type ToldRemit = Told<Remit>;
 export type ToldFundingFlow = Told<FundingFlow>;
 export type ToldDataFlow = Told<DataFlow>;
+
+/** A page of a coverage matrix, with what is said of the whole. */
+export type MatrixPage = Page<MatrixRow> & Pick<Matrix, 'revision' | 'columns' | 'counts' | 'sentence'>;

@@ -3,7 +3,7 @@ import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/m
 import type { Properties } from '../../schema/model/property.ts';
 import { complaintsAbout, complaintText, kindsAllowed, type Complaint } from './check.ts';
 import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
-import type { Dataset, Evidence, Judgement, Statement, Thing } from './things.ts';
+import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
 /** Records that do not fit the model or speak of records that are not there. */
 export class UndecodableRecords extends Error {
@@ -16,7 +16,7 @@ export class UndecodableRecords extends Error {
   }
 }
 
-/** Decodes everything into records that nobody can change, or throws with every complaint. Evidence about a record that is gone is left out and told apart. */
+/** Decodes everything into records that nobody can change, or throws with every complaint. Evidence about a record that is gone is told apart. */
 export function decodeDataset(contents: { readonly revision: number; readonly records: readonly AnyRecord[] }): Dataset {
   const complaints = contents.records.flatMap(record => complaintsAbout(record, 'ignore'));
   if (complaints.length > 0) throw new UndecodableRecords(complaints);
@@ -27,11 +27,13 @@ export function decodeDataset(contents: { readonly revision: number; readonly re
   const things: Thing[] = [];
   const statements: Statement[] = [];
   const evidence: Evidence[] = [];
+  const evidenceLeftBehind: EvidenceLeftBehind[] = [];
   const judgements: Judgement[] = [];
   for (const record of contents.records) {
     if (record.kind === 'Evidence') {
       const decoded = decodeEvidence(record.id, record.properties, known);
-      if (decoded !== null) evidence.push(decoded);
+      if (isLeftBehind(decoded)) evidenceLeftBehind.push(decoded);
+      else evidence.push(decoded);
     } else if (record.kind === 'Judgement') {
       judgements.push(Object.freeze({ is: 'Judgement', id: record.id, ...values('Judgement', record.properties) }) as unknown as Judgement);
     } else if (record.kind in thingKinds) {
@@ -43,7 +45,7 @@ export function decodeDataset(contents: { readonly revision: number; readonly re
       );
     }
   }
-  return { revision: contents.revision, things, statements, evidence, judgements };
+  return { revision: contents.revision, things, statements, evidence, evidenceLeftBehind, judgements };
 }
 
 /** The kinds that have a record of each id. */
@@ -64,11 +66,21 @@ export function kindOfAbout(about: string, named: string | null, known: Readonly
   return candidates[0] ?? null;
 }
 
-function decodeEvidence(id: string, properties: RecordProperties, known: ReadonlyMap<string, readonly KindName[]>): Evidence | null {
+function decodeEvidence(
+  id: string,
+  properties: RecordProperties,
+  known: ReadonlyMap<string, readonly KindName[]>,
+): Evidence | EvidenceLeftBehind {
+  const own = { is: 'Evidence', id, ...values('Evidence', properties) };
   const named = properties['aboutKind'];
   const aboutKind = kindOfAbout(String(properties['about']), typeof named === 'string' ? named : null, known);
-  if (aboutKind === null) return null;
-  return Object.freeze({ is: 'Evidence', id, ...values('Evidence', properties), aboutKind }) as unknown as Evidence;
+  return Object.freeze(aboutKind === null ? { ...own, isLeftBehind: true } : { ...own, aboutKind }) as unknown as
+    | Evidence
+    | EvidenceLeftBehind;
+}
+
+function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence is EvidenceLeftBehind {
+  return 'isLeftBehind' in evidence;
 }
 
 /** Every property of the kind: null or an empty list where the record has none. */

@@ -60,6 +60,9 @@ export type Evidence = {
     readonly aboutKind: KindName;
   };
 
+/** Evidence about a record that is gone. */
+export type EvidenceLeftBehind = Omit<Evidence, 'aboutKind'> & { readonly aboutKind: string | null; readonly isLeftBehind: true };
+
 export type Judgement = { readonly is: 'Judgement'; readonly id: IdOf<'Judgement'> } & PropertiesOfKind<'Judgement'>;
 
 /** A whole landscape, read and checked, before it is indexed. */
@@ -68,5 +71,6 @@ export interface Dataset {
   readonly things: readonly Thing[];
   readonly statements: readonly Statement[];
   readonly evidence: readonly Evidence[];
+  readonly evidenceLeftBehind: readonly EvidenceLeftBehind[];
   readonly judgements: readonly Judgement[];
 }

@@ -115,6 +115,7 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     requireBody: id => findBody(id) ?? missing('body', id),
     evidenceOf: record => evidenceByRecord(thingKey(record.is, record.id)),
     evidenceIn: listsOf(groupBy(evidence, ({ source }) => [source])),
+    evidenceLeftBehind: Object.freeze([...dataset.evidenceLeftBehind].sort(byId)),
     requireSource: id => sources.get(id) ?? missing('Source', id),
     membershipsOf: listsOf(groupBy(memberships.values(), ({ from, to }): BodyId[] => [from, to])),
     interfacesOf: listsOf(groupBy(interfaces.values(), ({ from, to }) => [from, to])),

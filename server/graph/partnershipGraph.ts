@@ -9,6 +9,7 @@ import type {
   Duty,
   DutyHolding,
   Evidence,
+  EvidenceLeftBehind,
   Fact,
   Flow,
   FundingFlow,
@@ -93,6 +94,8 @@ export interface PartnershipGraph {
   requireSource(id: IdOf<'Source'>): Source;
   /** The evidence that stands in a source, in order of id. */
   evidenceIn(source: IdOf<'Source'>): readonly Evidence[];
+  /** Evidence about records that are gone, in order of id. */
+  readonly evidenceLeftBehind: readonly EvidenceLeftBehind[];
 
   membershipsOf(body: BodyId): readonly Membership[];
   interfacesOf(partnership: PartnershipId): readonly Interface[];

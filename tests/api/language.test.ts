@@ -87,8 +87,8 @@ test('every property of the model can be asked for, or is marked internal', () =
       }
   }
   expect(missing).toEqual([]);
-  // Coverage is said as footprint and areas; judgements come with the gaps they judge.
-  expect(silent).toEqual(['Coverage', 'Judgement']);
+  // Coverage is said as footprint and areas.
+  expect(silent).toEqual(['Coverage']);
 });
 
 test('evidence leads back to whatever it can be about, but to footprints', () => {

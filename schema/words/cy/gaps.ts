@@ -36,13 +36,13 @@ export const gapTitles: WelshFor<typeof englishTitles> = {
   'welsh-name-missing': toCheck('Enw Cymraeg ar goll'),
 };
 
-const ofDuties = (start: string, end: string): Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> => ({
-  zero: `${start} {n} dyletswydd${end}`,
-  one: `${start} {n} ddyletswydd${end}`,
-  two: `${start} {n} ddyletswydd${end}`,
-  few: `${start} {n} dyletswydd${end}`,
-  many: `${start} {n} dyletswydd${end}`,
-  other: `${start} {n} dyletswydd${end}`,
+const ofDuties = (end: string): Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> => ({
+  zero: `{board}: mae {n} dyletswydd wedi'u cofnodi, ${end}`,
+  one: `{board}: mae {n} ddyletswydd wedi'i chofnodi, ${end}`,
+  two: `{board}: mae {n} ddyletswydd wedi'u cofnodi, ${end}`,
+  few: `{board}: mae {n} dyletswydd wedi'u cofnodi, ${end}`,
+  many: `{board}: mae {n} dyletswydd wedi'u cofnodi, ${end}`,
+  other: `{board}: mae {n} dyletswydd wedi'u cofnodi, ${end}`,
 });
 
 export const gapSentences: WelshFor<typeof englishSentences> = {
@@ -58,8 +58,8 @@ export const gapSentences: WelshFor<typeof englishSentences> = {
   ),
   'theme-uncovered': toCheck("{theme}: nid oes bwrdd wedi'i gofnodi sy'n ymdrin â hi yma: {area}."),
   'theme-covered-twice': toCheck("{theme}: mae'r byrddau hyn yn ymdrin â hi ({area}): {boards}."),
-  'duties-without-direct-funding': toCheck(ofDuties('{board}: mae', " wedi'u cofnodi, a dim cyllid uniongyrchol wedi'i gofnodi.")),
-  'duties-told-unfunded': toCheck(ofDuties('{board}: mae', " wedi'u cofnodi, a dywed ffynhonnell nad oes cyllid uniongyrchol.")),
+  'duties-without-direct-funding': toCheck(ofDuties("a dim cyllid uniongyrchol wedi'i gofnodi.")),
+  'duties-told-unfunded': toCheck(ofDuties('a dywed ffynhonnell nad oes cyllid uniongyrchol.')),
   'funding-only-by-bid': toCheck("{body}: drwy geisiadau y daw'r holl arian a gofnodwyd. Y cyllidwyr: {funders}."),
   'funding-from-one-funder': toCheck("{body}: un cyllidwr yn unig sydd wedi'i gofnodi, sef {funder}."),
   'funding-ended': toCheck('{body}: mae arian wedi dod i ben ({programmes}). Y cyllidwr: {funder}.'),

@@ -33,4 +33,7 @@ export type RegionScope = EnumValue<'RegionScope'>;
 export type Statutory = EnumValue<'Statutory'>;
 export type Tier = EnumValue<'Tier'>;
 export type RemitRole = EnumValue<'RemitRole'>;
+export type Standing = EnumValue<'Standing'>;
+export type Severity = EnumValue<'Severity'>;
+export type Verdict = EnumValue<'Verdict'>;
 export type SourceRead = EnumValue<'SourceRead'>;

@@ -30,6 +30,9 @@ import type { RegionScope } from './enums.ts';
 import type { Statutory } from './enums.ts';
 import type { Tier } from './enums.ts';
 import type { RemitRole } from './enums.ts';
+import type { Standing } from './enums.ts';
+import type { Severity } from './enums.ts';
+import type { Verdict } from './enums.ts';
 import type { SourceRead } from './enums.ts';
 import type { Certainty } from '../../graph/certainty.ts';
 import type { Stance } from '../enumMaps.ts';
@@ -38,8 +41,8 @@ import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow } from '../parents.ts';
-import type { Within, Evidence as EvidenceModel } from '../../domain/things.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage } from '../parents.ts';
+import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -47,6 +50,13 @@ import type { Change as ChangeModel } from '../../domain/change.ts';
 import type { Neighbourhood as NeighbourhoodModel, Neighbour as NeighbourModel } from '../../analysis/neighbourhood.ts';
 import type { Path as PathModel, PathStep as PathStepModel } from '../../analysis/path.ts';
 import type { SearchPage as SearchPageModel, SearchHit as SearchHitModel } from '../../search/search.ts';
+import type { Gap as GapModel, GapRule as GapRuleModel, Subject as GapSubjectModel } from '../../analysis/gaps/gap.ts';
+import type { Head, MatrixRow, MatrixCell } from '../../analysis/coverage/matrix.ts';
+import type { Money as MoneyModel, MoneyPeriod as MoneyPeriodModel, MoneySum as MoneySumModel } from '../../analysis/money.ts';
+import type { Concentration, FunderShare as FunderShareModel } from '../../analysis/concentration.ts';
+import type { Reach as ReachModel } from '../../analysis/reach.ts';
+import type { UpwardLine as UpwardLineModel, UpwardStep as UpwardStepModel } from '../../analysis/upwardLine.ts';
+import type { SeatLoad as SeatLoadModel, BoardLoad as BoardLoadModel } from '../../analysis/load.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -210,6 +220,966 @@ export type Evidence = {
 
 /** Anything that evidence can be about. */
 export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
+  readonly coverage: CoverageMatrix;
+  /** Money recorded to and from a body, period by period. Sums never cross from a total to its parts, never add help in kind, absent money or bids without award. */
+  readonly money: Maybe<Money>;
+  /** How far the money of a body hangs on few funders. */
+  readonly fundingConcentration: Maybe<FundingConcentration>;
+  /** Where a fund or a data set gets to from one flow, and where it stops. Followed are the same data set, the same programme, and the parts of a total. */
+  readonly reach: Maybe<Reach>;
+  /** How far the recorded line upwards from a board goes, and where it stops. */
+  readonly upwardLine: Maybe<UpwardLine>;
+  /** How many seats each organisation has, most first. Bodies that are one for all councils are marked: do not rank them beside bodies of one area without saying so. */
+  readonly seatsPerOrganisation: SeatLoadPage;
+  /** How many boards serve each council area, in the order of the map. */
+  readonly boardsPerArea: ReadonlyArray<BoardLoad>;
+  /** What is missing, in doubt or in need of asking: what the rules of `gapRules` find, rule by rule, each rule's findings in order of id. Without `state`, findings that turned out to be none are left out. */
+  readonly gaps: GapPage;
+  /** A gap by its id; null where it is not found any more. */
+  readonly gap: Maybe<Gap>;
+  /** The rules by which gaps are found, in the order in which they are told. */
+  readonly gapRules: ReadonlyArray<GapRule>;
+  /** What roles and organisations made of overlaps and gaps, newest first. */
+  readonly judgements: JudgementPage;
+  /** A judgement by its id. */
+  readonly judgement: Maybe<Judgement>;
+  /** The whole landscape at one revision: what the map draws. */
+  readonly landscape: Landscape;
+  /** An organisation by its id. */
+  readonly organisation: Maybe<Organisation>;
+  /** A partnership by its id. */
+  readonly partnership: Maybe<Partnership>;
+  /** Organisations, filtered, sorted, a page at a time. */
+  readonly organisations: OrganisationPage;
+  /** Partnerships, filtered, sorted, a page at a time. */
+  readonly partnerships: PartnershipPage;
+  /** An area by its id. */
+  readonly area: Maybe<Area>;
+  /** Areas, a page at a time, in order of id. */
+  readonly areas: AreaPage;
+  /** A duty by its id. */
+  readonly duty: Maybe<Duty>;
+  /** Duties, a page at a time, in order of id. */
+  readonly duties: DutyPage;
+  /** A theme by its id. */
+  readonly theme: Maybe<Theme>;
+  /** Themes, a page at a time, in order of id. */
+  readonly themes: ThemePage;
+  /** A source by its id. */
+  readonly source: Maybe<Source>;
+  /** Sources, a page at a time, in order of id. */
+  readonly sources: SourcePage;
+  /** A fact by its id. */
+  readonly fact: Maybe<Fact>;
+  /** Facts, a page at a time, in order of id. */
+  readonly facts: FactPage;
+  /** A survey result by its id. */
+  readonly surveyResult: Maybe<SurveyResult>;
+  /** Survey results, a page at a time, in order of id. */
+  readonly surveyResults: SurveyResultPage;
+  /** A recommendation by its id. */
+  readonly recommendation: Maybe<Recommendation>;
+  /** Recommendations, a page at a time, in order of id. */
+  readonly recommendations: RecommendationPage;
+  /** A disagreement by its id. */
+  readonly disagreement: Maybe<Disagreement>;
+  /** Disagreements, a page at a time, in order of id. */
+  readonly disagreements: DisagreementPage;
+  /** An acronym by its id. */
+  readonly glossaryTerm: Maybe<GlossaryTerm>;
+  /** Acronyms, a page at a time, in order of id. */
+  readonly glossaryTerms: GlossaryTermPage;
+  /** A lane by its id. */
+  readonly lane: Maybe<Lane>;
+  /** Lanes, a page at a time, in order of place. */
+  readonly lanes: LanePage;
+  /** A membership by its id. */
+  readonly membership: Maybe<Membership>;
+  /** Memberships, a page at a time, in order of id. */
+  readonly memberships: MembershipPage;
+  /** An interface by its id. */
+  readonly interface: Maybe<Interface>;
+  /** Interfaces, a page at a time, in order of id. */
+  readonly interfaces: InterfacePage;
+  /** A funding flow by its id. */
+  readonly fundingFlow: Maybe<FundingFlow>;
+  /** Funding flows, a page at a time, in order of id. */
+  readonly fundingFlows: FundingFlowPage;
+  /** A data flow by its id. */
+  readonly dataFlow: Maybe<DataFlow>;
+  /** Data flows, a page at a time, in order of id. */
+  readonly dataFlows: DataFlowPage;
+  /** A remit by its id. */
+  readonly remit: Maybe<Remit>;
+  /** Remits, a page at a time, in order of id. */
+  readonly remits: RemitPage;
+  /** A duty holding by its id. */
+  readonly dutyHolding: Maybe<DutyHolding>;
+  /** Duty holdings, a page at a time, in order of id. */
+  readonly dutyHoldings: DutyHoldingPage;
+  /** Finds bodies, areas, duties, themes and acronyms by name, alias or acronym in either language; accents, apostrophes, Welsh first-letter mutations and small slips are forgiven. */
+  readonly search: SearchPage;
+  /** What stands one to three steps around a body. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
+  /** A shortest way from one body to another, over links, seats and flows; null where none is recorded. Findings make no step. Ties go by id. */
+  readonly path: Maybe<Path>;
+  /** What was changed, newest first. */
+  readonly changes: ReadonlyArray<Change>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryCoverageArgs = {
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryMoneyArgs = {
+  body: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFundingConcentrationArgs = {
+  body: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryReachArgs = {
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryUpwardLineArgs = {
+  partnership: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySeatsPerOrganisationArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<ReadonlyArray<OrganisationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryBoardsPerAreaArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGapsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  severity?: InputMaybe<ReadonlyArray<Severity>>;
+  state?: InputMaybe<ReadonlyArray<Standing>>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryJudgementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  sort?: InputMaybe<OrganisationSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPartnershipsArgs = {
+  filter?: InputMaybe<PartnershipFilter>;
+  sort?: InputMaybe<PartnershipSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryAreasArgs = {
+  filter?: InputMaybe<AreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryThemesArgs = {
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFactsArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurveyResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurveyResultsArgs = {
+  filter?: InputMaybe<SurveyResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRecommendationsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDisagreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDisagreementsArgs = {
+  filter?: InputMaybe<DisagreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGlossaryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryGlossaryTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryLaneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryLanesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryMembershipsArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryInterfaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryInterfacesArgs = {
+  filter?: InputMaybe<InterfaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFundingFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryFundingFlowsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDataFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDataFlowsArgs = {
+  filter?: InputMaybe<DataFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRemitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryRemitsArgs = {
+  filter?: InputMaybe<RemitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyHoldingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDutyHoldingsArgs = {
+  filter?: InputMaybe<DutyHoldingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  steps?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<PathDirection>;
+  lenses?: InputMaybe<ReadonlyArray<Lens>>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can stand in the rows of a coverage matrix. */
+export type CoverageRows =
+  /** Duties: who holds or carries each in each area. */
+  | 'DUTY'
+  /** Themes: which boards cover each in each area. */
+  | 'THEME'
+  /** Organisations: which boards each sits on. */
+  | 'ORGANISATION'
+  /** Data sets: which boards each reaches. */
+  | 'DATA_SET';
+
+/** What can stand in the columns of a coverage matrix. */
+export type CoverageColumns =
+  /** Council areas, in the order of the map. */
+  | 'AREA'
+  /** Boards, in order of id; groups of boards take no part. */
+  | 'PARTNERSHIP';
+
+/** A matrix of what is known. Empty cells do not exist: what nobody recorded is UNKNOWN. */
+export type CoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many rows there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The columns. */
+  readonly columns: ReadonlyArray<CoverageHead>;
+  /** The rows of this page, in order of id. */
+  readonly nodes: ReadonlyArray<CoverageRow>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many cells of the whole matrix are in each state. */
+  readonly counts: ReadonlyArray<StandingCount>;
+  /** What the whole matrix says, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A matrix of what is known. Empty cells do not exist: what nobody recorded is UNKNOWN. */
+export type CoverageMatrixSentenceArgs = {
+  language: Language;
+};
+
+/** What stands at the head of a row or a column. */
+export type CoverageHead = {
+  readonly __typename?: 'CoverageHead';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: Duty, Theme, Organisation, DataSet, Area or Partnership. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** What stands at the head of a row or a column. */
+export type CoverageHeadNameArgs = {
+  language: Language;
+};
+
+/** A row of a coverage matrix. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** Id of what stands at its head. */
+  readonly id: Scalars['ID']['output'];
+  /** What stands at its head. */
+  readonly head: CoverageHead;
+  /** Its cells, in the order of the columns. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+};
+
+
+/** A row of a coverage matrix. */
+export type CoverageRowCellsArgs = {
+  state?: InputMaybe<ReadonlyArray<Standing>>;
+};
+
+/** A cell: what is known where a row meets a column. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** What stands at the head of its column. */
+  readonly column: CoverageHead;
+  /** What is known. YES by a row of its own, GENERAL by one told of a group, NO where a source says so, UNKNOWN where nobody recorded it or the rows leave it open. */
+  readonly state: Standing;
+  /** The rows that speak of it. */
+  readonly rows: ReadonlyArray<Subject>;
+  /** What would close a hole or make it sure, and whom to ask; null where nothing is open. */
+  readonly whatWouldCloseIt: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A cell: what is known where a row meets a column. */
+export type CoverageCellWhatWouldCloseItArgs = {
+  language: Language;
+};
+
+/** Money to and from a body, as recorded. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The body. */
+  readonly body: Body;
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** The periods that the sources name, in order, the one without years last. Nothing is added from one to another. */
+  readonly periods: ReadonlyArray<MoneyPeriod>;
+};
+
+/** Money of the same years. */
+export type MoneyPeriod = {
+  readonly __typename?: 'MoneyPeriod';
+  /** The years, in the words of a source; null where none are named. */
+  readonly years: Maybe<Scalars['String']['output']>;
+  /** First year. */
+  readonly yearFrom: Maybe<Scalars['Int']['output']>;
+  /** Last year. */
+  readonly yearTo: Maybe<Scalars['Int']['output']>;
+  /** Money in. */
+  readonly incoming: MoneySum;
+  /** Money out. */
+  readonly outgoing: MoneySum;
+  /** Totals minus their recorded parts: arithmetic, no source says it. */
+  readonly unexplained: MoneySum;
+};
+
+/** A sum of money in whole pounds sterling. */
+export type MoneySum = Measure & {
+  readonly __typename?: 'MoneySum';
+  /** Pounds sterling; null where no amount is recorded: unknown is never nothing. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** True when of some of it no amount is recorded: read the value as “at least”. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many payments have no amount recorded, or are not known to have been paid. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The flows counted, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** Null: it rests on no seats. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A sum of money in whole pounds sterling. */
+export type MoneySumSentenceArgs = {
+  language: Language;
+};
+
+/** The Herfindahl–Hirschman index of a body's funders: the sum of their squared shares in per cent, 10,000 for one funder. */
+export type FundingConcentration = Measure & {
+  readonly __typename?: 'FundingConcentration';
+  /** The index; null if of any funder no amount is recorded, or no funder is. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** As many funders paying alike would be as concentrated: 10,000 over the index. */
+  readonly effectiveNumber: Maybe<Scalars['Float']['output']>;
+  /** What each funder gives, in order of id. */
+  readonly shares: ReadonlyArray<FunderShare>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many funders no amount is recorded. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The flows counted, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** Null: it rests on no seats. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The Herfindahl–Hirschman index of a body's funders: the sum of their squared shares in per cent, 10,000 for one funder. */
+export type FundingConcentrationSentenceArgs = {
+  language: Language;
+};
+
+/** What one funder gives to a body. */
+export type FunderShare = {
+  readonly __typename?: 'FunderShare';
+  /** The funder. */
+  readonly funder: Body;
+  /** Pounds sterling; null where of one of its payments no amount is recorded. */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /** Its share in per cent; null where the amount of any funder is not recorded. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where money or data get to. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The flow it begins with. */
+  readonly flow: Flow;
+  /** Bodies it reaches by rows of their own, in order of id; groups where the rows speak of groups. */
+  readonly reached: ReadonlyArray<Body>;
+  /** Members of the groups it reaches: told in general. */
+  readonly reachedInGeneral: ReadonlyArray<Body>;
+  /** Where it stops. Where only an analysis is passed on, the data stop at the giver. */
+  readonly stopsAt: ReadonlyArray<Body>;
+  /** The flows followed, in order of id. */
+  readonly rows: ReadonlyArray<Flow>;
+  /** What it reaches and why it goes no further, in plain sentences. */
+  readonly why: Scalars['String']['output'];
+};
+
+
+/** Where money or data get to. */
+export type ReachWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The recorded line upwards from a board. */
+export type UpwardLine = {
+  readonly __typename?: 'UpwardLine';
+  /** The board it begins with. */
+  readonly partnership: Partnership;
+  /** Its steps, lowest first. Of several links the surest is followed, of these the first by type and id; no board twice. */
+  readonly steps: ReadonlyArray<UpwardStep>;
+  /** The last board of the line; the board itself where nothing is recorded above it. That the line stops here means that nobody recorded more: ask. */
+  readonly stopsAt: Partnership;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The recorded line upwards from a board. */
+export type UpwardLineSentenceArgs = {
+  language: Language;
+};
+
+/** One step upwards. */
+export type UpwardStep = {
+  readonly __typename?: 'UpwardStep';
+  /** The board it arrives at. */
+  readonly partnership: Partnership;
+  /** The link that leads there. */
+  readonly interface: Interface;
+  /** Other links upwards from the same board, not followed. */
+  readonly others: ReadonlyArray<Interface>;
+};
+
+/** The seats of an organisation. */
+export type SeatLoad = Measure & {
+  readonly __typename?: 'SeatLoad';
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** How many seats are recorded on named boards, one a board. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How many of them law requires. */
+  readonly required: Scalars['Int']['output'];
+  /** True for a body that is one for all council areas. */
+  readonly isOneForAll: Scalars['Boolean']['output'];
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many seats it is not known whether they hold. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The memberships counted, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats are assumed, as `2 of 9`. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The seats of an organisation. */
+export type SeatLoadSentenceArgs = {
+  language: Language;
+};
+
+/** A page of organisations with their seats. */
+export type SeatLoadPage = {
+  readonly __typename?: 'SeatLoadPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SeatLoad>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The boards that serve an area. */
+export type BoardLoad = Measure & {
+  readonly __typename?: 'BoardLoad';
+  /** The area. */
+  readonly area: Area;
+  /** How many boards are recorded that serve it. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How many of each tier. */
+  readonly byTier: ReadonlyArray<TierCount>;
+  /** The boards, in order of id. */
+  readonly boards: ReadonlyArray<Partnership>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many boards nobody recorded where they work. */
+  readonly unknown: Scalars['Int']['output'];
+  /** None: it rests on footprints, which the language says as areas of the boards. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** Null: it rests on no seats. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The boards that serve an area. */
+export type BoardLoadSentenceArgs = {
+  language: Language;
+};
+
+/** How many boards are of a tier. */
+export type TierCount = {
+  readonly __typename?: 'TierCount';
+  /** The tier. */
+  readonly tier: Tier;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A rule by which gaps are found. */
+export type GapRule = {
+  readonly __typename?: 'GapRule';
+  /** Its id: the first part of the ids of its findings. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of gap it finds, in a few words. */
+  readonly title: Scalars['String']['output'];
+  /** What would close such a gap, and whom to ask. */
+  readonly whatWouldCloseIt: Scalars['String']['output'];
+  /** How much such a gap matters. */
+  readonly severity: Severity;
+  /** How many it finds, those that turned out to be none left out. */
+  readonly count: Scalars['Int']['output'];
+  /** How many it finds in each state, those with none left out. */
+  readonly counts: ReadonlyArray<StandingCount>;
+};
+
+
+/** A rule by which gaps are found. */
+export type GapRuleTitleArgs = {
+  language: Language;
+};
+
+
+/** A rule by which gaps are found. */
+export type GapRuleWhatWouldCloseItArgs = {
+  language: Language;
+};
+
+/** How many stand so. */
+export type StandingCount = {
+  readonly __typename?: 'StandingCount';
+  /** What is known. */
+  readonly state: Standing;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One finding of a rule. Its id is rule:subject:object, with a dash where there is no object. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** Its id; the same as long as the gap is found. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the rule that found it. */
+  readonly rule: Scalars['ID']['output'];
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** Whether the gap is there. Unknown is never no: nobody recorded it, so ask. */
+  readonly state: Standing;
+  /** What it is about, what the sentence begins with first. */
+  readonly subjects: ReadonlyArray<GapSubject>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** What would close it, and whom to ask. */
+  readonly whatWouldCloseIt: Scalars['String']['output'];
+  /** The council areas it concerns, in the order of the map; null where nobody recorded where. */
+  readonly areas: Maybe<ReadonlyArray<Area>>;
+  /** What it rests on; empty where it rests on nothing being recorded. */
+  readonly rows: ReadonlyArray<Subject>;
+  /** The evidence of its rows. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The newest judgement on it; null where nobody judged it. */
+  readonly judgement: Maybe<Judgement>;
+  /** All judgements on it, newest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
+};
+
+
+/** One finding of a rule. Its id is rule:subject:object, with a dash where there is no object. */
+export type GapSentenceArgs = {
+  language: Language;
+};
+
+
+/** One finding of a rule. Its id is rule:subject:object, with a dash where there is no object. */
+export type GapWhatWouldCloseItArgs = {
+  language: Language;
+};
+
+/** Something a gap is about: a record, a data set, or evidence whose record is gone. */
+export type GapSubject = {
+  readonly __typename?: 'GapSubject';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: the name of the model, `DataSet` or `Evidence`. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call it; statements are told in a few words. */
+  readonly name: Scalars['String']['output'];
+  /** The record; null for data sets and for evidence whose record is gone. */
+  readonly record: Maybe<Subject>;
+};
+
+
+/** Something a gap is about: a record, a data set, or evidence whose record is gone. */
+export type GapSubjectNameArgs = {
+  language: Language;
+};
+
+/** A page of gaps. */
+export type GapPage = {
+  readonly __typename?: 'GapPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The verdict of a role or organisation on an overlap or a gap. Committed as a record of kind `Judgement` with `about`, `verdict`, `author`, `at` and, where said, `reason`; its rows are added by Tirlun. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of what it judges: a gap, or an overlap as overlap:board:board. */
+  readonly about: Scalars['ID']['output'];
+  /** Required, useful, duplicate or open. */
+  readonly verdict: Verdict;
+  /** The role or organisation that judges; never a name of a person. */
+  readonly author: Scalars['String']['output'];
+  /** The day of the judgement. */
+  readonly at: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Ids of the rows that were judged. */
+  readonly rows: ReadonlyArray<Scalars['ID']['output']>;
+  /** True when a row it judged changed, is gone or was added, or the gap is found no more; null where no rows were kept, so that nobody can tell. */
+  readonly outdated: Maybe<Scalars['Boolean']['output']>;
+  /** The gap it judges; null for an overlap, and where the gap is found no more. */
+  readonly gap: Maybe<Gap>;
+  /** The two boards whose overlap it judges; empty for a gap. */
+  readonly boards: ReadonlyArray<Partnership>;
+};
+
+/** A page of judgements. */
+export type JudgementPage = {
+  readonly __typename?: 'JudgementPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
 
 /** A page of areas. */
 export type AreaPage = {
@@ -983,374 +1953,6 @@ export type PartnershipSort =
   /** National, then regional, then local; then by kind. */
   | 'TIER';
 
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The whole landscape at one revision: what the map draws. */
-  readonly landscape: Landscape;
-  /** An organisation by its id. */
-  readonly organisation: Maybe<Organisation>;
-  /** A partnership by its id. */
-  readonly partnership: Maybe<Partnership>;
-  /** Organisations, filtered, sorted, a page at a time. */
-  readonly organisations: OrganisationPage;
-  /** Partnerships, filtered, sorted, a page at a time. */
-  readonly partnerships: PartnershipPage;
-  /** An area by its id. */
-  readonly area: Maybe<Area>;
-  /** Areas, a page at a time, in order of id. */
-  readonly areas: AreaPage;
-  /** A duty by its id. */
-  readonly duty: Maybe<Duty>;
-  /** Duties, a page at a time, in order of id. */
-  readonly duties: DutyPage;
-  /** A theme by its id. */
-  readonly theme: Maybe<Theme>;
-  /** Themes, a page at a time, in order of id. */
-  readonly themes: ThemePage;
-  /** A source by its id. */
-  readonly source: Maybe<Source>;
-  /** Sources, a page at a time, in order of id. */
-  readonly sources: SourcePage;
-  /** A fact by its id. */
-  readonly fact: Maybe<Fact>;
-  /** Facts, a page at a time, in order of id. */
-  readonly facts: FactPage;
-  /** A survey result by its id. */
-  readonly surveyResult: Maybe<SurveyResult>;
-  /** Survey results, a page at a time, in order of id. */
-  readonly surveyResults: SurveyResultPage;
-  /** A recommendation by its id. */
-  readonly recommendation: Maybe<Recommendation>;
-  /** Recommendations, a page at a time, in order of id. */
-  readonly recommendations: RecommendationPage;
-  /** A disagreement by its id. */
-  readonly disagreement: Maybe<Disagreement>;
-  /** Disagreements, a page at a time, in order of id. */
-  readonly disagreements: DisagreementPage;
-  /** An acronym by its id. */
-  readonly glossaryTerm: Maybe<GlossaryTerm>;
-  /** Acronyms, a page at a time, in order of id. */
-  readonly glossaryTerms: GlossaryTermPage;
-  /** A lane by its id. */
-  readonly lane: Maybe<Lane>;
-  /** Lanes, a page at a time, in order of place. */
-  readonly lanes: LanePage;
-  /** A membership by its id. */
-  readonly membership: Maybe<Membership>;
-  /** Memberships, a page at a time, in order of id. */
-  readonly memberships: MembershipPage;
-  /** An interface by its id. */
-  readonly interface: Maybe<Interface>;
-  /** Interfaces, a page at a time, in order of id. */
-  readonly interfaces: InterfacePage;
-  /** A funding flow by its id. */
-  readonly fundingFlow: Maybe<FundingFlow>;
-  /** Funding flows, a page at a time, in order of id. */
-  readonly fundingFlows: FundingFlowPage;
-  /** A data flow by its id. */
-  readonly dataFlow: Maybe<DataFlow>;
-  /** Data flows, a page at a time, in order of id. */
-  readonly dataFlows: DataFlowPage;
-  /** A remit by its id. */
-  readonly remit: Maybe<Remit>;
-  /** Remits, a page at a time, in order of id. */
-  readonly remits: RemitPage;
-  /** A duty holding by its id. */
-  readonly dutyHolding: Maybe<DutyHolding>;
-  /** Duty holdings, a page at a time, in order of id. */
-  readonly dutyHoldings: DutyHoldingPage;
-  /** Finds bodies, areas, duties, themes and acronyms by name, alias or acronym in either language; accents, apostrophes, Welsh first-letter mutations and small slips are forgiven. */
-  readonly search: SearchPage;
-  /** What stands one to three steps around a body. */
-  readonly neighbourhood: Maybe<Neighbourhood>;
-  /** A shortest way from one body to another, over links, seats and flows; null where none is recorded. Findings make no step. Ties go by id. */
-  readonly path: Maybe<Path>;
-  /** What was changed, newest first. */
-  readonly changes: ReadonlyArray<Change>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryPartnershipArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryOrganisationsArgs = {
-  filter?: InputMaybe<OrganisationFilter>;
-  sort?: InputMaybe<OrganisationSort>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryPartnershipsArgs = {
-  filter?: InputMaybe<PartnershipFilter>;
-  sort?: InputMaybe<PartnershipSort>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryAreaArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryAreasArgs = {
-  filter?: InputMaybe<AreaFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDutyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDutiesArgs = {
-  filter?: InputMaybe<DutyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryThemeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryThemesArgs = {
-  filter?: InputMaybe<ThemeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QuerySourcesArgs = {
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryFactArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryFactsArgs = {
-  filter?: InputMaybe<FactFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QuerySurveyResultArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QuerySurveyResultsArgs = {
-  filter?: InputMaybe<SurveyResultFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryRecommendationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryRecommendationsArgs = {
-  filter?: InputMaybe<RecommendationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDisagreementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDisagreementsArgs = {
-  filter?: InputMaybe<DisagreementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryGlossaryTermArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryGlossaryTermsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryLaneArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryLanesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryMembershipArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryMembershipsArgs = {
-  filter?: InputMaybe<MembershipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryInterfaceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryInterfacesArgs = {
-  filter?: InputMaybe<InterfaceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryFundingFlowArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryFundingFlowsArgs = {
-  filter?: InputMaybe<FundingFlowFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDataFlowArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDataFlowsArgs = {
-  filter?: InputMaybe<DataFlowFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryRemitArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryRemitsArgs = {
-  filter?: InputMaybe<RemitFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDutyHoldingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryDutyHoldingsArgs = {
-  filter?: InputMaybe<DutyHoldingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryNeighbourhoodArgs = {
-  id: Scalars['ID']['input'];
-  steps?: InputMaybe<Scalars['Int']['input']>;
-  direction?: InputMaybe<PathDirection>;
-  lenses?: InputMaybe<ReadonlyArray<Lens>>;
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryPathArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
-export type QueryChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** The whole landscape at one revision. */
 export type Landscape = {
   readonly __typename?: 'Landscape';
@@ -1982,6 +2584,12 @@ export type { Tier };
 
 export type { RemitRole };
 
+export type { Standing };
+
+export type { Severity };
+
+export type { Verdict };
+
 export type { SourceRead };
 
 /** A place that boards and bodies serve: a council area, or an area made of them. */
@@ -2460,7 +3068,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ToldFundingFlow )
     | ( ToldDataFlow )
   ;
-  Measure: never;
+  Measure:
+    | ( MoneySumModel )
+    | ( Concentration )
+    | ( SeatLoadModel )
+    | ( BoardLoadModel )
+  ;
   Flow:
     | ( ToldFundingFlow )
     | ( ToldDataFlow )
@@ -2485,8 +3098,35 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
-  AreaPage: ResolverTypeWrapper<Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Area']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CoverageRows: CoverageRows;
+  CoverageColumns: CoverageColumns;
+  CoverageMatrix: ResolverTypeWrapper<MatrixPage>;
+  CoverageHead: ResolverTypeWrapper<Head>;
+  CoverageRow: ResolverTypeWrapper<MatrixRow>;
+  CoverageCell: ResolverTypeWrapper<MatrixCell>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyPeriod: ResolverTypeWrapper<MoneyPeriodModel>;
+  MoneySum: ResolverTypeWrapper<MoneySumModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingConcentration: ResolverTypeWrapper<Concentration>;
+  FunderShare: ResolverTypeWrapper<FunderShareModel>;
+  Reach: ResolverTypeWrapper<ReachModel>;
+  UpwardLine: ResolverTypeWrapper<UpwardLineModel>;
+  UpwardStep: ResolverTypeWrapper<UpwardStepModel>;
+  SeatLoad: ResolverTypeWrapper<SeatLoadModel>;
+  SeatLoadPage: ResolverTypeWrapper<Omit<SeatLoadPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SeatLoad']> }>;
+  BoardLoad: ResolverTypeWrapper<BoardLoadModel>;
+  TierCount: ResolverTypeWrapper<TierCount>;
+  GapRule: ResolverTypeWrapper<GapRuleModel>;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  Gap: ResolverTypeWrapper<GapModel>;
+  GapSubject: ResolverTypeWrapper<GapSubjectModel>;
+  GapPage: ResolverTypeWrapper<Omit<GapPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  Judgement: ResolverTypeWrapper<JudgementModel>;
+  JudgementPage: ResolverTypeWrapper<Omit<JudgementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Judgement']> }>;
+  AreaPage: ResolverTypeWrapper<Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Area']> }>;
   DutyPage: ResolverTypeWrapper<Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
   ThemePage: ResolverTypeWrapper<Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
   SourcePage: ResolverTypeWrapper<Omit<SourcePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -2517,7 +3157,6 @@ export type ResolversTypes = {
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
   Measure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Measure']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationPage: ResolverTypeWrapper<Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationFilter: OrganisationFilter;
@@ -2526,7 +3165,6 @@ export type ResolversTypes = {
   PartnershipPage: ResolverTypeWrapper<Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
   PartnershipFilter: PartnershipFilter;
   PartnershipSort: PartnershipSort;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Landscape: ResolverTypeWrapper<PartnershipGraph>;
   Lens: Lens;
   PathDirection: PathDirection;
@@ -2587,6 +3225,9 @@ export type ResolversTypes = {
   Statutory: Statutory;
   Tier: Tier;
   RemitRole: RemitRole;
+  Standing: Standing;
+  Severity: Severity;
+  Verdict: Verdict;
   SourceRead: SourceRead;
   Area: ResolverTypeWrapper<AreaModel>;
   AreaWithin: ResolverTypeWrapper<Within>;
@@ -2616,8 +3257,33 @@ export type ResolversParentTypes = {
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Evidence: EvidenceModel;
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
-  AreaPage: Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Area']> };
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  CoverageMatrix: MatrixPage;
+  CoverageHead: Head;
+  CoverageRow: MatrixRow;
+  CoverageCell: MatrixCell;
+  Money: MoneyModel;
+  MoneyPeriod: MoneyPeriodModel;
+  MoneySum: MoneySumModel;
+  Float: Scalars['Float']['output'];
+  FundingConcentration: Concentration;
+  FunderShare: FunderShareModel;
+  Reach: ReachModel;
+  UpwardLine: UpwardLineModel;
+  UpwardStep: UpwardStepModel;
+  SeatLoad: SeatLoadModel;
+  SeatLoadPage: Omit<SeatLoadPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SeatLoad']> };
+  BoardLoad: BoardLoadModel;
+  TierCount: TierCount;
+  GapRule: GapRuleModel;
+  StandingCount: StandingCount;
+  Gap: GapModel;
+  GapSubject: GapSubjectModel;
+  GapPage: Omit<GapPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
+  Judgement: JudgementModel;
+  JudgementPage: Omit<JudgementPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Judgement']> };
+  AreaPage: Omit<AreaPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Area']> };
   DutyPage: Omit<DutyPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
   ThemePage: Omit<ThemePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
   SourcePage: Omit<SourcePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -2648,14 +3314,12 @@ export type ResolversParentTypes = {
   RemitFilter: RemitFilter;
   DutyHoldingFilter: DutyHoldingFilter;
   Measure: ResolversInterfaceTypes<ResolversParentTypes>['Measure'];
-  Float: Scalars['Float']['output'];
   Organisation: OrganisationModel;
   OrganisationPage: Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationFilter: OrganisationFilter;
   Partnership: PartnershipModel;
   PartnershipPage: Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
   PartnershipFilter: PartnershipFilter;
-  Query: Record<PropertyKey, never>;
   Landscape: PartnershipGraph;
   Neighbourhood: NeighbourhoodModel;
   Neighbour: NeighbourModel;
@@ -2748,6 +3412,263 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'first'>>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QueryMoneyArgs, 'body' | 'includeGeneral'>>;
+  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentration']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'body' | 'includeGeneral'>>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<QueryReachArgs, 'flow'>>;
+  upwardLine?: Resolver<Maybe<ResolversTypes['UpwardLine']>, ParentType, ContextType, RequireFields<QueryUpwardLineArgs, 'partnership'>>;
+  seatsPerOrganisation?: Resolver<ResolversTypes['SeatLoadPage'], ParentType, ContextType, RequireFields<QuerySeatsPerOrganisationArgs, 'first'>>;
+  boardsPerArea?: Resolver<ReadonlyArray<ResolversTypes['BoardLoad']>, ParentType, ContextType, Partial<QueryBoardsPerAreaArgs>>;
+  gaps?: Resolver<ResolversTypes['GapPage'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
+  gapRules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementPage'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id'>>;
+  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationPage'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'sort' | 'first'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipPage'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'sort' | 'first'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
+  areas?: Resolver<ResolversTypes['AreaPage'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first'>>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  duties?: Resolver<ResolversTypes['DutyPage'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  themes?: Resolver<ResolversTypes['ThemePage'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourcePage'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  facts?: Resolver<ResolversTypes['FactPage'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
+  surveyResult?: Resolver<Maybe<ResolversTypes['SurveyResult']>, ParentType, ContextType, RequireFields<QuerySurveyResultArgs, 'id'>>;
+  surveyResults?: Resolver<ResolversTypes['SurveyResultPage'], ParentType, ContextType, RequireFields<QuerySurveyResultsArgs, 'first'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationPage'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementArgs, 'id'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementPage'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryTermArgs, 'id'>>;
+  glossaryTerms?: Resolver<ResolversTypes['GlossaryTermPage'], ParentType, ContextType, RequireFields<QueryGlossaryTermsArgs, 'first'>>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QueryLaneArgs, 'id'>>;
+  lanes?: Resolver<ResolversTypes['LanePage'], ParentType, ContextType, RequireFields<QueryLanesArgs, 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipPage'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
+  interface?: Resolver<Maybe<ResolversTypes['Interface']>, ParentType, ContextType, RequireFields<QueryInterfaceArgs, 'id'>>;
+  interfaces?: Resolver<ResolversTypes['InterfacePage'], ParentType, ContextType, RequireFields<QueryInterfacesArgs, 'first'>>;
+  fundingFlow?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<QueryFundingFlowArgs, 'id'>>;
+  fundingFlows?: Resolver<ResolversTypes['FundingFlowPage'], ParentType, ContextType, RequireFields<QueryFundingFlowsArgs, 'first'>>;
+  dataFlow?: Resolver<Maybe<ResolversTypes['DataFlow']>, ParentType, ContextType, RequireFields<QueryDataFlowArgs, 'id'>>;
+  dataFlows?: Resolver<ResolversTypes['DataFlowPage'], ParentType, ContextType, RequireFields<QueryDataFlowsArgs, 'first'>>;
+  remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'id'>>;
+  remits?: Resolver<ResolversTypes['RemitPage'], ParentType, ContextType, RequireFields<QueryRemitsArgs, 'first'>>;
+  dutyHolding?: Resolver<Maybe<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<QueryDutyHoldingArgs, 'id'>>;
+  dutyHoldings?: Resolver<ResolversTypes['DutyHoldingPage'], ParentType, ContextType, RequireFields<QueryDutyHoldingsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+};
+
+export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageHead']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageMatrixSentenceArgs, 'language'>>;
+};
+
+export type CoverageHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageHead'] = ResolversParentTypes['CoverageHead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageHeadNameArgs, 'language'>>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['CoverageHead'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<CoverageRowCellsArgs>>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  column?: Resolver<ResolversTypes['CoverageHead'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  whatWouldCloseIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageCellWhatWouldCloseItArgs, 'language'>>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MoneyPeriod']>, ParentType, ContextType>;
+};
+
+export type MoneyPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyPeriod'] = ResolversParentTypes['MoneyPeriod']> = {
+  years?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['MoneySum'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['MoneySum'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['MoneySum'], ParentType, ContextType>;
+};
+
+export type MoneySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneySum'] = ResolversParentTypes['MoneySum']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneySumSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentration'] = ResolversParentTypes['FundingConcentration']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveNumber?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FunderShare']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingConcentrationSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunderShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderShare'] = ResolversParentTypes['FunderShare']> = {
+  funder?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  reachedInGeneral?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  stopsAt?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReachWhyArgs, 'language'>>;
+};
+
+export type UpwardLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardLine'] = ResolversParentTypes['UpwardLine']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['UpwardStep']>, ParentType, ContextType>;
+  stopsAt?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UpwardLineSentenceArgs, 'language'>>;
+};
+
+export type UpwardStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardStep'] = ResolversParentTypes['UpwardStep']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  interface?: Resolver<ResolversTypes['Interface'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+};
+
+export type SeatLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatLoad'] = ResolversParentTypes['SeatLoad']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOneForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatLoadSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatLoadPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatLoadPage'] = ResolversParentTypes['SeatLoadPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeatLoad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoardLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardLoad'] = ResolversParentTypes['BoardLoad']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  boards?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardLoadSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRule'] = ResolversParentTypes['GapRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleTitleArgs, 'language'>>;
+  whatWouldCloseIt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleWhatWouldCloseItArgs, 'language'>>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
+  state?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['GapSubject']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
+  whatWouldCloseIt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapWhatWouldCloseItArgs, 'language'>>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
+export type GapSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSubject'] = ResolversParentTypes['GapSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSubjectNameArgs, 'language'>>;
+  record?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type GapPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPage'] = ResolversParentTypes['GapPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  boards?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+};
+
+export type JudgementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementPage'] = ResolversParentTypes['JudgementPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AreaPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPage'] = ResolversParentTypes['AreaPage']> = {
@@ -2879,7 +3800,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2954,50 +3875,6 @@ export type PartnershipPageResolvers<ContextType = Context, ParentType extends R
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationPage'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'sort' | 'first'>>;
-  partnerships?: Resolver<ResolversTypes['PartnershipPage'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'sort' | 'first'>>;
-  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
-  areas?: Resolver<ResolversTypes['AreaPage'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first'>>;
-  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
-  duties?: Resolver<ResolversTypes['DutyPage'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
-  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
-  themes?: Resolver<ResolversTypes['ThemePage'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourcePage'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
-  facts?: Resolver<ResolversTypes['FactPage'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
-  surveyResult?: Resolver<Maybe<ResolversTypes['SurveyResult']>, ParentType, ContextType, RequireFields<QuerySurveyResultArgs, 'id'>>;
-  surveyResults?: Resolver<ResolversTypes['SurveyResultPage'], ParentType, ContextType, RequireFields<QuerySurveyResultsArgs, 'first'>>;
-  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
-  recommendations?: Resolver<ResolversTypes['RecommendationPage'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
-  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementArgs, 'id'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementPage'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
-  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryTermArgs, 'id'>>;
-  glossaryTerms?: Resolver<ResolversTypes['GlossaryTermPage'], ParentType, ContextType, RequireFields<QueryGlossaryTermsArgs, 'first'>>;
-  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QueryLaneArgs, 'id'>>;
-  lanes?: Resolver<ResolversTypes['LanePage'], ParentType, ContextType, RequireFields<QueryLanesArgs, 'first'>>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  memberships?: Resolver<ResolversTypes['MembershipPage'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
-  interface?: Resolver<Maybe<ResolversTypes['Interface']>, ParentType, ContextType, RequireFields<QueryInterfaceArgs, 'id'>>;
-  interfaces?: Resolver<ResolversTypes['InterfacePage'], ParentType, ContextType, RequireFields<QueryInterfacesArgs, 'first'>>;
-  fundingFlow?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<QueryFundingFlowArgs, 'id'>>;
-  fundingFlows?: Resolver<ResolversTypes['FundingFlowPage'], ParentType, ContextType, RequireFields<QueryFundingFlowsArgs, 'first'>>;
-  dataFlow?: Resolver<Maybe<ResolversTypes['DataFlow']>, ParentType, ContextType, RequireFields<QueryDataFlowArgs, 'id'>>;
-  dataFlows?: Resolver<ResolversTypes['DataFlowPage'], ParentType, ContextType, RequireFields<QueryDataFlowsArgs, 'first'>>;
-  remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'id'>>;
-  remits?: Resolver<ResolversTypes['RemitPage'], ParentType, ContextType, RequireFields<QueryRemitsArgs, 'first'>>;
-  dutyHolding?: Resolver<Maybe<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<QueryDutyHoldingArgs, 'id'>>;
-  dutyHoldings?: Resolver<ResolversTypes['DutyHoldingPage'], ParentType, ContextType, RequireFields<QueryDutyHoldingsArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
 };
 
 export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
@@ -3310,6 +4187,12 @@ export type TierResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: a
 
 export type RemitRoleResolvers = EnumResolverSignature<{ PRIORITY?: any, CORE?: any, STATUTORY?: any, PART?: any, EXAMPLE?: any, AIM?: any }, ResolversTypes['RemitRole']>;
 
+export type StandingResolvers = EnumResolverSignature<{ YES?: any, NO?: any, UNKNOWN?: any, GENERAL?: any, NOT_APPLICABLE?: any }, ResolversTypes['Standing']>;
+
+export type SeverityResolvers = EnumResolverSignature<{ HIGH?: any, MEDIUM?: any, LOW?: any }, ResolversTypes['Severity']>;
+
+export type VerdictResolvers = EnumResolverSignature<{ REQUIRED?: any, USEFUL?: any, DUPLICATE?: any, OPEN?: any }, ResolversTypes['Verdict']>;
+
 export type SourceReadResolvers = EnumResolverSignature<{ FULL?: any, OPENING?: any, SEARCHED?: any, NOT_OPENED?: any }, ResolversTypes['SourceRead']>;
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -3481,6 +4364,30 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  CoverageHead?: CoverageHeadResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyPeriod?: MoneyPeriodResolvers<ContextType>;
+  MoneySum?: MoneySumResolvers<ContextType>;
+  FundingConcentration?: FundingConcentrationResolvers<ContextType>;
+  FunderShare?: FunderShareResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  UpwardLine?: UpwardLineResolvers<ContextType>;
+  UpwardStep?: UpwardStepResolvers<ContextType>;
+  SeatLoad?: SeatLoadResolvers<ContextType>;
+  SeatLoadPage?: SeatLoadPageResolvers<ContextType>;
+  BoardLoad?: BoardLoadResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
+  GapRule?: GapRuleResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapSubject?: GapSubjectResolvers<ContextType>;
+  GapPage?: GapPageResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementPage?: JudgementPageResolvers<ContextType>;
   AreaPage?: AreaPageResolvers<ContextType>;
   DutyPage?: DutyPageResolvers<ContextType>;
   ThemePage?: ThemePageResolvers<ContextType>;
@@ -3502,7 +4409,6 @@ export type Resolvers<ContextType = Context> = {
   OrganisationPage?: OrganisationPageResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipPage?: PartnershipPageResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Landscape?: LandscapeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
@@ -3557,6 +4463,9 @@ export type Resolvers<ContextType = Context> = {
   Statutory?: StatutoryResolvers;
   Tier?: TierResolvers;
   RemitRole?: RemitRoleResolvers;
+  Standing?: StandingResolvers;
+  Severity?: SeverityResolvers;
+  Verdict?: VerdictResolvers;
   SourceRead?: SourceReadResolvers;
   Area?: AreaResolvers<ContextType>;
   AreaWithin?: AreaWithinResolvers<ContextType>;

@@ -1,6 +1,20 @@
 /** Every resolver by the type it answers for. */
 import { enumMaps } from '../enumMaps.ts';
 import { Organisation, Partnership } from './bodies.ts';
+import { CoverageCell, CoverageHead, CoverageMatrix, CoverageRow, coverageQueries } from './coverage.ts';
+import {
+  BoardLoad,
+  flowsAndLoadQueries,
+  FunderShare,
+  FundingConcentration,
+  Money,
+  MoneySum,
+  Reach,
+  SeatLoad,
+  UpwardLine,
+  UpwardStep,
+} from './flowsAndLoad.ts';
+import { Gap, gapQueries, GapRule, GapSubject, Judgement } from './gaps.ts';
 import { byKind } from './kinds.ts';
 import { Change, Landscape, Neighbour, Neighbourhood, Path, PathStep } from './landscape.ts';
 import { Mutation } from './mutation.ts';
@@ -11,7 +25,7 @@ import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation,
 
 export const resolvers = {
   ...enumMaps,
-  Query,
+  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries },
   Mutation,
   Thing: byKind,
   Body: byKind,
@@ -49,4 +63,21 @@ export const resolvers = {
   Path,
   PathStep,
   Change,
+  Gap,
+  GapRule,
+  GapSubject,
+  Judgement,
+  CoverageMatrix,
+  CoverageHead,
+  CoverageRow,
+  CoverageCell,
+  Money,
+  MoneySum,
+  FundingConcentration,
+  FunderShare,
+  Reach,
+  UpwardLine,
+  UpwardStep,
+  SeatLoad,
+  BoardLoad,
 };

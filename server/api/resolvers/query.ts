@@ -1,11 +1,11 @@
 import { idOf } from '../../domain/id.ts';
-import type { BodyId } from '../../domain/id.ts';
 import { neighbourhoodOf } from '../../analysis/neighbourhood.ts';
 import { shortestPath } from '../../analysis/path.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { asRecorded } from '../../graph/told.ts';
 import { search } from '../../search/search.ts';
 import { badInput } from '../errors.ts';
+import { findBody, oneOf } from '../found.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { listOrganisations, listPartnerships } from '../lists/bodies.ts';
 import type { Listed } from '../lists/conditions.ts';
@@ -79,22 +79,6 @@ export const Query: QueryResolvers = {
   },
   changes: async (_, { first }, { changes }) => [...(await changes())].reverse().slice(0, sizeWithin(first ?? 20, 200)),
 };
-
-/** Null when nobody bears the id; an error that says of which kind it is when somebody else does. */
-function oneOf<T>(graph: PartnershipGraph, found: T | undefined, kind: string, id: string): T | null {
-  if (found !== undefined) return found;
-  const [bearer] = graph.kindsOf(id);
-  if (bearer !== undefined) throw badInput(`“${id}” is the id of ${withArticle(bearer)}, not of ${withArticle(kind)}.`);
-  return null;
-}
-
-function withArticle(kind: string): string {
-  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-function findBody(graph: PartnershipGraph, id: string): BodyId | null {
-  return oneOf(graph, graph.findBody(id), 'Organisation or Partnership', id)?.id ?? null;
-}
 
 function dated<T extends { readonly id: string }>(listed: Listed<T>, cut: PageArguments): Page<T> {
   return page(listed.records, cut, listed);

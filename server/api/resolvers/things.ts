@@ -1,7 +1,8 @@
 import { claimSubjectKeysOf } from '../../graph/mentions.ts';
-import type { Evidence as EvidenceRecord, Source as SourceThing, Thing } from '../../domain/things.ts';
+import type { Thing } from '../../domain/things.ts';
 import type { KindName } from '../../../schema/model/model.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { restsOnUnopened, sectionsReadOf } from '../../graph/opened.ts';
 import { asRecorded, statementAsRecorded } from '../../graph/told.ts';
 import type {
   DisagreementResolvers,
@@ -103,16 +104,6 @@ function subjectAt(graph: PartnershipGraph, kind: KindName, id: string): Subject
   const statement = graph.findStatement(id);
   const found = statement?.is === kind ? statementAsRecorded(graph, statement) : graph.findThing(kind, id);
   return (found as Subject | undefined) ?? null;
-}
-
-/** In a source that was only searched, a locator that begins with none of the sections read rests on a passage that nobody opened. */
-function restsOnUnopened({ locator }: EvidenceRecord, source: SourceThing): boolean {
-  if (source.read !== 'searched') return source.read === 'not_opened';
-  return !sectionsReadOf(source).some(section => locator?.startsWith(section));
-}
-
-function sectionsReadOf({ sectionsRead }: SourceThing): readonly string[] {
-  return (sectionsRead ?? '').split(';').flatMap(section => (section.trim() === '' ? [] : [section.trim()]));
 }
 
 const kindNames = { organisation: 'Organisation', partnership: 'Partnership', duty: 'Duty', theme: 'Theme', source: 'Source' } as const;

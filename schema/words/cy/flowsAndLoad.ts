@@ -1,0 +1,65 @@
+import type { flowsAndLoad as english } from '../en/flowsAndLoad.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const flowsAndLoad: WelshFor<typeof english> = {
+  moneyIn: toCheck('{body}: derbyniwyd £{amount} ({years}), fel y cofnodwyd.'),
+  moneyInAtLeast: toCheck("{body}: derbyniwyd o leiaf £{amount} ({years}); nid yw'r swm wedi'i gofnodi ar gyfer {unknown} arall."),
+  moneyInUnknown: toCheck("{body}: derbyniwyd arian ({years}) heb swm wedi'i gofnodi."),
+  noMoneyIn: toCheck("{body}: nid oes arian i mewn wedi'i gofnodi ({years})."),
+  moneyOut: toCheck('{body}: talwyd £{amount} ({years}), fel y cofnodwyd.'),
+  moneyOutAtLeast: toCheck("{body}: talwyd o leiaf £{amount} ({years}); nid yw'r swm wedi'i gofnodi ar gyfer {unknown} arall."),
+  moneyOutUnknown: toCheck("{body}: talwyd arian ({years}) heb swm wedi'i gofnodi."),
+  noMoneyOut: toCheck("{body}: nid oes arian allan wedi'i gofnodi ({years})."),
+  unexplained: toCheck(
+    "{body}: nid yw £{amount} o'r cyfansymiau ({years}) mewn unrhyw ran a gofnodwyd: fe'i cyfrifwyd yma, nid yw mewn ffynhonnell.",
+  ),
+  unexplainedAtMost: toCheck(
+    "{body}: nid yw £{amount} ar y mwyaf o'r cyfansymiau ({years}) mewn unrhyw ran a gofnodwyd: nid oes swm wedi'i gofnodi ar gyfer rhai rhannau.",
+  ),
+  nothingUnexplained: toCheck("{body}: nid oes cyfanswm â rhannau wedi'u cofnodi ({years})."),
+  yearsNotNamed: toCheck('blynyddoedd heb eu henwi'),
+  allYears: toCheck('pob blwyddyn a gofnodwyd'),
+  concentration: toCheck(
+    "{body}: mae'r arian a gofnodwyd mor grynodedig â phe bai'r nifer hwn o gyllidwyr yn talu'r un faint: {effective} (HHI {hhi}; {years}).",
+  ),
+  concentrationUnknown: toCheck(
+    "{body}: ni ellir dweud pa mor grynodedig yw'r arian: nid oes swm wedi'i gofnodi ar gyfer o leiaf un cyllidwr.",
+  ),
+  concentrationOfNobody: toCheck("{body}: nid oes cyllidwr wedi'i gofnodi."),
+  reaches: toCheck('Mae’n cyrraedd: {bodies}.'),
+  reachesNobody: toCheck("Nid oes neb wedi'i gofnodi y mae'n ei gyrraedd."),
+  stopsThere: toCheck("Nid yw'n mynd ymhellach: {bodies}. Nid oes dim a gofnodwyd yn ei drosglwyddo."),
+  stopsWithheld: toCheck("Mae'n aros yma: {bodies}. Dywed ffynhonnell ei fod yn cael ei atal."),
+  stopsCeased: toCheck("Mae'n aros yma: {bodies}. Dywed ffynhonnell nad yw'n dod mwyach."),
+  stopsWanted: toCheck("Mae'n aros yma: {bodies}. Mae ei eisiau, ac ni ddywed unrhyw ffynhonnell ei fod yn dod."),
+  stopsInDevelopment: toCheck("Mae'n aros yma: {bodies}. Mae'n dal i gael ei ddatblygu."),
+  stopsAnalysisOnly: toCheck("Mae'r data'n aros yma: {bodies}. Dim ond y dadansoddiad sy'n cael ei drosglwyddo."),
+  stopsAbsent: toCheck("Mae'n aros yma: {bodies}. Dywed ffynhonnell nad oes dim."),
+  stopsUnsuccessful: toCheck("Mae'n aros yma: {bodies}. Ni ddaeth dyfarniad o'r cais."),
+  lineGoes: toCheck("{board}: mae'r llinell i fyny a gofnodwyd yn mynd drwy'r rhain ac yn aros gyda'r olaf: {boards}."),
+  lineStops: toCheck("{board}: nid oes llinell i fyny wedi'i chofnodi: holwch."),
+  seatsOf: toCheck({
+    zero: "{body}: {n} sedd wedi'i chofnodi.",
+    one: "{body}: {n} sedd wedi'i chofnodi.",
+    two: "{body}: {n} sedd wedi'u cofnodi.",
+    few: "{body}: {n} sedd wedi'u cofnodi.",
+    many: "{body}: {n} sedd wedi'u cofnodi.",
+    other: "{body}: {n} sedd wedi'u cofnodi.",
+  }),
+  seatsOfWales: toCheck({
+    zero: "{body}: {n} sedd wedi'i chofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+    one: "{body}: {n} sedd wedi'i chofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+    two: "{body}: {n} sedd wedi'u cofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+    few: "{body}: {n} sedd wedi'u cofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+    many: "{body}: {n} sedd wedi'u cofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+    other: "{body}: {n} sedd wedi'u cofnodi; un corff i bob cyngor, na ddylid ei restru wrth ochr cyrff un ardal.",
+  }),
+  boardsIn: toCheck({
+    zero: "{area}: {n} bwrdd wedi'i gofnodi sy'n ei gwasanaethu.",
+    one: "{area}: {n} bwrdd wedi'i gofnodi sy'n ei gwasanaethu.",
+    two: "{area}: {n} fwrdd wedi'u cofnodi sy'n ei gwasanaethu.",
+    few: "{area}: {n} bwrdd wedi'u cofnodi sy'n ei gwasanaethu.",
+    many: "{area}: {n} bwrdd wedi'u cofnodi sy'n ei gwasanaethu.",
+    other: "{area}: {n} bwrdd wedi'u cofnodi sy'n ei gwasanaethu.",
+  }),
+};

@@ -1,0 +1,48 @@
+/** Gaps and judgements, filtered. */
+import { findGap, gapRules, gapsOf } from '../../analysis/gaps/catalogue.ts';
+import type { Gap } from '../../analysis/gaps/gap.ts';
+import { aboutOf, isOutdated, judgementsOn, newestFirst } from '../../analysis/judgements.ts';
+import type { Judgement } from '../../domain/things.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { badInput } from '../errors.ts';
+import type { QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.ts';
+import { among, councilsWanted, same } from './conditions.ts';
+
+export function listGaps(graph: PartnershipGraph, wanted: Omit<QueryGapsArgs, 'first' | 'after'>): readonly Gap[] {
+  const councils = councilsWanted(graph, wanted.area);
+  const rules = rulesWanted(wanted.rule);
+  if (wanted.body != null && graph.findBody(wanted.body) === undefined)
+    throw badInput(`"body" must be the id of an organisation or a partnership; nobody bears “${wanted.body}”.`);
+  return gapsOf(graph).filter(
+    gap =>
+      (rules?.has(gap.rule) ?? true) &&
+      among(gap.severity, wanted.severity) &&
+      (wanted.state == null ? gap.state !== 'no' && gap.state !== 'not applicable' : wanted.state.includes(gap.state)) &&
+      (councils === null || (gap.councils?.some(council => councils.has(council)) ?? false)) &&
+      (wanted.kind == null || wanted.kind.some(kind => gap.kinds.has(kind))) &&
+      (wanted.body == null || gap.subjects.some(({ id }) => id === wanted.body)) &&
+      (wanted.verdict == null || among(judgementsOn(graph, gap.id)[0]?.verdict ?? null, wanted.verdict)),
+  );
+}
+
+export function gapNamed(graph: PartnershipGraph, id: string): Gap | null {
+  rulesWanted([id.split(':')[0] ?? id]);
+  return findGap(graph, id) ?? null;
+}
+
+export function listJudgements(
+  graph: PartnershipGraph,
+  { about, verdict, outdated }: Omit<QueryJudgementsArgs, 'first' | 'after'>,
+): readonly Judgement[] {
+  const on = about == null ? [...graph.judgements.values()].sort(newestFirst) : judgementsOn(graph, aboutOf(graph, about));
+  return on.filter(judgement => among(judgement.verdict, verdict) && (outdated == null || same(isOutdated(graph, judgement), outdated)));
+}
+
+/** Throws when nobody bears one of the ids. */
+function rulesWanted(ids: readonly string[] | null | undefined): ReadonlySet<string> | null {
+  if (ids === null || ids === undefined) return null;
+  const known = new Set<string>(gapRules.map(({ id }) => id));
+  const unknown = ids.find(id => !known.has(id));
+  if (unknown !== undefined) throw badInput(`“${unknown}” is no rule. The rules are ${[...known].join(', ')}.`);
+  return new Set(ids);
+}

@@ -1,0 +1,45 @@
+import { columnsFor, matrixOf } from '../../analysis/coverage/matrix.ts';
+import { tellerIn } from '../../analysis/teller.ts';
+import { badInput } from '../errors.ts';
+import type {
+  CoverageCellResolvers,
+  CoverageHeadResolvers,
+  CoverageMatrixResolvers,
+  CoverageRowResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
+import { among, councilsWanted } from '../lists/conditions.ts';
+import { page } from '../page.ts';
+import { spoken } from '../words.ts';
+import { rowsTold } from './gaps.ts';
+
+export const coverageQueries: Pick<QueryResolvers, 'coverage'> = {
+  coverage: (_, { rows, columns, area, first, after = null }, { graph }) => {
+    if (columnsFor[rows] !== columns) {
+      const allowed = Object.entries(columnsFor).map(([row, column]) => `${row} by ${column}`);
+      throw badInput(`There is no matrix of ${rows} by ${columns}; there are ${allowed.join(', ')}.`);
+    }
+    const matrix = matrixOf(graph, rows, councilsWanted(graph, area));
+    const { revision, columns: heads, counts, sentence } = matrix;
+    return { ...page(matrix.rows, { first, after }), revision, columns: heads, counts, sentence };
+  },
+};
+
+export const CoverageMatrix: CoverageMatrixResolvers = {
+  counts: ({ counts }) => Object.entries(counts).map(([state, count]) => ({ state: state as keyof typeof counts, count })),
+  sentence: ({ sentence }, { language }) => sentence(spoken(language)),
+};
+
+export const CoverageHead: CoverageHeadResolvers = {
+  kind: ({ is }) => is,
+  name: (head, { language }, { graph }) => tellerIn(graph, spoken(language)).name(head),
+};
+
+export const CoverageRow: CoverageRowResolvers = {
+  cells: ({ cells }, { state }) => cells.filter(cell => among(cell.state, state)),
+};
+
+export const CoverageCell: CoverageCellResolvers = {
+  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows),
+  whatWouldCloseIt: (cell, { language }) => cell.whatWouldCloseIt(spoken(language)),
+};

@@ -1,0 +1,81 @@
+import { standing } from '../../../schema/model/terms/gap.ts';
+import type { Standing } from '../../analysis/coverage/cell.ts';
+import { gapRules, gapsOf, mendOf, titleOf } from '../../analysis/gaps/catalogue.ts';
+import type { GapRule as Rule, Row, Subject } from '../../analysis/gaps/gap.ts';
+import { findGap } from '../../analysis/gaps/catalogue.ts';
+import { isOutdated, judgementsOn, pairJudged } from '../../analysis/judgements.ts';
+import { tellerIn } from '../../analysis/teller.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { statementAsRecorded } from '../../graph/told.ts';
+import type {
+  GapResolvers,
+  GapRuleResolvers,
+  GapSubjectResolvers,
+  JudgementResolvers,
+  QueryResolvers,
+  ResolversUnionTypes,
+} from '../generated/resolvers.ts';
+import { gapNamed, listGaps, listJudgements } from '../lists/gaps.ts';
+import { page } from '../page.ts';
+import { spoken } from '../words.ts';
+
+type Told = ResolversUnionTypes<Record<string, unknown>>['Subject'];
+
+export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'judgements' | 'judgement'> = {
+  gaps: (_, { first, after = null, ...wanted }, { graph }) => page(listGaps(graph, wanted), { first, after }),
+  gap: (_, { id }, { graph }) => gapNamed(graph, id),
+  gapRules: () => gapRules,
+  judgements: (_, { first, after = null, ...wanted }, { graph }) => page(listJudgements(graph, wanted), { first, after }),
+  judgement: (_, { id }, { graph }) => [...graph.judgements.values()].find(judgement => judgement.id === id) ?? null,
+};
+
+export const GapRule: GapRuleResolvers = {
+  title: ({ id }, { language }) => titleOf(id, spoken(language)),
+  whatWouldCloseIt: ({ id }, { language }) => mendOf(id, spoken(language)),
+  count: (rule, _, { graph }) => statesOf(graph, rule).filter(isGap).length,
+  counts: (rule, _, { graph }) => countsOf(statesOf(graph, rule)),
+};
+
+export const Gap: GapResolvers = {
+  sentence: (gap, { language }) => gap.sentence(spoken(language)),
+  whatWouldCloseIt: ({ rule }, { language }) => mendOf(rule, spoken(language)),
+  areas: ({ councils }, _, { graph }) => councils?.flatMap(council => graph.areas.get(council) ?? []) ?? null,
+  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows),
+  evidence: ({ evidence }) => evidence as Awaited<ReturnType<Extract<NonNullable<GapResolvers['evidence']>, (...args: never) => unknown>>>,
+  judgement: ({ id }, _, { graph }) => judgementsOn(graph, id)[0] ?? null,
+  judgements: ({ id }, _, { graph }) => judgementsOn(graph, id),
+};
+
+export const GapSubject: GapSubjectResolvers = {
+  kind: subject => subject.is,
+  name: (subject, { language }, { graph }) => tellerIn(graph, spoken(language)).name(subject),
+  record: (subject, _, { graph }) => recordOf(graph, subject),
+};
+
+export const Judgement: JudgementResolvers = {
+  outdated: (judgement, _, { graph }) => isOutdated(graph, judgement),
+  gap: ({ about }, _, { graph }) => findGap(graph, about) ?? null,
+  boards: ({ about }, _, { graph }) => pairJudged(graph, about)?.map(id => graph.requirePartnership(id)) ?? [],
+};
+
+/** Rows as the language tells them; footprints it says as areas. */
+export function rowsTold(graph: PartnershipGraph, rows: readonly Row[]): readonly Told[] {
+  return rows.flatMap(row => recordOf(graph, row) ?? []);
+}
+
+function recordOf(graph: PartnershipGraph, subject: Subject): Told | null {
+  if (subject.is === 'DataSet' || subject.is === 'Evidence' || subject.is === 'Coverage') return null;
+  return ('to' in subject ? statementAsRecorded(graph, subject) : subject) as Told;
+}
+
+export function countsOf(states: readonly Standing[]): readonly { readonly state: Standing; readonly count: number }[] {
+  return standing.values.map(state => ({ state, count: states.filter(one => one === state).length })).filter(({ count }) => count > 0);
+}
+
+function statesOf(graph: PartnershipGraph, rule: Rule): readonly Standing[] {
+  return gapsOf(graph).flatMap(gap => (gap.rule === rule.id ? [gap.state] : []));
+}
+
+function isGap(state: Standing): boolean {
+  return state !== 'no' && state !== 'not applicable';
+}
