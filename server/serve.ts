@@ -16,6 +16,7 @@ import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
+import { createRanker, type Ranker } from './work/ranker.ts';
 
 export interface ServeOptions {
   readonly store: LandscapeStore;
@@ -35,13 +36,14 @@ export interface Serving {
 
 export async function serve({ store, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
   const live = await startLive({ store, pollMs });
+  const ranker = createRanker();
   let draining = false;
   const sdl = readSdl(project);
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
   await api.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
   const app: Express = createApp({
-    graphql: graphqlHandlers(api, () => contextOf(live)),
+    graphql: graphqlHandlers(api, signal => contextOf(live, ranker, signal)),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
@@ -56,6 +58,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
       draining = true;
       events.close();
       await listening.drain(graceMs);
+      await ranker.stop();
       await live.stop();
       await api.stop();
       await store.close();
@@ -64,7 +67,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
 }
 
 /** One request, one graph. */
-function contextOf(live: Live): Context {
+function contextOf(live: Live, ranker: Ranker, signal: AbortSignal): Context {
   const graph = live.current();
   return {
     graph,
@@ -74,6 +77,7 @@ function contextOf(live: Live): Context {
       return live.commit(completeChange(graph, input, { id: randomUUID(), at: new Date().toISOString() }));
     },
     changes: () => live.history(),
+    rankPairs: ranker.over(graph, signal),
     elapsedMs: () => performance.now(),
     deadline: performance.now() + limits.deadlineMs,
   };

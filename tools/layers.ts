@@ -25,6 +25,8 @@ export const floors: Readonly<Record<string, Floor>> = {
   'server/store': { from: ['schema', 'server/domain'], libraries: ['neo4j-driver', 'node-sqlite3-wasm', 'node:sqlite'] },
   'server/intake': { from: ['schema', 'server/domain'], libraries: ['csv-parse'] },
   'server/live': { from: ['schema', 'server/domain', 'server/graph', 'server/store'] },
+  // Where and when long analysis is done: in slices between requests, or in another thread.
+  'server/work': { from: ['schema', 'server/domain', 'server/graph', 'server/analysis'] },
   'server/api': {
     from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change'],
     libraries: ['graphql', '@apollo/server'],

@@ -14,13 +14,13 @@ export interface Path {
 const everything: ReadonlySet<Lens> = new Set<Lens>(['STRUCTURE', 'SEATS', 'MONEY', 'DATA']);
 
 /** Null when no way is recorded. Of several shortest ways the one whose ids come first. */
-export function shortestPath(graph: PartnershipGraph, from: BodyId, to: BodyId): Path | null {
+export function shortestPath(graph: PartnershipGraph, from: BodyId, to: BodyId, lenses: ReadonlySet<Lens> = everything): Path | null {
   const arrivedBy = new Map<BodyId, PathStep | null>([[from, null]]);
   let edge: readonly BodyId[] = [from];
   while (edge.length > 0 && !arrivedBy.has(to)) {
     const next: BodyId[] = [];
     for (const body of edge) {
-      for (const step of stepsFrom(graph, body, everything, to)) {
+      for (const step of stepsFrom(graph, body, lenses, to)) {
         if (arrivedBy.has(step.to)) continue;
         arrivedBy.set(step.to, step);
         next.push(step.to);

@@ -1,4 +1,5 @@
 /** What every resolver of one request is handed: the graph it began with, and the way to commit. */
+import type { RankPairs } from '../analysis/overlap/overlaps.ts';
 import type { Change, Revision } from '../domain/change.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { CommitInput } from './generated/resolvers.ts';
@@ -9,6 +10,8 @@ export interface Context {
   /** Completes the change, commits it, and answers when the new graph is in place. */
   commit(input: CommitInput): Promise<Revision>;
   changes(): Promise<readonly Change[]>;
+  /** All pairs of boards, worked out where it keeps nobody waiting; given up when the one who asked goes away. */
+  readonly rankPairs: RankPairs;
   /** Time on the clock of `elapsedMs` after which list resolvers give up. */
   readonly deadline: number;
   readonly elapsedMs: () => number;

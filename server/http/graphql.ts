@@ -1,14 +1,19 @@
 /** POST /graphql: JSON in, JSON out. */
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type RequestHandler } from 'express';
+import { json, type RequestHandler, type Response } from 'express';
 import { limits } from '../api/guards/limits.ts';
 import type { Context } from '../api/context.ts';
 import { refuse } from './jsonErrors.ts';
 
 type Api = Parameters<typeof expressMiddleware<Context>>[0];
 
-export function graphqlHandlers(api: Api, contextOf: () => Context): RequestHandler[] {
-  return [onlyPost, json({ limit: limits.bodyBytes }), onlyJson, expressMiddleware(api, { context: () => Promise.resolve(contextOf()) })];
+export function graphqlHandlers(api: Api, contextOf: (signal: AbortSignal) => Context): RequestHandler[] {
+  return [
+    onlyPost,
+    json({ limit: limits.bodyBytes }),
+    onlyJson,
+    expressMiddleware(api, { context: ({ res }) => Promise.resolve(contextOf(goneSignal(res))) }),
+  ];
 }
 
 const onlyPost: RequestHandler = (request, response, next) => {
@@ -22,3 +27,12 @@ const onlyJson: RequestHandler = (request, response, next) => {
   if (request.body !== undefined) return next();
   refuse(response, { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON, with Content-Type: application/json.' });
 };
+
+/** Aborted when whoever asked goes away before the answer is written. */
+function goneSignal(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

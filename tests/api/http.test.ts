@@ -50,6 +50,7 @@ test('lists give up when the time of the request is over', async () => {
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     deadline: 50,
+    rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     elapsedMs: () => (asked += 1),
   };
   const { data, errors } = await graphql({

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import { overlapOf, type Overlap, type OverlapOptions } from '../../server/analysis/overlap/overlap.ts';
 import type { Facet } from '../../server/analysis/overlap/facets.ts';
-import { usualWeights } from '../../server/analysis/overlap/score.ts';
+import { usualFacets, usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { board, saltmarsh, saltmarshWith } from '../world/saltmarsh.ts';
 import { wales } from '../world/wales.ts';
 
-const usual: OverlapOptions = { includeGeneral: false, includeAssumed: true, asOf: null, weights: usualWeights };
+const usual: OverlapOptions = { includeGeneral: false, includeAssumed: true, asOf: null, weights: weightsOf(usualFacets, usualWeights) };
 
 function between(graph: PartnershipGraph, a: string, b: string, options: Partial<OverlapOptions> = {}): Overlap {
   return overlapOf(graph, board(a), board(b), { ...usual, ...options });

@@ -6,6 +6,7 @@ import { indexLandscape, type IndexedLandscape } from '../../client/state/landsc
 import type { Context } from '../../server/api/context.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { createRanker } from '../../server/work/ranker.ts';
 import { readSdl } from '../../server/language.ts';
 
 const schema = executableSchema(readSdl(fileURLToPath(new URL('../..', import.meta.url))));
@@ -23,6 +24,7 @@ export async function answerTo(
     graph,
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
     changes: () => Promise.resolve([]),
+    rankPairs: createRanker().over(graph, new AbortController().signal),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,
   };

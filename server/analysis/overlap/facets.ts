@@ -2,10 +2,11 @@
 import type { AreaId, BodyId } from '../../domain/id.ts';
 import type { Statement } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import type { Item, ItemSet } from './sets.ts';
+import type { Item, ItemKind, ItemSet } from './sets.ts';
 
 /** One item and the rows by which either board has it. */
 export interface FacetItem {
+  readonly kind: ItemKind;
   readonly id: string;
   readonly inA: readonly Statement[];
   readonly inB: readonly Statement[];
@@ -37,7 +38,7 @@ export interface MemberFacet extends Facet {
 /** Null when either side is empty: nothing recorded is not nothing there. */
 export function facetOf(a: ItemSet, b: ItemSet): Facet | null {
   if (a.size === 0 || b.size === 0) return null;
-  const items = [...new Set([...a.keys(), ...b.keys()])].sort().map(id => itemOf(id, a.get(id), b.get(id)));
+  const items = [...new Set([...a.keys(), ...b.keys()])].sort().flatMap(id => itemOf(a.get(id), b.get(id)));
   const shared = items.filter(({ id }) => a.has(id) && b.has(id));
   return {
     shared,
@@ -70,14 +71,19 @@ function cut(set: ItemSet, keep: (item: Item) => boolean): ItemSet {
   return new Map([...set].filter(([, item]) => keep(item)));
 }
 
-function itemOf(id: string, a: Item | undefined, b: Item | undefined): FacetItem {
-  return {
-    id,
-    inA: a?.rows ?? [],
-    inB: b?.rows ?? [],
-    isGeneral: (a?.isGeneral ?? false) || (b?.isGeneral ?? false),
-    isAssumed: (a?.isAssumed ?? false) || (b?.isAssumed ?? false),
-    isRequiredInA: a?.isRequired ?? false,
-    isRequiredInB: b?.isRequired ?? false,
-  };
+function itemOf(a: Item | undefined, b: Item | undefined): readonly FacetItem[] {
+  const item = a ?? b;
+  if (item === undefined) return [];
+  return [
+    {
+      kind: item.kind,
+      id: item.id,
+      inA: a?.rows ?? [],
+      inB: b?.rows ?? [],
+      isGeneral: (a?.isGeneral ?? false) || (b?.isGeneral ?? false),
+      isAssumed: (a?.isAssumed ?? false) || (b?.isAssumed ?? false),
+      isRequiredInA: a?.isRequired ?? false,
+      isRequiredInB: b?.isRequired ?? false,
+    },
+  ];
 }

@@ -14,6 +14,9 @@ export interface OverlapOptions extends SetOptions {
 }
 
 export interface Overlap extends Measure {
+  readonly is: 'Overlap';
+  /** As a judgement names it: the board whose id comes first first. */
+  readonly id: string;
   readonly a: Partnership;
   readonly b: Partnership;
   readonly score: number | null;
@@ -72,6 +75,8 @@ export function overlapOf(graph: PartnershipGraph, aId: PartnershipId, bId: Part
     link,
   };
   return {
+    is: 'Overlap',
+    id: `overlap:${[aId, bId].sort().join(':')}`,
     value: score,
     method: 'weighted mean of the Jaccards that are known, times the overlap coefficient of the areas',
     parameters: { ...options },

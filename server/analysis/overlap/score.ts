@@ -5,10 +5,18 @@ import type { AreaId } from '../../domain/id.ts';
 export const scoredFacets = ['members', 'productKinds', 'themes', 'funders', 'dataSets'] as const;
 export type ScoredFacet = (typeof scoredFacets)[number];
 
-/** 0 leaves a facet out. */
+/** 0 leaves a facet out. Data sets count only where asked. */
 export type Weights = Readonly<Record<ScoredFacet, number>>;
 
-export const usualWeights: Weights = { members: 3, productKinds: 3, themes: 2, funders: 1, dataSets: 0 };
+export const usualWeights: Weights = { members: 3, productKinds: 3, themes: 2, funders: 1, dataSets: 1 };
+
+/** Facets that count where nobody asks for others. */
+export const usualFacets: readonly ScoredFacet[] = ['members', 'productKinds', 'themes', 'funders'];
+
+/** The weights of the facets chosen; the others weigh nothing. */
+export function weightsOf(facets: readonly ScoredFacet[], weights: Weights): Weights {
+  return Object.fromEntries(scoredFacets.map(facet => [facet, facets.includes(facet) ? weights[facet] : 0])) as Record<ScoredFacet, number>;
+}
 
 /** Null unless members and one more facet are known, and one that is known has weight. */
 export function scoreOf(
@@ -16,7 +24,7 @@ export function scoreOf(
   weights: Weights,
   areaOverlap: number | null,
 ): number | null {
-  const known = scoredFacets.filter(facet => jaccards[facet] !== null);
+  const known = scoredFacets.filter(facet => jaccards[facet] !== null && (weights[facet] > 0 || usualFacets.includes(facet)));
   if (areaOverlap === null || jaccards.members === null || known.length < 2) return null;
   let sum = 0;
   let weight = 0;

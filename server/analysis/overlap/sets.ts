@@ -17,8 +17,12 @@ export interface SetOptions {
   readonly asOf: string | null;
 }
 
+/** What stands behind the id of an item. */
+export type ItemKind = 'Organisation' | 'ProductKind' | 'Theme' | 'Funder' | 'DataSet' | 'Duty';
+
 /** One thing that a board has. */
 export interface Item {
+  readonly kind: ItemKind;
   readonly id: string;
   readonly rows: readonly Statement[];
   /** Only by what is said of a group. */
@@ -53,7 +57,7 @@ export function boardSets(graph: PartnershipGraph, board: PartnershipId, options
   const counted = counting(graph, options);
   const duties = dutiesToldOf(graph, board, options.includeGeneral).flatMap(told =>
     (told.statement.holdsAs === 'must' || told.statement.holdsAs === 'carries') && counted.stands(told)
-      ? [{ kind: graph.duties.get(told.statement.to)?.productKind ?? '', found: foundIn(graph, told.statement.to, told) }]
+      ? [{ kind: graph.duties.get(told.statement.to)?.productKind ?? '', found: foundIn(graph, 'Duty', told.statement.to, told) }]
       : [],
   );
   const flows = flowsToldOf(graph, board, options.includeGeneral).filter(flow => counted.isNow(flow) && counted.stands(flow));
@@ -63,28 +67,30 @@ export function boardSets(graph: PartnershipGraph, board: PartnershipId, options
       if (seat.isAssumed && !options.includeAssumed) return [];
       if (!counted.stands({ statement: seat.membership, holds: seat.holds })) return [];
       const isRequired = seat.law === 'requires';
-      return [{ ...plain(seat.organisation, seat.membership, seat), isAssumed: seat.isAssumed, isRequired }];
+      return [{ ...plain('Organisation', seat.organisation, seat.membership, seat), isAssumed: seat.isAssumed, isRequired }];
     }),
   );
   return {
     footprint: graph.footprintOf(board),
     members,
-    productKinds: setOf(duties.flatMap(({ kind, found }) => (papers.has(kind) ? [{ ...found, id: enumName(kind) }] : []))),
+    productKinds: setOf(
+      duties.flatMap(({ kind, found }) => (papers.has(kind) ? [{ ...found, kind: 'ProductKind', id: enumName(kind) }] : [])),
+    ),
     themes: setOf(
       remitsToldOf(graph, board, options.includeGeneral).flatMap(told =>
-        counted.stands(told) ? [foundIn(graph, told.statement.to, told)] : [],
+        counted.stands(told) ? [foundIn(graph, 'Theme', told.statement.to, told)] : [],
       ),
     ),
     funders: setOf(
       flows.flatMap(flow =>
         flow.is === 'FundingFlow' && flow.to === board && flow.from !== null && isBody(graph, flow.from)
-          ? [foundIn(graph, flow.from, flow)]
+          ? [foundIn(graph, 'Funder', flow.from, flow)]
           : [],
       ),
     ),
     dataSets: setOf(
       flows.flatMap(flow =>
-        flow.is === 'DataFlow' && flow.statement.datasetId !== null ? [foundIn(graph, flow.statement.datasetId, flow)] : [],
+        flow.is === 'DataFlow' && flow.statement.datasetId !== null ? [foundIn(graph, 'DataSet', flow.statement.datasetId, flow)] : [],
       ),
     ),
     duties: setOf(duties.map(({ found }) => found)),
@@ -129,12 +135,17 @@ function isBody(graph: PartnershipGraph, id: BodyId): boolean {
   return !graph.requireBody(id).isGroup;
 }
 
-function foundIn(graph: PartnershipGraph, id: string, told: { readonly statement: Statement; readonly isGeneral: boolean }): Item {
-  return { ...plain(id, told.statement, told), isAssumed: isAssumed(graph.evidenceOf(told.statement)) };
+interface ToldRow {
+  readonly statement: Statement;
+  readonly isGeneral: boolean;
 }
 
-function plain(id: string, row: Statement, { isGeneral }: { readonly isGeneral: boolean }): Item {
-  return { id, rows: [row], isGeneral, isAssumed: false, isRequired: false };
+function foundIn(graph: PartnershipGraph, kind: ItemKind, id: string, told: ToldRow): Item {
+  return { ...plain(kind, id, told.statement, told), isAssumed: isAssumed(graph.evidenceOf(told.statement)) };
+}
+
+function plain(kind: ItemKind, id: string, row: Statement, { isGeneral }: { readonly isGeneral: boolean }): Item {
+  return { kind, id, rows: [row], isGeneral, isAssumed: false, isRequired: false };
 }
 
 /** Items of one id are one, with the rows of all. */
@@ -149,6 +160,7 @@ function setOf(items: readonly Item[]): ItemSet {
 
 function both(a: Item, b: Item): Item {
   return {
+    kind: a.kind,
     id: a.id,
     rows: [...a.rows, ...b.rows],
     isGeneral: a.isGeneral && b.isGeneral,

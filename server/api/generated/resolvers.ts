@@ -57,6 +57,8 @@ import type { Concentration, FunderShare as FunderShareModel } from '../../analy
 import type { Reach as ReachModel } from '../../analysis/reach.ts';
 import type { UpwardLine as UpwardLineModel, UpwardStep as UpwardStepModel } from '../../analysis/upwardLine.ts';
 import type { SeatLoad as SeatLoadModel, BoardLoad as BoardLoadModel } from '../../analysis/load.ts';
+import type { Overlap as OverlapModel } from '../../analysis/overlap/overlap.ts';
+import type { FacetItem as FacetItemModel } from '../../analysis/overlap/facets.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -248,6 +250,10 @@ export type Query = {
   readonly judgements: JudgementPage;
   /** A judgement by its id. */
   readonly judgement: Maybe<Judgement>;
+  /** What two boards share, whole and where both work, with and without what law requires, and how they are linked. Null when nobody bears one of the ids. */
+  readonly overlap: Maybe<Overlap>;
+  /** All pairs of named boards that share an area, best first, a page at a time. Left out unless asked for: boards with fewer than three recorded seats, and pairs of national boards. */
+  readonly overlaps: OverlapPage;
   /** The whole landscape at one revision: what the map draws. */
   readonly landscape: Landscape;
   /** An organisation by its id. */
@@ -419,6 +425,35 @@ export type QueryJudgementsArgs = {
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type QueryJudgementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOverlapArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  facets?: InputMaybe<ReadonlyArray<OverlapFacet>>;
+  weights?: InputMaybe<OverlapWeights>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryOverlapsArgs = {
+  filter?: InputMaybe<OverlapFilter>;
+  facets?: InputMaybe<ReadonlyArray<OverlapFacet>>;
+  weights?: InputMaybe<OverlapWeights>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  order?: InputMaybe<OverlapOrder>;
+  linkState?: InputMaybe<ReadonlyArray<LinkState>>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSmall?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1783,6 +1818,210 @@ export type OrganisationSort =
   /** Most seats first. */
   | 'SEATS';
 
+/** What two boards can share. */
+export type OverlapFacet =
+  /** Organisations with a seat. */
+  | 'MEMBERS'
+  /** Plans, assessments, reviews, reports and engagement that a board must do or carries. */
+  | 'PRODUCT_KINDS'
+  /** Themes. */
+  | 'THEMES'
+  /** Bodies that pay it money now. */
+  | 'FUNDERS'
+  /** Data sets that reach it or leave it now. */
+  | 'DATA_SETS';
+
+/** In which order pairs stand. */
+export type OverlapOrder =
+  /** By score; pairs without one last. */
+  | 'SCORE'
+  /** By the Jaccard of the members that law requires on neither; pairs without one last. */
+  | 'DISCRETIONARY'
+  /** By shared members, only pairs that share some and have no link recorded, neither of themselves nor of such boards in general. */
+  | 'SHARED_UNLINKED';
+
+/** How much each facet counts towards a score: 0 or more, not all 0. 0 leaves a facet out. */
+export type OverlapWeights = {
+  /** Members; 3 unless said otherwise. */
+  readonly members?: InputMaybe<Scalars['Float']['input']>;
+  /** Product kinds; 3 unless said otherwise. */
+  readonly productKinds?: InputMaybe<Scalars['Float']['input']>;
+  /** Themes; 2 unless said otherwise. */
+  readonly themes?: InputMaybe<Scalars['Float']['input']>;
+  /** Funders; 1 unless said otherwise. */
+  readonly funders?: InputMaybe<Scalars['Float']['input']>;
+  /** Data sets; 1 unless said otherwise, where they are among the facets. */
+  readonly dataSets?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which pairs of boards. */
+export type OverlapFilter = {
+  /** Pairs that meet in this area. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairs of which both boards lie wholly in this area. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairs of which both boards are of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  /** Pairs of which both boards stand in one of these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Pairs with this board. */
+  readonly partnership?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairs on both boards of which this organisation has a seat. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of pairs. */
+export type OverlapPage = {
+  readonly __typename?: 'OverlapPage';
+  /** How many pairs there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Of how many of them the score is not known. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<Overlap>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What two boards share. Nothing recorded is not nothing there: a facet that is not recorded on one of the boards is null. */
+export type Overlap = Measure & {
+  readonly __typename?: 'Overlap';
+  /** The name under which it can be judged: overlap and both ids, the first in order first. */
+  readonly id: Scalars['ID']['output'];
+  /** The one board. */
+  readonly a: Partnership;
+  /** The other board. */
+  readonly b: Partnership;
+  /** The weighted mean of the Jaccards that are known, times how far the areas overlap; null unless members and one more facet are known. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** How many of members, product kinds, themes and funders are known on both boards. */
+  readonly facetsKnown: Scalars['Int']['output'];
+  /** How they stand to each other: the first that holds. */
+  readonly link: LinkState;
+  /** Interfaces recorded between the two. */
+  readonly links: ReadonlyArray<Interface>;
+  /** Interfaces told of such boards in general that reach the two. */
+  readonly generalLinks: ReadonlyArray<Interface>;
+  /** A shortest way from one to the other over links; null where none is recorded. */
+  readonly path: Maybe<Path>;
+  /** The council areas that both serve; null where it is not known of one. */
+  readonly sharedArea: Maybe<ReadonlyArray<Area>>;
+  /** Shared areas in the areas of the smaller of the two; null where it is not known of one. */
+  readonly areaOverlap: Maybe<Scalars['Float']['output']>;
+  /** Members, whole and where both work. */
+  readonly members: OverlapMembers;
+  /** Product kinds of the duties that they must do or carry. */
+  readonly productKinds: Maybe<Facet>;
+  /** Themes. */
+  readonly themes: Maybe<Facet>;
+  /** Bodies that pay them money now. */
+  readonly funders: Maybe<Facet>;
+  /** Data sets that reach or leave them now. */
+  readonly dataSets: Maybe<Facet>;
+  /** Duties that they must do or carry, each by itself. */
+  readonly duties: Maybe<Facet>;
+  /** The newest judgement on the pair; null where nobody judged it. */
+  readonly judgement: Maybe<Judgement>;
+  /** Every judgement on the pair, newest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** Statements that were counted although nothing says when they began; 0 where no day is asked for. */
+  readonly undated: Scalars['Int']['output'];
+  /** The score. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many of members, product kinds, themes and funders are not known on both boards. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Every statement behind it, each once, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats behind it are assumed, as `2 of 9`. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What they share, what law requires and how they are linked, in plain sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What two boards share. Nothing recorded is not nothing there: a facet that is not recorded on one of the boards is null. */
+export type OverlapSentenceArgs = {
+  language: Language;
+};
+
+/** Members of two boards side by side. */
+export type OverlapMembers = {
+  readonly __typename?: 'OverlapMembers';
+  /** All members; null where one of the boards has none recorded. */
+  readonly whole: Maybe<MemberFacet>;
+  /** Only organisations that work where both boards do; null where that is not known, or one side is left with none. */
+  readonly local: Maybe<MemberFacet>;
+};
+
+/** Members of two boards: what they share, and how much of it law requires. */
+export type MemberFacet = {
+  readonly __typename?: 'MemberFacet';
+  /** On both boards, by id. */
+  readonly shared: ReadonlyArray<OverlapItem>;
+  /** Recorded only on the first, by id. */
+  readonly onlyA: ReadonlyArray<OverlapItem>;
+  /** Recorded only on the second, by id. */
+  readonly onlyB: ReadonlyArray<OverlapItem>;
+  /** Shared in all: how many are on both, of those on either. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Shared in the smaller: how many are on both, of those on the board that has fewer. */
+  readonly coefficient: Scalars['Float']['output'];
+  /** Only seats that law requires; null where a board has none. */
+  readonly required: Maybe<Facet>;
+  /** Without organisations that law requires on either board; null where a board has no others. */
+  readonly discretionary: Maybe<Facet>;
+};
+
+/** Two sets side by side. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** On both boards, by id. */
+  readonly shared: ReadonlyArray<OverlapItem>;
+  /** Recorded only on the first, by id. */
+  readonly onlyA: ReadonlyArray<OverlapItem>;
+  /** Recorded only on the second, by id. */
+  readonly onlyB: ReadonlyArray<OverlapItem>;
+  /** Shared in all: how many are on both, of those on either. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Shared in the smaller: how many are on both, of those on the board that has fewer. */
+  readonly coefficient: Scalars['Float']['output'];
+};
+
+/** One thing that a board has: an organisation, a product kind, a theme, a funder, a data set, a duty. */
+export type OverlapItem = {
+  readonly __typename?: 'OverlapItem';
+  /** Its id; for a product kind its name in this language: ASSESSMENT. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** The thing itself; null for product kinds and data sets, which have no page of their own. */
+  readonly thing: Maybe<Thing>;
+  /** True when one of the boards has it only by what is said of a group. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** True when one of the boards has it only by assumption. */
+  readonly isAssumed: Scalars['Boolean']['output'];
+  /** Whether law requires the seat on the first board. */
+  readonly isRequiredInA: Scalars['Boolean']['output'];
+  /** Whether law requires the seat on the second board. */
+  readonly isRequiredInB: Scalars['Boolean']['output'];
+  /** The rows by which the first board has it. */
+  readonly inA: ReadonlyArray<Statement>;
+  /** The rows by which the second board has it. */
+  readonly inB: ReadonlyArray<Statement>;
+};
+
+
+/** One thing that a board has: an organisation, a product kind, a theme, a funder, a data set, a duty. */
+export type OverlapItemNameArgs = {
+  language: Language;
+};
+
 /** A board or group in which organisations sit. */
 export type Partnership = Thing & Body & {
   readonly __typename?: 'Partnership';
@@ -3073,6 +3312,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Concentration )
     | ( SeatLoadModel )
     | ( BoardLoadModel )
+    | ( OverlapModel )
   ;
   Flow:
     | ( ToldFundingFlow )
@@ -3100,6 +3340,7 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoverageRows: CoverageRows;
   CoverageColumns: CoverageColumns;
   CoverageMatrix: ResolverTypeWrapper<MatrixPage>;
@@ -3109,7 +3350,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyModel>;
   MoneyPeriod: ResolverTypeWrapper<MoneyPeriodModel>;
   MoneySum: ResolverTypeWrapper<MoneySumModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingConcentration: ResolverTypeWrapper<Concentration>;
   FunderShare: ResolverTypeWrapper<FunderShareModel>;
   Reach: ResolverTypeWrapper<ReachModel>;
@@ -3161,6 +3401,16 @@ export type ResolversTypes = {
   OrganisationPage: ResolverTypeWrapper<Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationFilter: OrganisationFilter;
   OrganisationSort: OrganisationSort;
+  OverlapFacet: OverlapFacet;
+  OverlapOrder: OverlapOrder;
+  OverlapWeights: OverlapWeights;
+  OverlapFilter: OverlapFilter;
+  OverlapPage: ResolverTypeWrapper<Omit<OverlapPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
+  Overlap: ResolverTypeWrapper<OverlapModel>;
+  OverlapMembers: ResolverTypeWrapper<Omit<OverlapMembers, 'whole' | 'local'> & { whole?: Maybe<ResolversTypes['MemberFacet']>, local?: Maybe<ResolversTypes['MemberFacet']> }>;
+  MemberFacet: ResolverTypeWrapper<Omit<MemberFacet, 'shared' | 'onlyA' | 'onlyB' | 'required' | 'discretionary'> & { shared: ReadonlyArray<ResolversTypes['OverlapItem']>, onlyA: ReadonlyArray<ResolversTypes['OverlapItem']>, onlyB: ReadonlyArray<ResolversTypes['OverlapItem']>, required?: Maybe<ResolversTypes['Facet']>, discretionary?: Maybe<ResolversTypes['Facet']> }>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'shared' | 'onlyA' | 'onlyB'> & { shared: ReadonlyArray<ResolversTypes['OverlapItem']>, onlyA: ReadonlyArray<ResolversTypes['OverlapItem']>, onlyB: ReadonlyArray<ResolversTypes['OverlapItem']> }>;
+  OverlapItem: ResolverTypeWrapper<FacetItemModel>;
   Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipPage: ResolverTypeWrapper<Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
   PartnershipFilter: PartnershipFilter;
@@ -3259,6 +3509,7 @@ export type ResolversParentTypes = {
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   CoverageMatrix: MatrixPage;
   CoverageHead: Head;
   CoverageRow: MatrixRow;
@@ -3266,7 +3517,6 @@ export type ResolversParentTypes = {
   Money: MoneyModel;
   MoneyPeriod: MoneyPeriodModel;
   MoneySum: MoneySumModel;
-  Float: Scalars['Float']['output'];
   FundingConcentration: Concentration;
   FunderShare: FunderShareModel;
   Reach: ReachModel;
@@ -3317,6 +3567,14 @@ export type ResolversParentTypes = {
   Organisation: OrganisationModel;
   OrganisationPage: Omit<OrganisationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationFilter: OrganisationFilter;
+  OverlapWeights: OverlapWeights;
+  OverlapFilter: OverlapFilter;
+  OverlapPage: Omit<OverlapPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
+  Overlap: OverlapModel;
+  OverlapMembers: Omit<OverlapMembers, 'whole' | 'local'> & { whole?: Maybe<ResolversParentTypes['MemberFacet']>, local?: Maybe<ResolversParentTypes['MemberFacet']> };
+  MemberFacet: Omit<MemberFacet, 'shared' | 'onlyA' | 'onlyB' | 'required' | 'discretionary'> & { shared: ReadonlyArray<ResolversParentTypes['OverlapItem']>, onlyA: ReadonlyArray<ResolversParentTypes['OverlapItem']>, onlyB: ReadonlyArray<ResolversParentTypes['OverlapItem']>, required?: Maybe<ResolversParentTypes['Facet']>, discretionary?: Maybe<ResolversParentTypes['Facet']> };
+  Facet: Omit<Facet, 'shared' | 'onlyA' | 'onlyB'> & { shared: ReadonlyArray<ResolversParentTypes['OverlapItem']>, onlyA: ReadonlyArray<ResolversParentTypes['OverlapItem']>, onlyB: ReadonlyArray<ResolversParentTypes['OverlapItem']> };
+  OverlapItem: FacetItemModel;
   Partnership: PartnershipModel;
   PartnershipPage: Omit<PartnershipPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
   PartnershipFilter: PartnershipFilter;
@@ -3427,6 +3685,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gapRules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementPage'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id'>>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryOverlapArgs, 'a' | 'b' | 'includeGeneral' | 'includeAssumed' | 'facets'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapPage'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'facets' | 'order' | 'includeGeneral' | 'includeAssumed' | 'includeSmall' | 'first'>>;
   landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
@@ -3800,7 +4060,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3835,6 +4095,80 @@ export type OrganisationPageResolvers<ContextType = Context, ParentType extends 
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverlapPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPage'] = ResolversParentTypes['OverlapPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  facetsKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+  generalLinks?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  sharedArea?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  areaOverlap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['OverlapMembers'], ParentType, ContextType>;
+  productKinds?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  funders?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  dataSets?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMembers'] = ResolversParentTypes['OverlapMembers']> = {
+  whole?: Resolver<Maybe<ResolversTypes['MemberFacet']>, ParentType, ContextType>;
+  local?: Resolver<Maybe<ResolversTypes['MemberFacet']>, ParentType, ContextType>;
+};
+
+export type MemberFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFacet'] = ResolversParentTypes['MemberFacet']> = {
+  shared?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+  discretionary?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  shared?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['OverlapItem']>, ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverlapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapItem'] = ResolversParentTypes['OverlapItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<OverlapItemNameArgs, 'language'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequiredInA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequiredInB?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inA?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  inB?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
@@ -4407,6 +4741,12 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationPage?: OrganisationPageResolvers<ContextType>;
+  OverlapPage?: OverlapPageResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapMembers?: OverlapMembersResolvers<ContextType>;
+  MemberFacet?: MemberFacetResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  OverlapItem?: OverlapItemResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipPage?: PartnershipPageResolvers<ContextType>;
   Landscape?: LandscapeResolvers<ContextType>;

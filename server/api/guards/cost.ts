@@ -1,5 +1,6 @@
 /** What an operation costs before it is run: the weight of each field, and for lists the length times what is asked of each. */
 import { getArgumentValues, GraphQLError, getNullableType, isListType, type GraphQLCompositeType } from 'graphql';
+import { largestPage } from '../page.ts';
 import { limits } from './limits.ts';
 import type { Operation } from './depth.ts';
 import { walkOperation, type FieldHere } from './selections.ts';
@@ -19,6 +20,9 @@ const weights: Readonly<Record<string, number>> = {
   'Query.partnerships': 300,
   'Query.memberships': 500,
   'Query.changes': 100,
+  'Query.overlap': 200,
+  'Query.overlaps': 3_000,
+  'Overlap.path': 100,
   'seats': 3,
   'associations': 3,
   'memberList': 5,
@@ -28,6 +32,12 @@ const weights: Readonly<Record<string, number>> = {
 
 /** Statements of groups are spread to bodies one by one. */
 const spreadWeight = 40;
+
+/** Fields whose every row is worked out, whatever is asked of it. */
+const rowWeights: Readonly<Record<string, number>> = { 'Query.overlaps': 60 };
+
+/** Rows of a page where nobody says how many. */
+const usualPage = 50;
 
 /** What a field hands down: the length asked for a page, which its nodes have. */
 type PageSize = number | null;
@@ -43,8 +53,10 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         const given = argumentsOf(here, variables);
         const first = typeof given['first'] === 'number' ? given['first'] : null;
         const size = isListType(getNullableType(field.type)) ? sizeOf(here, first, sizes) : 1;
-        const weight = weightOf(parent, node.name.value) + (given['includeGeneral'] === true ? spreadWeight : 0);
-        return weight + size * below(first);
+        const spread = given['includeGeneral'] === true ? spreadWeight : 0;
+        const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
+        const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
+        return weightOf(parent, node.name.value) + worked + size * below(first);
       },
       join: values => values.reduce((sum, value) => sum + value, 0),
       keyOf: String,

@@ -18,6 +18,7 @@ import { Gap, gapQueries, GapRule, GapSubject, Judgement } from './gaps.ts';
 import { byKind } from './kinds.ts';
 import { Change, Landscape, Neighbour, Neighbourhood, Path, PathStep } from './landscape.ts';
 import { Mutation } from './mutation.ts';
+import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
 import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
@@ -25,7 +26,7 @@ import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation,
 
 export const resolvers = {
   ...enumMaps,
-  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries },
+  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries },
   Mutation,
   Thing: byKind,
   Body: byKind,
@@ -80,4 +81,6 @@ export const resolvers = {
   UpwardStep,
   SeatLoad,
   BoardLoad,
+  Overlap,
+  OverlapItem,
 };
