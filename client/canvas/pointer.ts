@@ -33,8 +33,9 @@ export function listenToPointer(cy: Core, container: HTMLElement, deeds: Pointer
     deeds.pointAt(null);
   };
 
-  // Cytoscape's own steps are too small for a mouse: fifty notches from the whole map to one council.
+  // Cytoscape's own steps are too small for a mouse, fifty notches from the whole map to one council: it must not hear of the wheel.
   const onWheel = (event: WheelEvent): void => {
+    if (!(event.target instanceof Node && container.contains(event.target))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { x, y } = container.getBoundingClientRect();
@@ -42,11 +43,11 @@ export function listenToPointer(cy: Core, container: HTMLElement, deeds: Pointer
   };
 
   container.addEventListener('mouseleave', onLeave);
-  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  window.addEventListener('wheel', onWheel, { capture: true, passive: false });
   return {
     stop: () => {
       container.removeEventListener('mouseleave', onLeave);
-      container.removeEventListener('wheel', onWheel, { capture: true });
+      window.removeEventListener('wheel', onWheel, { capture: true });
     },
   };
 }

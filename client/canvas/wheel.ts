@@ -1,5 +1,4 @@
 /** How much a turn of the wheel magnifies. */
-import { zoomLimits } from './viewport.ts';
 
 type Turn = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>;
 
@@ -7,9 +6,9 @@ type Turn = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>;
 const doubling = { wheel: 400, pinch: 80 };
 const pixelsInLine = 33;
 
-/** No single turn magnifies more than a button does. */
+/** Browsers gather turns that follow closely: several notches in one, but never more than twice the size at a blow. */
 export function wheelFactor({ deltaY, deltaMode, ctrlKey }: Turn): number {
   const pixels = deltaMode === 1 ? deltaY * pixelsInLine : deltaY;
   const factor = 2 ** (-pixels / (ctrlKey ? doubling.pinch : doubling.wheel));
-  return Math.min(zoomLimits.step, Math.max(1 / zoomLimits.step, factor));
+  return Math.min(2, Math.max(0.5, factor));
 }

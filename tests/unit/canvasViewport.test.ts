@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextBar, type Heading } from '../../client/canvas/cursor.ts';
 import { atRest, held, leastZoom, toCamera, toViewport, zoomedAt, type Camera } from '../../client/canvas/viewport.ts';
+import { wheelFactor } from '../../client/canvas/wheel.ts';
 import { layOutMap } from '../../client/layout/mapLayout.ts';
 import { halfWide, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 
@@ -64,6 +65,23 @@ describe('the viewport in the address', () => {
         expect(toViewport(toCamera(viewport, world), world)).toEqual(viewport);
       }
     }
+  });
+});
+
+describe('the wheel', () => {
+  const notch = (deltaY: number, more: { readonly deltaMode?: number; readonly ctrlKey?: boolean } = {}): number =>
+    Math.round(wheelFactor({ deltaY, deltaMode: 0, ctrlKey: false, ...more }) * 1000) / 1000;
+
+  test('doubles in four notches of a hundred, and comes back the same way', () => {
+    expect([notch(-100), notch(100), notch(-400), notch(0)]).toEqual([1.189, 0.841, 2, 1]);
+  });
+
+  test('means the same where a browser tells lines, and more in the small steps of a pinch', () => {
+    expect([notch(-3, { deltaMode: 1 }), notch(-20, { ctrlKey: true })]).toEqual([1.187, 1.189]);
+  });
+
+  test('never more than doubles or halves at a blow', () => {
+    expect([notch(-5000), notch(5000)]).toEqual([2, 0.5]);
   });
 });
 
