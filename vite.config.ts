@@ -4,10 +4,20 @@ import { defineConfig } from 'vite';
 /** Where `npm run dev` finds the server. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
+/** What the query page alone needs: the editor, and of GraphQL what the client of the first picture does not import. */
+const ofEditor =
+  /\/node_modules\/(?:@codemirror|@lezer|@marijn|cm6-graphql|crelt|debounce-promise|graphql-language-service|nullthrows|style-mod|vscode-languageserver-types|w3c-keyname|graphql)\//;
+
 /** Cytoscape is as large as everything else together, and changes least. */
 function chunkOf(id: string): string | null {
   if (id.includes('/node_modules/cytoscape/')) return 'cytoscape';
+  if (id.includes('/node_modules/fflate/') || ofEditor.test(id)) return null;
   return id.includes('/node_modules/') ? 'libraries' : null;
+}
+
+function laterChunkOf(id: string): string | null {
+  if (id.includes('/node_modules/fflate/')) return 'sheet';
+  return ofEditor.test(id) ? 'editor' : null;
 }
 
 export default defineConfig({
@@ -20,7 +30,17 @@ export default defineConfig({
     // The policy of the page allows no inline code, and no data addresses for scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'libraries' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // A group takes with it what its modules import: what the first picture needs is taken first.
+            { name: chunkOf, debugName: 'libraries', priority: 2 },
+            { name: laterChunkOf, debugName: 'later', priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -1,6 +1,6 @@
 /** The whole page: the client's cache, the session as the address has it, and the view that the address asks for. */
 import { ApolloProvider } from '@apollo/client/react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { parseAddress, type Address } from './address/parse.ts';
 import { createClient } from './api/client.ts';
@@ -9,6 +9,7 @@ import { createNoticeStore } from './state/notice.ts';
 import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
 import { Landscape } from './views/Landscape.tsx';
+import { LaterQuery } from './views/later.ts';
 import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';
 
@@ -24,6 +25,16 @@ export function App(): ReactElement {
         <ApolloProvider client={client}>
           <Mishap store={store}>
             <Landscape store={store} notices={notices} />
+          </Mishap>
+        </ApolloProvider>
+      );
+    case 'query':
+      return (
+        <ApolloProvider client={client}>
+          <Mishap store={store}>
+            <Suspense>
+              <LaterQuery store={store} />
+            </Suspense>
           </Mishap>
         </ApolloProvider>
       );

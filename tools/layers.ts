@@ -43,9 +43,24 @@ export const floors: Readonly<Record<string, Floor>> = {
   'client/layout': { from: ['schema/words', 'client/state', 'client/api/generated'] },
   'client/canvas': { from: ['schema/words', 'client/layout', 'client/state', 'client/api/generated'], libraries: ['cytoscape', 'react'] },
   'client/charts': { from: ['schema/words', 'client/state'], libraries: ['d3', 'react'] },
-  'client/ui': { from: [], libraries: ['react'] },
+  'client/editor': {
+    from: [],
+    libraries: [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+      'cm6-graphql',
+      'graphql',
+      'react',
+    ],
+  },
+  'client/ui': { from: [], libraries: ['react', 'fflate'] },
   'client/panels': {
-    from: ['schema', 'client/ui', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout'],
+    from: ['schema', 'client/ui', 'client/editor', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout'],
     libraries: ['react', '@apollo/client', 'zustand'],
   },
   'client/views': {

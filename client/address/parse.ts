@@ -27,7 +27,7 @@ export interface PartsOfUrl {
 
 /** `session` is worth reading on every page: the language is in it. */
 export interface Address {
-  readonly page: 'explorer' | 'not built' | 'unknown';
+  readonly page: 'explorer' | 'query' | 'not built' | 'unknown';
   readonly session: Session;
   readonly problems: readonly Notice[];
 }

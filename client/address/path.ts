@@ -3,6 +3,7 @@ import type { Screen, Selection } from '../state/session.ts';
 
 type Path =
   | { readonly page: 'explorer'; readonly screen: Screen; readonly selected: Selection | null }
+  | { readonly page: 'query' }
   | { readonly page: 'not built' }
   | { readonly page: 'unknown' };
 
@@ -15,7 +16,6 @@ const later: ReadonlyMap<string, number> = new Map([
   ['gaps', 0],
   ['flows', 0],
   ['areas', 0],
-  ['query', 0],
   ['story', 1],
 ]);
 
@@ -25,6 +25,7 @@ export function readPath(pathname: string): Path {
   const [first, id, ...rest] = names;
   if (first === undefined) return { page: 'explorer', screen: 'map', selected: null };
   if (first === 'table' && id === undefined) return { page: 'explorer', screen: 'table', selected: null };
+  if (first === 'query' && id === undefined) return { page: 'query' };
   if ((first === 'partnership' || first === 'organisation') && id !== undefined && rest.length === 0)
     return { page: 'explorer', screen: 'map', selected: { kind: first, id } };
   return { page: later.get(first) === names.length - 1 ? 'not built' : 'unknown' };

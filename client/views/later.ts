@@ -8,6 +8,8 @@ const parts = {
 
 export const LaterTable = lazy(() => parts.table().then(({ TableView }) => ({ default: TableView })));
 export const LaterPanel = lazy(() => parts.panel().then(({ BodyPanel }) => ({ default: BodyPanel })));
+/** Comes with an editor that is as large as the map: only who asks for it fetches it. */
+export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));
 
 const waitMs = 400;
 

@@ -1,0 +1,55 @@
+import { useId, useMemo, useState, type ReactElement } from 'react';
+import type { Sorting } from '../../state/session.ts';
+import { sortedRows, sortingAfter } from '../table/columns.ts';
+import table from '../table/Table.module.css';
+import { TableHead } from '../table/TableHead.tsx';
+import styles from './AnswerTable.module.css';
+import { CellView } from './CellView.tsx';
+import type { Speech } from './cells.ts';
+import type { Result } from './result.ts';
+
+interface AnswerTableProps {
+  readonly caption: string;
+  readonly result: Result;
+  readonly speech: Speech;
+}
+
+/** As the answer came, until somebody sorts. */
+const asItCame: Sorting = { column: '', isDescending: false };
+
+export function AnswerTable({ caption, result, speech }: AnswerTableProps): ReactElement {
+  const hintId = useId();
+  const [sorting, setSorting] = useState(asItCame);
+  const { rows, columns } = result;
+  const shown = useMemo(
+    () => (sorting.column === '' ? rows : sortedRows(rows, columns, { ...sorting, language: speech.ask.language })),
+    [rows, columns, sorting, speech],
+  );
+  return (
+    <table className={`${table['table']} ${styles['answer']}`} aria-describedby={hintId} data-testid="answer">
+      <caption className="visually-hidden">
+        {caption} <span id={hintId}>{speech.ask('query', 'sortHint')}</span>
+      </caption>
+      <TableHead columns={columns} sorting={sorting} onSort={column => setSorting(sortingAfter(sorting, column))} />
+      <tbody>
+        {shown.map(row => (
+          <tr key={row.id}>
+            {columns.map((column, at) => {
+              const cell = column.cell(row);
+              const inside = <CellView cell={cell} speech={speech} />;
+              return at === 0 ? (
+                <th key={column.id} scope="row" className={styles['first']}>
+                  {inside}
+                </th>
+              ) : (
+                <td key={column.id} data-kind={cell.kind} data-unknown={cell.kind === 'nothing' ? '' : undefined}>
+                  {inside}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

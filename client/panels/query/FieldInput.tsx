@@ -1,0 +1,69 @@
+import { useId, type ReactElement } from 'react';
+import type { QueryChoicesQuery } from '../../api/generated/graphql.ts';
+import { Picker } from '../../ui/Picker.tsx';
+import { optionsFor } from './choices.ts';
+import type { Speech } from './cells.ts';
+import styles from './QuestionForm.module.css';
+import type { Field } from './variables.ts';
+
+/** Lists up to this long are seen whole. */
+const shortList = 12;
+
+interface FieldInputProps {
+  readonly field: Field;
+  readonly value: string;
+  readonly choices: QueryChoicesQuery | null;
+  readonly speech: Speech;
+  readonly onChange: (value: string) => void;
+}
+
+/** One parameter of the question: chosen from a short list, found in a long one, or written. */
+export function FieldInput({ field, value, choices, speech, onChange }: FieldInputProps): ReactElement {
+  const id = useId();
+  const { ask } = speech;
+  const options = optionsFor(field, choices, speech);
+  const isStrange = choices !== null && options !== null && value !== '' && !options.some(option => option.value === value);
+  const label = field.parameter === null ? field.name : ask('columns', field.parameter.label);
+  const testId = `field-${field.name}`;
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      {options === null && (
+        <input
+          id={id}
+          data-testid={testId}
+          className={styles['input']}
+          type={field.kind.of === 'number' ? 'number' : 'text'}
+          min={field.kind.of === 'number' ? field.kind.least : undefined}
+          max={field.kind.of === 'number' ? field.kind.most : undefined}
+          value={value}
+          onChange={event => onChange(event.target.value)}
+        />
+      )}
+      {options !== null && options.length <= shortList && !isStrange && (
+        <select id={id} data-testid={testId} className={styles['input']} value={value} onChange={event => onChange(event.target.value)}>
+          {value === '' && !field.isOptional && <option value="">{ask('query', 'pick')}</option>}
+          {options.map(option => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {options !== null && (options.length > shortList || isStrange) && (
+        <Picker
+          id={id}
+          testId={testId}
+          options={options}
+          value={value}
+          onChange={onChange}
+          noMatch={ask('query', 'noMatch')}
+          listLabel={label}
+        />
+      )}
+      {isStrange && <p className={styles['strange']}>{ask('query', 'unknownValue', { name: label, value })}</p>}
+    </div>
+  );
+}
