@@ -1,6 +1,6 @@
 /** What money is recorded to come to a body and to leave it, period by period, and how much of it nothing explains? */
 import type { Language } from '../../schema/words/say.ts';
-import type { BodyId } from '../domain/id.ts';
+import { idOf, type BodyId } from '../domain/id.ts';
 import type { FundingFlow } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { flowsToldOf } from '../graph/told.ts';
@@ -49,7 +49,7 @@ export function moneyOf(graph: PartnershipGraph, body: BodyId, { year = null, in
   const periods = new Map<string, FundingFlow[]>();
   for (const payment of payments) {
     if (year !== null && !holdsYear(payment, year)) continue;
-    const key = `${payment.yearFrom ?? '?'}-${payment.yearTo ?? '?'}`;
+    const key = payment.yearFrom === null ? (payment.years ?? '') : `${payment.yearFrom}-${payment.yearTo ?? payment.yearFrom}`;
     periods.set(key, [...(periods.get(key) ?? []), payment]);
   }
   const parameters = { body, year, includeGeneral };
@@ -100,7 +100,7 @@ function totalsOf(graph: PartnershipGraph, payment: FundingFlow): readonly Fundi
 }
 
 function totalOf(graph: PartnershipGraph, { partOf }: FundingFlow): FundingFlow | undefined {
-  return partOf === null ? undefined : [...graph.fundingFlows.values()].find(({ id }) => id === partOf);
+  return partOf === null ? undefined : graph.fundingFlows.get(idOf('FundingFlow', partOf));
 }
 
 interface About {

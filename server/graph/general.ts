@@ -9,7 +9,7 @@
 import type { TermOf } from '../../schema/model/terms.ts';
 import type { holds } from '../../schema/model/terms/common.ts';
 import type { BodyId, IdOf, OrganisationId, PartnershipId } from '../domain/id.ts';
-import type { Body, DutyHolding, Evidence, Flow, Interface, Membership, Organisation, Partnership, Remit } from '../domain/things.ts';
+import type { Body, DutyHolding, Evidence, Flow, Interface, Membership, Remit } from '../domain/things.ts';
 import { byId } from './order.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
 
@@ -145,12 +145,26 @@ function groupsOf<S extends { readonly id: string }>(
   body: BodyId,
   statementsOf: (body: BodyId) => readonly S[],
 ): readonly (readonly S[])[] {
-  const own = graph.requireBody(body);
-  const kinsfolk: Iterable<Organisation | Partnership> =
-    own.is === 'Organisation' ? graph.organisations.values() : graph.partnerships.values();
-  const groups = [...kinsfolk].filter(group => group.isGroup && group.id !== body && membersOfGroup(graph, group).includes(body));
-  return [statementsOf(body), ...groups.sort(byId).map(group => statementsOf(group.id))];
+  const groups = groupsByMember(graph).get(body) ?? [];
+  return [statementsOf(body), ...groups.map(group => statementsOf(group.id))];
 }
+
+/** The groups to which each body belongs, in order of id. */
+function groupsByMember(graph: PartnershipGraph): ReadonlyMap<BodyId, readonly Body[]> {
+  const known = groupsByGraph.get(graph);
+  if (known !== undefined) return known;
+  const groups = [...graph.organisations.values(), ...graph.partnerships.values()].filter(body => body.isGroup).sort(byId);
+  const byMember = new Map<BodyId, Body[]>();
+  for (const group of groups) {
+    for (const member of membersOfGroup(graph, group)) {
+      if (member !== group.id) byMember.set(member, [...(byMember.get(member) ?? []), group]);
+    }
+  }
+  groupsByGraph.set(graph, byMember);
+  return byMember;
+}
+
+const groupsByGraph = new WeakMap<PartnershipGraph, ReadonlyMap<BodyId, readonly Body[]>>();
 
 /** Who stands at an end when a statement reaches a body: the end itself, or the members of the group. */
 function membersAt(graph: PartnershipGraph, end: BodyId, body: BodyId): readonly BodyId[] {

@@ -1,5 +1,5 @@
 /** Data that are withheld, wanted, ceased or limited; that come too rarely or at the wrong level; and boards that rely on one giver. */
-import type { DataFlow } from '../../domain/things.ts';
+import type { DataFlow, Flow } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { isGeneral } from '../../graph/told.ts';
 import { dataSetOf, dataSetsOf, type DataSet } from '../coverage/dataSets.ts';
@@ -20,7 +20,7 @@ export const dataTooRare: GapRule = {
   id: 'data-too-rare',
   severity: 'low',
   find: graph =>
-    coming(graph).flatMap(flow => {
+    coming(graph.dataFlows.values()).flatMap(flow => {
       const often = [flow.frequency, flow.note].find(words => words !== null && tooRare.test(words));
       if (often === undefined || often === null) return [];
       return [about(graph, flow, teller => teller.say('gapSentences', 'data-too-rare', { ...ends(graph, flow, teller), often }))];
@@ -34,7 +34,7 @@ export const dataWrongLevel: GapRule = {
   id: 'data-wrong-level',
   severity: 'medium',
   find: graph =>
-    coming(graph).flatMap(flow => {
+    coming(graph.dataFlows.values()).flatMap(flow => {
       if (flow.granularity === 'analysis only') {
         return [about(graph, flow, teller => teller.say('gapSentences', 'data-analysis-only', ends(graph, flow, teller)))];
       }
@@ -51,7 +51,7 @@ export const oneDataSource: GapRule = {
   severity: 'low',
   find: graph =>
     [...graph.partnerships.values()].flatMap((board): readonly Found[] => {
-      const incoming = coming(graph).filter(flow => flow.to === board.id);
+      const incoming = coming(graph.flowsOf(board.id)).filter(flow => flow.to === board.id);
       const [giver, ...others] = [...new Set(incoming.map(flow => flow.from))];
       // A giver that is not said may be another one.
       if (giver === undefined || giver === null || others.length > 0) return [];
@@ -74,7 +74,7 @@ function ofStatus(id: 'data-withheld' | 'data-ceased' | 'data-wanted' | 'data-li
     id,
     severity,
     find: graph =>
-      flowsIn(graph)
+      flowsIn(graph.dataFlows.values())
         .filter(flow => flow.status === status)
         .map(flow => about(graph, flow, teller => teller.say('gapSentences', id, ends(graph, flow, teller)))),
   };
@@ -114,12 +114,12 @@ function dataSetNamed(graph: PartnershipGraph, flow: DataFlow): DataSet {
 }
 
 /** A flow that a source denies is no flow at all. */
-function flowsIn(graph: PartnershipGraph): readonly DataFlow[] {
-  return [...graph.dataFlows.values()].filter(flow => flow.holds !== 'no');
+function flowsIn(flows: Iterable<Flow>): readonly DataFlow[] {
+  return [...flows].filter(flow => flow.is === 'DataFlow').filter(flow => flow.holds !== 'no');
 }
 
-function coming(graph: PartnershipGraph): readonly DataFlow[] {
-  return flowsIn(graph).filter(flow => flow.status === 'flowing' || flow.status === 'limited');
+function coming(flows: Iterable<Flow>): readonly DataFlow[] {
+  return flowsIn(flows).filter(flow => flow.status === 'flowing' || flow.status === 'limited');
 }
 
 function widthOf(geography: string | null): number {

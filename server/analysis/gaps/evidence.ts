@@ -5,6 +5,7 @@ import { claimSubjectKeysOf } from '../../graph/mentions.ts';
 import { restsOnUnopened } from '../../graph/opened.ts';
 import type { KindName } from '../../../schema/model/model.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { seatIn } from '../../graph/seats.ts';
 import { isGeneral } from '../../graph/told.ts';
 import type { Teller } from '../teller.ts';
 import type { Found, GapRule } from './gap.ts';
@@ -24,8 +25,13 @@ export const statementDisputed: GapRule = {
 export const statementAssumed: GapRule = {
   id: 'statement-assumed',
   severity: 'low',
-  find: graph => told(graph, 'statement-assumed', isAssumed),
+  find: graph => told(graph, 'statement-assumed', (evidence, statement) => isAssumed(evidence) || isAssumedSeat(graph, statement)),
 };
+
+/** A stated part that is no seat does not make an assumed seat stated. */
+function isAssumedSeat(graph: PartnershipGraph, statement: Statement): boolean {
+  return statement.is === 'Membership' && (seatIn(graph, statement)?.isAssumed ?? false);
+}
 
 /** Only what claims a passage: knowledge and assumption point at none. */
 export const restingOnUnopened: GapRule = {
@@ -54,10 +60,11 @@ export const statementStale: GapRule = {
   find: graph => {
     const dates = [...graph.sources.values()].flatMap(({ date }) => date ?? []).sort();
     const oldBefore = Number(dates.at(-1)?.slice(0, 4)) - oldAfterYears;
+    const laws = lawsIn(graph);
     return statementsOf(graph).flatMap(statement => {
       const support = supporting(graph.evidenceOf(statement));
       // Law stays in force without being printed anew, and what bears no date cannot be called old.
-      const says = support.map(({ source }) => (isLaw(graph, source) ? null : graph.requireSource(source).date));
+      const says = support.map(({ source }) => (laws.has(source) ? null : graph.requireSource(source).date));
       const date = says
         .filter(one => one !== null)
         .sort()
@@ -68,9 +75,10 @@ export const statementStale: GapRule = {
   },
 };
 
-/** A document from which something follows by law. */
-function isLaw(graph: PartnershipGraph, source: Evidence['source']): boolean {
-  return graph.evidenceIn(source).some(({ certainty }) => certainty === 'statute');
+/** The documents from which something follows by law. */
+function lawsIn(graph: PartnershipGraph): ReadonlySet<Evidence['source']> {
+  const isLaw = (source: Evidence['source']): boolean => graph.evidenceIn(source).some(({ certainty }) => certainty === 'statute');
+  return new Set([...graph.sources.keys()].filter(isLaw));
 }
 
 export const evidenceLeftBehind: GapRule = {
@@ -113,10 +121,10 @@ export const sourcesDisagree: GapRule = {
 function told(
   graph: PartnershipGraph,
   key: 'statement-without-evidence' | 'statement-disputed' | 'statement-assumed',
-  isGap: (evidence: readonly Evidence[]) => boolean,
+  isGap: (evidence: readonly Evidence[], statement: Statement) => boolean,
 ): readonly Found[] {
   return statementsOf(graph)
-    .filter(statement => isGap(graph.evidenceOf(statement)))
+    .filter(statement => isGap(graph.evidenceOf(statement), statement))
     .map(statement => about(graph, statement, ({ say, name }) => say('gapSentences', key, { statement: name(statement) })));
 }
 

@@ -1,6 +1,7 @@
 /** Seats that law requires, read from the rules of law rather than from the rows: who is missing? Boards of which no member is recorded. */
 import { organisationType } from '../../../schema/model/terms/organisation.ts';
 import type { Organisation, Partnership } from '../../domain/things.ts';
+import { groupBy, listsOf } from '../../graph/grouping.ts';
 import { memberListOf } from '../../graph/memberList.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatsOf } from '../../graph/seats.ts';
@@ -11,10 +12,17 @@ import { seatRules, type SeatRule } from './seatRules.ts';
 export const requiredSeatEmpty: GapRule = {
   id: 'required-seat-empty',
   severity: 'high',
-  find: graph =>
-    namedPartnerships(graph).flatMap(board =>
-      seatRules.filter(rule => rule.kind === board.kind).flatMap(rule => emptySeats(graph, board, rule)),
-    ),
+  find: graph => {
+    const ofType = listsOf(groupBy(namedOrganisations(graph), body => [body.type]));
+    return namedPartnerships(graph).flatMap(board =>
+      seatRules
+        .filter(rule => rule.kind === board.kind)
+        .flatMap(rule => {
+          const meant = ofType(rule.type).filter(body => rule.bodies?.includes(body.id) ?? true);
+          return emptySeats(graph, board, { rule, meant });
+        }),
+    );
+  },
 };
 
 export const membersNotKnown: GapRule = {
@@ -32,8 +40,13 @@ export const membersNotKnown: GapRule = {
       })),
 };
 
-function emptySeats(graph: PartnershipGraph, board: Partnership, rule: SeatRule): readonly Found[] {
-  const meant = namedOrganisations(graph).filter(body => body.type === rule.type && (rule.bodies?.includes(body.id) ?? true));
+interface Meant {
+  readonly rule: SeatRule;
+  /** The bodies the rule may mean, wherever they work. */
+  readonly meant: readonly Organisation[];
+}
+
+function emptySeats(graph: PartnershipGraph, board: Partnership, { rule, meant }: Meant): readonly Found[] {
   const seated = new Set(seatsOf(graph, board.id).map(seat => seat.organisation));
   const here = meant.filter(body => meets(graph, body, board));
   const isSeated = meant.some(body => seated.has(body.id));

@@ -23,6 +23,21 @@ const weights: Readonly<Record<string, number>> = {
   'Query.overlap': 200,
   'Query.overlaps': 3_000,
   'Overlap.path': 100,
+  'Query.gaps': 1_000,
+  'Query.gap': 200,
+  'Query.gapRules': 500,
+  'Query.judgements': 500,
+  // Every cell of the whole matrix is worked out, whichever are asked for.
+  'Query.coverage': 5_000,
+  'Query.money': 500,
+  'Query.fundingConcentration': 500,
+  'Query.reach': 500,
+  'Query.upwardLine': 200,
+  'Query.seatsPerOrganisation': 1_000,
+  'Query.boardsPerArea': 1_000,
+  'GapRule.count': 5,
+  'GapRule.counts': 5,
+  'outdated': 20,
   'seats': 3,
   'associations': 3,
   'memberList': 5,
@@ -39,11 +54,16 @@ const rowWeights: Readonly<Record<string, number>> = { 'Query.overlaps': 60 };
 /** Rows of a page where nobody says how many. */
 const usualPage = 50;
 
-/** What a field hands down: the length asked for a page, which its nodes have. */
-type PageSize = number | null;
+/** What a field hands down. */
+interface Asked {
+  /** The length asked for a page, which its nodes have. */
+  readonly first: number | null;
+  /** What stands in the rows of the matrix it belongs to: matrices of areas are smaller than those of boards. */
+  readonly matrix: string | null;
+}
 
 export function priceOf({ schema, fragments, operation, variables, sizes }: Priced): number {
-  const price = walkOperation<PageSize>(
+  const price = walkOperation<Asked>(
     {
       schema,
       fragments,
@@ -56,13 +76,14 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         const spread = given['includeGeneral'] === true ? spreadWeight : 0;
         const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
         const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
-        return weightOf(parent, node.name.value) + worked + size * below(first);
+        const matrix = typeof given['rows'] === 'string' ? given['rows'] : here.inherited.matrix;
+        return weightOf(parent, node.name.value) + worked + size * below({ first, matrix });
       },
       join: values => values.reduce((sum, value) => sum + value, 0),
-      keyOf: String,
+      keyOf: ({ first, matrix }) => `${first} ${matrix}`,
     },
     operation,
-    null,
+    { first: null, matrix: null },
   );
   return Math.ceil(Math.min(price, Number.MAX_SAFE_INTEGER));
 }
@@ -77,9 +98,10 @@ export function refuseTooCostly(price: number): void {
   );
 }
 
-function sizeOf({ parent, node, inherited }: FieldHere<PageSize>, first: PageSize, sizes: Sizes): number {
-  const recorded = sizes.get(`${parent.name}.${node.name.value}`) ?? sizes.get(node.name.value) ?? usualSize;
-  const asked = first ?? inherited;
+function sizeOf({ parent, node, inherited }: FieldHere<Asked>, first: number | null, sizes: Sizes): number {
+  const field = `${parent.name}.${node.name.value}`;
+  const recorded = sizes.get(`${field} ${inherited.matrix}`) ?? sizes.get(field) ?? sizes.get(node.name.value) ?? usualSize;
+  const asked = first ?? inherited.first;
   return asked === null ? recorded : Math.max(0, Math.min(asked, recorded));
 }
 
@@ -88,10 +110,7 @@ function weightOf(parent: GraphQLCompositeType, name: string): number {
 }
 
 /** Arguments that do not fit are told of when the field is run; they cost what none cost. */
-function argumentsOf(
-  { field, node }: FieldHere<PageSize>,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+function argumentsOf({ field, node }: FieldHere<Asked>, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (field === null || field.args.length === 0) return {};
   try {
     return getArgumentValues(field, node, { ...variables });

@@ -1,4 +1,5 @@
 /** How long lists are: the real counts of the graph at hand, and for lists within things the average. */
+import { gapRules } from '../../analysis/gaps/catalogue.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 
 export type Sizes = ReadonlyMap<string, number>;
@@ -90,6 +91,40 @@ function measure(graph: PartnershipGraph): Sizes {
     ['Theme.mentions', 2],
     ['Source.mentions', 2],
     ['Query.changes', 200],
+    ['GapPage.nodes', 200],
+    ['Query.gapRules', gapRules.length],
+    ['Gap.subjects', 3],
+    ['Gap.areas', graph.councils.length],
+    ['Gap.rows', 2],
+    ['Gap.judgements', 1],
+    ['JudgementPage.nodes', Math.max(1, graph.judgements.size)],
+    ['Judgement.boards', 2],
+    ...matrixSizes(graph),
+    ['CoverageCell.rows', 1],
+    ['Money.periods', 10],
+    ['Reach.reached', 5],
+    ['Reach.reachedInGeneral', 20],
+    ['Reach.stopsAt', 5],
+    ['UpwardLine.steps', 3],
+    ['SeatLoadPage.nodes', graph.organisations.size],
+    ['SeatLoad.rows', ratio(graph.memberships.size, graph.organisations.size)],
+    ['Query.boardsPerArea', graph.councils.length],
+    ['BoardLoad.boards', serving],
+  ]);
+}
+
+/** Matrices by what stands in their rows: how many rows, and how many cells in each. */
+function matrixSizes(graph: PartnershipGraph): readonly (readonly [string, number])[] {
+  const sizes = [
+    ['DUTY', graph.duties.size, graph.councils.length],
+    ['THEME', graph.themes.size, graph.councils.length],
+    ['ORGANISATION', graph.organisations.size, graph.partnerships.size],
+    ['DATA_SET', graph.dataFlows.size, graph.partnerships.size],
+  ] as const;
+  return sizes.flatMap(([rows, count, cells]) => [
+    [`CoverageMatrix.nodes ${rows}`, count] as const,
+    [`CoverageMatrix.columns ${rows}`, cells] as const,
+    [`CoverageRow.cells ${rows}`, cells] as const,
   ]);
 }
 
