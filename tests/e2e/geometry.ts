@@ -39,6 +39,51 @@ export function touching(boxes: readonly DrawnBox[]): readonly string[] {
   return bodies.flatMap((a, index) => bodies.slice(index + 1).flatMap(b => (meets(a.box, b.box) ? [`${a.id} touches ${b.id}`] : [])));
 }
 
+/** Names that meet other names: heads, lanes beside the map, lanes that wait in a line. */
+export function meetingNames(boxes: readonly DrawnBox[]): readonly string[] {
+  const names = boxes.filter(({ kind }) => kind === 'lane' || kind === 'area');
+  return names.flatMap((a, index) => names.slice(index + 1).flatMap(b => (meets(a.box, b.box) ? [`${a.label} meets ${b.label}`] : [])));
+}
+
+/** Lanes that wait in a line over the map, and the bodies on which they lie. */
+export function namesOnBoxes(boxes: readonly DrawnBox[]): readonly string[] {
+  const bodies = boxes.filter(({ kind }) => kind === 'partnership' || kind === 'organisation');
+  const names = boxes.filter(({ kind }) => kind === 'lane' || kind === 'area');
+  return names.flatMap(name => bodies.flatMap(({ id, box }) => (meets(name.box, box) ? [`${name.label} lies on ${id}`] : [])));
+}
+
+/** Lines of text that are wider, in the typeface of the page, than the box they stand in. */
+export function tooWide(page: Page, boxes: readonly DrawnBox[], weight = 500): Promise<readonly string[]> {
+  const bodies = boxes.filter(({ kind }) => kind === 'partnership' || kind === 'organisation');
+  return page.evaluate(
+    ({ drawn, bold }) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) throw new Error('No canvas to measure with.');
+      return drawn.flatMap(({ id, box, fontPx, textLines }) => {
+        context.font = `${bold} ${fontPx}px "Inter Variable"`;
+        return textLines.filter(line => context.measureText(line).width > box.width).map(line => `${id}: ${line}`);
+      });
+    },
+    { drawn: bodies, bold: weight },
+  );
+}
+
+/** Text that is higher, all its lines together, than the box it stands in. */
+export function tooHigh(boxes: readonly DrawnBox[]): readonly string[] {
+  const bodies = boxes.filter(({ kind }) => kind === 'partnership' || kind === 'organisation');
+  return bodies
+    .filter(({ box, fontPx, textLines }) => (textLines.length - 1) * fontPx * 1.22 + fontPx * 0.75 > box.height)
+    .map(({ id, textLines }) => `${id}: ${textLines.length} lines`);
+}
+
+/** Where each box of a body stands, to the tenth of a pixel. */
+export function placesOf({ boxes }: Geometry): readonly string[] {
+  return boxes
+    .filter(({ kind }) => kind === 'partnership' || kind === 'organisation')
+    .map(({ id, box }) => [id, ...[box.x, box.y, box.width, box.height].map(number => number.toFixed(1))].join(' '))
+    .toSorted();
+}
+
 export function outside(boxes: readonly DrawnBox[], screen: { readonly width: number; readonly height: number }): readonly string[] {
   return boxes
     .filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > screen.width + 0.5 || box.y + box.height > screen.height + 0.5)

@@ -1,7 +1,18 @@
 /** The map can be read without touching it: at fit, on a laptop and on a projector, in both languages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { geometryOf, outside, throughBoxes, touching, type Geometry } from './geometry.ts';
+import type { Browser, Page } from 'playwright-core';
+import {
+  geometryOf,
+  meetingNames,
+  namesOnBoxes,
+  outside,
+  placesOf,
+  throughBoxes,
+  tooHigh,
+  tooWide,
+  touching,
+  type Geometry,
+} from './geometry.ts';
 import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
 
 /** Types of organisation whose bodies are all in view at fit. */
@@ -43,25 +54,27 @@ afterAll(async () => {
 
 describe.each(screens)('at fit on $width × $height', screen => {
   describe.each(['en', 'cy'])('in %s', language => {
+    let page: Page;
     let geometry: Geometry;
-    let focused: Geometry;
+
+    const shown = async (parameters = ''): Promise<Geometry> => {
+      await page.goto(`${tirlun.address}/?lang=${language}${parameters}`);
+      await mapReady(page);
+      return geometryOf(page);
+    };
 
     beforeAll(async () => {
-      const page = await openPage(browser, `${tirlun.address}/?lang=${language}`, { viewport: screen });
-      await mapReady(page);
-      geometry = await geometryOf(page);
-      await page.goto(`${tirlun.address}/?lang=${language}&focus=csp-bridgend&steps=1`);
-      await mapReady(page);
-      await page.waitForSelector('[data-testid=map][data-focus=csp-bridgend]');
-      focused = await geometryOf(page);
-      await page.context().close();
+      page = await openPage(browser, tirlun.address, { viewport: screen });
+      geometry = await shown();
     });
 
+    afterAll(() => page.context().close());
+
     test('every named board and every council, police, fire, health and voluntary body is in view', () => {
-      const shown = new Set(geometry.boxes.map(box => box.id));
+      const drawn = new Set(geometry.boxes.map(box => box.id));
       expect(namedBoards).toHaveLength(163);
       expect(localBodies).toHaveLength(59);
-      expect([...namedBoards, ...localBodies].filter(id => !shown.has(id))).toEqual([]);
+      expect([...namedBoards, ...localBodies].filter(id => !drawn.has(id))).toEqual([]);
       expect(
         outside(
           geometry.boxes.filter(box => namedBoards.includes(box.id) || localBodies.includes(box.id)),
@@ -81,13 +94,63 @@ describe.each(screens)('at fit on $width × $height', screen => {
       ).toEqual([]);
     });
 
-    test('no two boxes touch', () => {
-      expect(touching(geometry.boxes)).toEqual([]);
+    test('no text is wider or higher than its box, in the letters that are drawn', async () => {
+      expect(await tooWide(page, geometry.boxes)).toEqual([]);
+      expect(tooHigh(geometry.boxes)).toEqual([]);
     });
 
-    test('lines of a focus run through no box', () => {
-      expect(focused.routes.length).toBeGreaterThan(5);
+    test('no two boxes touch, and no names of areas and lanes meet each other or a box', () => {
+      expect(touching(geometry.boxes)).toEqual([]);
+      expect(meetingNames(geometry.boxes)).toEqual([]);
+      expect(namesOnBoxes(geometry.boxes)).toEqual([]);
+    });
+
+    test.each([
+      ['csp-bridgend', 1, 6],
+      ['wscn', 1, 30],
+      ['council-cardiff', 1, 10],
+      ['psb-gwent', 2, 16],
+      ['young-futures', 1, 1],
+    ])('lines of a focus on %s within %i run through no box, and there are no fewer than %i', async (focus, steps, least) => {
+      const focused = await shown(`&focus=${focus}&steps=${steps}`);
+      expect(focused.routes.length).toBeGreaterThanOrEqual(least);
       expect(throughBoxes(focused)).toEqual([]);
+      const centre = focused.boxes.filter(({ id }) => id === focus);
+      expect(await tooWide(page, centre, 700)).toEqual([]);
+    });
+
+    test('other lenses and filters change no place', async () => {
+      const places = placesOf(geometry);
+      for (const parameters of ['&lens=seats', '&lens=money', '&lens=data', '&kind=csp&tier=local', '&area=la-torfaen', '&sector=police']) {
+        const other = await shown(parameters);
+        expect({ parameters, places: placesOf(other) }).toEqual({ parameters, places });
+        expect(await tooWide(page, other.boxes)).toEqual([]);
+      }
+    });
+
+    test('with all lanes open every body is drawn, and none touches another', async () => {
+      await shown();
+      await page.getByRole('button', { name: language === 'en' ? 'Open all lanes' : 'Agor pob lôn' }).click();
+      await page.waitForFunction(() => document.querySelector('[data-lane][aria-expanded=false]') === null);
+      const open = await geometryOf(page);
+      const ids = (kind: string): number => new Set(open.boxes.filter(box => box.kind === kind).map(({ id }) => id)).size;
+      expect([ids('partnership'), ids('organisation')]).toEqual([163 + 18, 116 + 17]);
+      expect(touching(open.boxes)).toEqual([]);
+      expect(open.boxes.filter(({ fontPx }) => fontPx < 11)).toEqual([]);
+      expect(await tooWide(page, open.boxes)).toEqual([]);
+      expect(meetingNames(open.boxes)).toEqual([]);
+    });
+
+    test('magnified, boxes say their whole names, and nothing is too wide', async () => {
+      const near = await shown('&at=4,750,400');
+      const label = near.boxes.find(({ id }) => id === 'csp-torfaen');
+      expect(label?.textLines.join(' ')).toContain(label?.fullLabel);
+      expect(label?.fullLabel).toBe(
+        language === 'en' ? 'Torfaen Community Safety Partnership' : 'Partneriaeth Diogelwch Cymunedol Torfaen',
+      );
+      expect(await tooWide(page, near.boxes)).toEqual([]);
+      expect(tooHigh(near.boxes)).toEqual([]);
+      expect(meetingNames(near.boxes)).toEqual([]);
     });
   });
 });

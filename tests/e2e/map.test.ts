@@ -12,8 +12,9 @@ beforeAll(async () => {
   [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
 });
 afterEach(async () => {
-  expect(page.troubles).toEqual([]);
+  const { troubles } = page;
   await page.context().close();
+  if (troubles.length > 0) throw new Error(troubles.join('\n'));
 });
 afterAll(async () => {
   await browser?.close();
