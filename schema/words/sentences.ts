@@ -15,6 +15,8 @@ import {
 } from './en/gaps.ts';
 import { coverageMends as coverageMendsEn, coverageSentences as coverageSentencesEn } from './en/coverage.ts';
 import { flowsAndLoad as flowsAndLoadEn } from './en/flowsAndLoad.ts';
+import { duplication as duplicationCy } from './cy/duplication.ts';
+import { duplication as duplicationEn } from './en/duplication.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
 import { overlap as overlapEn } from './en/overlap.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
@@ -29,6 +31,7 @@ export const sentences = {
     gapStatements: gapStatementsEn,
     gapTitles: gapTitlesEn,
     overlap: overlapEn,
+    duplication: duplicationEn,
   },
   cy: {
     coverageMends: coverageMendsCy,
@@ -39,6 +42,7 @@ export const sentences = {
     gapStatements: gapStatementsCy,
     gapTitles: gapTitlesCy,
     overlap: overlapCy,
+    duplication: duplicationCy,
   },
 } as const;
 

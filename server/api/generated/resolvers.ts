@@ -59,6 +59,9 @@ import type { UpwardLine as UpwardLineModel, UpwardStep as UpwardStepModel } fro
 import type { SeatLoad as SeatLoadModel, BoardLoad as BoardLoadModel } from '../../analysis/load.ts';
 import type { Overlap as OverlapModel } from '../../analysis/overlap/overlap.ts';
 import type { FacetItem as FacetItemModel } from '../../analysis/overlap/facets.ts';
+import type { Duplication as DuplicationModel, BoardDuty as BoardDutyModel, OrganisationDuty as OrganisationDutyModel } from '../../analysis/duplication/duplication.ts';
+import type { Contributor as ContributorModel } from '../../analysis/duplication/contributors.ts';
+import type { Candidate as CandidateModel } from '../../analysis/duplication/candidates.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -228,6 +231,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
   readonly coverage: CoverageMatrix;
+  /** What is asked for more than once in an area, by kind of product: who must, who carries, who contributes to several, and what could be one. Null when nobody bears the id. */
+  readonly duplication: Maybe<ReadonlyArray<Duplication>>;
   /** Money recorded to and from a body, period by period. Sums never cross from a total to its parts, never add help in kind, absent money or bids without award. */
   readonly money: Maybe<Money>;
   /** How far the money of a body hangs on few funders. */
@@ -346,6 +351,14 @@ export type QueryCoverageArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryDuplicationArgs = {
+  area: Scalars['ID']['input'];
+  productKinds?: InputMaybe<ReadonlyArray<ProductKind>>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -831,6 +844,101 @@ export type CoverageCell = {
 /** A cell: what is known where a row meets a column. */
 export type CoverageCellWhatWouldCloseItArgs = {
   language: Language;
+};
+
+/** What is asked for of one kind of product in one area. */
+export type Duplication = Measure & {
+  readonly __typename?: 'Duplication';
+  /** The kind of product. */
+  readonly productKind: ProductKind;
+  /** The area. */
+  readonly area: Area;
+  /** Boards that must, as it is told of them directly. */
+  readonly must: ReadonlyArray<BoardDuty>;
+  /** Boards that must by a general statement about boards of their kind; the group itself where nobody recorded who is in it. */
+  readonly mustGeneral: ReadonlyArray<BoardDuty>;
+  /** Boards that carry the work of it; those by a general statement are marked. */
+  readonly carry: ReadonlyArray<BoardDuty>;
+  /** Organisations that must themselves; those by a general statement are marked. */
+  readonly organisationsMust: ReadonlyArray<OrganisationDuty>;
+  /** Organisations of the area that law requires on two or more of the boards that must directly. */
+  readonly contributors: ReadonlyArray<Contributor>;
+  /** What could be done as one: duties whose boards the same contributors are required on, or that those must do themselves. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** How many duties boards must do directly or carry. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many of the duties it is not known whether they are due here. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Every statement behind it, each once, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the required seats behind it are assumed, as `0 of 9`. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** Who must, who carries and what could be one, in plain sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What is asked for of one kind of product in one area. */
+export type DuplicationSentenceArgs = {
+  language: Language;
+};
+
+/** A board and a duty that it must do or carries. */
+export type BoardDuty = {
+  readonly __typename?: 'BoardDuty';
+  /** The board; a group where nobody recorded who is in it. */
+  readonly partnership: Partnership;
+  /** The duty. */
+  readonly duty: Duty;
+  /** True when it is told of a group. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** Whether it holds; a general statement that names exceptions is not known of one board. */
+  readonly holds: Holds;
+  /** The row it came from, with its evidence. */
+  readonly holding: DutyHolding;
+};
+
+/** An organisation and a duty that it must do itself. */
+export type OrganisationDuty = {
+  readonly __typename?: 'OrganisationDuty';
+  /** The organisation; a group where nobody recorded who is in it. */
+  readonly organisation: Organisation;
+  /** The duty. */
+  readonly duty: Duty;
+  /** True when it is told of a group. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** Whether it holds; a general statement that names exceptions is not known of one organisation. */
+  readonly holds: Holds;
+  /** The row it came from, with its evidence. */
+  readonly holding: DutyHolding;
+};
+
+/** An organisation that law requires on two or more of the boards that must. */
+export type Contributor = {
+  readonly __typename?: 'Contributor';
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The boards that must and on which law requires it, by id. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Its required seats on them. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** The duties of that kind that it must do itself. */
+  readonly duties: ReadonlyArray<OrganisationDuty>;
+};
+
+/** Duties that could be done as one. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** Boards and duties. */
+  readonly rows: ReadonlyArray<BoardDuty>;
+  /** The organisations that are required on several of the boards, or must do the duty themselves. */
+  readonly organisations: ReadonlyArray<Organisation>;
 };
 
 /** Money to and from a body, as recorded. */
@@ -3308,6 +3416,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ToldDataFlow )
   ;
   Measure:
+    | ( DuplicationModel )
     | ( MoneySumModel )
     | ( Concentration )
     | ( SeatLoadModel )
@@ -3347,6 +3456,11 @@ export type ResolversTypes = {
   CoverageHead: ResolverTypeWrapper<Head>;
   CoverageRow: ResolverTypeWrapper<MatrixRow>;
   CoverageCell: ResolverTypeWrapper<MatrixCell>;
+  Duplication: ResolverTypeWrapper<DuplicationModel>;
+  BoardDuty: ResolverTypeWrapper<BoardDutyModel>;
+  OrganisationDuty: ResolverTypeWrapper<OrganisationDutyModel>;
+  Contributor: ResolverTypeWrapper<ContributorModel>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
   Money: ResolverTypeWrapper<MoneyModel>;
   MoneyPeriod: ResolverTypeWrapper<MoneyPeriodModel>;
   MoneySum: ResolverTypeWrapper<MoneySumModel>;
@@ -3514,6 +3628,11 @@ export type ResolversParentTypes = {
   CoverageHead: Head;
   CoverageRow: MatrixRow;
   CoverageCell: MatrixCell;
+  Duplication: DuplicationModel;
+  BoardDuty: BoardDutyModel;
+  OrganisationDuty: OrganisationDutyModel;
+  Contributor: ContributorModel;
+  Candidate: CandidateModel;
   Money: MoneyModel;
   MoneyPeriod: MoneyPeriodModel;
   MoneySum: MoneySumModel;
@@ -3674,6 +3793,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'first'>>;
+  duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<QueryDuplicationArgs, 'area' | 'includeGeneral'>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QueryMoneyArgs, 'body' | 'includeGeneral'>>;
   fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentration']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'body' | 'includeGeneral'>>;
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<QueryReachArgs, 'flow'>>;
@@ -3757,6 +3877,54 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   whatWouldCloseIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageCellWhatWouldCloseItArgs, 'language'>>;
+};
+
+export type DuplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplication'] = ResolversParentTypes['Duplication']> = {
+  productKind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  must?: Resolver<ReadonlyArray<ResolversTypes['BoardDuty']>, ParentType, ContextType>;
+  mustGeneral?: Resolver<ReadonlyArray<ResolversTypes['BoardDuty']>, ParentType, ContextType>;
+  carry?: Resolver<ReadonlyArray<ResolversTypes['BoardDuty']>, ParentType, ContextType>;
+  organisationsMust?: Resolver<ReadonlyArray<ResolversTypes['OrganisationDuty']>, ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<ResolversTypes['Contributor']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DuplicationSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardDuty'] = ResolversParentTypes['BoardDuty']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['DutyHolding'], ParentType, ContextType>;
+};
+
+export type OrganisationDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationDuty'] = ResolversParentTypes['OrganisationDuty']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['DutyHolding'], ParentType, ContextType>;
+};
+
+export type ContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['OrganisationDuty']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BoardDuty']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -4060,7 +4228,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -4703,6 +4871,11 @@ export type Resolvers<ContextType = Context> = {
   CoverageHead?: CoverageHeadResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
+  Duplication?: DuplicationResolvers<ContextType>;
+  BoardDuty?: BoardDutyResolvers<ContextType>;
+  OrganisationDuty?: OrganisationDutyResolvers<ContextType>;
+  Contributor?: ContributorResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyPeriod?: MoneyPeriodResolvers<ContextType>;
   MoneySum?: MoneySumResolvers<ContextType>;

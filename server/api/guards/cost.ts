@@ -20,6 +20,7 @@ const weights: Readonly<Record<string, number>> = {
   'Query.partnerships': 300,
   'Query.memberships': 500,
   'Query.changes': 100,
+  'Query.duplication': 4_000,
   'Query.overlap': 200,
   'Query.overlaps': 3_000,
   'Overlap.path': 100,

@@ -15,6 +15,7 @@ import {
   UpwardStep,
 } from './flowsAndLoad.ts';
 import { Gap, gapQueries, GapRule, GapSubject, Judgement } from './gaps.ts';
+import { BoardDuty, Candidate, Contributor, Duplication, duplicationQueries, OrganisationDuty } from './duplication.ts';
 import { byKind } from './kinds.ts';
 import { Change, Landscape, Neighbour, Neighbourhood, Path, PathStep } from './landscape.ts';
 import { Mutation } from './mutation.ts';
@@ -26,7 +27,7 @@ import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation,
 
 export const resolvers = {
   ...enumMaps,
-  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries },
+  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries, ...duplicationQueries },
   Mutation,
   Thing: byKind,
   Body: byKind,
@@ -83,4 +84,9 @@ export const resolvers = {
   BoardLoad,
   Overlap,
   OverlapItem,
+  Duplication,
+  BoardDuty,
+  OrganisationDuty,
+  Contributor,
+  Candidate,
 };

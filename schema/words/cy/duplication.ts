@@ -1,0 +1,72 @@
+import type { duplication as english } from '../en/duplication.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const duplication: WelshFor<typeof english> = {
+  about: toCheck('{kind}, {area}: {said}'),
+  none: toCheck("nid oes bwrdd wedi'i gofnodi y mae'n rhaid iddo wneud un neu sy'n ymgymryd ag un."),
+  must: toCheck({
+    zero: 'rhaid i {n} bwrdd wneud un yr un: {boards}.',
+    one: 'rhaid i un bwrdd wneud un, {boards}.',
+    two: 'rhaid i {n} fwrdd wneud un yr un: {boards}.',
+    few: 'rhaid i {n} bwrdd wneud un yr un: {boards}.',
+    many: 'rhaid i {n} bwrdd wneud un yr un: {boards}.',
+    other: 'rhaid i {n} bwrdd wneud un yr un: {boards}.',
+  }),
+  mustMany: toCheck({
+    zero: 'rhaid i {n} bwrdd wneud un yr un.',
+    one: 'rhaid i un bwrdd wneud un.',
+    two: 'rhaid i {n} fwrdd wneud un yr un.',
+    few: 'rhaid i {n} bwrdd wneud un yr un.',
+    many: 'rhaid i {n} bwrdd wneud un yr un.',
+    other: 'rhaid i {n} bwrdd wneud un yr un.',
+  }),
+  mustGeneral: toCheck({
+    zero: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd: {boards}.",
+    one: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i un bwrdd: {boards}.",
+    two: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} fwrdd: {boards}.",
+    few: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd: {boards}.",
+    many: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd: {boards}.",
+    other: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd: {boards}.",
+  }),
+  mustGeneralMany: toCheck({
+    zero: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd.",
+    one: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i un bwrdd.",
+    two: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} fwrdd.",
+    few: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd.",
+    many: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd.",
+    other: "Yn ôl yr hyn a ddywedir yn gyffredinol, mae'n rhaid i {n} bwrdd.",
+  }),
+  carry: toCheck({
+    zero: 'Mae {n} bwrdd yn ymgymryd ag un: {boards}.',
+    one: 'Mae un bwrdd yn ymgymryd ag un: {boards}.',
+    two: 'Mae {n} fwrdd yn ymgymryd ag un: {boards}.',
+    few: 'Mae {n} bwrdd yn ymgymryd ag un: {boards}.',
+    many: 'Mae {n} bwrdd yn ymgymryd ag un: {boards}.',
+    other: 'Mae {n} bwrdd yn ymgymryd ag un: {boards}.',
+  }),
+  carryMany: toCheck({
+    zero: 'Mae {n} bwrdd yn ymgymryd ag un.',
+    one: 'Mae un bwrdd yn ymgymryd ag un.',
+    two: 'Mae {n} fwrdd yn ymgymryd ag un.',
+    few: 'Mae {n} bwrdd yn ymgymryd ag un.',
+    many: 'Mae {n} bwrdd yn ymgymryd ag un.',
+    other: 'Mae {n} bwrdd yn ymgymryd ag un.',
+  }),
+  contributors: toCheck({
+    zero: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+    one: "Mae'r gyfraith yn mynnu un sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+    two: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+    few: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+    many: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+    other: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt.",
+  }),
+  candidate: toCheck("Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud: {boards}."),
+  candidates: toCheck({
+    zero: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
+    one: "Gellid ei wneud gyda'i gilydd mewn un ffordd.",
+    two: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
+    few: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
+    many: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
+    other: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
+  }),
+};
