@@ -1,6 +1,6 @@
 /** From one box to the next in a direction, as arrow keys go. */
 import type { Box } from '../layout/box.ts';
-import type { Bar } from '../layout/mapLayout.ts';
+import type { Bar } from '../layout/bars.ts';
 
 export type Heading = 'left' | 'right' | 'up' | 'down';
 

@@ -1,7 +1,8 @@
 /** The picture as elements: nodes for boxes and what lies beneath them, edges for lines. Pure. */
 import type { Box, Point } from '../layout/box.ts';
 import type { BoxLabel } from '../layout/labels.ts';
-import type { Bar, MapLayout } from '../layout/mapLayout.ts';
+import type { Bar } from '../layout/bars.ts';
+import type { MapLayout } from '../layout/mapLayout.ts';
 import type { Picture, PictureBox, PictureLine, Tick } from './picture.ts';
 
 export interface MapElement {
@@ -16,8 +17,7 @@ export interface MapElement {
 export interface SaidAt {
   readonly zoom: number;
   readonly fontPx: number;
-  /** The label, and how far it stands from the middle of its box, so that it is in sight where only a part of the box is. */
-  labelOf(bar: Bar): BoxLabel & { readonly shift: number };
+  labelOf(bar: Bar): BoxLabel;
   readonly holeLabel: string;
   readonly noAreaLabel: string;
 }
@@ -31,7 +31,9 @@ export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[
       node(`plate:${place}`, 'plate', box),
       node(`note:${place}`, 'note', note, { label: said.noAreaLabel, font: said.fontPx / said.zoom }),
     ]),
-    ...layout.holes.map((hole, place) => node(`hole:${place}`, 'hole', hole.box, { label: said.holeLabel, font: said.fontPx / said.zoom })),
+    ...layout.holes.map((hole, place) =>
+      node(`hole:${place}`, picture.isQuiet ? 'hole faded' : 'hole', hole.box, { label: said.holeLabel, font: said.fontPx / said.zoom }),
+    ),
     ...picture.boxes.flatMap(box => boxElements(box, barByKey.get(box.key), said)),
     ...brackets(picture, barByKey),
     ...picture.ticks.map(tick => tickElement(tick, barByKey)),
@@ -61,7 +63,7 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
   if (bar === undefined) return [];
   const { fill, line, ink, mark } = box.tint;
   const label = said.labelOf(bar);
-  const font = said.fontPx / said.zoom;
+  const font = label.fontPx / said.zoom;
   const classes = [
     'box',
     box.state,
@@ -77,7 +79,7 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
     line,
     ink,
     label: label.lines.join('\n'),
-    shift: label.shift,
+    shift: label.shift / said.zoom,
     font,
     bodyId: bar.bodyId,
   });

@@ -1,7 +1,7 @@
 /** The map on its canvas. Behind this wall stands Cytoscape; before it are pictures, cameras and ids of bodies. */
 import cytoscape, { type NodeSingular } from 'cytoscape';
 import type { Box, Point, Size } from '../layout/box.ts';
-import type { Bar } from '../layout/mapLayout.ts';
+import type { Bar } from '../layout/bars.ts';
 import { nextBar, type Heading } from './cursor.ts';
 import { drawnOn, modelBox, onScreen } from './drawn.ts';
 import { elementsOf, type SaidAt } from './elements.ts';
@@ -133,7 +133,9 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     look,
     cover: width => {
       covered = width;
-      look(camera());
+      const before = camera();
+      look(before);
+      if (!sameCamera(before, camera())) gestureEnds();
     },
     zoomBy: factor => gesture(() => look(zoomedAt(camera(), factor, { x: screen().width / 2, y: screen().height / 2 }))),
     panBy: ({ x, y }) => gesture(() => look({ zoom: cy.zoom(), pan: { x: cy.pan().x + x, y: cy.pan().y + y } })),
@@ -157,8 +159,8 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
       const wanted = bar === undefined ? null : inView(bar.box);
       if (wanted === null) return;
-      if (moves) cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out' });
-      else look(wanted);
+      if (moves) cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out', complete: gestureEnds });
+      else gesture(() => look(wanted));
     },
     atCursor: () => cursor?.bodyId ?? null,
     drawn: () => drawnOn(cy),

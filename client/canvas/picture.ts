@@ -1,7 +1,7 @@
 /** What is to be drawn: the map's places, the state of each box, and the lines of the focus. Pure; the canvas only makes it so. */
 import type { Point } from '../layout/box.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
-import { isUnder } from '../layout/mapLayout.ts';
+import { isUnder } from '../layout/isUnder.ts';
 import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
@@ -49,6 +49,8 @@ export interface Picture {
   readonly boxes: readonly PictureBox[];
   readonly lines: readonly PictureLine[];
   readonly ticks: readonly Tick[];
+  /** Something is faded: then what says that nothing is recorded fades too. */
+  readonly isQuiet: boolean;
 }
 
 interface Seen {
@@ -79,7 +81,8 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
   return {
     layout,
     boxes,
-    lines: surroundings === null ? [] : linesOf(surroundings, streetsOf(layout)),
+    lines: surroundings === null ? [] : linesOf(surroundings, { streets: streetsOf(layout), passing: seen.passing }),
+    isQuiet: boxes.some(({ state }) => state === 'faded' || state === 'filtered'),
     ticks: seen.lens === 'structure' ? ticksOf(index, layout, seen) : [],
   };
 }
@@ -96,10 +99,15 @@ function remarkedWith(index: IndexedLandscape, boardId: string): ReadonlySet<str
   return new Set(findings.flatMap(({ from, to }) => [from.id, to.id]).filter(id => id !== boardId));
 }
 
-/** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. */
-function linesOf({ centre, lines }: Surroundings, streets: Streets): readonly PictureLine[] {
+/** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. None leads to what the filters leave out. */
+function linesOf(
+  { centre, lines }: Surroundings,
+  { streets, passing }: { readonly streets: Streets; readonly passing: ReadonlySet<string> },
+): readonly PictureLine[] {
+  const isSeen = (id: string): boolean => id === centre || passing.has(id);
   return lines
     .filter(line => line.from === centre || line.to === centre || line.is !== 'seat')
+    .filter(line => isSeen(line.from) && isSeen(line.to))
     .flatMap(line => {
       const points = routeBetween(streets, line.from, line.to);
       if (points === null) return [];

@@ -18,13 +18,13 @@ export interface TintStep {
 
 const nothing: FamilyColours = { fill: '#ffffff', line: '#a3adbb', ink: '#4a5768' };
 
-/** Up to 3, 6, 12 and more: one blue, deeper with each step. */
+/** Up to 3, 6, 12 and more: one blue, deeper with each step, and never so deep that its letters must be white: faded they could not be read. */
 export const seatSteps: readonly (TintStep & { readonly upTo: number })[] = [
   { name: 'unknown', upTo: 0, colours: nothing },
-  { name: 'few', upTo: 3, colours: { fill: '#e6f0fb', line: '#5b91c9', ink: '#12355f' } },
-  { name: 'some', upTo: 6, colours: { fill: '#bfd9f3', line: '#3a78b9', ink: '#0d2d54' } },
-  { name: 'many', upTo: 12, colours: { fill: '#8cb9e6', line: '#245f9f', ink: '#08213f' } },
-  { name: 'most', upTo: Infinity, colours: { fill: '#2f6cb0', line: '#174a82', ink: '#ffffff' } },
+  { name: 'few', upTo: 3, colours: { fill: '#e9f2fc', line: '#5b91c9', ink: '#12355f' } },
+  { name: 'some', upTo: 6, colours: { fill: '#c8def5', line: '#3a78b9', ink: '#0d2d54' } },
+  { name: 'many', upTo: 12, colours: { fill: '#98c2ec', line: '#245f9f', ink: '#08213f' } },
+  { name: 'most', upTo: Infinity, colours: { fill: '#62a0dd', line: '#174a82', ink: '#041629' } },
 ];
 
 export const flowSteps: readonly TintStep[] = [

@@ -9,11 +9,13 @@ export interface Frame {
 /** The panel of a body lies over the right of the map; `BodyPanel.module.css` has the same width. */
 export const panelWidth = 432;
 
-/** From this width on a projector or a large screen is likely, and letters grow. */
+/** From `wide` on a projector or a large screen is likely, and letters grow; below `narrow` the columns need the room of long lane names. */
 const wide = 1700;
+const narrow = 1400;
 
 export function frameFor(stageWidth: number): Frame {
-  return stageWidth >= wide
-    ? { strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 }, heads: { height: 72, regionPx: 15, councilPx: 13 } }
-    : { strip: { width: 240, section: 20, fontPx: 12, leastFontPx: 11 }, heads: { height: 64, regionPx: 12, councilPx: 11 } };
+  if (stageWidth >= wide)
+    return { strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 }, heads: { height: 72, regionPx: 15, councilPx: 13 } };
+  const heads = { height: 64, regionPx: 12, councilPx: 11 };
+  return { strip: { width: stageWidth >= narrow ? 240 : 172, section: 20, fontPx: 12, leastFontPx: 11 }, heads };
 }

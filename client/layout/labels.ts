@@ -19,6 +19,9 @@ export interface BoxLabel {
   /** What of the wording the name is. */
   readonly isFull: boolean;
   readonly count: string | null;
+  readonly fontPx: number;
+  /** How far from the middle of the box, in pixels of the screen; to the left of a count that needs room. */
+  readonly shift: number;
 }
 
 interface Room extends Size {
@@ -26,31 +29,54 @@ interface Room extends Size {
   readonly measure: Measure;
 }
 
-const padding = { side: 2.5, ends: 7, line: 1.22 };
+const padding = { side: 4, least: 1.5, ends: 4, line: 1.22 };
 
-/** The whole name on one line or several, else the short label; the count where it fits beside it. */
+/** Smaller than this no letter stands on the map. */
+export const leastFontPx = 11;
+
+/**
+ * The whole name with the count beside it, else the short label with the count, else the whole name or the short label alone.
+ * Letters give way before words do, but not below what can be read.
+ */
 export function labelFor(wording: Wording, room: Room): BoxLabel {
-  const most = Math.max(1, Math.floor((room.height - padding.ends) / (room.fontPx * padding.line)));
-  const width = room.width - 2 * padding.side;
-  const countWidth = wording.count === null ? 0 : room.measure(wording.count, room.fontPx) + 8;
-  for (const { text, isFull } of [
+  const countWidth = wording.count === null ? 0 : room.measure(wording.count, room.fontPx) + 7;
+  const texts = [
     { text: wording.full, isFull: true },
     { text: wording.short, isFull: wording.short === wording.full },
-  ]) {
-    // A count stands at both ends' cost, so that the name stays in the middle.
-    for (const kept of wording.count === null ? [0] : [2 * countWidth, 0]) {
-      const name = wrap(text, width - kept, room);
-      if (name === null || name.length > most) continue;
-      const details = detailLines(wording.details, { ...room, width, height: room.height - name.length * room.fontPx * padding.line });
-      return {
-        lines: [...name, ...details],
-        nameLines: name.length,
-        isFull,
-        count: kept === 0 || details.length > 0 ? null : wording.count,
-      };
+  ];
+  for (const isCounted of wording.count === null ? [false] : [true, false]) {
+    for (const { text, isFull } of texts) {
+      for (const fontPx of isFull ? [room.fontPx] : [...new Set([room.fontPx, leastFontPx])]) {
+        const label = labelIn(
+          { ...room, fontPx, width: room.width - 2 * padding.side },
+          { text, kept: isCounted ? countWidth : 0, details: wording.details },
+        );
+        if (label !== null) return { ...label, isFull, count: isCounted && label.lines.length === label.nameLines ? wording.count : null };
+      }
     }
   }
-  return { lines: [wording.short], nameLines: 1, isFull: false, count: null };
+  const free = { ...room, fontPx: leastFontPx, width: room.width - 2 * padding.least };
+  const bare = labelIn(free, { text: wording.short, kept: 0, details: [] });
+  return { ...(bare ?? { lines: [wording.short], nameLines: 1, shift: 0, fontPx: leastFontPx }), isFull: false, count: null };
+}
+
+interface Said {
+  readonly text: string;
+  /** What the count takes at the right end. */
+  readonly kept: number;
+  readonly details: readonly string[];
+}
+
+/** In the middle of the box where count and name leave that free, else in the middle of what the count leaves. */
+function labelIn(room: Room, { text, kept, details }: Said): Omit<BoxLabel, 'isFull' | 'count'> | null {
+  const most = Math.max(1, Math.floor((room.height - padding.ends) / (room.fontPx * padding.line)));
+  for (const shift of kept === 0 ? [0] : [0, -kept / 2]) {
+    const name = wrap(text, room.width - (shift === 0 ? 2 * kept : kept), room);
+    if (name === null || name.length > most) continue;
+    const below = detailLines(details, { ...room, height: room.height - name.length * room.fontPx * padding.line });
+    return { lines: [...name, ...below], nameLines: name.length, fontPx: room.fontPx, shift: below.length > 0 ? 0 : shift };
+  }
+  return null;
 }
 
 function detailLines(details: readonly string[], room: Room): readonly string[] {

@@ -10,17 +10,15 @@ export function startsFolded(index: IndexedLandscape, lane: MapLane): boolean {
   return (index.bodiesByLane.get(lane.id) ?? []).some(body => isOfAllWales(index, body));
 }
 
-interface Wanted {
-  readonly toggled: readonly string[];
-  /** Bodies that must be seen: their lanes stand open. */
-  readonly inSight: readonly string[];
+/** Lanes that are folded now: the default, turned round for each lane that the person toggled. */
+export function foldedLanes(index: IndexedLandscape, toggled: readonly string[]): ReadonlySet<string> {
+  const isFolded = (lane: MapLane): boolean => startsFolded(index, lane) !== toggled.includes(lane.id);
+  return new Set(index.lanes.filter(lane => lane.section !== 'NATIONAL' && isFolded(lane)).map(({ id }) => id));
 }
 
-/** Lanes that are folded now: the default, turned round for each lane that the person toggled. */
-export function foldedLanes(index: IndexedLandscape, { toggled, inSight }: Wanted): ReadonlySet<string> {
-  const open = new Set(inSight.map(id => index.laneByBody.get(id)?.id));
-  const isFolded = (lane: MapLane): boolean => !open.has(lane.id) && startsFolded(index, lane) !== toggled.includes(lane.id);
-  return new Set(index.lanes.filter(lane => lane.section !== 'NATIONAL' && isFolded(lane)).map(({ id }) => id));
+/** Lanes of bodies that must be seen, folded or not. */
+export function lanesOf(index: IndexedLandscape, bodyIds: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(bodyIds.flatMap(id => (id === null ? [] : (index.laneByBody.get(id)?.id ?? []))));
 }
 
 export function isOfAllWales(index: IndexedLandscape, { footprint }: MapBody): boolean {

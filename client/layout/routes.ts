@@ -1,6 +1,7 @@
 /** Lines for a focus: from box to box through the gutters between rows and the gaps between boxes, never through a box. */
 import type { Box, Point } from './box.ts';
-import type { Bar, MapLayout } from './mapLayout.ts';
+import type { Bar } from './bars.ts';
+import type { MapLayout } from './mapLayout.ts';
 
 /** Lines keep off the rim of the map. */
 const edge = 2.5;

@@ -177,7 +177,7 @@ describe('ticks', () => {
 const said: SaidAt = {
   zoom: 1,
   fontPx: 11,
-  labelOf: ({ bodyId }) => ({ lines: [bodyId, 'more'], nameLines: 1, isFull: false, count: '3', shift: 0 }),
+  labelOf: ({ bodyId }) => ({ lines: [bodyId, 'more'], nameLines: 1, isFull: false, count: '3', fontPx: 11, shift: 0 }),
   holeLabel: '?',
   noAreaLabel: 'area not recorded',
 };

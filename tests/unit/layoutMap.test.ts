@@ -99,7 +99,7 @@ describe('the map of Saltmarsh', () => {
   });
 
   test('folded lanes make strips, and give their height to the others', () => {
-    const { strips, bars } = saltmarshOn({ folded: foldedLanes(saltmarsh, { toggled: [], inSight: [] }) });
+    const { strips, bars } = saltmarshOn({ folded: foldedLanes(saltmarsh, []) });
     expect(strips).toEqual([
       { section: 'ORGANISATIONS', laneIds: ['police'], y: 230, height: 26 },
       { section: 'GENERAL', laneIds: ['general_boards', 'general_bodies'], y: 266, height: 26 },
@@ -114,12 +114,12 @@ describe('the map of Saltmarsh', () => {
     expect(lanes.map(({ laneId }) => laneId)).toEqual(['boards', 'bodies']);
   });
 
-  test('a screen that is too small is scrolled, not squeezed: rows of 13, columns of 53', () => {
+  test('a screen that is too small is scrolled, not squeezed: rows of 13, columns of 49', () => {
     const { size, rows, columns, fontPx } = saltmarshOn({ size: { width: 100, height: 100 } });
     expect({ size, row: rows[0]?.height, column: columns[0]?.width, fontPx }).toEqual({
-      size: { width: 173, height: 235 },
+      size: { width: 161, height: 235 },
       row: 13,
-      column: 53,
+      column: 49,
       fontPx: 11,
     });
   });
@@ -131,7 +131,7 @@ describe('the map of Saltmarsh', () => {
 
   test('letters grow with the rows, and not with the line of folded lanes', () => {
     const small = { size: { width: 100, height: 100 } };
-    const folded = foldedLanes(saltmarsh, { toggled: [], inSight: [] });
+    const folded = foldedLanes(saltmarsh, []);
     const { strips, fontPx } = saltmarshOn({ ...small, folded });
     expect(strips).toHaveLength(2);
     expect(fontPx).toBe(saltmarshOn(small).fontPx);
@@ -157,7 +157,7 @@ describe('the map of Saltmarsh', () => {
   test('a landscape of nothing is a map of nothing', () => {
     const nothing = saltmarshIf(() => ({ partnerships: [], organisations: [], areas: [] }));
     const { size, rows, bars, holes, fontPx } = saltmarshOn({}, nothing);
-    expect({ size, rows, bars, holes, fontPx }).toEqual({ size: screen, rows: [], bars: [], holes: [], fontPx: 11 });
+    expect({ size, rows, bars, holes, fontPx }).toEqual({ size: screen, rows: [], bars: [], holes: [], fontPx: 13 });
   });
 });
 

@@ -1,12 +1,12 @@
 /** What stands on the map of Saltmarsh from top to bottom, and which of its lanes stand open. */
 import { describe, expect, test } from 'vitest';
 import { columnOrder } from '../../client/layout/columnOrder.ts';
-import { foldedLanes, isOfAllWales, startsFolded } from '../../client/layout/lanesShown.ts';
+import { foldedLanes, isOfAllWales, lanesOf, startsFolded } from '../../client/layout/lanesShown.ts';
 import { rowsOf, type Row } from '../../client/layout/rows.ts';
 import { indexLandscape, type IndexedLandscape, type MapPartnership } from '../../client/state/landscape.ts';
 import { saltmarshIf, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 
-const atStart = foldedLanes(saltmarsh, { toggled: [], inSight: [] });
+const atStart = foldedLanes(saltmarsh, []);
 const allOpen = new Set<string>();
 
 function read(index: IndexedLandscape, folded: ReadonlySet<string>, kept: ReadonlySet<string> | null = null): readonly string[] {
@@ -101,18 +101,11 @@ describe('lanes', () => {
   });
 
   test('turn round when a person toggles them, but the national band never folds', () => {
-    expect([...foldedLanes(saltmarsh, { toggled: ['police', 'bodies', 'national_boards'], inSight: [] })]).toEqual([
-      'bodies',
-      'general_boards',
-      'general_bodies',
-    ]);
+    expect([...foldedLanes(saltmarsh, ['police', 'bodies', 'national_boards'])]).toEqual(['bodies', 'general_boards', 'general_bodies']);
   });
 
-  test('stand open where a body must be seen, whatever was folded', () => {
-    expect([...foldedLanes(saltmarsh, { toggled: ['bodies'], inSight: ['police-marsh', 'lifeboat', 'nobody'] })]).toEqual([
-      'general_boards',
-      'general_bodies',
-    ]);
+  test('of bodies that must be seen, each once; a body that nobody knows has none', () => {
+    expect([...lanesOf(saltmarsh, ['police-marsh', null, 'nobody', 'police-marsh'])]).toEqual(['police']);
   });
 
   test('where there is but one council, no body is of everywhere', () => {

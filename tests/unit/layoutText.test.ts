@@ -101,54 +101,57 @@ describe('the label of a box', () => {
     count: '5',
     details: ['5 seats recorded', 'Members: Council, Police'],
   };
-  /** The whole name is 180 wide, the count needs 13 at both ends; the frame takes 5. */
+  /** At 12 px the whole name is 216 wide, the count takes 13, the frame 8; at 11 px the short label is 16.5. */
   const label = (width: number, height: number, wording: Wording = torfaen) =>
-    labelFor(wording, { width, height, fontPx: 10, measure: halfWide });
+    labelFor(wording, { width, height, fontPx: 12, measure: halfWide });
 
-  test('is the whole name, with its count, where both fit on the line', () => {
-    expect(label(211, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: '5' });
+  test('is the whole name with its count, in the middle where both fit so', () => {
+    expect(label(250, 20)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: '5', fontPx: 12, shift: 0 });
   });
 
-  test('drops the count before the name', () => {
-    expect(label(210, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: null });
-    expect(label(185, 18)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: null });
+  test('gives way to the count before it loses it', () => {
+    expect(label(240, 20)).toEqual({ lines: [torfaen.full], nameLines: 1, isFull: true, count: '5', fontPx: 12, shift: -6.5 });
   });
 
-  test('is the short label, with the count, where the whole name does not fit', () => {
-    expect(label(184, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: '5' });
-    expect(label(45, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null });
+  test('is the short label with the count, rather than the whole name without', () => {
+    expect(label(230, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: '5', fontPx: 12, shift: 0 });
+    expect(label(39, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: '5', fontPx: 12, shift: -6.5 });
+  });
+
+  test('of a short label takes smaller letters before it drops the count, and drops the count before the label', () => {
+    expect(label(38, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: '5', fontPx: 11, shift: -6.5 });
+    expect(label(30, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null, fontPx: 12, shift: 0 });
   });
 
   test('is never cut, not even where the short label is too wide', () => {
-    expect(label(12, 18)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null });
+    expect(label(12, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null, fontPx: 11, shift: 0 });
   });
 
   test('takes several lines where the box is high enough', () => {
-    expect(label(100, 56)).toEqual({
+    expect(label(100, 63)).toEqual({
       lines: ['Torfaen', 'Community', 'Safety', 'Partnership'],
       nameLines: 4,
       isFull: true,
       count: '5',
+      fontPx: 12,
+      shift: 0,
     });
-    expect(label(100, 32)).toEqual({ lines: ['Torfaen Community', 'Safety Partnership'], nameLines: 2, isFull: true, count: null });
   });
 
   test('tells its seats and members below the name where there is room, and then needs no count', () => {
-    expect(label(211, 32)).toEqual({ lines: [torfaen.full, '5 seats recorded'], nameLines: 1, isFull: true, count: null });
-    expect(label(211, 44)).toEqual({
-      lines: [torfaen.full, '5 seats recorded', 'Members: Council, Police'],
-      nameLines: 1,
-      isFull: true,
-      count: null,
-    });
+    const told = { nameLines: 1, isFull: true, count: null, fontPx: 12, shift: 0 };
+    expect(label(250, 36)).toEqual({ lines: [torfaen.full, '5 seats recorded'], ...told });
+    expect(label(250, 50)).toEqual({ lines: [torfaen.full, '5 seats recorded', 'Members: Council, Police'], ...told });
   });
 
   test('of a body without a shorter name is full even so', () => {
-    expect(label(60, 18, { full: 'Watch', short: 'Watch', count: null, details: [] })).toEqual({
+    expect(label(60, 20, { full: 'Watch', short: 'Watch', count: null, details: [] })).toEqual({
       lines: ['Watch'],
       nameLines: 1,
       isFull: true,
       count: null,
+      fontPx: 12,
+      shift: 0,
     });
   });
 });

@@ -67,7 +67,9 @@ function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): Re
       onClick={() => act(filterArea(isChosen ? null : head.id))}
     >
       {head.textLines.map((line, at) => (
-        <span key={line}>{at === 0 ? line : ` ${line}`}</span>
+        <span key={line} data-line="">
+          {at === 0 ? line : ` ${line}`}
+        </span>
       ))}
     </button>
   );

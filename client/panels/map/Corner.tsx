@@ -12,7 +12,7 @@ export function Corner(): ReactElement {
   const toggled = useSession(session => session.toggledLanes);
   const { partnerships, organisations } = index.landscape;
   const named = (bodies: readonly { readonly isGeneral: boolean }[]): number => bodies.filter(({ isGeneral }) => !isGeneral).length;
-  const folded = [...foldedLanes(index, { toggled, inSight: [] })];
+  const folded = [...foldedLanes(index, toggled)];
   const foldable = index.lanes.filter(lane => startsFolded(index, lane)).map(({ id }) => id);
   return (
     <div className={styles['corner']}>

@@ -4,10 +4,11 @@ import { coloursOf } from '../../canvas/families.ts';
 import type { Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
 import type { MapLayout, StripPlace } from '../../layout/mapLayout.ts';
+import { stripLabels } from '../../layout/strips.ts';
 import { nameIn, shortIn } from '../../state/landscape.ts';
-import { toggleLane } from '../../state/producers.ts';
+import { hasFilters, toggleLane } from '../../state/producers.ts';
 import { spokenLabel } from '../../ui/spokenLabel.ts';
-import { useAct, useIndex, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
 import styles from './FoldedLanes.module.css';
 
 interface FoldedLanesProps {
@@ -16,6 +17,9 @@ interface FoldedLanesProps {
   readonly width: number;
   readonly measure: Measure;
 }
+
+/** Between the line and the ends of the map. */
+const besideStrip = 8;
 
 export function FoldedLanes({ layout, camera, width, measure }: FoldedLanesProps): ReactElement {
   return (
@@ -31,18 +35,16 @@ function Strip({ place, camera, width, measure }: { readonly place: StripPlace }
   const index = useIndex();
   const language = useSession(session => session.language);
   const lanes = place.laneIds.flatMap(id => index.lanes.find(lane => lane.id === id) ?? []);
-  const frames = lanes.length * 58;
-  const long = lanes.reduce((sum, lane) => sum + measure(nameIn(lane, language).text, 12, 500), 0);
-  const isShort = long + frames > width - 16;
+  const named = lanes.map(lane => ({
+    full: nameIn(lane, language).text,
+    short: shortIn(lane, language),
+    count: index.bodiesByLane.get(lane.id)?.length ?? 0,
+  }));
+  const labels = stripLabels(named, width - 2 * besideStrip, measure);
   return (
     <div className={styles['strip']} style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}>
-      {lanes.map(lane => (
-        <FoldedLane
-          key={lane.id}
-          laneId={lane.id}
-          name={nameIn(lane, language).text}
-          label={isShort ? shortIn(lane, language) : nameIn(lane, language).text}
-        />
+      {lanes.map((lane, at) => (
+        <FoldedLane key={lane.id} laneId={lane.id} name={nameIn(lane, language).text} label={labels[at] ?? ''} />
       ))}
     </div>
   );
@@ -53,15 +55,19 @@ function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly
   const act = useAct();
   const say = useSay();
   const surroundings = useSurroundings();
+  const passing = usePassing();
+  const isFiltered = useSession(session => hasFilters(session.filters));
+  const isAsked = surroundings !== null || isFiltered;
   const bodies = index.bodiesByLane.get(laneId) ?? [];
-  const lit = bodies.filter(({ id }) => surroundings?.steps.has(id)).length;
+  const lit = bodies.filter(({ id }) => passing.has(id) && (surroundings === null || surroundings.steps.has(id))).length;
   const { line } = coloursOf(index.lanes.find(({ id }) => id === laneId)?.family);
-  const said =
-    lit === 0 ? say('map', 'folded', { lane: name, n: bodies.length }) : say('map', 'foldedLit', { lane: name, n: bodies.length, lit });
+  const said = isAsked
+    ? say('map', 'foldedLit', { lane: name, n: bodies.length, lit })
+    : say('map', 'folded', { lane: name, n: bodies.length });
   return (
     <button
       type="button"
-      className={`${styles['lane']} ${surroundings === null ? '' : lit > 0 ? styles['lit'] : styles['faded']}`}
+      className={`${styles['lane']} ${!isAsked ? '' : lit > 0 ? styles['lit'] : styles['faded']}`}
       style={{ borderLeftColor: line }}
       data-lane={laneId}
       aria-expanded="false"
@@ -72,7 +78,7 @@ function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly
         {label}
       </span>
       <span className={styles['count']} aria-hidden="true">
-        {lit === 0 ? bodies.length : `${lit}/${bodies.length}`}
+        {isAsked ? `${lit}/${bodies.length}` : bodies.length}
       </span>
       <span className="visually-hidden">{spokenLabel(label, say('map', 'openLane', { lane: said }))}</span>
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">

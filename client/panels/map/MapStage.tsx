@@ -32,6 +32,13 @@ export function MapStage({ controls }: MapStageProps): ReactElement {
   return <DrawnStage controls={controls} measure={measure} />;
 }
 
+/** On which sides the map goes on beyond the screen. */
+function moreBeyond(worldWidth: number, { zoom, pan }: Camera, screenWidth: number): string {
+  const left = pan.x < -1 ? 'left ' : '';
+  const right = worldWidth * zoom + pan.x > screenWidth + 1 ? 'right' : '';
+  return left + right;
+}
+
 const nowhere = { width: 0, height: 0 };
 
 function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: Measure }): ReactElement {
@@ -77,15 +84,21 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   }, [canvas, picture, sayAt, size]);
 
   const { width, height } = layout.size;
+  useEffect(() => canvas?.cover(covered), [canvas, covered]);
+
   useEffect(() => {
     canvas?.look(toCamera(viewport, { width, height }));
   }, [canvas, viewport, width, height]);
 
+  // An address that says where to look is taken at its word; otherwise what is opened is brought into sight.
+  const lookedAt = useRef<typeof viewport>(null);
   useEffect(() => {
-    canvas?.cover(covered);
-    const shown = selectedId ?? focusId;
-    if (shown !== null) canvas?.reveal(shown);
-  }, [canvas, covered, selectedId, focusId, layout]);
+    if (canvas === null) return;
+    const isTold = lookedAt.current !== viewport;
+    lookedAt.current = viewport;
+    const opened = selectedId ?? focusId;
+    if (!isTold && opened !== null) canvas.reveal(opened);
+  }, [canvas, selectedId, focusId, viewport]);
 
   useImperativeHandle(
     controls,
@@ -127,7 +140,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
       <div className={styles['side']}>
         <LaneNames layout={layout} camera={camera} height={size.height} measure={measure} frame={frame.strip} />
       </div>
-      <div className={styles['middle']}>
+      <div className={styles['middle']} data-more={moreBeyond(layout.size.width, camera, size.width)}>
         {/* A canvas has no parts of its own that could take the keys: it takes them itself, as an application does. */}
         {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         <div

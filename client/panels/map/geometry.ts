@@ -67,15 +67,19 @@ export function geometryOf({ element, canvasElement, canvas, index, language }: 
       const id = named.dataset[kind] ?? '';
       const text = named.querySelector<HTMLElement>('[data-text]') ?? named;
       const thing = find(id);
-      const { x: left, y: top, width, height } = text.getBoundingClientRect();
+      // A folded lane is a box of its own, with its number in it; other names are only their letters.
+      const framed = named.getAttribute('aria-expanded') === 'false' ? named : text;
+      const { x: left, y: top, width, height } = framed.getBoundingClientRect();
+      const lines = [...text.querySelectorAll('[data-line]')].map(line => line.textContent?.trim() ?? '');
+      const textLines = lines.length > 0 ? lines : [text.textContent?.trim() ?? ''];
       return {
         id,
         kind,
-        label: text.textContent ?? '',
+        label: textLines.join(' '),
         fullLabel: thing === undefined ? '' : nameIn(thing, language).text,
         box: { x: left, y: top, width, height },
         fontPx: Number.parseFloat(getComputedStyle(text).fontSize),
-        textLines: [text.textContent ?? ''],
+        textLines,
       };
     });
   }

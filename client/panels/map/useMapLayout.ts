@@ -6,14 +6,15 @@ import type { SaidAt } from '../../canvas/elements.ts';
 import type { Camera } from '../../canvas/viewport.ts';
 import type { Box, Measure, Size } from '../../layout/box.ts';
 import { labelFor, type BoxLabel } from '../../layout/labels.ts';
-import { foldedLanes } from '../../layout/lanesShown.ts';
-import { layOutMap, type Bar, type MapLayout } from '../../layout/mapLayout.ts';
+import { foldedLanes, lanesOf } from '../../layout/lanesShown.ts';
+import type { Bar } from '../../layout/bars.ts';
+import { layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
 import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
 
-const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null };
+const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
 /** A narrower rest of a box than this is not written on. */
 const leastInSight = 44;
@@ -25,14 +26,12 @@ export function useMapLayout(size: Size, measure: Measure): MapLayout {
   const toggled = useSession(session => session.toggledLanes);
   const focusId = useSession(session => session.focus?.id ?? null);
   const selectedId = useSession(session => session.selected?.id ?? null);
-  const folded = useMemo(
-    () => foldedLanes(index, { toggled, inSight: [focusId, selectedId].filter(id => id !== null) }),
-    [index, toggled, focusId, selectedId],
-  );
+  const folded = useMemo(() => foldedLanes(index, toggled), [index, toggled]);
+  const inSight = useMemo(() => lanesOf(index, [focusId, selectedId]), [index, focusId, selectedId]);
   const kept = closeUp ? passing : null;
   return useMemo(
-    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, kept, measure }),
-    [index, size.width, size.height, folded, kept, measure],
+    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure }),
+    [index, size.width, size.height, folded, inSight, kept, measure],
   );
 }
 
@@ -65,16 +64,15 @@ export function sayerFor(
   const say = sayIn[language];
   return ({ zoom, pan }) => {
     const fontPx = picture.layout.fontPx + Math.min(2, Math.max(0, Math.round((zoom - 1) * 0.8)));
-    const labelOf = ({ key, bodyId, box }: Bar): BoxLabel & { readonly shift: number } => {
+    const labelOf = ({ key, bodyId, box }: Bar): BoxLabel => {
       const body = index.bodyById.get(bodyId);
-      if (body === undefined) return { ...nothingSaid, shift: 0 };
+      if (body === undefined) return nothingSaid;
       const seen = inSight(box, { zoom, pan }, seenWidth);
       const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
       const label = labelFor(wording, { width: seen.width * zoom, height: box.height * zoom, fontPx, measure });
       // What is left of a box beside the edge of the screen may be too little even for the short label: then it says nothing.
-      if (seen.width < box.width && label.lines.some(line => measure(line, fontPx) > seen.width * zoom))
-        return { ...nothingSaid, shift: 0 };
-      return { ...label, shift: seen.x + seen.width / 2 - (box.x + box.width / 2) };
+      if (seen.width < box.width && label.lines.some(line => measure(line, label.fontPx) > seen.width * zoom)) return nothingSaid;
+      return { ...label, shift: label.shift + (seen.x + seen.width / 2 - (box.x + box.width / 2)) * zoom };
     };
     return { zoom, fontPx, labelOf, holeLabel: say('map', 'holeMark'), noAreaLabel: say('map', 'noArea') };
   };
