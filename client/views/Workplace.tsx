@@ -14,7 +14,6 @@ import styles from './Workplace.module.css';
 export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
   const screen = useSession(session => session.screen);
-  const hasPanel = useSession(session => session.selected !== null);
   useFetchedAhead();
   return (
     <div className={styles['workplace']}>
@@ -25,7 +24,10 @@ export function Workplace(): ReactElement {
       </div>
       <main className={styles['main']}>
         <Suspense>{screen === 'map' ? <MapView controls={map} /> : <LaterTable />}</Suspense>
-        <Suspense>{hasPanel && <LaterPanel />}</Suspense>
+        {/* There while nothing is selected too: it remembers what it was opened from. */}
+        <Suspense>
+          <LaterPanel />
+        </Suspense>
       </main>
       <Notices />
       <Announcer />
