@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/bench/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Browsers and a Neo4j share two cores in CI: what fails only by waiting too long is tried again; what is wrong fails each time.
+    retry: 2,
     hookTimeout: 180_000,
     // Two cores run a browser, a Neo4j and the tests: a few at a time.
     maxWorkers: 2,

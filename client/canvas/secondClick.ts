@@ -9,7 +9,8 @@ export interface SecondClick {
   stop(): void;
 }
 
-const soon = { ms: 400, px: 6 };
+/** As long as most systems wait for the second click of a double one. */
+const soon = { ms: 500, px: 6 };
 
 interface Place {
   readonly x: number;
