@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { follow, stepBetween, type Visits } from '../../client/address/history.ts';
 import { parseAddress } from '../../client/address/parse.ts';
+import { fitsAddress, longestAddress, readQuery, writeQuery } from '../../client/address/query.ts';
 import { roundedViewport } from '../../client/address/viewport.ts';
 import { writeAddress } from '../../client/address/write.ts';
+import type { Asked } from '../../client/state/asked.ts';
 import { focusOn, lookThrough, moveTo, select, toggleFilter } from '../../client/state/producers.ts';
 import { firstSession, noFilters, type Session } from '../../client/state/session.ts';
 import { createSessionStore, produce } from '../../client/state/store.ts';
@@ -122,7 +124,7 @@ describe('the address', () => {
     expect(session.filters).toEqual({ ...noFilters, tier: ['LOCAL'] });
   });
 
-  it.each(['/overlaps', '/duplication', '/silos', '/gaps', '/flows', '/areas', '/query', '/compare/a/b', '/story/first'])(
+  it.each(['/overlaps', '/duplication', '/silos', '/gaps', '/flows', '/areas', '/compare/a/b', '/story/first'])(
     'knows that %s is still to be built, and in which language to say so',
     pathname => {
       const { page, session, problems } = parseAddress({ pathname, search: '?lang=cy&rows=3' });
@@ -209,3 +211,37 @@ function fakeVisits(first: string): Visits & { readonly entries: string[]; here(
     },
   };
 }
+
+describe('the address of a question', () => {
+  const name = fc.oneof(fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_]{0,12}$/), fc.constantFrom('lang', 'question', 'document', 'language'));
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', 'a+b', 'a&b=c', '{ areas { nodes { id } } }\n', '%2F', '#', 'ŵ'),
+  );
+  const asked: fc.Arbitrary<Asked> = fc.record({
+    question: fc.option(fc.stringMatching(/^[a-z][a-z-]{0,20}$/)),
+    values: fc.dictionary(name, text, { noNullPrototype: true }),
+    document: fc.option(text),
+  });
+
+  it('restores every question exactly, in either language', () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom('en' as const, 'cy' as const), (question, language) => {
+        const { pathname, search } = taken(writeQuery(question, language));
+        expect(readQuery(search)).toEqual(question);
+        expect(parseAddress({ pathname, search })).toEqual({ page: 'query', session: { ...firstSession, language }, problems: [] });
+      }),
+    );
+  });
+
+  it('is short and can be read where the question is a ready one', () => {
+    const question = { question: 'boards-here', values: { area: 'la-cardiff' }, document: null };
+    expect(writeQuery(question, 'cy')).toBe('/query?lang=cy&question=boards-here&area=la-cardiff');
+  });
+
+  it('has a limit, which only documents of one’s own reach', () => {
+    const asked = { question: null, values: {}, document: '{ landscape { revision } }' };
+    expect(fitsAddress(writeQuery(asked, 'en'))).toBe(true);
+    expect(fitsAddress(writeQuery({ ...asked, document: `${asked.document} #${'x'.repeat(longestAddress)}` }, 'en'))).toBe(false);
+  });
+});
