@@ -1,6 +1,7 @@
 /** A real Neo4j signs the store contract, and meets what people do by hand. One file, since both empty the same database. */
 import { afterAll } from 'vitest';
 import { openStore } from '../../server/store/open.ts';
+import { cypherOracle } from './cypherOracle.ts';
 import { editsByHand } from './neo4jByHand.ts';
 import { neo4jForTests } from './neo4jForTests.ts';
 import { storeContract } from './storeContract.ts';
@@ -17,3 +18,4 @@ const newPlace = async (): ReturnType<Parameters<typeof storeContract>[1]> => {
 
 storeContract('Neo4j', newPlace, isHere);
 editsByHand(neo4j);
+cypherOracle(neo4j);
