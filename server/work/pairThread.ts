@@ -80,8 +80,10 @@ export function pairThread(): PairThread {
   };
 }
 
-/** The file as it was written in development, as it was built otherwise. */
+/** The file as it was built; in development as it was written, once the thread has learnt to read that. */
 function startWorker(): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  return new Worker(new URL(`./pairWorker.${isSource ? 'ts' : 'js'}`, import.meta.url), isSource ? { execArgv: ['--import', 'tsx'] } : {});
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./pairWorker.js', import.meta.url));
+  const file = new URL('./pairWorker.ts', import.meta.url).href;
+  const begin = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file)}); });`;
+  return new Worker(begin, { eval: true });
 }

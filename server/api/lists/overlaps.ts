@@ -1,4 +1,5 @@
 /** Pairs of boards: what was asked, checked and put in numbers, and the page that answers it. */
+import { setImmediate } from 'node:timers/promises';
 import { linkState } from '../../../schema/model/terms/linkState.ts';
 import { overlapOf, type Overlap, type OverlapOptions } from '../../analysis/overlap/overlap.ts';
 import type { RankPairs } from '../../analysis/overlap/overlaps.ts';
@@ -42,10 +43,26 @@ export async function listOverlaps(graph: PartnershipGraph, args: QueryOverlapsA
   return {
     totalCount: ranked.total,
     unknown: ranked.unscored,
-    nodes: ids.map(([a, b]) => overlapOf(graph, a, b, options)),
+    nodes: await overlapsOf(graph, ids, options),
     pageInfo: { endCursor: last === undefined ? null : Buffer.from(last.join(' ')).toString('base64url'), hasNextPage: ranked.hasMore },
   };
 }
+
+/** A full page takes longer than others should wait, so they are let in between. */
+async function overlapsOf(
+  graph: PartnershipGraph,
+  pairs: readonly (readonly [PartnershipId, PartnershipId])[],
+  options: OverlapOptions,
+): Promise<readonly Overlap[]> {
+  const overlaps: Overlap[] = [];
+  for (const [a, b] of pairs) {
+    overlaps.push(overlapOf(graph, a, b, options));
+    if (overlaps.length % pairsAtOnce === 0) await setImmediate();
+  }
+  return overlaps;
+}
+
+const pairsAtOnce = 10;
 
 /** What is counted, and how much each facet weighs. */
 export function optionsGiven({
