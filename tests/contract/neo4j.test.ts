@@ -2,6 +2,7 @@
 import { afterAll } from 'vitest';
 import { openStore } from '../../server/store/open.ts';
 import { cypherOracle } from './cypherOracle.ts';
+import { gapsInCypher } from './gapsInCypher.ts';
 import { editsByHand } from './neo4jByHand.ts';
 import { neo4jForTests } from './neo4jForTests.ts';
 import { storeContract } from './storeContract.ts';
@@ -19,3 +20,4 @@ const newPlace = async (): ReturnType<Parameters<typeof storeContract>[1]> => {
 storeContract('Neo4j', newPlace, isHere);
 editsByHand(neo4j);
 cypherOracle(neo4j);
+gapsInCypher(neo4j);

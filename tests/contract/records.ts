@@ -91,7 +91,15 @@ export const evidenceOnTheme: AnyRecord = {
 export const judgement: AnyRecord = {
   kind: 'Judgement',
   id: 'j1',
-  properties: { about: 'csp-saltmarsh', verdict: 'useful', author: 'Saltmarsh Council', at: '2026-11-24', rows: [seat.id] },
+  properties: {
+    about: 'overlap:csp-saltmarsh:psb-saltmarsh',
+    verdict: 'useful',
+    author: 'Saltmarsh Council',
+    at: '2026-11-24',
+    reason: 'Both are needed.',
+    rows: [seat.id],
+    fingerprint: '0123456789abcdef',
+  },
 };
 
 export const everything: readonly AnyRecord[] = [

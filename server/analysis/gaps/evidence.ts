@@ -75,10 +75,10 @@ export const statementStale: GapRule = {
   },
 };
 
-/** The documents from which something follows by law. */
+/** The documents from which something follows by law, also where what it spoke of is gone. */
 function lawsIn(graph: PartnershipGraph): ReadonlySet<Evidence['source']> {
-  const isLaw = (source: Evidence['source']): boolean => graph.evidenceIn(source).some(({ certainty }) => certainty === 'statute');
-  return new Set([...graph.sources.keys()].filter(isLaw));
+  const laws = [...graph.sources.keys()].filter(source => graph.evidenceIn(source).some(({ certainty }) => certainty === 'statute'));
+  return new Set([...laws, ...graph.evidenceLeftBehind.flatMap(({ certainty, source }) => (certainty === 'statute' ? [source] : []))]);
 }
 
 export const evidenceLeftBehind: GapRule = {

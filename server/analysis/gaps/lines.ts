@@ -43,10 +43,10 @@ export const weakLink: GapRule = {
       })),
 };
 
+/** No board stands above itself. */
 function isUpward(side: ToldInterface): boolean {
+  const { statement, holds, other, readFrom, from } = side;
   return (
-    side.holds !== 'no' &&
-    interfaceType.labels[side.statement.type].nature === 'link' &&
-    readsUp(side.statement, side.readFrom === side.from)
+    holds !== 'no' && other !== readFrom && interfaceType.labels[statement.type].nature === 'link' && readsUp(statement, readFrom === from)
   );
 }

@@ -1,19 +1,16 @@
 import { concentrationOf } from '../../analysis/concentration.ts';
 import { boardLoadOf, boardLoadsOf, seatLoadsOf } from '../../analysis/load.ts';
-import { assumedSeatsOf, type Measure } from '../../analysis/measure.ts';
 import { moneyOf, type MoneyOptions } from '../../analysis/money.ts';
 import { reachOf } from '../../analysis/reach.ts';
 import { upwardLineOf } from '../../analysis/upwardLine.ts';
 import { idOf, type BodyId } from '../../domain/id.ts';
-import type { Statement } from '../../domain/things.ts';
-import { flowAsRecorded, statementAsRecorded } from '../../graph/told.ts';
+import { flowAsRecorded } from '../../graph/told.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type {
   BoardLoadResolvers,
   FunderShareResolvers,
   FundingConcentrationResolvers,
-  Language,
   MoneyResolvers,
   MoneySumResolvers,
   QueryResolvers,
@@ -23,6 +20,7 @@ import type {
   UpwardStepResolvers,
 } from '../generated/resolvers.ts';
 import { among, councilsWanted, serves } from '../lists/conditions.ts';
+import { measure } from '../measures.ts';
 import { page } from '../page.ts';
 import { spoken } from '../words.ts';
 import { findBody, oneOf } from '../found.ts';
@@ -66,14 +64,6 @@ function optionsGiven({ year, includeGeneral }: { readonly year?: number | null;
   if (year != null && (year < 1998 || year > 2100)) throw badInput(`"year" must be from 1998 to 2100; it was ${year}.`);
   return { year: year ?? null, includeGeneral: includeGeneral ?? false };
 }
-
-/** What every measure answers alike. */
-const measure = {
-  rows: ({ rows }: { readonly rows: readonly Statement[] }, _: unknown, { graph }: Context) =>
-    rows.map(row => statementAsRecorded(graph, row)) as never,
-  assumedSeats: (measured: Pick<Measure, 'seats'>) => assumedSeatsOf(measured),
-  sentence: ({ sentence }: Pick<Measure, 'sentence'>, { language }: { readonly language: Language }) => sentence(spoken(language)),
-};
 
 const bodyAt = (graph: Context['graph'], id: BodyId) => graph.requireBody(id);
 

@@ -28,7 +28,7 @@ interface Target {
 export async function linkAbout(transaction: ManagedTransaction, { evidence, judgements, statements, moved }: Written): Promise<void> {
   const speakers: Speaker[] = [
     ...evidence.map(({ id, properties }) => speaker('Evidence', id, properties)),
-    ...judgements.map(({ id, properties }) => speaker('Judgement', id, properties)),
+    ...judgements.flatMap(({ id, properties }) => judgedBy(speaker('Judgement', id, properties))),
   ];
   const written = new Set(speakers.map(one => one.id));
   speakers.push(...(await earlierSpeakers(transaction, moved)).filter(one => !written.has(one.id)));
@@ -54,6 +54,12 @@ export async function linkAbout(transaction: ManagedTransaction, { evidence, jud
 function speaker(label: Speaker['label'], id: string, properties: EvidenceRecord['properties']): Speaker {
   const { about, aboutKind } = properties;
   return { label, id, about: String(about), aboutKind: typeof aboutKind === 'string' ? aboutKind : null };
+}
+
+/** A judgement on a gap or an overlap (`weak-link:csp-all:psb-all`) speaks of what the id names behind the word it begins with. */
+function judgedBy(judgement: Speaker): readonly Speaker[] {
+  const [, ...named] = judgement.about.split(':');
+  return named.length === 0 ? [judgement] : named.map(about => ({ ...judgement, about }));
 }
 
 async function earlierSpeakers(transaction: ManagedTransaction, moved: readonly string[]): Promise<readonly Speaker[]> {
