@@ -29,7 +29,7 @@ interface ColumnAt {
   readonly heading: Heading;
   readonly at: string;
   /** What is said where nothing is recorded; nothing recorded is never no. */
-  readonly empty?: 'notRecorded' | 'noneRecorded' | 'membersNotKnown' | 'notOneRegion' | 'doesNotApply';
+  readonly empty?: 'notRecorded' | 'noneRecorded' | 'membersNotKnown' | 'notOneRegion' | 'aFootprint' | 'doesNotApply';
 }
 
 export type QuestionColumn =

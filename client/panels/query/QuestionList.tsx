@@ -1,5 +1,5 @@
 /** The ready questions under what they are about; a word or two leaves those that have them. */
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { questionsByGroup } from '../../../schema/questions/all.ts';
 import type { AskSay } from '../../../schema/words/asking.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +15,10 @@ interface QuestionListProps {
 export function QuestionList({ ask, chosen, onChoose, onOwn }: QuestionListProps): ReactElement {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const words = plain(typed).split(' ').filter(Boolean);
   const groups = questionsByGroup.flatMap(([group, questions]) => {
     const found = questions.filter(question => {
@@ -41,7 +45,7 @@ export function QuestionList({ ask, chosen, onChoose, onOwn }: QuestionListProps
           {ask('query', 'startOwn')}
         </Button>
       </div>
-      <div className={styles['groups']}>
+      <div ref={list} className={styles['groups']}>
         {groups.map(({ group, found }) => (
           <section key={group} aria-labelledby={`${id}-${group}`}>
             <h2 id={`${id}-${group}`} className={styles['group']}>

@@ -32,7 +32,9 @@ function isListOfNodes(value: unknown): value is readonly Readonly<Record<string
 }
 
 export function foundColumns(rows: readonly AnswerRow[], speech: Speech): readonly ResultColumn[] {
-  const paths = [...new Set(rows.flatMap(({ node }) => pathsIn(node, '')))].slice(0, mostColumns);
+  const found = [...new Set(rows.flatMap(({ node }) => pathsIn(node, '')))];
+  // A list that is empty in one row, or an object that is missing, has no column beside those of what it holds in others.
+  const paths = found.filter(path => !found.some(other => other.startsWith(`${path}.`))).slice(0, mostColumns);
   return paths.map(path => columnOf(path, path === '' ? '–' : path.replaceAll('.', ' · '), speech, row => foundCell(row, path, speech)));
 }
 

@@ -72,6 +72,7 @@ export const query: WelshFor<typeof english> = {
   noneRecorded: toCheck("dim wedi'i gofnodi"),
   membersNotKnown: toCheck('aelodau ddim yn hysbys'),
   notOneRegion: toCheck('sawl rhanbarth neu Gymru gyfan'),
+  aFootprint: toCheck('yr ardal y mae corff yn ei gwasanaethu'),
   doesNotApply: toCheck('ddim yn berthnasol'),
   noEvidence: toCheck('heb ffynhonnell'),
   yes: toCheck('ie'),

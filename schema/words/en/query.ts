@@ -63,6 +63,7 @@ export const query = {
   noneRecorded: 'none recorded',
   membersNotKnown: 'members not known',
   notOneRegion: 'several regions or all of Wales',
+  aFootprint: 'the area that a body serves',
   doesNotApply: 'does not apply',
   noEvidence: 'unsourced',
   yes: 'yes',
