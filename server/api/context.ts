@@ -12,7 +12,7 @@ export interface Context {
   changes(): Promise<readonly Change[]>;
   /** All pairs of boards, worked out where it keeps nobody waiting; given up when the one who asked goes away. */
   readonly rankPairs: RankPairs;
-  /** Time on the clock of `elapsedMs` after which list resolvers give up. */
+  /** Time on the clock of `elapsedMs` after which resolvers give up. */
   readonly deadline: number;
   readonly elapsedMs: () => number;
 }

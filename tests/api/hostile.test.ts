@@ -11,11 +11,20 @@ afterAll(() => wales.stop());
 
 const walk = (times: number): string =>
   times === 0 ? '{ id }' : `{ seats { organisation { seats { partnership ${walk(times - 1)} } } } }`;
+/** From seat to seat, beginning at an organisation or at a board. */
+const hops = (times: number, from: 'organisation' | 'partnership'): string => {
+  const to = from === 'organisation' ? 'partnership' : 'organisation';
+  return times === 0 ? '{ id }' : `{ seats { ${to} ${hops(times - 1, to)} } }`;
+};
 const fragmentBomb = Array.from({ length: 16 }, (_, at) => `fragment f${at} on Partnership { ...f${at + 1} ...f${at + 1} }`).join('\n');
 
 const refused: readonly (readonly [name: string, body: string, status: number, code: string])[] = [
   ['a walk that goes round and round', query(`{ landscape { partnerships ${walk(4)} } }`), 400, 'TOO_DEEP'],
   ['a walk that is not deep, but wide', query(`{ landscape { partnerships ${walk(2)} } }`), 400, 'TOO_COSTLY'],
+  ['a short walk from a police force', query(`{ organisation(id: "police-gwent") ${hops(6, 'organisation')} }`), 400, 'TOO_COSTLY'],
+  ['a short walk from a board', query(`{ partnership(id: "psb-gwent") ${hops(6, 'partnership')} }`), 400, 'TOO_COSTLY'],
+  ['the same, a step shorter', query(`{ organisation(id: "police-gwent") ${hops(4, 'organisation')} }`), 400, 'TOO_COSTLY'],
+  ['three steps from all boards', query(`{ partnerships(first: 200) { nodes ${hops(3, 'partnership')} } }`), 400, 'TOO_COSTLY'],
   [
     'a bomb of fragments',
     query(`{ landscape { partnerships { ...f0 } } }\n${fragmentBomb}\nfragment f16 on Partnership { seats { organisation { id } } }`),

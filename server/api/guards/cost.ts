@@ -59,6 +59,8 @@ const usualPage = 50;
 interface Asked {
   /** The length asked for a page, which its nodes have. */
   readonly first: number | null;
+  /** How many things were picked out of all; null where a walk from other things led here. */
+  readonly picked: number | null;
   /** What stands in the rows of the matrix it belongs to: matrices of areas are smaller than those of boards. */
   readonly matrix: string | null;
 }
@@ -73,18 +75,19 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         if (field === null) return 0;
         const given = argumentsOf(here, variables);
         const first = typeof given['first'] === 'number' ? given['first'] : null;
-        const size = isListType(getNullableType(field.type)) ? sizeOf(here, first, sizes) : 1;
-        const spread = given['includeGeneral'] === true ? spreadWeight : 0;
+        const isGeneral = given['includeGeneral'] === true;
+        const size = isListType(getNullableType(field.type)) ? sizeOf(here, { first, isGeneral }, sizes) : 1;
+        const spread = isGeneral ? spreadWeight : 0;
         const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
         const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
         const matrix = typeof given['rows'] === 'string' ? given['rows'] : here.inherited.matrix;
-        return weightOf(parent, node.name.value) + worked + size * below({ first, matrix });
+        return weightOf(parent, node.name.value) + worked + size * below({ first, matrix, picked: pickedBy(parent.name, size) });
       },
       join: values => values.reduce((sum, value) => sum + value, 0),
-      keyOf: ({ first, matrix }) => `${first} ${matrix}`,
+      keyOf: ({ first, matrix, picked }) => `${first} ${matrix} ${picked}`,
     },
     operation,
-    { first: null, matrix: null },
+    { first: null, matrix: null, picked: null },
   );
   return Math.ceil(Math.min(price, Number.MAX_SAFE_INTEGER));
 }
@@ -99,9 +102,21 @@ export function refuseTooCostly(price: number): void {
   );
 }
 
-function sizeOf({ parent, node, inherited }: FieldHere<Asked>, first: number | null, sizes: Sizes): number {
-  const field = `${parent.name}.${node.name.value}`;
-  const recorded = sizes.get(`${field} ${inherited.matrix}`) ?? sizes.get(field) ?? sizes.get(node.name.value) ?? usualSize;
+/** Roots pick things: one by its id, all of a landscape, those of a page. Everything else walks to them. */
+function pickedBy(parent: string, size: number): number | null {
+  return parent === 'Query' || parent === 'Landscape' || parent.endsWith('Page') ? size : null;
+}
+
+function sizeOf(
+  { parent, node, inherited }: FieldHere<Asked>,
+  { first, isGeneral }: { readonly first: number | null; readonly isGeneral: boolean },
+  sizes: Sizes,
+): number {
+  const name = node.name.value;
+  const field = `${parent.name}.${name}`;
+  const general = isGeneral ? (sizes.get(`${field} general`) ?? sizes.get(`${name} general`)) : undefined;
+  const size = general ?? sizes.get(`${field} ${inherited.matrix}`) ?? sizes.get(field) ?? sizes.get(name) ?? usualSize;
+  const recorded = typeof size === 'number' ? size : inherited.picked === null ? size.walked : size.top(inherited.picked);
   const asked = first ?? inherited.first;
   return asked === null ? recorded : Math.max(0, Math.min(asked, recorded));
 }

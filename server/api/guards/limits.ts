@@ -9,10 +9,12 @@ export const limits = {
   /** The usual whole-map query gives every section its names in two languages: about forty. */
   aliases: 80,
   directives: 40,
-  /** The whole map of Wales costs about a quarter of it; all of it takes about half a second. */
+  /** The whole map of Wales costs about a third of it; all of it takes about half a second. */
   cost: 100_000,
-  /** List resolvers give up after so many ms. */
+  /** Resolvers give up after so many ms. */
   deadlineMs: 5_000,
+  /** After so many ms the other requests have their turn. */
+  turnMs: 25,
   /** Bytes of a request body. */
   bodyBytes: 64 * 1024,
 } as const;

@@ -1,8 +1,12 @@
-/** How long lists are: the real counts of the graph at hand, and for lists within things the average. */
+/** How long lists are: the real counts of the graph at hand, and for lists within things how they are spread over the things. */
 import { gapRules } from '../../analysis/gaps/catalogue.ts';
+import type { Body } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { associationsOf, seatsOf } from '../../graph/seats.ts';
+import { dutiesToldOf, flowsToldOf, interfacesToldOf, remitsToldOf } from '../../graph/told.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
-export type Sizes = ReadonlyMap<string, number>;
+export type Sizes = ReadonlyMap<string, number | Spread>;
 
 /** The sizes by "Type.field", or by "field" wherever it stands. */
 export function sizesOf(graph: PartnershipGraph): Sizes {
@@ -22,11 +26,12 @@ function measure(graph: PartnershipGraph): Sizes {
   const bodies = [...graph.organisations.values(), ...graph.partnerships.values()];
   const statements = [graph.memberships, graph.interfaces, graph.fundingFlows, graph.dataFlows, graph.remits, graph.dutyHoldings];
   const flows = graph.fundingFlows.size + graph.dataFlows.size;
-  const mentions = graph.facts.size + graph.surveyResults.size + graph.recommendations.size + graph.disagreements.size;
-  const footprint = average(bodies.map(body => graph.footprintOf(body.id)?.length ?? 0));
-  const serving = average(graph.councils.map(council => graph.bodiesServing([council]).length));
-  const evidenced = average(statements.flatMap(kind => [...kind.values()].map(statement => graph.evidenceOf(statement).length)));
-  return new Map([
+  const footprints = spreadOf(bodies.map(body => graph.footprintOf(body.id)?.length ?? 0));
+  const footprint = footprints.top(bodies.length);
+  const areas = [...graph.areas.keys()];
+  const serving = (kind: Body['is']): Spread =>
+    spreadOf(areas.map(area => graph.bodiesServing(graph.councilsOf(area)).filter(body => body.is === kind).length));
+  return new Map<string, number | Spread>([
     ['Landscape.partnerships', graph.partnerships.size],
     ['Landscape.organisations', graph.organisations.size],
     ['Landscape.interfaces', graph.interfaces.size],
@@ -54,28 +59,21 @@ function measure(graph: PartnershipGraph): Sizes {
     ['DataFlowPage.nodes', graph.dataFlows.size],
     ['RemitPage.nodes', graph.remits.size],
     ['DutyHoldingPage.nodes', graph.dutyHoldings.size],
-    ['Organisation.seats', ratio(graph.memberships.size, graph.organisations.size)],
-    ['Organisation.associations', ratio(graph.memberships.size, 4 * graph.organisations.size)],
-    ['Partnership.seats', ratio(graph.memberships.size, graph.partnerships.size)],
-    ['Partnership.associations', ratio(graph.memberships.size, 4 * graph.partnerships.size)],
-    ['Partnership.interfaces', ratio(2 * graph.interfaces.size, graph.partnerships.size)],
-    ['Partnership.themes', ratio(graph.remits.size, graph.partnerships.size)],
-    ['duties', ratio(graph.dutyHoldings.size, bodies.length)],
-    ['flows', ratio(2 * flows, bodies.length)],
-    ['mentions', ratio(mentions, bodies.length)],
-    ['footprint', footprint],
-    ['areas', 2],
-    ['Area.partnerships', serving],
-    ['Area.organisations', serving],
+    ...toldSizes(graph),
+    ['mentions', spreadOf(bodies.map(body => graph.mentionsOf(body).length))],
+    ['footprint', footprints],
+    ['areas', spreadOf(bodies.map(body => graph.areasOf(body.id).length))],
+    ['Area.partnerships', serving('Partnership')],
+    ['Area.organisations', serving('Organisation')],
     ['Area.within', ratio(graph.withins.size, graph.areas.size)],
-    ['Area.councils', average([...graph.areas.keys()].map(area => graph.councilsOf(area).length))],
-    ['Duty.holders', ratio(graph.dutyHoldings.size, graph.duties.size)],
-    ['Theme.remits', ratio(graph.remits.size, graph.themes.size)],
+    ['Area.councils', spreadOf(areas.map(area => graph.councilsOf(area).length))],
+    ['Duty.holders', spreadOf([...graph.duties.keys()].map(duty => graph.holdersOf(duty).length))],
+    ['Theme.remits', spreadOf([...graph.themes.keys()].map(theme => graph.remitsFor(theme).length))],
     ['Neighbourhood.members', bodies.length],
     ['Neighbourhood.statements', graph.memberships.size + graph.interfaces.size + flows],
     ['Path.bodies', 5],
     ['Path.steps', 4],
-    ['evidence', evidenced],
+    ['evidence', spreadOf(statements.flatMap(kind => [...kind.values()].map(statement => graph.evidenceOf(statement).length)))],
     ['OverlapPage.nodes', graph.partnerships.size ** 2],
     ['shared', 4],
     ['onlyA', 6],
@@ -99,7 +97,7 @@ function measure(graph: PartnershipGraph): Sizes {
     ['Contributor.duties', 4],
     ['Candidate.rows', 3],
     ['Candidate.organisations', 3],
-    ['Source.passages', average([...graph.sources.keys()].map(source => graph.evidenceIn(source).length))],
+    ['Source.passages', spreadOf([...graph.sources.keys()].map(source => graph.evidenceIn(source).length))],
     ['Duty.mentions', 2],
     ['Theme.mentions', 2],
     ['Source.mentions', 2],
@@ -122,8 +120,29 @@ function measure(graph: PartnershipGraph): Sizes {
     ['SeatLoadPage.nodes', graph.organisations.size],
     ['SeatLoad.rows', ratio(graph.memberships.size, graph.organisations.size)],
     ['Query.boardsPerArea', graph.councils.length],
-    ['BoardLoad.boards', serving],
+    ['BoardLoad.boards', spreadOf(graph.councils.map(council => graph.bodiesServing([council]).length))],
   ]);
+}
+
+/** What is told of bodies; "general" where statements of groups are spread to them. */
+function toldSizes(graph: PartnershipGraph): readonly (readonly [string, Spread])[] {
+  const partnerships = [...graph.partnerships.keys()];
+  const organisations = [...graph.organisations.keys()];
+  const bodies = [...organisations, ...partnerships];
+  return [false, true].flatMap(includeGeneral => {
+    const over = <Id>(ids: readonly Id[], toldOf: (id: Id) => readonly unknown[]): Spread => spreadOf(ids.map(id => toldOf(id).length));
+    const sizes: readonly (readonly [string, Spread])[] = [
+      ['Organisation.seats', over(organisations, id => seatsOf(graph, id, { includeGeneral }))],
+      ['Organisation.associations', over(organisations, id => associationsOf(graph, id, { includeGeneral }))],
+      ['Partnership.seats', over(partnerships, id => seatsOf(graph, id, { includeGeneral }))],
+      ['Partnership.associations', over(partnerships, id => associationsOf(graph, id, { includeGeneral }))],
+      ['Partnership.interfaces', over(partnerships, id => interfacesToldOf(graph, id, includeGeneral))],
+      ['Partnership.themes', over(partnerships, id => remitsToldOf(graph, id, includeGeneral))],
+      ['duties', over(bodies, id => dutiesToldOf(graph, id, includeGeneral))],
+      ['flows', over(bodies, id => flowsToldOf(graph, id, includeGeneral))],
+    ];
+    return includeGeneral ? sizes.map(([field, size]) => [`${field} general`, size] as const) : sizes;
+  });
 }
 
 /** Matrices by what stands in their rows: how many rows, and how many cells in each. */
@@ -139,13 +158,6 @@ function matrixSizes(graph: PartnershipGraph): readonly (readonly [string, numbe
     [`CoverageMatrix.columns ${rows}`, cells] as const,
     [`CoverageRow.cells ${rows}`, cells] as const,
   ]);
-}
-
-function average(counts: readonly number[]): number {
-  return ratio(
-    counts.reduce((sum, count) => sum + count, 0),
-    counts.length,
-  );
 }
 
 /** At least one: an empty list has to be asked for too. */
