@@ -36,7 +36,7 @@ export interface MapCanvas {
   panBy(by: Point): void;
   fit(): void;
   /** Brings a body's box onto the part of the screen that nothing covers. */
-  reveal(bodyId: string): void;
+  reveal(bodyId: string, how: 'at once' | 'softly'): void;
   /** Moves the cursor of the arrow keys; the body where it came to stand. */
   step(heading: Heading): string | null;
   /** The body at the cursor. */
@@ -155,11 +155,11 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       else gesture(() => look(wanted));
       return next.bodyId;
     },
-    reveal: bodyId => {
+    reveal: (bodyId, how) => {
       const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
       const wanted = bar === undefined ? null : inView(bar.box);
       if (wanted === null) return;
-      if (moves) cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out', complete: gestureEnds });
+      if (moves && how === 'softly') cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out', complete: gestureEnds });
       else gesture(() => look(wanted));
     },
     atCursor: () => cursor?.bodyId ?? null,

@@ -365,6 +365,15 @@ describe('the pointer', () => {
   });
 });
 
+test('a board opened by its address stands beside its panel, not under it', async () => {
+  await open('/partnership/csp-torfaen');
+  await whenPanel('csp-torfaen');
+  await still();
+  const { box } = await boxOf('csp-torfaen');
+  const panel = (await page.getByTestId('panel').boundingBox()) as Box;
+  expect(box.x + box.width).toBeLessThanOrEqual(panel.x);
+});
+
 test('an address with a place opens there: twice the size, a third of the way along', async () => {
   await open();
   const { x: left, y: top } = (await map().boundingBox()) as Box;

@@ -92,13 +92,17 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
 
   // An address that says where to look is taken at its word; otherwise what is opened is brought into sight.
   const lookedAt = useRef<typeof viewport>(null);
+  const isOpening = useRef(true);
   useEffect(() => {
-    if (canvas === null) return;
+    // Before the map has a size nothing on it has a place to be brought from.
+    if (canvas === null || !isDrawn) return;
     const isTold = lookedAt.current !== viewport;
     lookedAt.current = viewport;
     const opened = selectedId ?? focusId;
-    if (!isTold && opened !== null) canvas.reveal(opened);
-  }, [canvas, selectedId, focusId, viewport]);
+    // A page that opens has nowhere to come from.
+    if (!isTold && opened !== null) canvas.reveal(opened, isOpening.current ? 'at once' : 'softly');
+    isOpening.current = false;
+  }, [canvas, isDrawn, selectedId, focusId, viewport]);
 
   useImperativeHandle(
     controls,
