@@ -25,9 +25,9 @@ export function tell(store: NoticeStore, notices: readonly Notice[]): void {
   if (fresh.length > 0) store.setState([...store.getState(), ...fresh], true);
 }
 
-export function dismiss(store: NoticeStore, dismissed: Notice): void {
+export function dismiss(store: NoticeStore, dismissed: readonly Notice[]): void {
   store.setState(
-    store.getState().filter(notice => notice !== dismissed),
+    store.getState().filter(notice => !dismissed.includes(notice)),
     true,
   );
 }
@@ -35,4 +35,9 @@ export function dismiss(store: NoticeStore, dismissed: Notice): void {
 /** The same for two notices that say the same. */
 export function nameOf(notice: Notice): string {
   return [notice.kind, 'name' in notice ? notice.name : '', 'value' in notice ? notice.value : ''].join(' ');
+}
+
+/** About something that the address asks for. */
+export function isOfAddress({ kind }: Notice): boolean {
+  return kind !== 'asOfFailed';
 }

@@ -1,25 +1,40 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
 import { Suspense, useRef, type ReactElement } from 'react';
 import { useSession } from '../panels/explorer.ts';
+import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import type { MapControls } from '../panels/map/controls.ts';
+import { useFit } from '../ui/useFit.ts';
 import { LaterPanel, LaterTable, useFetchedAhead } from './later.ts';
 import { MapView } from './MapView.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { useOnPaper } from './useOnPaper.ts';
 import styles from './Workplace.module.css';
+
+/** What the line gives up where it finds no room, first to last. Lines are drawn around a focus, and then the key to them stays long; the name in focus is cut only when nothing is left to give. */
+const tighterAtRest = ['close', 'counts', 'marks', 'families', 'day'];
+const tighterInFocus = ['close', 'short', 'counts', 'families', 'marks', 'day', 'lit'];
 
 export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
   const screen = useSession(session => session.screen);
+  const line = useRef<HTMLDivElement>(null);
+  const hasFocus = useSession(session => session.focus !== null);
+  useFit(line, hasFocus ? tighterInFocus : tighterAtRest);
+  const whole = useRef<HTMLDivElement>(null);
+  useOnPaper(whole);
   useFetchedAhead();
   return (
-    <div className={styles['workplace']}>
+    <div ref={whole} className={styles['workplace']} data-screen={screen}>
+      <SheetHead />
       <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
-      <div className={styles['line']}>
+      <div ref={line} className={styles['line']}>
         <Legend />
+        <AsOfNote />
         <FocusBar />
       </div>
       <main className={styles['main']}>

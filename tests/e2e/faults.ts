@@ -28,11 +28,7 @@ export const faults = {
         json: { errors: [{ message: 'The store is out of reach.', extensions: { code: 'STORE_UNAVAILABLE' } }], data: null },
       }),
     ),
-  serverIsGone: async page => {
-    await page.route('**/graphql', route => route.abort('connectionrefused'));
-    await serverLost(page);
-  },
-  /** The page has what it needs; from now on nothing answers. */
+  /** From now on nothing answers. */
   serverLost,
   /** The server answers from memory; its database went at 09:41 UTC. */
   databaseAway: page =>
@@ -46,6 +42,15 @@ export const faults = {
     let isFirst = true;
     await onOperation(page, 'PanelPartnership', route => {
       const answer = isFirst ? route.abort('connectionrefused') : route.continue();
+      isFirst = false;
+      return answer;
+    });
+  },
+  panelIsRefusedOnce: async page => {
+    let isFirst = true;
+    await onOperation(page, 'PanelPartnership', route => {
+      const refusal = { errors: [{ message: 'That took too long.', extensions: { code: 'DEADLINE' } }], data: null };
+      const answer = isFirst ? route.fulfill({ json: refusal }) : route.continue();
       isFirst = false;
       return answer;
     });
@@ -65,6 +70,7 @@ export async function openFaulty(browser: Browser, url: string, fault: Fault, op
 }
 
 async function serverLost(page: Page): Promise<void> {
+  await page.route('**/graphql', route => route.abort('connectionrefused'));
   await page.route('**/readyz', route => route.abort('connectionrefused'));
   await page.route('**/events', route => route.abort('connectionrefused'));
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
 import { faults, openFaulty } from './faults.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -91,8 +91,8 @@ describe('a board', () => {
 
   test('says of a question without an answer that it says nothing about the link', async () => {
     const panel = await openPanel('/partnership/cjb-wales');
-    expect(await panel.locator('[data-part=interfaces]').innerText()).toContain('Says nothing about the link.');
-    expect(await panel.locator('[data-part=survey]').innerText()).toContain('No answer says nothing about the matter.');
+    expect(await panel.locator('[data-part=interfaces]').innerText()).toContain('That tells us nothing about the link.');
+    expect(await panel.locator('[data-part=survey]').innerText()).toContain('Unanswered: that tells us nothing either way.');
   });
 
   test('keeps what is said in general folded, apart and out of its numbers', async () => {
@@ -101,7 +101,7 @@ describe('a board', () => {
     await general.waitFor();
     expect(Number(await general.getAttribute('data-count'))).toBeGreaterThan(50);
     expect(await general.locator('li').count()).toBe(0);
-    await general.getByRole('button', { name: /Said of boards of this kind in general/ }).click();
+    await general.getByRole('button', { name: /What is said of boards of this kind in general/ }).click();
     const lines = general.locator('li > ul > li').filter({ has: page.locator('> div > button[aria-expanded]') });
     const unmarked = await lines.filter({ hasNotText: 'general' }).count();
     expect([(await lines.count()) > 50, unmarked]).toEqual([true, 0]);
@@ -183,7 +183,7 @@ describe('who says so', () => {
   test('shows both sides of a disagreement also where a claim reaches a board only in general', async () => {
     const panel = await openPanel('/partnership/csp-torfaen');
     const general = panel.locator('[data-part=general]');
-    await general.getByRole('button', { name: /Said of boards/ }).click();
+    await general.getByRole('button', { name: /What is said of boards/ }).click();
     expect(await general.locator('[data-claim=i124]').first().innerText()).toContain('sits under');
   });
 });
@@ -241,6 +241,18 @@ describe('moving on', () => {
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-torfaen');
   });
 
+  test('a jump to what is folded opens it', async () => {
+    const panel = await openPanel('/partnership/csp-torfaen');
+    const general = panel.locator('[data-part=general]');
+    await general.waitFor();
+    await panel
+      .getByRole('navigation')
+      .getByRole('button', { name: /^In general/ })
+      .click();
+    expect(await general.getByRole('button', { name: /What is said of boards/ }).getAttribute('aria-expanded')).toBe('true');
+    expect((await general.boundingBox())?.y).toBeLessThan(400);
+  });
+
   test('jumps to a part within its own scroll, and the page stays where it is', async () => {
     const panel = await openPanel('/partnership/wscn');
     await panel
@@ -261,7 +273,8 @@ describe('in Welsh', () => {
     expect(await panel.getByRole('heading', { level: 3 }).first().innerText()).toBe('Aelodau 16 sedd');
     const fact = panel.locator('[data-part=facts] li', { hasText: 'the PSB asked for a full review' }).first();
     await fact.getByRole('button').first().click();
-    expect(await fact.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await fact.locator('blockquote [lang=en]').innerText()).toBe('“the complexity of the crowded partnership landscape”');
+    expect(await fact.locator('blockquote').innerText()).toContain('EN');
     expect(await fact.locator('li').innerText()).toContain('29 Medi 2022');
     expect(await fact.locator('[lang=en]').first().innerText()).toContain('the PSB asked for a full review');
   });
@@ -276,11 +289,22 @@ describe('in Welsh', () => {
 });
 
 describe('when something is amiss', () => {
-  test('a refused answer can be asked for again', async () => {
-    const faulty = await openFaulty(browser, `${tirlun.address}/partnership/csp-torfaen`, faults.panelFailsOnce);
+  test('a server that does not answer is said to be silent, in the words of the page, and asked again once it is back', async () => {
+    const faulty = await openFaulty(browser, `${tirlun.address}/partnership/csp-torfaen?lang=cy`, faults.panelFailsOnce);
+    const panel = faulty.getByTestId('panel');
+    const alert = await panel.getByRole('alert').innerText();
+    expect(alert).toContain("Nid oedd modd llwytho'r hyn sydd wedi'i gofnodi am y corff hwn. Nid yw'r gweinydd yn ateb.");
+    expect(alert).not.toMatch(/fetch/i);
+    await panel.locator('[data-part=members]').waitFor();
+    await faulty.context().close();
+  });
+
+  test('what the server refuses can be asked for again', async () => {
+    const faulty = await openFaulty(browser, `${tirlun.address}/partnership/csp-torfaen`, faults.panelIsRefusedOnce);
     const panel = faulty.getByTestId('panel');
     await panel.getByRole('alert').waitFor();
     expect(await panel.innerText()).toContain('What is recorded of this body could not be loaded.');
+    expect(await panel.innerText()).toContain('The server said: That took too long.');
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.locator('[data-part=members]').waitFor();
     expect(await countIn(panel, 'members')).toBe('5');
@@ -303,8 +327,26 @@ test('on paper the panel is the page', async () => {
   expect(await panel.isVisible()).toBe(true);
   expect(await panel.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
   expect(await panel.getByText('Police and Justice Act 2006 (s.19), s.19').isVisible()).toBe(true);
+  expect(await panel.getByText('Not printed: open this part before printing').isVisible()).toBe(true);
+  expect(await panel.getByText(`${tirlun.address}/partnership/csp-torfaen`).isVisible()).toBe(true);
   const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pages.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: null });
+});
+
+test('on paper the map is what stands on the screen, whole, on one sheet across', async () => {
+  await page.goto(tirlun.address);
+  await mapReady(page);
+  const onScreen = await page.getByTestId('map').evaluate(element => element.clientWidth);
+  await page.emulateMedia({ media: 'print' });
+  const map = page.getByTestId('map');
+  expect(await map.evaluate(element => element.clientWidth)).toBe(onScreen);
+  // The window is as wide as a sheet of A3.
+  const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+  expect([x + width < 1400, y + height < 1010, width > 1000]).toEqual([true, true, true]);
+  const sheet = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(sheet).toMatch(/\/MediaBox \[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
   await page.emulateMedia({ media: null });
 });
 

@@ -99,7 +99,7 @@ describe('search', () => {
     const page = await openFaulty(browser, tirlun.address, faults.searchFails);
     await mapReady(page);
     await searchFor(page, 'gwent');
-    await page.getByText('The search could not be asked.').first().waitFor();
+    await page.getByText('The search did not work.').first().waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
     await page.context().close();
   });

@@ -91,6 +91,7 @@ describe.each([
     const response = await page.goto(at(`/nowhere${search}`));
     expect(response?.status()).toBe(404);
     await page.getByRole('heading', { name: said('There is no page at this address.', 'Nid oes tudalen yn y cyfeiriad hwn.') }).waitFor();
+    expect(await page.title()).toBe(said('No such page · Tirlun', 'Dim tudalen o’r fath · Tirlun'));
     expect(await page.getByRole('main').textContent()).toContain('/nowhere');
     await picture(page, `unknown-address-${lang}`);
     expect(await axeFindings(page)).toEqual([]);
@@ -103,6 +104,7 @@ describe.each([
   it('knows an address that a later version answers', async () => {
     const page = await openFaulty(browser, at(`/overlaps${search}`), () => Promise.resolve());
     await page.getByRole('heading', { name: said('This page is not built yet.', "Nid yw'r dudalen hon wedi'i hadeiladu eto.") }).waitFor();
+    expect(await page.title()).toBe(said('Not built yet · Tirlun', 'Heb ei hadeiladu eto · Tirlun'));
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     await picture(page, `not-built-${lang}`);
     await page.context().close();
@@ -121,7 +123,7 @@ describe('a page that has its landscape', () => {
   });
 
   it('loads by itself when the server comes back', async () => {
-    const page = await openFaulty(browser, at('/'), faults.serverIsGone);
+    const page = await openFaulty(browser, at('/'), faults.serverLost);
     await map(page, 'error');
     await page.unrouteAll();
     await mapReady(page);
@@ -137,7 +139,14 @@ describe('a page that has its landscape', () => {
     await picture(page, 'offline-en');
     await page.getByRole('radio', { name: 'Seats' }).check({ force: true });
     expect(new URL(page.url()).search).toBe('?lens=seats');
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await page.locator('tr[data-id=csp-torfaen]').click();
+    const panel = page.getByTestId('panel');
+    await panel.getByRole('alert').waitFor();
+    const [notice, beside] = await Promise.all([page.getByTestId('notice').boundingBox(), panel.boundingBox()]);
+    expect((notice?.x ?? 0) + (notice?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
     await page.unrouteAll();
+    await panel.locator('[data-part=members]').waitFor();
     await page.getByTestId('notice').waitFor({ state: 'detached' });
     await page.context().close();
   });

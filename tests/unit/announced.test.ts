@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceFor, type Moment } from '../../client/panels/live/changes.ts';
+import { heldSentence } from '../../client/panels/live/heldSentence.ts';
 import { passing } from '../../client/state/filtered.ts';
 import {
   clearFilters,
@@ -81,5 +82,16 @@ describe('what is said aloud', () => {
 
   it('is nothing when only the language changes: the whole page is read anew', () => {
     expect(heard([speak('cy')])).toEqual([null]);
+  });
+
+  it('stands no longer than it is so, and never in the language that was', () => {
+    const first = moment(firstSession);
+    const opened = moment(select(csp)(first.session), first);
+    const sentence = heldSentence('', { before: first, after: opened }, sayIn.en);
+    expect(sentence).toBe('Torfaen Community Safety Partnership: panel open.');
+    const moved = moment({ ...opened.session, viewport: { zoom: 2, x: 0, y: 0 } }, opened);
+    expect(heldSentence(sentence, { before: opened, after: moved }, sayIn.en)).toBe(sentence);
+    expect(heldSentence(sentence, { before: opened, after: moment(speak('cy')(opened.session), opened) }, sayIn.cy)).toBe('');
+    expect(heldSentence(sentence, { before: opened, after: moment({ ...opened.session, closeUp: true }, opened) }, sayIn.en)).toBe('');
   });
 });

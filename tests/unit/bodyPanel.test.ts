@@ -6,6 +6,7 @@ import { membersByLaw } from '../../client/panels/body/members/membersByLaw.ts';
 import { partedInterfaces } from '../../client/panels/body/interfaces/partedInterfaces.ts';
 import { partedMentions, type Disagreement, type FactMention, type Mention } from '../../client/panels/body/mentions/partedMentions.ts';
 import { provisionsOf } from '../../client/panels/body/members/provisions.ts';
+import { withTitlesOfSources } from '../../client/panels/body/said/titlesOfSources.ts';
 import { spreadIn } from '../../client/panels/body/general/spreadIn.ts';
 import { dateIn, poundsIn, yearOf } from '../../client/panels/body/said/wordsOfValues.ts';
 import { sayIn } from '../../schema/words/say.ts';
@@ -117,4 +118,32 @@ describe('values in words', () => {
   test('pounds', () => {
     expect(poundsIn(369172)).toBe('£369,172');
   });
+});
+
+describe('sources in a remark', () => {
+  const titles = new Map([
+    ['cspreview2023', 'Response to the CSP Review'],
+    ['wb-apb', 'Western Bay Framework'],
+    ['own', 'General knowledge'],
+  ]);
+
+  test.each([
+    ['cspreview2023 Q13: a struggle without resource', '“Response to the CSP Review” Q13: a struggle without resource'],
+    ['set up by the Welsh Government in 2010 (wb-apb)', 'set up by the Welsh Government in 2010 (“Western Bay Framework”)'],
+    ['wb-apb and cspreview2023', '“Western Bay Framework” and “Response to the CSP Review”'],
+    ['a payment of its own', 'a payment of its own'],
+    ['Act in force since 1998 (basis: Act in force)', 'Act in force since 1998 (basis: Act in force)'],
+    ['sub-wb-apb, wb-apb-2 and all-Wales', 'sub-wb-apb, wb-apb-2 and all-Wales'],
+  ])('%s', (remark, read) => {
+    expect(withTitlesOfSources(remark, titles)).toBe(read);
+  });
+});
+
+test('in Welsh no name stands where its first letter would change', () => {
+  const before = [
+    sayIn.cy('panel', 'relation', { label: 'yn eistedd o dan' }),
+    sayIn.cy('panel', 'relation', { label: sayIn.cy('panel', 'from') }),
+  ];
+  expect(before).toEqual(['yn eistedd o dan:', 'oddi wrth:']);
+  expect(sayIn.en('panel', 'relation', { label: 'sits under' })).toBe('sits under');
 });

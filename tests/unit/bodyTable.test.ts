@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sayIn } from '../../schema/words/say.ts';
 import { bodyColumnsFor } from '../../client/panels/table/bodyColumns.ts';
 import { bodyRowsFor, type BodyRow, type BodyTableName } from '../../client/panels/table/bodyRows.ts';
-import { fileOf, sortedRows, sortingAfter, textIn, type Column } from '../../client/panels/table/columns.ts';
+import { fileOf, isOnScreen, sortedRows, sortingAfter, textIn, type Column } from '../../client/panels/table/columns.ts';
 import { fileNameFor } from '../../client/panels/table/fileName.ts';
 import { lineColumnsFor, lineRowsFor } from '../../client/panels/table/lineRows.ts';
 import { rowAfter } from '../../client/panels/table/rowKeys.ts';
@@ -135,7 +135,12 @@ describe('lines of the focus', () => {
     const rows = lineRowsFor(aroundTorfaen);
     const columns = lineColumnsFor(index, sayIn.en);
     expect(rows.map(({ id }) => id).toSorted()).toEqual(aroundTorfaen.lines.map(({ id }) => id).toSorted());
-    const read = rows.map(row => columns.map(column => textIn(column, row)).join(' | '));
+    const read = rows.map(row =>
+      columns
+        .filter(isOnScreen)
+        .map(column => textIn(column, row))
+        .join(' | '),
+    );
     expect(read).toContain(
       '1 | Torfaen Community Safety Partnership | seat as responsible authority | Gwent Police | law requires the seat | by law',
     );
@@ -151,6 +156,30 @@ describe('the file', () => {
     expect(heading?.slice(0, 3)).toEqual(['Enw', 'Iaith yr enw', 'Math']);
     expect(read.map(([name]) => name)).toEqual(rows.map(({ body }) => body.nameCy.text));
     expect(read.flat().every(cell => cell !== '')).toBe(true);
+    expect([heading?.at(-1), read.map(cells => cells.at(-1))]).toEqual(['Cod', rows.map(({ id }) => id)]);
+  });
+
+  test('says in the language of the page in which language a name is', () => {
+    const languages = (['en', 'cy'] as const).map(language => {
+      const row = reading('boards', 'yjmb-cardiff', language);
+      return row[sayIn[language]('table', 'nameLanguage')];
+    });
+    expect(languages).toEqual(['English', 'Saesneg']);
+  });
+
+  test('names council areas in full', () => {
+    expect(reading('boards', 'psb-gwent')['Council areas']).toBe('Caerphilly, Blaenau Gwent, Torfaen, Monmouthshire, Newport');
+  });
+
+  test('of lines names the statement and both ends by their codes, which the table does not show', () => {
+    const columns = lineColumnsFor(index, sayIn.en);
+    const [row] = lineRowsFor(aroundTorfaen);
+    if (row === undefined) throw new Error('No line.');
+    expect(columns.filter(column => !isOnScreen(column)).map(column => textIn(column, row))).toEqual([
+      row.line.from,
+      row.line.to,
+      row.line.statement.id,
+    ]);
   });
 
   test('is named for what it holds, its revision and the day', () => {

@@ -1,12 +1,13 @@
 /** What lies under the head of a panel: how loading stands, or the parts of the body with what documents say of it after them. */
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { useIndex, useSay, useSession } from '../explorer.ts';
+import { useSay, useSession } from '../explorer.ts';
 import styles from './BodyPanel.module.css';
 import { Disagreements } from './mentions/Disagreements.tsx';
 import { DisagreementsProvider } from './mentions/useDisagreementsOf.ts';
 import { Facts } from './mentions/Facts.tsx';
 import { PanelParts, type Part } from './PanelParts.tsx';
 import { PanelState } from './PanelState.tsx';
+import { PrintedFrom } from './PrintedFrom.tsx';
 import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './mentions/partedMentions.ts';
 import { Recommendations } from './mentions/Recommendations.tsx';
 import { SurveyResults } from './mentions/SurveyResults.tsx';
@@ -39,7 +40,13 @@ export function Content({
     case 'gone':
       return <PanelState text={`${say('panel', 'gone')} ${say('panel', 'goneHow')}`} />;
     case 'failed':
-      return <PanelState text={say('panel', 'error')} detail={recorded.message} onTryAgain={recorded.tryAgain} />;
+      return (
+        <PanelState
+          text={recorded.said === null ? `${say('panel', 'error')} ${say('panel', 'errorHow')}` : say('panel', 'error')}
+          said={recorded.said}
+          onTryAgain={recorded.tryAgain}
+        />
+      );
     case 'here':
       return (
         <Loaded
@@ -62,7 +69,6 @@ interface LoadedProps extends Required<Omit<ContentProps, 'recorded'>> {
 
 function Loaded({ mentions, disagreements: all, parts, identity, general, generalCount, children }: LoadedProps): ReactElement {
   const say = useSay();
-  const { revision } = useIndex();
   const asOf = useSession(session => session.filters.asOf);
   const byClaim = useMemo(() => disagreementsByClaim(all), [all]);
   const { facts, survey, recommendations, disagreements } = useMemo(() => partedMentions(mentions, all), [mentions, all]);
@@ -89,7 +95,7 @@ function Loaded({ mentions, disagreements: all, parts, identity, general, genera
         <Recommendations recommendations={recommendations} />
         <Facts facts={facts} />
         {general}
-        <p className={styles['printedFrom']}>{say('panel', 'printedFrom', { revision, address: window.location.origin })}</p>
+        <PrintedFrom />
       </div>
     </DisagreementsProvider>
   );

@@ -1,8 +1,9 @@
 /** Copies the address of a body; where the browser forbids that, shows it to be copied by hand. */
 import { useState, type ReactElement } from 'react';
-import { isPartnership, type MapBody } from '../../state/landscape.ts';
+import { selectionOf, type MapBody } from '../../state/landscape.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
+import { addressOf } from './addressOf.ts';
 import styles from './PanelHeader.module.css';
 
 interface CopyLinkProps {
@@ -15,7 +16,7 @@ export function CopyLink({ body }: CopyLinkProps): ReactElement {
   const say = useSay();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (): Promise<void> => {
-    const link = addressOf(body, say.language);
+    const link = addressOf(selectionOf(body), say.language);
     try {
       await navigator.clipboard.writeText(link);
       setOutcome({ is: 'copied' });
@@ -34,11 +35,4 @@ export function CopyLink({ body }: CopyLinkProps): ReactElement {
       </span>
     </>
   );
-}
-
-/** The body's own page, in the language of the one who shares it. */
-function addressOf(body: MapBody, language: string): string {
-  const page = new URL(`/${isPartnership(body) ? 'partnership' : 'organisation'}/${encodeURIComponent(body.id)}`, window.location.origin);
-  if (language !== 'en') page.searchParams.set('lang', language);
-  return page.href;
 }

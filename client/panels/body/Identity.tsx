@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { EvidenceCard_EvidenceFragment, PanelOrganisationQuery, PanelPartnershipQuery } from '../../api/generated/graphql.ts';
 import { useSay } from '../explorer.ts';
+import { InEnglish } from '../names/InEnglish.tsx';
 import { Footprint } from './Footprint.tsx';
 import styles from './Identity.module.css';
 import { Remark } from './said/Remark.tsx';
@@ -27,7 +28,7 @@ export function BoardIdentity({ board, name }: BoardIdentityProps): ReactElement
         {statutoryBasis === null ? null : (
           <>
             {': '}
-            <span lang="en">{statutoryBasis}</span>
+            <InEnglish>{statutoryBasis}</InEnglish>
           </>
         )}
       </Row>
@@ -73,7 +74,7 @@ function Identity({ body, name, children }: IdentityProps): ReactElement {
         </Row>
         {children}
         {body.url !== null && /^https?:\/\//i.test(body.url) ? (
-          <Row term={say('panel', 'website')}>
+          <Row term={say('panel', 'website')} isAsWritten>
             <a href={body.url} target="_blank" rel="noopener noreferrer">
               {new URL(body.url).host}
               <span aria-hidden="true"> ↗</span>
@@ -94,14 +95,16 @@ function Identity({ body, name, children }: IdentityProps): ReactElement {
 
 interface RowProps {
   readonly term: string;
+  /** An address keeps its small letters; words of ours begin with a capital. */
+  readonly isAsWritten?: boolean;
   readonly children: ReactNode;
 }
 
-function Row({ term, children }: RowProps): ReactElement {
+function Row({ term, isAsWritten = false, children }: RowProps): ReactElement {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd className={isAsWritten ? undefined : styles['words']}>{children}</dd>
     </div>
   );
 }

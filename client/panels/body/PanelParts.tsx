@@ -38,6 +38,10 @@ export function PanelParts({ parts }: PanelPartsProps): ReactElement {
 function jumpTo(part: string, nav: HTMLElement | null): void {
   const heading = document.getElementById(headingOf(part));
   if (heading === null || nav === null) return;
-  nav.parentElement?.scrollTo({ top: heading.offsetTop - nav.offsetHeight - 8 });
-  heading.focus({ preventScroll: true });
+  if (heading.ariaExpanded === 'false') heading.click();
+  // What was folded is open by the next frame: only then is there as much below it as there will be.
+  requestAnimationFrame(() => {
+    nav.parentElement?.scrollTo({ top: heading.offsetTop - nav.offsetHeight - 8 });
+    heading.focus({ preventScroll: true });
+  });
 }

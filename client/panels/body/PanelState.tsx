@@ -2,22 +2,24 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
+import { InEnglish } from '../names/InEnglish.tsx';
 import styles from './BodyPanel.module.css';
 
 interface PanelStateProps {
   readonly text: string;
-  readonly detail?: string;
+  /** In the words of the server, which speaks English. */
+  readonly said?: string | null;
   readonly onTryAgain?: () => void;
 }
 
-export function PanelState({ text, detail, onTryAgain }: PanelStateProps): ReactElement {
+export function PanelState({ text, said = null, onTryAgain }: PanelStateProps): ReactElement {
   const say = useSay();
   return (
     <div className={styles['state']} role={onTryAgain === undefined ? undefined : 'alert'}>
       <p>{text}</p>
-      {detail === undefined ? null : (
-        <p className={styles['detail']} lang="en">
-          {detail}
+      {said === null ? null : (
+        <p className={styles['detail']}>
+          {say('panel', 'errorSaid')} <InEnglish>{said}</InEnglish>
         </p>
       )}
       {onTryAgain === undefined ? null : <Button onClick={onTryAgain}>{say('common', 'tryAgain')}</Button>}

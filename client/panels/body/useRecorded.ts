@@ -1,4 +1,5 @@
 /** What is recorded of a body, with every disagreement of the landscape at hand; what is said in general comes after it. */
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import {
   DisagreementsDocument,
@@ -13,11 +14,13 @@ import {
 } from '../../api/generated/graphql.ts';
 import type { MapBody } from '../../state/landscape.ts';
 import type { Disagreement } from './mentions/partedMentions.ts';
+import { useOnReturn } from './useOnReturn.ts';
 
 export type Recorded<Body, General> =
   | { readonly state: 'loading' }
   | { readonly state: 'gone' }
-  | { readonly state: 'failed'; readonly message: string; tryAgain(): void }
+  /** `said` is what the server answered instead; null where it did not answer. */
+  | { readonly state: 'failed'; readonly said: string | null; tryAgain(): void }
   | {
       readonly state: 'here';
       readonly body: Body;
@@ -36,7 +39,7 @@ export function useBoard({ id, isGeneral }: MapBody): Recorded<Board, GeneralOfB
   const data = own.data ?? own.previousData;
   const told = useQuery(PanelPartnershipGeneralDocument, { variables: { id }, skip: isGeneral || data === undefined });
   const general = (told.data ?? told.previousData)?.partnership ?? null;
-  return useWithDisagreements({ ...own, body: data?.partnership, general });
+  return useWithDisagreements({ ...own, told, body: data?.partnership, general });
 }
 
 export function useOrganisation({ id, isGeneral }: MapBody): Recorded<Organisation, GeneralOfOrganisation> {
@@ -44,26 +47,36 @@ export function useOrganisation({ id, isGeneral }: MapBody): Recorded<Organisati
   const data = own.data ?? own.previousData;
   const told = useQuery(PanelOrganisationGeneralDocument, { variables: { id }, skip: isGeneral || data === undefined });
   const general = (told.data ?? told.previousData)?.organisation ?? null;
-  return useWithDisagreements({ ...own, body: data?.organisation, general });
+  return useWithDisagreements({ ...own, told, body: data?.organisation, general });
 }
 
-interface Own<Body, General> {
+interface Own<Body, General> extends Asked {
   /** Undefined until it is there; null when there is no such body. */
   readonly body: Body | null | undefined;
   readonly general: General | null;
+  readonly told: Asked;
+}
+
+interface Asked {
   readonly error?: Error | undefined;
   refetch(): Promise<unknown>;
 }
 
 /** A claim is never shown without its other side: the panel waits until it has all disagreements. */
-function useWithDisagreements<Body, General>({ body, general, error, refetch }: Own<Body, General>): Recorded<Body, General> {
+function useWithDisagreements<Body, General>({ body, general, told, ...own }: Own<Body, General>): Recorded<Body, General> {
   const all = useQuery(DisagreementsDocument);
+  const failed: readonly Asked[] = [own, all, told].filter(({ error }) => error !== undefined);
+  // A second refusal is shown like the first.
+  const tryAgain = (): void => void Promise.allSettled(failed.map(asked => asked.refetch()));
+  const error = failed[0]?.error;
+  useOnReturn(error === undefined || saidIn(error) !== null ? null : error, tryAgain);
   const disagreements = (all.data ?? all.previousData)?.disagreements.nodes;
   if (body === null) return { state: 'gone' };
   if (body !== undefined && disagreements !== undefined) return { state: 'here', body, disagreements, general };
-  const failure = error ?? all.error;
-  if (failure === undefined) return { state: 'loading' };
-  // A second refusal is shown like the first.
-  const tryAgain = (): void => void Promise.allSettled([refetch(), all.refetch()]);
-  return { state: 'failed', message: failure.message, tryAgain };
+  return error === undefined ? { state: 'loading' } : { state: 'failed', said: saidIn(error), tryAgain };
+}
+
+/** What the server said; a browser that got no answer says something of its own, which is no answer. */
+function saidIn(error: Error): string | null {
+  return CombinedGraphQLErrors.is(error) ? error.message : null;
 }

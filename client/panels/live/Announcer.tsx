@@ -1,7 +1,8 @@
 /** Says what has changed, in one sentence, to those who do not see it. */
 import { useState, type ReactElement } from 'react';
 import { useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
-import { sentenceFor, type Moment } from './changes.ts';
+import type { Moment } from './changes.ts';
+import { heldSentence } from './heldSentence.ts';
 
 export function Announcer(): ReactElement {
   const say = useSay();
@@ -12,9 +13,9 @@ export function Announcer(): ReactElement {
   const [before, setBefore] = useState<Moment>({ index, session, passing, surroundings });
   const [sentence, setSentence] = useState('');
   if (session !== before.session || passing !== before.passing || index !== before.index) {
-    const now = { index, session, passing, surroundings };
-    setBefore(now);
-    setSentence(sentenceFor(before, now, say) ?? sentence);
+    const after = { index, session, passing, surroundings };
+    setBefore(after);
+    setSentence(heldSentence(sentence, { before, after }, say));
   }
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name.

@@ -31,11 +31,11 @@ export function sentenceFor(before: Moment, after: Moment, say: Say): string | n
   return index.revision === before.index.revision ? null : say('live', 'revision', { revision: index.revision });
 }
 
-function focusSentence({ index, session: { focus }, surroundings }: Moment, say: Say): string {
+function focusSentence({ index, session: { focus }, passing, surroundings }: Moment, say: Say): string {
   if (focus === null || surroundings === null) return say('live', 'unfocused');
   const steps = say('legend', 'step', { n: focus.steps });
   const direction = say('legend', focus.direction);
-  return say('live', 'focused', { name: named(index, focus.id, say), steps, direction, ...litWords(surroundings, say) });
+  return say('live', 'focused', { name: named(index, focus.id, say), steps, direction, ...litWords(surroundings, passing, say) });
 }
 
 function filterSentence({ index, session, passing }: Moment, say: Say): string {

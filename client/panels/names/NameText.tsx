@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Name } from '../../state/landscape.ts';
 import { useSay } from '../explorer.ts';
-import styles from './NameText.module.css';
+import { Mark } from './Mark.tsx';
 
 interface NameTextProps {
   readonly name: Pick<Name, 'text' | 'language' | 'isFallback' | 'needsCheck'>;
@@ -14,22 +14,10 @@ export function NameText({ name }: NameTextProps): ReactElement {
   return (
     <>
       <span lang={language === say.language ? undefined : language}>{name.text}</span>
-      {name.isFallback ? <Mark sign={language} meaning={say('names', name.language === 'EN' ? 'noWelsh' : 'noEnglish')} /> : null}
+      {name.isFallback ? (
+        <Mark sign={language.toUpperCase()} meaning={say('names', name.language === 'EN' ? 'noWelsh' : 'noEnglish')} />
+      ) : null}
       {name.needsCheck ? <Mark sign="*" meaning={say('names', 'toCheck')} /> : null}
     </>
-  );
-}
-
-interface MarkProps {
-  readonly sign: string;
-  readonly meaning: string;
-}
-
-function Mark({ sign, meaning }: MarkProps): ReactElement {
-  return (
-    <span className={styles['mark']} title={meaning}>
-      <span aria-hidden="true">{sign}</span>
-      <span className="visually-hidden"> ({meaning})</span>
-    </span>
   );
 }

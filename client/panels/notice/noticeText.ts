@@ -38,6 +38,8 @@ const named = [
   'lanes',
   'closeUp',
   'outline',
+  'rows',
+  'sort',
   'at',
 ] as const;
 

@@ -10,7 +10,7 @@ import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } fro
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
-import { fileOf, sortedRows, sortingAfter, type Column } from './columns.ts';
+import { fileOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
 import { fileNameFor } from './fileName.ts';
 import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
 import { LineTable } from './LineTable.tsx';
@@ -43,7 +43,7 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
       <BodyTable
         caption={`${say('table', table)}: ${count}`}
         rows={shown}
-        columns={columns.filter(({ isInFileOnly }) => isInFileOnly !== true)}
+        columns={columns.filter(isOnScreen)}
         sorting={sorting}
         onSort={column => act(sortRows(sortingAfter(sorting, column)))}
       />
@@ -69,7 +69,7 @@ function Lines(): ReactElement {
       <LineTable
         caption={say('table', 'linesOf', { name })}
         rows={rows}
-        columns={columns}
+        columns={columns.filter(isOnScreen)}
         sorting={sorting}
         onSort={column => act(sortRows(sortingAfter(sorting, column)))}
       />

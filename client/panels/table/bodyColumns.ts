@@ -1,7 +1,7 @@
 /** The columns of boards, of organisations and of groups, in the words of a language. */
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
-import { isPartnership, nameIn, shortIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
+import { isPartnership, nameIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
 import type { BodyRow, BodyTableName } from './bodyRows.ts';
 import type { Column } from './columns.ts';
 
@@ -11,6 +11,7 @@ type BodyColumn = Column<BodyRow>;
 type ColumnId =
   | 'name'
   | 'nameLanguage'
+  | 'id'
   | 'steps'
   | 'kind'
   | 'tier'
@@ -32,7 +33,7 @@ export function bodyColumnsFor(
   { index, say, hasFocus }: { readonly index: IndexedLandscape; readonly say: Say; readonly hasFocus: boolean },
 ): readonly BodyColumn[] {
   const all = columnsIn(index, say);
-  const { name, nameLanguage, kind, links, flows, knowledge, steps } = all;
+  const { name, nameLanguage, id, kind, links, flows, knowledge, steps } = all;
   const { region, footprint, required, assumed } = all;
   // A board's members are not known; a body's seats are not recorded.
   const unrecorded = { unknown: say('table', 'notRecorded') };
@@ -52,7 +53,7 @@ export function bodyColumnsFor(
     ],
     groups: [kind, links, flows, knowledge],
   };
-  return [name, nameLanguage, ...(hasFocus ? [steps] : []), ...own[table]];
+  return [name, nameLanguage, ...(hasFocus ? [steps] : []), ...own[table], id];
 }
 
 function columnsIn(index: IndexedLandscape, say: Say) {
@@ -72,6 +73,7 @@ function columnsIn(index: IndexedLandscape, say: Say) {
   return {
     name: column('name', { value: ({ body }) => nameIn(body, language).text }),
     nameLanguage: column('nameLanguage', { value: ({ body }) => languageOfName(nameIn(body, language), say), isInFileOnly: true }),
+    id: column('id', { value: row => row.id, isInFileOnly: true }),
     steps: column('steps', { value: ({ step }) => step, unknown: say('table', 'notReached') }),
     kind: column('kind', {
       value: ({ body }) =>
@@ -95,7 +97,7 @@ function columnsIn(index: IndexedLandscape, say: Say) {
     footprint: column('footprint', {
       value: ({ councils, isAllWales }) => {
         if (councils === null) return null;
-        return isAllWales ? say('table', 'wales') : councils.map(id => shortOfArea(index, id, language)).join(', ');
+        return isAllWales ? say('table', 'wales') : councils.map(areaName).join(', ');
       },
       order: ({ councils }) => councils?.length ?? null,
     }),
@@ -121,13 +123,8 @@ function columnsIn(index: IndexedLandscape, say: Say) {
 }
 
 function languageOfName({ language, needsCheck }: { readonly language: string; readonly needsCheck: boolean }, say: Say): string {
-  const spoken = say('common', language === 'CY' ? 'welsh' : 'english');
+  const spoken = say('table', language === 'CY' ? 'inWelsh' : 'inEnglish');
   return needsCheck ? `${spoken} (${say('names', 'toCheck')})` : spoken;
-}
-
-function shortOfArea(index: IndexedLandscape, id: string, language: Say['language']): string {
-  const area = index.areaById.get(id);
-  return area === undefined ? id : shortIn(area, language);
 }
 
 function ofBoard<Value>(value: (board: MapPartnership) => Value): (row: BodyRow) => Value | null {

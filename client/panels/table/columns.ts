@@ -14,7 +14,7 @@ export interface Column<Row> {
   readonly unknown: string;
   /** What rows are ordered by; the value itself where it is left out. */
   readonly order?: (row: Row) => Value;
-  /** On screen a mark on another column says it. */
+  /** On screen a mark on another column says it, or nobody needs it. */
   readonly isInFileOnly?: boolean;
 }
 
@@ -45,6 +45,10 @@ export function sortedRows<Row extends { readonly id: string }>(
 /** The same column again turns the order round. */
 export function sortingAfter(held: Sorting, column: string): Sorting {
   return { column, isDescending: held.column === column && !held.isDescending };
+}
+
+export function isOnScreen({ isInFileOnly }: Pick<Column<unknown>, 'isInFileOnly'>): boolean {
+  return isInFileOnly !== true;
 }
 
 /** The rows as they stand, as a file. */

@@ -37,5 +37,8 @@ export function lineColumnsFor(index: IndexedLandscape, say: Say): readonly Colu
       unknown,
     },
     { id: 'certainty', heading: say('table', 'certainty'), value: ({ line }) => certaintyIn(line, say), unknown },
+    { id: 'fromId', heading: say('table', 'fromId'), value: ({ line }) => line.from, unknown, isInFileOnly: true },
+    { id: 'toId', heading: say('table', 'toId'), value: ({ line }) => line.to, unknown, isInFileOnly: true },
+    { id: 'id', heading: say('table', 'id'), value: ({ line }) => line.statement.id, unknown, isInFileOnly: true },
   ];
 }

@@ -2,7 +2,7 @@ import type { evidence as english } from '../en/evidence.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const evidence: WelshFor<typeof english> = {
-  about: toCheck('tystiolaeth ar gyfer {what}'),
+  about: toCheck('Tystiolaeth: {what}'),
   sources: toCheck({
     zero: '{n} ffynhonnell',
     one: '{n} ffynhonnell',

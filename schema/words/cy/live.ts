@@ -4,7 +4,7 @@ import { toCheck, type WelshFor } from '../word.ts';
 export const live: WelshFor<typeof english> = {
   selected: toCheck('{name}: panel ar agor.'),
   closed: toCheck("Panel wedi'i gau."),
-  focused: toCheck('{name} mewn ffocws, {steps}, {direction}: {bodies} wedi’u goleuo, {lines}.'),
+  focused: toCheck('{name} mewn ffocws, {steps}, {direction}: {bodies} wedi’u goleuo, {rest}.'),
   unfocused: toCheck("Ffocws wedi'i glirio."),
   filtered: toCheck("Yn bodloni'r hidlyddion: {boards}, {bodies}."),
   unfiltered: toCheck('Dim hidlyddion: {boards}, {bodies}.'),
@@ -26,6 +26,6 @@ export const live: WelshFor<typeof english> = {
   keyHelp: toCheck('y rhestr hon'),
   keyUndo: toCheck("Mae Yn ôl ac Ymlaen yn y porwr yn dadwneud ac yn ail-wneud pob newid i'r olwg."),
   keyMap: toCheck(
-    "Ar y map: mae'r bysellau saeth yn symud o flwch i flwch, mae Enter yn agor, mae Space yn rhoi mewn ffocws, mae plws a minws yn chwyddo.",
+    "Ar y map: mae'r bysellau saeth yn symud o flwch i flwch, mae Enter yn agor, mae'r bylchwr yn rhoi mewn ffocws, mae plws a minws yn chwyddo.",
   ),
 };

@@ -5,10 +5,14 @@ export const panel: WelshFor<typeof english> = {
   label: toCheck('Panel: {name}'),
   loading: toCheck("Wrthi'n llwytho'r hyn sydd wedi'i gofnodi …"),
   error: toCheck("Nid oedd modd llwytho'r hyn sydd wedi'i gofnodi am y corff hwn."),
+  errorHow: toCheck("Nid yw'r gweinydd yn ateb. Bydd y panel yn rhoi cynnig arall arni ei hun cyn gynted ag y bydd yn ateb."),
+  errorSaid: toCheck('Dywedodd y gweinydd:'),
   gone: toCheck("Nid yw'r corff hwn yn y dirwedd mwyach."),
-  goneHow: toCheck("Fe'i tynnwyd, neu newidiodd ei id, ers agor y dudalen. Caewch y panel a chwiliwch amdano yn ôl ei enw."),
-  anyDay: toCheck("Mae popeth a gofnodwyd yma, pa ddiwrnod bynnag y gofynnir i'r map amdano."),
-  shortAssociations: toCheck('Dim sedd'),
+  goneHow: toCheck(
+    "Fe'i tynnwyd, neu fe'i cofnodwyd o'r newydd o dan god arall, ers agor y dudalen. Caewch y panel a chwiliwch amdano yn ôl ei enw.",
+  ),
+  anyDay: toCheck("Mae'r panel hwn yn dangos popeth a gofnodwyd, pa ddyddiad bynnag y mae'r map wedi'i osod iddo."),
+  shortAssociations: toCheck('Heb sedd'),
   shortDuties: toCheck('Dyletswyddau'),
   shortSurvey: toCheck('Arolwg'),
   shortFlows: toCheck('Arian, data'),
@@ -22,7 +26,7 @@ export const panel: WelshFor<typeof english> = {
   copied: toCheck('Copïwyd y ddolen'),
   notCopied: toCheck("Nid oedd modd copïo'r ddolen. Dyma hi: {link}"),
   print: toCheck('Argraffu'),
-  printedFrom: toCheck('O Tirlun, adolygiad {revision}, {address}'),
+  printedFrom: toCheck('O Tirlun, adolygiad {revision}: {address}'),
   website: toCheck('Tudalen gyhoeddus'),
 
   officialName: toCheck('enw swyddogol'),
@@ -32,7 +36,7 @@ export const panel: WelshFor<typeof english> = {
   welshName: toCheck('Cymraeg'),
   groupMark: toCheck('cyffredinol: grŵp, nid un corff'),
   groupNote: toCheck(
-    "Grŵp: yma y mae'r hyn y mae ffynonellau'n ei ddweud am fyrddau neu gyrff o'r fath yn gyffredinol. Nid yw'n fwrdd nac yn gorff ei hun, ac ni chaiff ei gyfrif yn un.",
+    "Grŵp: mae'n dal yr hyn y mae ffynonellau'n ei ddweud am fyrddau neu gyrff o'r fath yn gyffredinol. Nid yw'n fwrdd nac yn gorff ei hun, ac ni chaiff ei gyfrif yn un.",
   ),
 
   sector: toCheck('Sector'),
@@ -45,8 +49,8 @@ export const panel: WelshFor<typeof english> = {
   ended: toCheck('Daeth i ben'),
   notRecorded: toCheck('heb ei gofnodi'),
   endNotRecorded: toCheck("dim diwedd wedi'i gofnodi"),
-  remark: toCheck('Sylw'),
-  itself: toCheck("Ei fod fel y'i cofnodwyd"),
+  remark: toCheck('Nodyn yr ymchwilydd'),
+  itself: toCheck("O ble y daw'r manylion hyn"),
 
   members: toCheck('Aelodau'),
   seats: toCheck({
@@ -65,7 +69,8 @@ export const panel: WelshFor<typeof english> = {
   SOME_STATED: toCheck("Mae dogfen yn enwi rhai o'r aelodau. Efallai nad yw'r rhestr yn gyflawn."),
   ASSUMED_ONLY: toCheck("Tybiaeth yw pob sedd a gofnodwyd yma. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau."),
   UNKNOWN: toCheck("Nid yw'r aelodau'n hysbys: nid oes aelod wedi'i gofnodi. Nid yw hynny'n golygu nad oes aelodau."),
-  groupMembers: toCheck("Seddi a adroddir am fyrddau o'r fath yn gyffredinol; gall pob bwrdd fod yn wahanol."),
+  groupMembers: toCheck("Seddi ar fyrddau o'r fath yn gyffredinol; gall pob bwrdd fod yn wahanol."),
+  noGroupMembers: toCheck("Nid oes seddi ar fyrddau o'r fath yn gyffredinol wedi'u cofnodi."),
   REQUIRES: toCheck("Mae'r gyfraith yn mynnu'r sedd"),
   INVITES: toCheck("Gwahoddedigion: mae'r gyfraith yn gofyn i'r bwrdd eu gwahodd; cânt wrthod"),
   GUIDANCE: toCheck("Mae'r gyfraith yn enwi'r tîm, canllawiau'r sedd"),
@@ -74,8 +79,8 @@ export const panel: WelshFor<typeof english> = {
   NONE: toCheck("Nid o'r gyfraith"),
   noRole: toCheck("dim rôl wedi'i chofnodi"),
 
-  associations: toCheck('Rhannau nad ydynt yn sedd'),
-  associationsOf: toCheck("Maent yn cydweithredu, yn destun craffu, yn cyllido neu'n cyflenwi. Nid oes ganddynt sedd."),
+  associations: toCheck('Rhannau eraill, heb sedd'),
+  associationsOf: toCheck("Cydweithredu, bod yn destun craffu, cyllido neu gyflenwi: nid sedd yw'r un o'r rhain."),
   noAssociations: toCheck("Nid oes rhan arall wedi'i chofnodi."),
 
   interfaces: toCheck('Rhyngwynebau'),
@@ -86,12 +91,14 @@ export const panel: WelshFor<typeof english> = {
   down: toCheck('I lawr'),
   findings: toCheck('Canfyddiadau am y pâr'),
   findingsAre: toCheck('Sylwadau ffynhonnell, nid cysylltiadau.'),
-  saysNothing: toCheck("Nid yw'n dweud dim am y cyswllt."),
+  asked: toCheck('Holodd arolwg am y cyswllt hwn:'),
+  saysNothing: toCheck("Dim ateb, neu “ddim yn berthnasol”. Nid yw hynny'n dweud dim am y cyswllt."),
+  relation: toCheck('{label}:'),
 
   duties: toCheck('Dyletswyddau a chynhyrchion'),
   noDuties: toCheck("Nid oes dyletswydd wedi'i chofnodi."),
   noAct: toCheck('Deddf heb ei chofnodi'),
-  frequency: toCheck("i'w gyflawni"),
+  frequency: toCheck('pa mor aml'),
 
   themes: toCheck('Themâu'),
   noThemes: toCheck("Nid oes thema wedi'i chofnodi."),
@@ -108,7 +115,7 @@ export const panel: WelshFor<typeof english> = {
   noPayment: toCheck('dim taliad arian'),
   noYears: toCheck('blynyddoedd heb eu henwi'),
   partOf: toCheck('rhan o'),
-  granularity: toCheck('pa mor fanwl'),
+  granularity: toCheck('lefel y manylder'),
   geography: toCheck('ardaloedd'),
   often: toCheck('pa mor aml'),
   method: toCheck('trosglwyddir drwy'),
@@ -121,7 +128,7 @@ export const panel: WelshFor<typeof english> = {
 
   survey: toCheck('Canlyniadau arolwg'),
   noSurvey: toCheck("Nid oes canlyniad arolwg wedi'i gofnodi."),
-  surveySaysNothing: toCheck('Nid yw dim ateb yn dweud dim am y mater.'),
+  surveySaysNothing: toCheck("Heb ei ateb: nid yw hynny'n dweud dim y naill ffordd na'r llall."),
   implied: toCheck("{n} o {all} ymatebydd, wedi'i gyfrifo yma"),
   base: toCheck('o {n} ymatebydd'),
   valueMissing: toCheck("gwerth ar goll o'r testun sydd wrth law"),
@@ -130,7 +137,7 @@ export const panel: WelshFor<typeof english> = {
   noRecommendations: toCheck("Nid oes argymhelliad wedi'i gofnodi."),
   numbered: toCheck('Argymhelliad {number}'),
   addressedTo: toCheck("wedi'i gyfeirio at"),
-  addressedToNobody: toCheck("Nid yw'r geiriau'n enwi neb."),
+  addressedToNobody: toCheck("Nid yw'r argymhelliad yn dweud at bwy y mae wedi'i gyfeirio."),
   became: toCheck('Beth ddaeth ohono: {status}'),
 
   facts: toCheck('Ffeithiau'),
@@ -142,7 +149,8 @@ export const panel: WelshFor<typeof english> = {
   generalNote: toCheck(
     "Yr hyn y mae ffynonellau'n ei ddweud am y grŵp cyfan. Efallai nad yw'n wir yma, ac nid oes dim ohono wedi'i gyfrif uchod.",
   ),
-  noGeneral: toCheck("Nid oes dim a ddywedir yn gyffredinol wedi'i gofnodi."),
+  noGeneral: toCheck("Nid oes dim cyffredinol wedi'i gofnodi."),
+  generalClosed: toCheck('Heb ei argraffu: agorwch y rhan hon cyn argraffu er mwyn ei hargraffu hefyd.'),
   general: toCheck('cyffredinol'),
   holdsUnknown: toCheck("mae'r ffynhonnell yn enwi eithriadau: ni wyddys a yw'n wir yma"),
   holdsNo: toCheck('dywed ffynhonnell nad yw felly'),

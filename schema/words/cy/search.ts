@@ -20,7 +20,7 @@ export const search: WelshFor<typeof english> = {
   nothingHow: toCheck(
     'Chwiliwyd drwy enwau, enwau byr ac acronymau yn y ddwy iaith: byrddau, cyrff, ardaloedd, themâu, dyletswyddau ac acronymau.',
   ),
-  failed: toCheck('Nid oedd modd chwilio.'),
+  failed: toCheck('Ni weithiodd y chwiliad.'),
   failedHow: toCheck("Ni atebodd y gweinydd. Mae'r hyn sydd ar y map yn dal i weithio."),
   clear: toCheck("Clirio'r chwiliad"),
   board: toCheck('bwrdd'),

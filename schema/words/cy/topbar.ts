@@ -32,5 +32,7 @@ export const topbar: WelshFor<typeof english> = {
   zoomOut: toCheck('Chwyddo allan'),
   keys: toCheck('Bysellau'),
   keysHint: toCheck("Pa fysellau sy'n gwneud beth (?)"),
+  questions: toCheck('Cwestiynau'),
+  questionsHint: toCheck("Cwestiynau parod, wedi'u hateb mewn rhesi i fynd gyda chi"),
   bar: toCheck('Offer'),
 };

@@ -1,6 +1,6 @@
 /** What stands behind a statement. */
 export const evidence = {
-  about: 'evidence for {what}',
+  about: 'Evidence: {what}',
   sources: { one: '{n} source', other: '{n} sources' },
   noQuote: 'no quote recorded',
   openQuote: '“',

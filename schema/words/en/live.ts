@@ -2,7 +2,7 @@
 export const live = {
   selected: '{name}: panel open.',
   closed: 'Panel closed.',
-  focused: '{name} in focus, {steps}, {direction}: {bodies} lit, {lines}.',
+  focused: '{name} in focus, {steps}, {direction}: {bodies} lit, {rest}.',
   unfocused: 'Focus cleared.',
   filtered: '{boards} and {bodies} meet the filters.',
   unfiltered: 'No filters: {boards} and {bodies}.',

@@ -1,5 +1,6 @@
 /** Words that mark a recorded name. */
 export const names = {
+  inEnglish: 'in English, as recorded',
   noWelsh: 'no Welsh name recorded',
   noEnglish: 'no English name recorded',
   toCheck: 'name still to be checked',

@@ -9,7 +9,7 @@ export const search = {
   more: 'The first {shown} of {n}. Type more to narrow it down.',
   nothing: 'Nothing found for “{text}”.',
   nothingHow: 'Searched were names, short names and acronyms in both languages: boards, bodies, areas, themes, duties and acronyms.',
-  failed: 'The search could not be asked.',
+  failed: 'The search did not work.',
   failedHow: 'The server did not answer. What is on the map still works.',
   clear: 'Clear the search',
   board: 'board',

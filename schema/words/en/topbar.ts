@@ -23,5 +23,7 @@ export const topbar = {
   zoomOut: 'Zoom out',
   keys: 'Keys',
   keysHint: 'Which keys do what (?)',
+  questions: 'Questions',
+  questionsHint: 'Ready questions, answered in rows to take along',
   bar: 'Tools',
 } as const;

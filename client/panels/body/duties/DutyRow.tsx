@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { Duties_HoldingFragment as Holding } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { Remark } from '../said/Remark.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
@@ -20,7 +21,7 @@ export function DutyRow({ holding, isGeneral = false }: DutyRowProps): ReactElem
   const law = [duty.act, duty.section].filter(part => part !== null).join(', ');
   return (
     <Statement said={holding} subject={duty.title} isGeneral={isGeneral}>
-      <span lang="en">{duty.title}</span>
+      <InEnglish>{duty.title}</InEnglish>
       <span className={styles['fine']}>
         {isGeneral || inWords !== label ? `${inWords} · ` : ''}
         {labelOf('ProductKind', duty.productKind, say.language)}

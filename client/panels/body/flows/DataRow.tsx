@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { FlowEnd } from './FlowEnd.tsx';
 import type { Data } from './moneyAndData.ts';
 import styles from '../said/Section.module.css';
@@ -24,7 +25,7 @@ export function DataRow({ flow, of, isGeneral = false }: DataRowProps): ReactEle
   ] as const;
   return (
     <Statement said={flow} subject={dataset} isGeneral={isGeneral} denial={say('panel', 'absent')}>
-      <span lang={dataset === flow.datasetCy ? undefined : 'en'}>{dataset}</span>
+      {dataset === flow.datasetCy ? dataset : <InEnglish>{dataset}</InEnglish>}
       <span className={styles['fine']}>
         <FlowEnd flow={flow} of={of} />
       </span>

@@ -14,14 +14,14 @@ export function FlowEnd({ flow: { from, to }, of }: FlowEndProps): ReactElement 
   if (to.id !== of) {
     return (
       <>
-        <span className={styles['soft']}>→ {say('panel', 'to')}</span> <BodyLink id={to.id} />
+        <span className={styles['soft']}>→ {say('panel', 'relation', { label: say('panel', 'to') })}</span> <BodyLink id={to.id} />
       </>
     );
   }
   if (from === null) return <span className={styles['soft']}>← {say('panel', 'fromUnsaid')}</span>;
   return (
     <>
-      <span className={styles['soft']}>← {say('panel', 'from')}</span> <BodyLink id={from.id} />
+      <span className={styles['soft']}>← {say('panel', 'relation', { label: say('panel', 'from') })}</span> <BodyLink id={from.id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { FlowEnd } from './FlowEnd.tsx';
 import type { Money } from './moneyAndData.ts';
 import styles from '../said/Section.module.css';
@@ -24,7 +25,7 @@ export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactE
       isGeneral={isGeneral}
       denial={[say('panel', 'absent'), status].filter(word => word !== null).join(': ')}
     >
-      {flow.programme === null ? say('panel', 'noProgramme') : <span lang="en">{flow.programme}</span>}
+      {flow.programme === null ? say('panel', 'noProgramme') : <InEnglish>{flow.programme}</InEnglish>}
       <span className={styles['fine']}>
         <FlowEnd flow={flow} of={of} />
       </span>
@@ -35,7 +36,7 @@ export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactE
       {status === null || flow.holds === 'NO' ? null : <span className={styles['fine']}>{status}</span>}
       {flow.partOf === null ? null : (
         <span className={styles['fine']}>
-          {say('panel', 'partOf')}{' '}
+          {say('panel', 'relation', { label: say('panel', 'partOf') })}{' '}
           <span lang="en">{[flow.partOf.programme, flow.partOf.years].filter(part => part !== null).join(', ')}</span>
         </span>
       )}

@@ -44,6 +44,7 @@ export function General({ told, of, title, end }: GeneralProps): ReactElement {
       </h3>
       <p className={sectionStyles['note']}>{told.count === 0 ? say('panel', 'noGeneral') : say('panel', 'generalNote')}</p>
       <GroupsOf id={of} />
+      {isOpen || told.count === 0 ? null : <p className={styles['notPrinted']}>{say('panel', 'generalClosed')}</p>}
       <div id={region} hidden={!isOpen}>
         {isOpen ? (
           <>

@@ -21,12 +21,15 @@ export function InterfaceRow({ side, claim = side.id, isGeneral = false }: Inter
   const say = useSay();
   const nameOf = useBodyName();
   const disagreements = useDisagreementsOf(claim);
-  const label = say.language === 'cy' ? side.labelCy.text : side.labelEn.text;
+  const isUnanswered = side.type === 'ASKED_NO_ANSWER';
+  const label = isUnanswered
+    ? say('panel', 'asked')
+    : say('panel', 'relation', { label: say.language === 'cy' ? side.labelCy.text : side.labelEn.text });
   return (
     <>
       <Statement said={side} subject={`${label} ${nameOf(side.other.id)}`} isGeneral={isGeneral}>
         <span className={styles['soft']}>{label}</span> <BodyLink id={side.other.id} />
-        {side.type === 'ASKED_NO_ANSWER' ? <span className={styles['fine']}>{say('panel', 'saysNothing')}</span> : null}
+        {isUnanswered ? <span className={styles['fine']}>{say('panel', 'saysNothing')}</span> : null}
         {disagreements.length === 0 ? null : <SaidWhere evidence={side.evidence} />}
       </Statement>
       {disagreements.length === 0 ? null : <OtherClaims claim={claim} disagreements={disagreements} />}

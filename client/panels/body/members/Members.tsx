@@ -28,7 +28,7 @@ export function Members({ seats, memberList }: MembersProps): ReactElement {
       title={say('panel', 'members')}
       count={seats.length}
       counted={say('panel', 'seats', { n: seats.length })}
-      empty={memberList === null ? say('panel', 'noGeneral') : say('panel', 'UNKNOWN')}
+      empty={memberList === null ? say('panel', 'noGroupMembers') : say('panel', 'UNKNOWN')}
     >
       <p className={styles['note']}>{known}</p>
       <KnowledgeBar rows={seats} />

@@ -1,6 +1,7 @@
 /** Parts in partnerships under one heading; a provision that they all share stands once beneath it. */
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import { byName } from '../said/inOrder.ts';
 import { PartRow } from './PartRow.tsx';
@@ -27,8 +28,8 @@ export function PartGroup<Row extends Said & { readonly id: string }>({ title, u
         {title} {rows.length === 1 ? null : <span className={styles['count']}>{rows.length}</span>}
       </Heading>
       {shared === null ? null : (
-        <p className={styles['note']} lang="en">
-          {shared}
+        <p className={styles['note']}>
+          <InEnglish>{shared}</InEnglish>
         </p>
       )}
       <ul className={styles['rows']}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { Role } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import { provisionsOf } from './provisions.ts';
@@ -31,8 +32,8 @@ export function PartRow({ said, other, roles = [], isGeneral = false, hasProvisi
         <span className={styles['soft']}> · {roles.map(role => labelOf('Role', role, say.language)).join(', ')}</span>
       )}
       {provisions === '' ? null : (
-        <span className={styles['fine']} lang="en">
-          {provisions}
+        <span className={styles['fine']}>
+          <InEnglish>{provisions}</InEnglish>
         </span>
       )}
     </Statement>

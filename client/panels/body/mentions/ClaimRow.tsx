@@ -1,6 +1,7 @@
 /** One side of a disagreement: what it claims, in which document of which year. */
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import type { Claim } from './partedMentions.ts';
@@ -18,12 +19,12 @@ export function ClaimRow({ claim }: ClaimRowProps): ReactElement {
   if (claim.__typename === 'Fact') {
     return (
       <Statement said={claim} subject={claim.statement}>
-        <span lang="en">{claim.statement}</span>
+        <InEnglish>{claim.statement}</InEnglish>
         <SaidWhere evidence={claim.evidence} />
       </Statement>
     );
   }
-  const label = say.language === 'cy' ? claim.labelCy.text : claim.labelEn.text;
+  const label = say('panel', 'relation', { label: say.language === 'cy' ? claim.labelCy.text : claim.labelEn.text });
   return (
     <Statement said={claim} subject={`${nameOf(claim.from.id)} ${label} ${nameOf(claim.to.id)}`}>
       <BodyLink id={claim.from.id} /> <span className={styles['soft']}>{label}</span> <BodyLink id={claim.to.id} />

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { grouped } from '../said/inOrder.ts';
 import type { FactMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
@@ -22,7 +23,7 @@ export function Facts({ facts }: FactsProps): ReactElement {
           <ul className={styles['rows']}>
             {rows.map(fact => (
               <Statement key={fact.id} said={fact} subject={fact.statement}>
-                <span lang="en">{fact.statement}</span>
+                <InEnglish>{fact.statement}</InEnglish>
               </Statement>
             ))}
           </ul>

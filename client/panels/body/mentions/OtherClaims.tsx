@@ -1,6 +1,7 @@
 /** Under a claim, wherever it is shown: the other claims of its disagreement. */
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import styles from './Disagreements.module.css';
 import type { Disagreement } from './partedMentions.ts';
@@ -24,8 +25,8 @@ export function OtherClaims({ claim, disagreements }: OtherClaimsProps): ReactEl
                 <ClaimRow key={other.id} claim={other} />
               ))}
           </ul>
-          <p className={styles['differs']} lang="en">
-            {whatDiffers}
+          <p className={styles['differs']}>
+            <InEnglish>{whatDiffers}</InEnglish>
           </p>
         </div>
       ))}

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import { useIndex, useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import type { RecommendationMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
@@ -27,7 +28,9 @@ export function Recommendations({ recommendations }: RecommendationsProps): Reac
             {recommendation.number === null ? null : (
               <span className={styles['soft']}>{say('panel', 'numbered', { number: recommendation.number })} · </span>
             )}
-            <q lang="en">{recommendation.text}</q>
+            <InEnglish>
+              <q>{recommendation.text}</q>
+            </InEnglish>
             <span className={styles['fine']}>
               <Addressees addressedTo={recommendation.addressedTo} />
             </span>
@@ -49,7 +52,7 @@ function Addressees({ addressedTo }: Pick<RecommendationMention, 'addressedTo'>)
   if (addressedTo.length === 0) return <>{say('panel', 'addressedToNobody')}</>;
   return (
     <>
-      {say('panel', 'addressedTo')}{' '}
+      {say('panel', 'relation', { label: say('panel', 'addressedTo') })}{' '}
       {addressedTo.map(({ id, nameEn }, place) => (
         <span key={id}>
           {place === 0 ? null : ', '}

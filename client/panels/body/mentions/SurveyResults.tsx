@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import { grouped } from '../said/inOrder.ts';
 import type { SurveyMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
@@ -38,7 +39,7 @@ function Result({ result }: ResultProps): ReactElement {
   const say = useSay();
   return (
     <Statement said={result} subject={result.item}>
-      <span lang="en">{result.item}</span>
+      <InEnglish>{result.item}</InEnglish>
       <span className={styles['fine']}>
         {result.value === null ? say('panel', 'valueMissing') : <strong lang="en">{measured(result.value, result.unit)}</strong>}
         {respondents(result, say) === null ? null : ` · ${respondents(result, say)}`}

@@ -3,9 +3,11 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
+import { InEnglish } from '../../names/InEnglish.tsx';
 import styles from './EvidenceCard.module.css';
 import { Remark } from './Remark.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { useTitlesOfSources } from './useTitlesOfSources.ts';
 
 interface EvidenceCardProps {
   readonly evidence: Evidence;
@@ -38,11 +40,13 @@ function Quote({ quote }: Pick<Evidence, 'quote'>): ReactElement {
   const say = useSay();
   if (quote === null) return <p className={styles['noQuote']}>{say('evidence', 'noQuote')}</p>;
   return (
-    <blockquote className={styles['quote']} lang="en">
+    <blockquote className={styles['quote']}>
       <p>
-        {say('evidence', 'openQuote')}
-        {quote}
-        {say('evidence', 'closeQuote')}
+        <InEnglish>
+          {say('evidence', 'openQuote')}
+          {quote}
+          {say('evidence', 'closeQuote')}
+        </InEnglish>
       </p>
     </blockquote>
   );
@@ -68,13 +72,14 @@ function Seat({ evidence: { role, law, basis } }: EvidenceCardProps): ReactEleme
 
 function HowRead({ evidence: { source, restsOnUnopened } }: EvidenceCardProps): ReactElement {
   const say = useSay();
+  const withTitles = useTitlesOfSources();
   return (
     <p className={styles['read']}>
       {say('evidence', source.read)}
       {source.readNote === null ? null : (
         <>
           {' '}
-          <span lang="en">{source.readNote}</span>
+          <InEnglish>{withTitles(source.readNote)}</InEnglish>
         </>
       )}
       {restsOnUnopened ? <strong className={styles['unopened']}> {say('evidence', 'nobodyOpened')}</strong> : null}

@@ -43,7 +43,7 @@ export function Statement({ said, subject, isGeneral = false, denial, children }
           {children}
           {said.holds === 'NO' ? <p className={styles['denied']}>{denial ?? say('panel', 'holdsNo')}</p> : null}
           <Caveats said={said} />
-          <Citation evidence={said.evidence} />
+          {isOpen ? null : <Citation evidence={said.evidence} />}
         </div>
         <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={region} onClick={() => setOpen(!isOpen)}>
           <CertaintyGlyph certainty={certainty} />
@@ -80,9 +80,15 @@ function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>
   return caveats.length === 0 ? null : <p className={styles['caveats']}>{caveats.join(' · ')}</p>;
 }
 
-/** On paper nothing can be opened: the source stands in small print under each line. */
+/** On paper nothing can be opened: the source and its words stand in small print under each line that was left closed. */
 function Citation({ evidence }: Pick<Said, 'evidence'>): ReactElement {
-  const places = evidence.map(({ source, locator }) => [source.title, locator].filter(part => part !== null).join(', '));
+  const say = useSay();
+  const inQuotes = (quote: string): string => say('evidence', 'openQuote') + quote + say('evidence', 'closeQuote');
+  const places = evidence.map(({ source, locator, quote }) =>
+    [[source.title, locator].filter(part => part !== null).join(', '), quote === null ? null : inQuotes(quote)]
+      .filter(part => part !== null)
+      .join(': '),
+  );
   return (
     <p className={styles['citation']} lang="en">
       {[...new Set(places)].join('; ')}

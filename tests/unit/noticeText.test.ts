@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { knownParameters } from '../../client/address/parameters.ts';
+import { noticeText } from '../../client/panels/notice/noticeText.ts';
+import { sayIn } from '../../schema/words/say.ts';
+
+/** What is told of a day names no parameter. */
+const named = [...knownParameters].filter(name => name !== 'asOf');
+
+it.each(named)('%s is called by what it is, in both languages', name => {
+  const [english, welsh] = (['en', 'cy'] as const).map(language => noticeText({ kind: 'unknownValue', name, value: 'x' }, sayIn[language]));
+  const called = /asks for (.*) “x”/.exec(english ?? '')?.[1];
+  expect(called).toBeTruthy();
+  expect(welsh).toMatch(/^Nid yw Tirlun yn adnabod “x” \(.+ yn y cyfeiriad\)\. Dangosir y gweddill\.$/);
+  expect(welsh).not.toContain('gofyn am');
+});
+
+it('tables and the order of their rows have words', () => {
+  expect(noticeText({ kind: 'unknownValue', name: 'sort', value: 'x' }, sayIn.en)).toContain('order of the rows “x”');
+  expect(noticeText({ kind: 'unknownValue', name: 'rows', value: 'x' }, sayIn.cy)).toContain('“x” (tabl yn y cyfeiriad)');
+});
