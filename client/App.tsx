@@ -48,9 +48,9 @@ function OtherPage({ store, why }: { readonly store: SessionStore; readonly why:
   const language = useStore(store, session => session.language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = sayIn[language]('page', 'titleMap');
+    document.title = sayIn[language]('page', why === 'unknown' ? 'titleUnknown' : 'titleNotBuilt');
     window.history.replaceState(null, '', withLanguage(window.location.href, language));
-  }, [language]);
+  }, [language, why]);
   return <NoSuchPage store={store} why={why} address={window.location.pathname} />;
 }
 

@@ -1,4 +1,5 @@
 /** Which steps of the person Back and Forward step through, and how the browser is told of them. */
+import { keptParts } from '../state/keptParts.ts';
 import type { Session } from '../state/session.ts';
 import type { SessionStore } from '../state/store.ts';
 import { writeAddress } from './write.ts';
@@ -29,7 +30,7 @@ export function follow({ store, visits, restore }: Followed): () => void {
   const mend = (): void => visits.replace(writeAddress(store.getState()));
   const stopListening = visits.onReturn(() => {
     isReturning = true;
-    store.setState(restore(), true);
+    store.setState(keptParts(store.getState(), restore()), true);
     isReturning = false;
     mend();
   });

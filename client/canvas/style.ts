@@ -9,7 +9,10 @@ export interface LookOptions {
   readonly zoom: number;
 }
 
-const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
+export const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
+
+/** Around what a survey's finding speaks of. */
+export const remarkColour = '#b7630a';
 
 export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
   const px = (onScreen: number): number => onScreen / zoom;
@@ -97,7 +100,7 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     },
     { selector: 'node.box.gives', style: { 'border-style': 'double', 'border-width': px(3) } },
     { selector: 'node.box.both', style: { 'border-width': px(2.5) } },
-    { selector: 'node.box.remarked', style: { 'outline-width': px(2), 'outline-style': 'dotted', 'outline-color': '#b7630a' } },
+    { selector: 'node.box.remarked', style: { 'outline-width': px(2), 'outline-style': 'dotted', 'outline-color': remarkColour } },
     {
       selector: 'node.note',
       style: {

@@ -3,8 +3,14 @@ import styles from './Choice.module.css';
 
 interface ChoiceProps<Value extends string | number> {
   readonly label: string;
-  /** `hint` says more when pointed at, and to screen readers. */
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string; readonly hint?: string }[];
+  /** `hint` says more when pointed at, and to screen readers; `short` is seen instead of the label where a row is tight. */
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+    readonly hint?: string;
+    readonly short?: string;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly testId?: string;
@@ -16,20 +22,27 @@ export function Choice<Value extends string | number>({ label, options, value, o
   return (
     <fieldset className={styles['choice']} data-testid={testId}>
       <legend className="visually-hidden">{label}</legend>
-      {options.map(option => (
-        <label key={option.value} className={styles['option']} lang={option.lang} title={option.hint}>
+      {options.map(({ value: own, label: name, lang, hint, short }) => (
+        <label key={own} className={styles['option']} lang={lang} title={hint ?? (short === undefined ? undefined : name)}>
           <input
             type="radio"
             name={id}
             className="visually-hidden"
-            aria-describedby={option.hint === undefined ? undefined : `${id}-${option.value}`}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            aria-describedby={hint === undefined ? undefined : `${id}-${own}`}
+            checked={own === value}
+            onChange={() => onChange(own)}
           />
-          <span>{option.label}</span>
-          {option.hint !== undefined && (
-            <span id={`${id}-${option.value}`} hidden>
-              {option.hint}
+          <span>
+            <span className={short === undefined ? undefined : 'long-form'}>{name}</span>
+            {short !== undefined && (
+              <span className="short-form" aria-hidden="true">
+                {short}
+              </span>
+            )}
+          </span>
+          {hint !== undefined && (
+            <span id={`${id}-${own}`} hidden>
+              {hint}
             </span>
           )}
         </label>

@@ -67,6 +67,21 @@ describe('the filters', () => {
     await page.context().close();
   });
 
+  it('take a day once typing rests, say so while they wait, and say on the page of how many boards no date is known', async () => {
+    const page = await open('/');
+    await panel(page).getByRole('button', { name: 'Filters' }).click();
+    await panel(page).getByLabel('As at').pressSequentially('2015');
+    await panel(page).getByText('Shown in a moment.', { exact: false }).waitFor();
+    expect(addressOf(page)).toBe('/');
+    await page.waitForURL(/asOf=2015/);
+    const note = page.getByTestId('as-of');
+    await note.getByText(/^As at 2015: \d+ boards, \d+ of them undated$/).waitFor();
+    await note.getByRole('button', { name: 'Show all dates' }).click();
+    expect(addressOf(page)).toBe('/');
+    expect(await note.count()).toBe(0);
+    await page.context().close();
+  });
+
   it('close by Escape and leave the focus on their button, and nothing else is undone', async () => {
     const page = await open('/partnership/csp-torfaen?tier=local');
     await panel(page).getByRole('button', { name: 'Filters 1 in force' }).press('Enter');
@@ -85,7 +100,7 @@ describe('the filters', () => {
   it('say that the day could not be asked of the server', async () => {
     const page = await openFaulty(browser, `${tirlun.address}/?asOf=2015`, faults.asOfFails);
     await mapReady(page);
-    expect(await page.getByTestId('notice').textContent()).toContain('Which boards stood at 2015 could not be asked of the server.');
+    expect(await page.getByTestId('notice').textContent()).toContain('The server has not said which boards existed at 2015.');
     await page.context().close();
   });
 });
@@ -119,6 +134,14 @@ describe('the focus bar', () => {
     await bar.getByRole('button', { name: 'Clear focus' }).click();
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('');
     expect(await page.getByRole('status').textContent()).toBe('Focus cleared.');
+    await page.context().close();
+  });
+
+  it('says how many of those around it the filters leave', async () => {
+    const page = await open('/?focus=csp-torfaen&family=safeguarding');
+    const bar = page.getByRole('region', { name: 'In focus' });
+    expect(await bar.innerText()).toContain('12 boards and bodies, 2 of them meet the filters');
+    expect(await page.getByTestId('map').innerText()).toContain('14 of 163 boards');
     await page.context().close();
   });
 

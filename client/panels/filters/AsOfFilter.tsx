@@ -1,12 +1,14 @@
-import { useId, useState, type ReactElement } from 'react';
-import type { Say } from '../../../schema/words/say.ts';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { faultOfDay, type DayFault } from '../../state/day.ts';
-import type { AsOf } from '../../state/filtered.ts';
 import { filterAsOf } from '../../state/producers.ts';
 import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
 import styles from './Filters.module.css';
+import { howMuchIsKnown } from './howMuchIsKnown.ts';
 
-/** The day at which boards are read. It is asked for when typed to the end: 20 is no year. */
+/** Who types 2023-12 passes 2023: long enough for the next key, short enough not to be waited for. */
+const pauseMs = 900;
+
+/** The day at which boards are read: asked for once typing rests, and at once with Enter or when the field is left. */
 export function AsOfFilter(): ReactElement {
   const say = useSay();
   const act = useAct();
@@ -17,18 +19,29 @@ export function AsOfFilter(): ReactElement {
   const [held, setHeld] = useState(day);
   const [fault, setFault] = useState<DayFault | null>(null);
   if (held !== day) {
-    // Cleared or restored from elsewhere.
     setHeld(day);
-    setTyped(day ?? '');
     setFault(null);
+    // Cleared or restored from elsewhere, unless it was typed here.
+    if (typed.trim() !== (day ?? '')) setTyped(day ?? '');
   }
+  const text = typed.trim();
+  const isWaiting = text !== (day ?? '') && faultOfTyped(text) === null;
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => act(filterAsOf(text === '' ? null : text)), pauseMs);
+    return () => clearTimeout(timer);
+  }, [act, isWaiting, text]);
   const ask = (): void => {
-    const text = typed.trim();
-    const found = text === '' ? null : faultOfDay(text);
-    setFault(found);
-    if (found === null) act(filterAsOf(text === '' ? null : text));
+    setFault(faultOfTyped(text));
+    if (faultOfTyped(text) === null) act(filterAsOf(text === '' ? null : text));
   };
-  const told = day === null ? say('filters', 'asOfHow') : asOf === null ? say('filters', 'asOfAsking') : howMuchIsKnown(asOf, say);
+  const told = isWaiting
+    ? say('filters', 'asOfWaits')
+    : day === null || text !== day
+      ? say('filters', 'asOfHow')
+      : asOf === null
+        ? say('filters', 'asOfAsking')
+        : howMuchIsKnown(asOf, say);
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['title']}>
@@ -44,7 +57,10 @@ export function AsOfFilter(): ReactElement {
         aria-describedby={`${id}-more`}
         aria-invalid={fault !== null || undefined}
         value={typed}
-        onChange={event => setTyped(event.target.value)}
+        onChange={event => {
+          setTyped(event.target.value);
+          setFault(null);
+        }}
         onBlur={ask}
         onKeyDown={event => {
           if (event.key === 'Enter') ask();
@@ -57,8 +73,7 @@ export function AsOfFilter(): ReactElement {
   );
 }
 
-/** Unknown is not no: boards without a date, and boards left out only because nothing tells. */
-function howMuchIsKnown({ undated, unknown }: AsOf, say: Say): string {
-  const counted = say('filters', 'undated', { n: undated });
-  return unknown === 0 ? counted : `${counted} ${say('filters', 'unknownAt', { n: unknown })}`;
+/** Nothing typed asks for all dates. */
+function faultOfTyped(text: string): DayFault | null {
+  return text === '' ? null : faultOfDay(text);
 }

@@ -1,8 +1,7 @@
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Filters } from '../../state/session.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useDismiss } from '../../ui/useDismiss.ts';
+import { Popup } from '../../ui/Popup.tsx';
 import { useSay, useSession } from '../explorer.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import styles from './Filters.module.css';
@@ -11,28 +10,29 @@ import styles from './Filters.module.css';
 export function FilterButton(): ReactElement {
   const say = useSay();
   const count = useSession(session => countOf(session.filters));
-  const holder = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => {
-    setOpen(false);
-    // Whoever was inside stands before the door, not at the top of the page.
-    if (holder.current?.contains(document.activeElement) === true) holder.current.querySelector('button')?.focus();
-  }, []);
-  useDismiss(holder, isOpen, close);
+  const name = count === 0 ? say('topbar', 'filters') : say('topbar', 'filtersOn', { n: count });
   return (
-    <div ref={holder} className={styles['holder']} data-testid="filters">
-      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <Icon name="filter" />
-        <span aria-hidden="true">{say('topbar', 'filters')}</span>
-        {count > 0 && (
-          <span className={styles['badge']} aria-hidden="true">
-            {count}
+    <Popup
+      testId="filters"
+      from="right"
+      hint={name}
+      button={
+        <>
+          <Icon name="filter" />
+          <span className="long-form" aria-hidden="true">
+            {say('topbar', 'filters')}
           </span>
-        )}
-        <span className="visually-hidden">{count === 0 ? say('topbar', 'filters') : say('topbar', 'filtersOn', { n: count })}</span>
-      </Button>
-      {isOpen && <FilterPanel />}
-    </div>
+          {count > 0 && (
+            <span className={styles['badge']} aria-hidden="true">
+              {count}
+            </span>
+          )}
+          <span className="visually-hidden">{name}</span>
+        </>
+      }
+    >
+      <FilterPanel />
+    </Popup>
   );
 }
 

@@ -1,4 +1,4 @@
-/** What is in focus, how far around it and which way; takes the legend's place beside the families while there is a focus. */
+/** What is in focus, how far around it and which way; stands beside the legend while there is a focus. */
 import { useMemo, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { focusOn, reach, walk } from '../../state/producers.ts';
@@ -6,10 +6,12 @@ import { directions, stepCounts } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useAct, useIndex, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
 import { NameText } from '../names/NameText.tsx';
 import styles from './FocusBar.module.css';
 import { litWords } from './litWords.ts';
+
+const arrows = { any: '↕', up: '↑', down: '↓' };
 
 export function FocusBar(): ReactElement | null {
   const say = useSay();
@@ -17,12 +19,13 @@ export function FocusBar(): ReactElement | null {
   const index = useIndex();
   const focus = useSession(session => session.focus);
   const surroundings = useSurroundings();
-  const lit = useMemo(() => (surroundings === null ? null : litWords(surroundings, say)), [surroundings, say]);
+  const passing = usePassing();
+  const lit = useMemo(() => (surroundings === null ? null : litWords(surroundings, passing, say)), [surroundings, passing, say]);
   const body = focus === null ? undefined : index.bodyById.get(focus.id);
   if (focus === null || body === undefined || lit === null) return null;
   return (
     <section className={styles['bar']} aria-label={say('legend', 'inFocus')}>
-      <span className={styles['name']} title={nameIn(body, say.language).text}>
+      <span className={styles['name']} data-whole title={nameIn(body, say.language).text}>
         <NameText name={nameIn(body, say.language)} />
       </span>
       <Choice
@@ -35,12 +38,12 @@ export function FocusBar(): ReactElement | null {
         label={say('legend', 'direction')}
         value={focus.direction}
         onChange={direction => act(walk(direction))}
-        options={directions.map(direction => ({ value: direction, label: say('legend', direction) }))}
+        options={directions.map(direction => ({ value: direction, label: say('legend', direction), short: arrows[direction] }))}
       />
       <span className={styles['lit']}>{say('legend', 'lit', lit)}</span>
-      <Button size="small" look="quiet" onClick={() => act(focusOn(null))}>
+      <Button size="small" look="quiet" title={say('legend', 'clear')} onClick={() => act(focusOn(null))}>
         <Icon name="close" />
-        {say('legend', 'clear')}
+        <span className="long-form">{say('legend', 'clear')}</span>
       </Button>
     </section>
   );

@@ -1,7 +1,14 @@
 import type { Say } from '../../../schema/words/say.ts';
 import type { Surroundings } from '../../state/surroundings.ts';
 
-/** How much a focus lights besides what stands in the middle: `{bodies: '7 boards and bodies', lines: '8 lines'}`. */
-export function litWords({ steps, lines }: Surroundings, say: Say): { readonly bodies: string; readonly lines: string } {
-  return { bodies: say('legend', 'litBodies', { n: steps.size - 1 }), lines: say('legend', 'litLines', { n: lines.length }) };
+/** How much a focus lights besides what stands in the middle: bodies and lines, or bodies and how few of them the filters leave. */
+export function litWords(
+  { centre, steps, lines }: Surroundings,
+  passing: ReadonlySet<string>,
+  say: Say,
+): { readonly bodies: string; readonly rest: string } {
+  const around = [...steps.keys()].filter(id => id !== centre);
+  const met = around.filter(id => passing.has(id)).length;
+  const rest = met < around.length ? say('legend', 'meetFilters', { n: met }) : say('legend', 'litLines', { n: lines.length });
+  return { bodies: say('legend', 'litBodies', { n: around.length }), rest };
 }

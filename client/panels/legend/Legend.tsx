@@ -1,58 +1,42 @@
-/**
- * The line of families: a filter on them, and what colours and marks mean under the lens at hand. With a body in focus it makes room
- * for what is said of that.
- */
-import { useMemo, useState, type ReactElement } from 'react';
-import { passing } from '../../state/filtered.ts';
-import { toggleFilter } from '../../state/producers.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
-import { familiesIn } from './families.ts';
-import { FamilyButton } from './FamilyButton.tsx';
+/** A filter on families, and what colours and marks mean under the lens at hand. What finds no room beside the focus opens from a button. */
+import type { ReactElement } from 'react';
+import { Popup } from '../../ui/Popup.tsx';
+import { useSay, useSession } from '../explorer.ts';
+import { Families } from './Families.tsx';
 import styles from './Legend.module.css';
 import { Marks } from './Marks.tsx';
 
 export function Legend(): ReactElement {
   const say = useSay();
-  const act = useAct();
-  const { index, asOf } = useExplorer();
-  const filters = useSession(session => session.filters);
   const isOfFamilies = useSession(session => session.lens === 'structure');
-  const hasFocus = useSession(session => session.focus !== null);
-  const [section, setSection] = useState<'boards' | 'bodies'>('boards');
-  // Counted as if no family were chosen: a chip says what it would light.
-  const families = useMemo(() => familiesIn(index, passing(index, { ...filters, family: [] }, asOf), say), [index, filters, asOf, say]);
+  const chosen = useSession(session => session.filters.family.length);
   return (
-    <section
-      className={styles['legend']}
-      data-testid="legend"
-      data-compact={hasFocus || undefined}
-      data-plain={!isOfFamilies || undefined}
-      aria-label={say('legend', 'label')}
-    >
-      <Choice
-        label={say('legend', 'which')}
-        value={section}
-        onChange={setSection}
-        options={[
-          { value: 'boards', label: say('legend', 'boards') },
-          { value: 'bodies', label: say('legend', 'bodies') },
-        ]}
-      />
-      <ul className={styles['families']} aria-label={say('legend', 'families')}>
-        {families[section].map(chip => (
-          <li key={chip.family}>
-            <FamilyButton
-              chip={chip}
-              isFilled={section === 'boards'}
-              isChosen={filters.family.includes(chip.family)}
-              isOut={filters.family.length > 0 && !filters.family.includes(chip.family)}
-              onToggle={() => act(toggleFilter('family', chip.family))}
-            />
-          </li>
-        ))}
-      </ul>
-      {!hasFocus && <Marks />}
+    <section className={styles['legend']} data-testid="legend" data-plain={!isOfFamilies || undefined} aria-label={say('legend', 'label')}>
+      <div className={styles['openFamilies']}>
+        <Families />
+      </div>
+      <div className={styles['foldedFamilies']}>
+        <Popup
+          size="small"
+          from="left"
+          hint={say('legend', 'families')}
+          button={chosen === 0 ? say('legend', 'familiesButton') : say('legend', 'familiesOn', { n: chosen })}
+        >
+          <div className={styles['unfolded']}>
+            <Families />
+          </div>
+        </Popup>
+      </div>
+      <div className={styles['openMarks']}>
+        <Marks />
+      </div>
+      <div className={styles['foldedMarks']}>
+        <Popup size="small" from="left" button={say('legend', 'key')}>
+          <div className={styles['unfolded']}>
+            <Marks />
+          </div>
+        </Popup>
+      </div>
     </section>
   );
 }

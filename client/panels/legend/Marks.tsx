@@ -1,42 +1,63 @@
 import type { ReactElement } from 'react';
+import { lineColours, remarkColour } from '../../canvas/style.ts';
+import type { Lens } from '../../state/session.ts';
 import { useSay, useSession } from '../explorer.ts';
 import { LensSteps } from './LensSteps.tsx';
 import styles from './Legend.module.css';
+import { BoxMark, LineMark } from './marksDrawn.tsx';
 
-/** What colours and marks mean under the lens at hand; in full when pointed at, and to screen readers. */
+/** What the lines around a focus are, by lens. */
+const lines: Readonly<
+  Record<Lens, readonly (readonly [kind: keyof typeof lineColours, word: 'link' | 'seat' | 'moneyLine' | 'dataLine'])[]>
+> = {
+  structure: [
+    ['link', 'link'],
+    ['seat', 'seat'],
+  ],
+  seats: [['seat', 'seat']],
+  money: [['money', 'moneyLine']],
+  data: [['data', 'dataLine']],
+};
+
+/** What colours and marks mean under the lens at hand, and those of a focus while there is one; in full when pointed at, and to screen readers. */
 export function Marks(): ReactElement {
   const say = useSay();
   const lens = useSession(session => session.lens);
+  const hasFocus = useSession(session => session.focus !== null);
   const more = say('legend', `${lens}Marks`);
   return (
     <div className={styles['marks']} title={more}>
-      {lens === 'structure' ? <FamilyMarks /> : <LensSteps lens={lens} />}
-      <p className="visually-hidden">{more}</p>
-    </div>
-  );
-}
-
-function FamilyMarks(): ReactElement {
-  const say = useSay();
-  return (
-    <>
+      {lens !== 'structure' && <LensSteps lens={lens} />}
+      {hasFocus &&
+        lines[lens].map(([kind, word]) => (
+          <span key={kind} className={styles['mark']}>
+            <LineMark colour={lineColours[kind]} isThin={kind === 'seat'} />
+            {say('legend', word)}
+          </span>
+        ))}
+      {(hasFocus || lens === 'structure') && (
+        <span className={styles['mark']}>
+          <LineMark colour="currentColor" isDashed />
+          {say('legend', 'assumed')}
+        </span>
+      )}
+      {hasFocus && (
+        <span className={styles['mark']}>
+          <BoxMark colour={remarkColour} isDotted />
+          {say('legend', 'remark')}
+        </span>
+      )}
       <span className={styles['mark']}>
-        <svg width="20" height="10" aria-hidden="true">
-          <path d="M1 5h18" stroke="currentColor" strokeWidth="1.5" strokeDasharray="4 3" />
-        </svg>
-        {say('legend', 'assumed')}
-      </span>
-      <span className={styles['mark']}>
-        <svg width="14" height="12" aria-hidden="true">
-          <path d="M0 12 12 0M-3 7 5-1M4 14 16 2" stroke="currentColor" />
-          <path d="M.5.5h13v11H.5Z" fill="none" stroke="currentColor" />
-        </svg>
+        <BoxMark colour="currentColor" isHatched />
         {say('legend', 'general')}
       </span>
-      <span className={styles['mark']}>
-        <b aria-hidden="true">?</b>
-        {say('legend', 'membersNotKnown')}
-      </span>
-    </>
+      {lens === 'structure' && (
+        <span className={styles['mark']}>
+          <b aria-hidden="true">?</b>
+          {say('legend', 'membersNotKnown')}
+        </span>
+      )}
+      <p className="visually-hidden">{more}</p>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-/** How much there is, where heads and lane names meet, and one click to open every lane. */
+/** How much there is, and how much of it the filters leave, where heads and lane names meet, and one click to open every lane. */
 import type { ReactElement } from 'react';
 import { foldedLanes, startsFolded } from '../../layout/lanesShown.ts';
+import { countPassing } from '../../state/filtered.ts';
 import { toggleLanes } from '../../state/producers.ts';
-import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { useAct, useIndex, usePassing, useSay, useSession } from '../explorer.ts';
 import styles from './MapStage.module.css';
 
 export function Corner(): ReactElement {
@@ -11,13 +12,22 @@ export function Corner(): ReactElement {
   const say = useSay();
   const toggled = useSession(session => session.toggledLanes);
   const { partnerships, organisations } = index.landscape;
+  const lit = countPassing(index, usePassing());
   const named = (bodies: readonly { readonly isGeneral: boolean }[]): number => bodies.filter(({ isGeneral }) => !isGeneral).length;
+  const boards = named(partnerships);
+  const bodies = named(organisations);
   const folded = [...foldedLanes(index, toggled)];
   const foldable = index.lanes.filter(lane => startsFolded(index, lane)).map(({ id }) => id);
   return (
     <div className={styles['corner']}>
-      <span>{say('map', 'boardCount', { n: named(partnerships) })}</span>
-      <span>{say('map', 'bodyCount', { n: named(organisations) })}</span>
+      <span>
+        {lit.boards === boards ? say('map', 'boardCount', { n: boards }) : say('table', 'boardsShown', { n: lit.boards, all: boards })}
+      </span>
+      <span>
+        {lit.bodies === bodies
+          ? say('map', 'bodyCount', { n: bodies })
+          : say('table', 'organisationsShown', { n: lit.bodies, all: bodies })}
+      </span>
       {foldable.length > 0 && (
         <button type="button" className={styles['lanes']} onClick={() => act(toggleLanes(folded.length > 0 ? folded : foldable))}>
           {say('map', folded.length > 0 ? 'openLanes' : 'foldLanes')}

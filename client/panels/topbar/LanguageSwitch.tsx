@@ -18,8 +18,8 @@ export function LanguageSwitch({ language, onChange }: LanguageSwitchProps): Rea
       value={language}
       onChange={onChange}
       options={[
-        { value: 'cy', label: say('common', 'welsh'), lang: 'cy' },
-        { value: 'en', label: say('common', 'english'), lang: 'en' },
+        { value: 'cy', label: say('common', 'welsh'), lang: 'cy', short: 'CY' },
+        { value: 'en', label: say('common', 'english'), lang: 'en', short: 'EN' },
       ]}
     />
   );

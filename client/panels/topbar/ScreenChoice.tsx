@@ -24,7 +24,7 @@ export function ScreenChoice(): ReactElement {
       />
       <Button aria-pressed={outline} title={say('topbar', 'outlineHint')} onClick={() => act(openOutline(!outline))}>
         <Icon name="outline" />
-        {say('topbar', 'outline')}
+        <span className="long-form">{say('topbar', 'outline')}</span>
       </Button>
     </>
   );

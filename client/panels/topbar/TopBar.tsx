@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { speak } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useFit } from '../../ui/useFit.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
@@ -19,20 +20,29 @@ interface TopBarProps {
   readonly onZoomOut: () => void;
 }
 
+/** First it closes up, then words give way to icons; at last the bar takes a second row. */
+const tighter = ['close', 'short', 'rows'];
+
 export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const isMap = useSession(session => session.screen === 'map');
   const searchBox = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  useFit(bar, tighter);
   const [isHelping, setHelping] = useState(false);
   useKeys({ onSearch: () => searchBox.current?.focus(), onFit, onHelp: () => setHelping(true) });
   return (
-    <header className={styles['bar']}>
+    <header ref={bar} className={styles['bar']}>
       <h1 className={styles['product']}>{say('common', 'productName')}</h1>
       <SearchBox ref={searchBox} />
       <LensChoice />
       <FilterButton />
       <ScreenChoice />
+      <a className={styles['questions']} title={say('topbar', 'questionsHint')} href={say.language === 'cy' ? '/query?lang=cy' : '/query'}>
+        <Icon name="question" />
+        <span className="long-form">{say('topbar', 'questions')}</span>
+      </a>
       <span className={styles['rest']} />
       {isMap && (
         <div className={styles['view']}>

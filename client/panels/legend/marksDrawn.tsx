@@ -1,0 +1,36 @@
+/** The marks of the map, small, as its legend shows them. */
+import type { ReactElement } from 'react';
+
+interface LineMarkProps {
+  readonly colour: string;
+  readonly isThin?: boolean;
+  readonly isDashed?: boolean;
+}
+
+export function LineMark({ colour, isThin = false, isDashed = false }: LineMarkProps): ReactElement {
+  return (
+    <svg width="20" height="10" aria-hidden="true">
+      <path d="M1 5h18" stroke={colour} strokeWidth={isThin ? 1.25 : 2} {...(isDashed ? { strokeDasharray: '4 3' } : {})} />
+    </svg>
+  );
+}
+
+interface BoxMarkProps {
+  readonly colour: string;
+  readonly isDotted?: boolean;
+  readonly isHatched?: boolean;
+}
+
+export function BoxMark({ colour, isDotted = false, isHatched = false }: BoxMarkProps): ReactElement {
+  return (
+    <svg width="16" height="12" aria-hidden="true">
+      {isHatched && <path d="M1 12 13 0M-2 7 6-1M5 14 17 2" stroke={colour} />}
+      <path
+        d="M1 1h14v10H1Z"
+        fill="none"
+        stroke={colour}
+        {...(isDotted ? { strokeWidth: 2, strokeDasharray: '0 3.2', strokeLinecap: 'round' as const } : {})}
+      />
+    </svg>
+  );
+}

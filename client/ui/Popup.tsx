@@ -1,0 +1,39 @@
+import { useCallback, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Popup.module.css';
+import { useDismiss } from './useDismiss.ts';
+
+interface PopupProps {
+  /** What stands on the button, its name among it. */
+  readonly button: ReactNode;
+  readonly hint?: string;
+  readonly size?: 'normal' | 'small';
+  /** The edge of the button at which the box begins. */
+  readonly from: 'left' | 'right';
+  readonly testId?: string;
+  readonly children: ReactNode;
+}
+
+/** A button and the box that opens beneath it, until one points or goes elsewhere or presses Escape. */
+export function Popup({ button, hint, size = 'normal', from, testId, children }: PopupProps): ReactElement {
+  const holder = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => {
+    setOpen(false);
+    // Whoever was inside stands before the door, not at the top of the page.
+    if (holder.current?.contains(document.activeElement) === true) holder.current.querySelector('button')?.focus();
+  }, []);
+  useDismiss(holder, isOpen, close);
+  return (
+    <div ref={holder} className={styles['holder']} data-testid={testId}>
+      <Button size={size} title={hint} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {button}
+      </Button>
+      {isOpen && (
+        <div className={styles['box']} data-from={from}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** The bars above the map, on narrow screens and wide ones, in either language, and where the system brings its own colours. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayIn } from '../../schema/words/say.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+const screens = [
+  { width: 720, height: 450 },
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+const addresses = [
+  '/?',
+  '/?focus=csp-torfaen&',
+  '/?focus=young-futures&kind=csp&asOf=2015&',
+  '/partnership/psb-gwent?lens=money&',
+  '/table?',
+];
+
+describe.each(screens)('on $width × $height', viewport => {
+  it.each(['en', 'cy'])('no control of the bars lies outside in %s, and the page does not scroll sideways', async lang => {
+    const page = await openPage(browser, `${tirlun.address}/`, { viewport });
+    for (const address of addresses) {
+      await page.goto(`${tirlun.address}${address}lang=${lang}`);
+      await page.locator('[data-testid=map][data-state=ready], tr[data-id]').first().waitFor();
+      expect({ address, outside: await outside(page) }).toEqual({ address, outside: [] });
+    }
+    await page.context().close();
+  });
+});
+
+describe.each(['en', 'cy'] as const)('the legend in %s', lang => {
+  const say = sayIn[lang];
+
+  it('counts every family on a laptop', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?lang=${lang}`);
+    await mapReady(page);
+    const chips = await page.getByTestId('legend').getByRole('button').allInnerTexts();
+    expect(chips).toHaveLength(9);
+    expect(chips.filter(chip => !/\d/.test(chip.split('\n')[1] ?? ''))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['structure', 'seats', 'money', 'data'] as const)(
+    'keeps the key to the lines around a focus under %s, and every family a click away',
+    async lens => {
+      const page = await openPage(browser, `${tirlun.address}/?focus=csp-torfaen&lens=${lens}&lang=${lang}`);
+      await mapReady(page);
+      const legend = page.getByTestId('legend');
+      for (const mark of ['assumed', 'remark', 'general'] as const)
+        expect(await legend.getByText(say('legend', mark), { exact: true }).isVisible()).toBe(true);
+      await legend.getByRole('button', { name: say('legend', 'familiesButton') }).click();
+      expect(await legend.getByRole('list').getByRole('button').count()).toBe(9);
+      await page.keyboard.press('Escape');
+      expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-torfaen');
+      expect(await page.getByRole('region', { name: say('legend', 'inFocus') }).evaluate(bar => bar.scrollWidth > bar.clientWidth)).toBe(
+        false,
+      );
+      await page.context().close();
+    },
+  );
+});
+
+describe('in the colours of the system', () => {
+  it('what is chosen differs from what is not', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?focus=csp-torfaen`, { forcedColors: 'active' });
+    await mapReady(page);
+    const looks = await page.locator('label:has(> input[type=radio]):visible').evaluateAll(options =>
+      options.map(option => {
+        const { checked } = option.querySelector('input') as HTMLInputElement;
+        return `${checked} ${getComputedStyle(option.querySelector('input + span') as Element).backgroundColor}`;
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(10);
+    // One look for all that are chosen, another for all that are not.
+    const kinds = [...new Set(looks)].toSorted();
+    expect(kinds).toHaveLength(2);
+    expect(kinds[0]?.split(' ').slice(1)).not.toEqual(kinds[1]?.split(' ').slice(1));
+    await page.context().close();
+  });
+});
+
+describe('before any script', () => {
+  it('the page says what it is and what it does, in both languages', async () => {
+    const page = await openPage(browser, `${tirlun.address}/`, { javaScriptEnabled: false });
+    expect((await page.getByRole('main').innerText()).replaceAll(/\n+/g, '\n')).toBe(
+      ['Tirlun', sayIn.cy('states', 'loading'), sayIn.en('states', 'loading')].join('\n'),
+    );
+    expect(await page.getByRole('main').evaluate(main => getComputedStyle(main).display)).toBe('grid');
+    await page.context().close();
+  });
+});
+
+describe('the dialogue on keys', () => {
+  it('leaves no tip of the map standing', async () => {
+    const page = await openPage(browser, `${tirlun.address}/`);
+    await mapReady(page);
+    await page.mouse.move(720, 510);
+    const tip = page.getByTestId('map').locator('strong');
+    await tip.waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await tip.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+/** What of the bars stands beyond the screen, and whether the page is wider than it. */
+function outside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'header button, header a, header label, header input[type=text], [data-testid=legend] button, [data-testid=panel] button',
+      ),
+    ];
+    const beyond = controls.filter(control => {
+      const { left, right, width } = control.getBoundingClientRect();
+      return width > 1 && (left < 0 || right > window.innerWidth + 0.5);
+    });
+    return [
+      ...beyond.map(({ textContent }) => textContent ?? ''),
+      ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
+    ];
+  });
+}
