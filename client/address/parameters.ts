@@ -1,4 +1,5 @@
 /** Parameters of the address: lists by commas, terms in lower case, what stands at its default left out. */
+import { choiceNames } from '../state/choices.ts';
 import type { ListFilter } from '../state/session.ts';
 
 /** Filters whose values are terms: CSP stands in the address as csp. The others hold ids, which stay as they are. */
@@ -26,6 +27,9 @@ export const knownParameters: ReadonlySet<string> = new Set([
   'rows',
   'sort',
   'at',
+  'as',
+  'pair',
+  ...choiceNames,
 ]);
 
 export function writeTerms(filter: ListFilter, values: readonly string[]): string {

@@ -15,6 +15,7 @@ import {
   type Selection,
   type Session,
 } from '../state/session.ts';
+import { readChoices } from './choices.ts';
 import { knownParameters, parameterOfFilter, readList, readTerms } from './parameters.ts';
 import { readPath } from './path.ts';
 import { readSorting } from './sorting.ts';
@@ -38,18 +39,22 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
   if (path.page !== 'explorer')
     return { page: path.page, session: { ...firstSession, language: read.choice('lang', languages) }, problems: [] };
   read.choice('view', ['map'], ['network']);
+  const selected = path.selected ?? readSelection(read);
+  const isPage = read.choice('as', ['panel', 'page']) === 'page' && path.screen === 'map' && selected !== null;
   const session: Session = {
     language: read.choice('lang', languages),
-    screen: path.screen,
+    screen: isPage ? 'page' : path.screen,
     lens: read.choice('lens', lenses, ['overlap', 'silos', 'gaps']),
     focus: readFocus(read),
-    selected: path.selected ?? readSelection(read),
+    selected,
     filters: readFilters(read),
     toggledLanes: readList(read.text('lanes')),
     closeUp: read.choice('closeUp', ['no', 'yes']) === 'yes',
     outline: read.choice('outline', ['no', 'yes']) === 'yes',
     table: read.through('rows', text => tableNames.find(name => name === text) ?? null),
     sorting: read.through('sort', readSorting),
+    pair: readPair(path.pair?.length ? path.pair : read.text('pair').split(',')),
+    choices: readChoices((name, valueIn) => read.through(name, valueIn)),
     viewport: read.through('at', readViewport),
   };
   return { page: 'explorer', session, problems: [...read.problems, ...read.strangers()] };
@@ -65,6 +70,11 @@ function readFocus(read: Reading): Focus | null {
 function readSelection(read: Reading): Selection | null {
   const selections = (['partnership', 'organisation'] as const).map(kind => ({ kind, id: read.text(kind) }));
   return selections.find(({ id }) => id !== '') ?? null;
+}
+
+/** In the order asked for; a third board has no place beside two. */
+function readPair(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter(id => id !== ''))].slice(0, 2);
 }
 
 function readFilters(read: Reading): Filters {

@@ -2,18 +2,16 @@
 import type { Screen, Selection } from '../state/session.ts';
 
 type Path =
-  | { readonly page: 'explorer'; readonly screen: Screen; readonly selected: Selection | null }
+  | { readonly page: 'explorer'; readonly screen: Screen; readonly selected?: Selection; readonly pair?: readonly string[] }
   | { readonly page: 'query' }
   | { readonly page: 'not built' }
   | { readonly page: 'unknown' };
 
+const ofOneName = ['table', 'overlaps', 'duplication', 'gaps'] as const satisfies readonly Screen[];
+
 /** Addresses that a later version of Tirlun answers, and how many names follow each. */
 const later: ReadonlyMap<string, number> = new Map([
-  ['compare', 2],
-  ['overlaps', 0],
-  ['duplication', 0],
   ['silos', 0],
-  ['gaps', 0],
   ['flows', 0],
   ['areas', 0],
   ['story', 1],
@@ -23,8 +21,10 @@ export function readPath(pathname: string): Path {
   const names = namesIn(pathname);
   if (names === null) return { page: 'unknown' };
   const [first, id, ...rest] = names;
-  if (first === undefined) return { page: 'explorer', screen: 'map', selected: null };
-  if (first === 'table' && id === undefined) return { page: 'explorer', screen: 'table', selected: null };
+  if (first === undefined) return { page: 'explorer', screen: 'map' };
+  const screen = ofOneName.find(name => name === first);
+  if (screen !== undefined && id === undefined) return { page: 'explorer', screen };
+  if (first === 'compare' && names.length <= 3) return { page: 'explorer', screen: 'compare', pair: names.slice(1) };
   if (first === 'query' && id === undefined) return { page: 'query' };
   if ((first === 'partnership' || first === 'organisation') && id !== undefined && rest.length === 0)
     return { page: 'explorer', screen: 'map', selected: { kind: first, id } };

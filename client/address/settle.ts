@@ -17,15 +17,24 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const focus = session.focus !== null && index.bodyById.has(session.focus.id) ? session.focus : null;
   const lanes = new Set(index.lanes.map(({ id }) => id));
   const strangeLanes = session.toggledLanes.filter(id => !lanes.has(id));
+  const pair = session.pair.filter(id => isBoard(index, id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
     ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
     ...unknown.map(({ filter, value }) => strangeValue(filter, value)),
     ...strangeLanes.map(id => stranger('lanes', id)),
+    ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
-  return { session: { ...session, selected, focus, filters, toggledLanes }, problems };
+  const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
+  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair }, problems };
+}
+
+/** Groups are never held beside a board: they are no boards. */
+function isBoard(index: IndexedLandscape, id: string): boolean {
+  const body = index.bodyById.get(id);
+  return body !== undefined && isPartnership(body) && !body.isGeneral;
 }
 
 /** A body asked for as the wrong kind is still that body. */

@@ -1,12 +1,13 @@
 /** The address that restores a session exactly. */
-import { firstSession, listFilters, type Session } from '../state/session.ts';
+import { firstSession, listFilters, type Screen, type Session } from '../state/session.ts';
+import { writeChoices } from './choices.ts';
 import { parameterOfFilter, searchOf, writeTerms } from './parameters.ts';
 import { writeSorting } from './sorting.ts';
 import { writeViewport } from './viewport.ts';
 
 export function writeAddress(session: Session): string {
-  const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, viewport } = session;
-  const parameters: [string, string][] = [
+  const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, choices, viewport } = session;
+  const parameters: (readonly [string, string])[] = [
     ['lang', language === firstSession.language ? '' : language],
     ['lens', lens === firstSession.lens ? '' : lens],
     ...selectionOutsidePath(session),
@@ -21,18 +22,31 @@ export function writeAddress(session: Session): string {
     ['outline', outline ? 'yes' : ''],
     ['rows', table ?? ''],
     ['sort', writeSorting(sorting)],
+    ['as', session.screen === 'page' ? 'page' : ''],
+    ['pair', pairOutsidePath(session)],
+    ...writeChoices(choices),
     ['at', writeViewport(viewport)],
   ];
   return pathOf(session) + searchOf(parameters);
 }
 
-function pathOf({ screen, selected }: Session): string {
-  if (screen === 'table') return '/table';
+function pathOf({ screen, selected, pair }: Session): string {
+  if (screen === 'compare') return pair.every(fitsPath) ? ['/compare', ...pair.map(encodeURIComponent)].join('/') : '/compare';
+  if (!showsSelected(screen)) return `/${screen}`;
   return selected === null || !fitsPath(selected.id) ? '/' : `/${selected.kind}/${encodeURIComponent(selected.id)}`;
 }
 
 function selectionOutsidePath({ screen, selected }: Session): [string, string][] {
-  return selected === null || (screen === 'map' && fitsPath(selected.id)) ? [] : [[selected.kind, selected.id]];
+  return selected === null || (showsSelected(screen) && fitsPath(selected.id)) ? [] : [[selected.kind, selected.id]];
+}
+
+function pairOutsidePath({ screen, pair }: Session): string {
+  return screen === 'compare' && pair.every(fitsPath) ? '' : pair.join(',');
+}
+
+/** Screens of which the path names the body selected. */
+function showsSelected(screen: Screen): screen is 'map' | 'page' {
+  return screen === 'map' || screen === 'page';
 }
 
 /** Browsers take dots alone for a way up. */

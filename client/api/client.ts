@@ -18,6 +18,10 @@ export function createClient(): ApolloClient {
         Association: { keyFields: false },
         DutyHolding: { keyFields: false },
         Remit: { keyFields: false },
+        // The same id, asked with other choices, says something else.
+        Overlap: { keyFields: false },
+        CoverageRow: { keyFields: false },
+        CoverageHead: { keyFields: false },
       },
     }),
   });

@@ -21,6 +21,8 @@ export interface Explorer {
   /** The server does not answer: nothing new arrives. */
   readonly isOffline: boolean;
   readonly notices: NoticeStore;
+  /** The address that restores a session. */
+  addressOf(session: Session): string;
 }
 
 const ExplorerContext = createContext<Explorer | null>(null);

@@ -1,4 +1,5 @@
 /** What a person can do to the session. Each producer is pure, and answers the same object when nothing changes. */
+import type { ChoiceName, Choices } from './choices.ts';
 import {
   noFilters,
   type Direction,
@@ -19,7 +20,11 @@ import {
 export type Producer = (session: Session) => Session;
 
 export const speak = (language: Language): Producer => set('language', language);
-export const showScreen = (screen: Screen): Producer => set('screen', screen);
+/** Everything of a body needs a body: without one it is the map. */
+export const showScreen =
+  (screen: Screen): Producer =>
+  session =>
+    set('screen', screen === 'page' && session.selected === null ? 'map' : screen)(session);
 export const lookThrough = (lens: Lens): Producer => set('lens', lens);
 export const closeUpLanes = (closeUp: boolean): Producer => set('closeUp', closeUp);
 export const openOutline = (outline: boolean): Producer => set('outline', outline);
@@ -106,6 +111,25 @@ export const toggleLanes =
   (laneIds: readonly string[]): Producer =>
   session =>
     laneIds.reduce((produced, id) => toggleLane(id)(produced), session);
+
+/** Boards to hold beside each other; a third pushes out the one chosen first. */
+export const holdBeside =
+  (pair: readonly string[]): Producer =>
+  session => {
+    const held = [...new Set(pair)].slice(-2);
+    return held.join() === session.pair.join() ? session : { ...session, pair: held };
+  };
+
+/** Two boards on one page. */
+export const compare =
+  (a: string, b: string): Producer =>
+  session =>
+    showScreen('compare')(holdBeside([a, b])(session));
+
+export const choose =
+  <Name extends ChoiceName>(name: Name, value: Choices[Name]): Producer =>
+  session =>
+    session.choices[name] === value ? session : { ...session, choices: { ...session.choices, [name]: value } };
 
 export const moveTo =
   (viewport: Viewport | null): Producer =>

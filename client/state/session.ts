@@ -1,7 +1,9 @@
 /** What the person explores. The address restores it exactly; Back and Forward step through it. */
+import { firstChoices, type Choices } from './choices.ts';
 
 export type Language = 'en' | 'cy';
-export type Screen = 'map' | 'table';
+/** `page` is everything of the body selected, on one page. */
+export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'gaps' | 'page';
 export type Lens = 'structure' | 'seats' | 'money' | 'data';
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;
@@ -78,6 +80,9 @@ export interface Session {
   readonly table: TableName | null;
   /** Null = as the table comes. */
   readonly sorting: Sorting | null;
+  /** Boards held beside each other, none, one or two: they are compared, and the lens of overlap lights what they share. */
+  readonly pair: readonly string[];
+  readonly choices: Choices;
   /** Null = the whole map. No step of undo. */
   readonly viewport: Viewport | null;
 }
@@ -107,5 +112,7 @@ export const firstSession: Session = {
   outline: false,
   table: null,
   sorting: null,
+  pair: [],
+  choices: firstChoices,
   viewport: null,
 };

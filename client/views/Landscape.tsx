@@ -1,6 +1,7 @@
 /** Loads the landscape and hands it, with all that goes with it, to the view that the session asks for. */
 import { useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { writeAddress } from '../address/write.ts';
 import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import type { SessionStore } from '../state/store.ts';
@@ -29,7 +30,7 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
   const explorer = useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;
-    return index === null ? null : { index, store, asOf, away, isOffline, notices };
+    return index === null ? null : { index, store, asOf, away, isOffline, notices, addressOf: writeAddress };
   }, [index, store, asOf, health, isOffline, notices]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;

@@ -9,8 +9,8 @@ import { Notices } from '../panels/notice/Notices.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
-import { LaterPanel, LaterTable, useFetchedAhead } from './later.ts';
-import { MapView } from './MapView.tsx';
+import { LaterPanel, useFetchedAhead } from './later.ts';
+import { ScreenView } from './ScreenView.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { useOnPaper } from './useOnPaper.ts';
 import styles from './Workplace.module.css';
@@ -22,6 +22,7 @@ const tighterInFocus = ['close', 'short', 'counts', 'families', 'marks', 'day', 
 export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
   const screen = useSession(session => session.screen);
+  const isLandscape = screen === 'map' || screen === 'table';
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null);
   useFit(line, hasFocus ? tighterInFocus : tighterAtRest);
@@ -32,17 +33,21 @@ export function Workplace(): ReactElement {
     <div ref={whole} className={styles['workplace']} data-screen={screen}>
       <SheetHead />
       <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
-      <div ref={line} className={styles['line']}>
-        <Legend />
-        <AsOfNote />
-        <FocusBar />
+      <div ref={line} className={styles['line']} hidden={!isLandscape}>
+        {isLandscape ? (
+          <>
+            <Legend />
+            <AsOfNote />
+            <FocusBar />
+          </>
+        ) : null}
       </div>
       <main className={styles['main']}>
-        <Suspense>{screen === 'map' ? <MapView controls={map} /> : <LaterTable />}</Suspense>
-        {/* There while nothing is selected too: it remembers what it was opened from. */}
         <Suspense>
-          <LaterPanel />
+          <ScreenView screen={screen} map={map} />
         </Suspense>
+        {/* There while nothing is selected too: it remembers what it was opened from. */}
+        <Suspense>{screen === 'page' ? null : <LaterPanel />}</Suspense>
       </main>
       <Notices />
       <Announcer />

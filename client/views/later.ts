@@ -4,10 +4,20 @@ import { lazy, useEffect } from 'react';
 const parts = {
   table: () => import('./TableView.tsx'),
   panel: () => import('../panels/body/BodyPanel.tsx'),
+  overlaps: () => import('../panels/overlaps/OverlapsStage.tsx'),
+  compare: () => import('../panels/compare/CompareStage.tsx'),
+  duplication: () => import('../panels/duplication/DuplicationStage.tsx'),
+  gaps: () => import('../panels/gaps/GapsStage.tsx'),
+  page: () => import('../panels/page/PageStage.tsx'),
 };
 
 export const LaterTable = lazy(() => parts.table().then(({ TableView }) => ({ default: TableView })));
 export const LaterPanel = lazy(() => parts.panel().then(({ BodyPanel }) => ({ default: BodyPanel })));
+export const LaterOverlaps = lazy(() => parts.overlaps().then(({ OverlapsStage }) => ({ default: OverlapsStage })));
+export const LaterCompare = lazy(() => parts.compare().then(({ CompareStage }) => ({ default: CompareStage })));
+export const LaterDuplication = lazy(() => parts.duplication().then(({ DuplicationStage }) => ({ default: DuplicationStage })));
+export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
+export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));
 

@@ -7,7 +7,7 @@ import { parseAddress } from '../address/parse.ts';
 import { settle } from '../address/settle.ts';
 import { nameIn, type IndexedLandscape } from '../state/landscape.ts';
 import { tell, type NoticeStore } from '../state/notice.ts';
-import type { Session } from '../state/session.ts';
+import type { Screen, Session } from '../state/session.ts';
 import type { SessionStore } from '../state/store.ts';
 
 interface Held {
@@ -54,9 +54,19 @@ const browserVisits: Visits = {
   },
 };
 
+const titles = {
+  map: 'titleMap',
+  table: 'titleTable',
+  overlaps: 'titleOverlaps',
+  compare: 'titleCompare',
+  duplication: 'titleDuplication',
+  gaps: 'titleGaps',
+  page: 'titleMap',
+} as const satisfies Record<Screen, string>;
+
 function titleOf({ language, selected, focus, screen }: Session, index: IndexedLandscape | null): string {
   const say = sayIn[language];
   const body = index?.bodyById.get(selected?.id ?? focus?.id ?? '');
   if (body !== undefined) return say('page', 'titleOf', { name: nameIn(body, language).text });
-  return say('page', screen === 'table' ? 'titleTable' : 'titleMap');
+  return say('page', titles[screen]);
 }

@@ -6,7 +6,8 @@ import { fitsAddress, longestAddress, readQuery, writeQuery } from '../../client
 import { roundedViewport } from '../../client/address/viewport.ts';
 import { writeAddress } from '../../client/address/write.ts';
 import type { Asked } from '../../client/state/asked.ts';
-import { focusOn, lookThrough, moveTo, select, toggleFilter } from '../../client/state/producers.ts';
+import { choose, compare, focusOn, lookThrough, moveTo, select, toggleFilter } from '../../client/state/producers.ts';
+import { choiceSpecs, firstChoices, type ChoiceName, type Choices } from '../../client/state/choices.ts';
 import { firstSession, noFilters, type Session } from '../../client/state/session.ts';
 import { createSessionStore, produce } from '../../client/state/store.ts';
 
@@ -26,9 +27,33 @@ const day = fc.oneof(
 const coordinate = fc.double({ min: -50_000, max: 50_000, noNaN: true });
 const viewport = fc.record({ zoom: fc.double({ min: 0.05, max: 40, noNaN: true }), x: coordinate, y: coordinate }).map(roundedViewport);
 
-const anySession: fc.Arbitrary<Session> = fc.record({
+const some = (name: ChoiceName): fc.Arbitrary<never[]> => {
+  const spec = choiceSpecs[name] as { readonly values: readonly string[] };
+  return list(fc.constantFrom(...spec.values)) as fc.Arbitrary<string[]> as fc.Arbitrary<never[]>;
+};
+const weight = fc.constantFrom(0, 0.25, 1, 3, 999);
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  pairs: fc.constantFrom('LIST', 'MATRIX'),
+  order: fc.constantFrom('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
+  link: some('link'),
+  facets: some('facets'),
+  weights: fc.array(weight, { minLength: 4, maxLength: 4 }).filter(weights => weights.some(one => one > 0)),
+  required: fc.constantFrom('YES', 'NO'),
+  assumed: fc.constantFrom('YES', 'NO'),
+  general: fc.constantFrom('NO', 'YES'),
+  small: fc.constantFrom('NO', 'YES'),
+  verdict: some('verdict'),
+  product: some('product'),
+  gaps: fc.constantFrom('FINDINGS', 'COVERAGE', 'ASK'),
+  rule: list(anyId),
+  severity: some('severity'),
+  state: some('state'),
+  coverage: fc.constantFrom('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
+});
+
+const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
-  screen: fc.constantFrom('map', 'table'),
+  screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'gaps', 'page'),
   lens: fc.constantFrom('structure', 'seats', 'money', 'data'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
   selected: fc.option(fc.record({ kind: fc.constantFrom('partnership', 'organisation'), id: anyId })),
@@ -49,8 +74,14 @@ const anySession: fc.Arbitrary<Session> = fc.record({
   outline: fc.boolean(),
   table: fc.option(fc.constantFrom('boards', 'organisations', 'groups', 'lines')),
   sorting: fc.option(fc.record({ column: fc.stringMatching(/^[a-zA-Z]{1,12}$/), isDescending: fc.boolean() })),
+  pair: fc.uniqueArray(anyId, { maxLength: 2 }),
+  choices: anyChoices,
   viewport: fc.option(viewport),
 });
+/** Everything of a body needs a body. */
+const anySession = anyParts.map(session =>
+  session.screen === 'page' && session.selected === null ? { ...session, screen: 'map' as const } : session,
+);
 
 /** As a browser takes an address apart. */
 const taken = (address: string): { pathname: string; search: string } => new URL(address, 'http://tirlun.test');
@@ -101,6 +132,11 @@ describe('the address', () => {
       '/table?organisation=org-a',
     );
     expect(writeAddress(firstSession)).toBe('/');
+    expect(writeAddress(compare('csp-cardiff', 'psb-cardiff')(firstSession))).toBe('/compare/csp-cardiff/psb-cardiff');
+    const choices = { ...firstChoices, link: ['NONE_RECORDED'] as const, weights: [3, 0, 2, 1] };
+    expect(writeAddress(choose('assumed', 'NO')({ ...firstSession, screen: 'overlaps', choices }))).toBe(
+      '/overlaps?link=none_recorded&weights=3,0,2,1&assumed=no',
+    );
   });
 
   it('reads commas that were escaped on the way', () => {
@@ -117,6 +153,10 @@ describe('the address', () => {
     ['?colour=red', { kind: 'unknownParameter', name: 'colour' }],
     ['?asOf=2023-02-30', { kind: 'notADate', value: '2023-02-30' }],
     ['?asOf=1066', { kind: 'tooEarly', value: '1066' }],
+    ['?link=direct,odd', { kind: 'unknownValue', name: 'link', value: 'direct,odd' }],
+    ['?weights=0,0,0,0', { kind: 'unknownValue', name: 'weights', value: '0,0,0,0' }],
+    ['?weights=1,2', { kind: 'unknownValue', name: 'weights', value: '1,2' }],
+    ['?pairs=cloud', { kind: 'unknownValue', name: 'pairs', value: 'cloud' }],
   ])('tells of %s and keeps the rest', (search, problem) => {
     const { page, session, problems } = parseAddress({ pathname: '/', search: `${search}&tier=local` });
     expect(page).toBe('explorer');
@@ -124,7 +164,7 @@ describe('the address', () => {
     expect(session.filters).toEqual({ ...noFilters, tier: ['LOCAL'] });
   });
 
-  it.each(['/overlaps', '/duplication', '/silos', '/gaps', '/flows', '/areas', '/compare/a/b', '/story/first'])(
+  it.each(['/silos', '/flows', '/areas', '/story/first'])(
     'knows that %s is still to be built, and in which language to say so',
     pathname => {
       const { page, session, problems } = parseAddress({ pathname, search: '?lang=cy&rows=3' });
@@ -132,7 +172,7 @@ describe('the address', () => {
     },
   );
 
-  it.each(['/nowhere', '/partnership', '/partnership/a/b', '/table/a', '/compare/a', '/story', '/%E0%A4%A'])(
+  it.each(['/nowhere', '/partnership', '/partnership/a/b', '/table/a', '/compare/a/b/c', '/gaps/a', '/story', '/%E0%A4%A'])(
     'does not know %s',
     pathname => {
       expect(parseAddress({ pathname, search: '' }).page).toBe('unknown');

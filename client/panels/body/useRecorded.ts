@@ -1,5 +1,4 @@
 /** What is recorded of a body, with every disagreement of the landscape at hand; what is said in general comes after it. */
-import { CombinedGraphQLErrors } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import {
   DisagreementsDocument,
@@ -14,7 +13,8 @@ import {
 } from '../../api/generated/graphql.ts';
 import type { MapBody } from '../../state/landscape.ts';
 import type { Disagreement } from './mentions/partedMentions.ts';
-import { useOnReturn } from './useOnReturn.ts';
+import { saidIn } from '../frame/saidIn.ts';
+import { useOnReturn } from '../frame/useOnReturn.ts';
 
 export type Recorded<Body, General> =
   | { readonly state: 'loading' }
@@ -74,9 +74,4 @@ function useWithDisagreements<Body, General>({ body, general, told, ...own }: Ow
   if (body === null) return { state: 'gone' };
   if (body !== undefined && disagreements !== undefined) return { state: 'here', body, disagreements, general };
   return error === undefined ? { state: 'loading' } : { state: 'failed', said: saidIn(error), tryAgain };
-}
-
-/** What the server said; a browser that got no answer says something of its own, which is no answer. */
-function saidIn(error: Error): string | null {
-  return CombinedGraphQLErrors.is(error) ? error.message : null;
 }

@@ -1,64 +1,17 @@
-import { useId, useMemo, type ReactElement } from 'react';
-import { compareIn } from '../../../schema/words/collate.ts';
-import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
-import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
-import { filterArea } from '../../state/producers.ts';
-import type { Language } from '../../state/session.ts';
-import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { useId, type ReactElement } from 'react';
+import { useSay } from '../explorer.ts';
+import { AreaSelect } from './AreaSelect.tsx';
 import styles from './Filters.module.css';
 
-/** Any area at any level; a wide one stands for the councils in it. */
 export function AreaFilter(): ReactElement {
   const say = useSay();
-  const act = useAct();
-  const index = useIndex();
   const id = useId();
-  const area = useSession(session => session.filters.area);
-  const groups = useMemo(() => areasByKind(index, say.language), [index, say.language]);
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['title']}>
         {say('filters', 'area')}
       </label>
-      <select
-        id={id}
-        className={styles['input']}
-        value={area ?? ''}
-        onChange={event => act(filterArea(event.target.value === '' ? null : event.target.value))}
-      >
-        <option value="">{say('filters', 'anyArea')}</option>
-        {groups.map(({ kind, areas }) => (
-          <optgroup key={kind} label={labelOf('AreaKind', kind, say.language)}>
-            {areas.map(({ value, label, lang }) => (
-              <option key={value} value={value} lang={lang}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <AreaSelect id={id} className={styles['input']} any={say('filters', 'anyArea')} />
     </div>
   );
-}
-
-interface AreaGroup {
-  readonly kind: string;
-  readonly areas: readonly { readonly value: string; readonly label: string; readonly lang: string | undefined }[];
-}
-
-/** Council areas stand in the order of the map, wider ones by name. */
-function areasByKind({ landscape }: IndexedLandscape, language: Language): readonly AreaGroup[] {
-  const compare = compareIn(language);
-  return valuesOf('AreaKind').flatMap(kind => {
-    const areas = landscape.areas
-      .filter(area => area.kind === kind)
-      .map(area => ({ area, name: nameIn(area, language) }))
-      .toSorted((a, b) => (a.area.order ?? 0) - (b.area.order ?? 0) || compare(a.name.text, b.name.text))
-      .map(({ area, name }) => ({ value: area.id, label: name.text, lang: foreign(name.language.toLowerCase(), language) }));
-    return areas.length === 0 ? [] : [{ kind, areas }];
-  });
-}
-
-function foreign(spoken: string, language: Language): string | undefined {
-  return spoken === language ? undefined : spoken;
 }

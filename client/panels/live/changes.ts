@@ -26,7 +26,7 @@ export function sentenceFor(before: Moment, after: Moment, say: Say): string | n
     const told = say('live', 'lens', { lens: say('topbar', session.lens), hint: say('topbar', `${session.lens}Hint`) });
     return surroundings === null ? told : `${told} ${focusSentence(after, say)}`;
   }
-  if (session.screen !== before.session.screen) return say('live', session.screen);
+  if (session.screen !== before.session.screen) return say('live', session.screen, { name: named(index, session.selected?.id ?? '', say) });
   if (session.outline !== before.session.outline) return say('live', session.outline ? 'outlineOpen' : 'outlineClosed');
   return index.revision === before.index.revision ? null : say('live', 'revision', { revision: index.revision });
 }

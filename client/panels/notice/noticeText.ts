@@ -1,4 +1,5 @@
 import type { Say } from '../../../schema/words/say.ts';
+import { choiceNames } from '../../state/choices.ts';
 import type { Notice } from '../../state/notice.ts';
 
 /** A notice in words. Parameters of the address are called by what they are. */
@@ -41,6 +42,9 @@ const named = [
   'rows',
   'sort',
   'at',
+  'as',
+  'pair',
+  ...choiceNames,
 ] as const;
 
 function parameterIn(name: string, say: Say): string {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { lookThrough } from '../../state/producers.ts';
-import { lenses } from '../../state/session.ts';
-import { Choice } from '../../ui/Choice.tsx';
+import { lenses, type Lens } from '../../state/session.ts';
+import { Select } from '../../ui/Select.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 
 /** What the map shows of the landscape; nothing moves when it changes. */
@@ -10,11 +10,12 @@ export function LensChoice(): ReactElement {
   const act = useAct();
   const lens = useSession(session => session.lens);
   return (
-    <Choice
+    <Select<Lens>
       label={say('topbar', 'lens')}
+      hint={say('topbar', `${lens}Hint`)}
       value={lens}
       onChange={chosen => act(lookThrough(chosen))}
-      options={lenses.map(value => ({ value, label: say('topbar', value), hint: say('topbar', `${value}Hint`) }))}
+      options={lenses.map(value => ({ value, label: say('topbar', value) }))}
     />
   );
 }

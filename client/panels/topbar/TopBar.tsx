@@ -11,8 +11,9 @@ import { useKeys } from '../keys/useKeys.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LensChoice } from './LensChoice.tsx';
-import { ScreenChoice } from './ScreenChoice.tsx';
+import { OutlineButton } from './OutlineButton.tsx';
 import styles from './TopBar.module.css';
+import { ViewNav } from './ViewNav.tsx';
 
 interface TopBarProps {
   readonly onFit: () => void;
@@ -27,6 +28,7 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
   const say = useSay();
   const act = useAct();
   const isMap = useSession(session => session.screen === 'map');
+  const isLandscape = useSession(session => session.screen === 'map' || session.screen === 'table');
   const searchBox = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
   useFit(bar, tighter);
@@ -35,14 +37,11 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
   return (
     <header ref={bar} className={styles['bar']}>
       <h1 className={styles['product']}>{say('common', 'productName')}</h1>
+      <ViewNav />
       <SearchBox ref={searchBox} />
-      <LensChoice />
+      {isLandscape && <LensChoice />}
       <FilterButton />
-      <ScreenChoice />
-      <a className={styles['questions']} title={say('topbar', 'questionsHint')} href={say.language === 'cy' ? '/query?lang=cy' : '/query'}>
-        <Icon name="question" />
-        <span className="long-form">{say('topbar', 'questions')}</span>
-      </a>
+      {isLandscape && <OutlineButton />}
       <span className={styles['rest']} />
       {isMap && (
         <div className={styles['view']}>

@@ -8,6 +8,8 @@ export const certainty: WelshFor<typeof english> = {
   ASSUMED: toCheck('tybiaeth'),
   DISPUTED: toCheck('yn destun anghytuno'),
   UNSOURCED: toCheck('heb ffynhonnell'),
+  GENERAL: toCheck('yn gyffredinol'),
+  UNKNOWN: toCheck('heb ei gofnodi'),
 };
 
 export const certaintySentence: WelshFor<typeof englishSentence> = {

@@ -6,6 +6,8 @@ export const certainty = {
   ASSUMED: 'assumed',
   DISPUTED: 'disputed',
   UNSOURCED: 'unsourced',
+  GENERAL: 'in general',
+  UNKNOWN: 'not recorded',
 } as const;
 
 export const certaintySentence = {

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { MemberList, Members_SeatFragment as Seat } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
-import { KnowledgeBar } from './KnowledgeBar.tsx';
+import { KnowledgeBar } from '../../knowledge/KnowledgeBar.tsx';
+import { sharesOf } from '../said/certainties.ts';
 import { membersByLaw, rolesIn } from './membersByLaw.ts';
 import { PartGroup } from './PartGroup.tsx';
 import { Section, Subsection } from '../said/Section.tsx';
@@ -31,7 +32,7 @@ export function Members({ seats, memberList }: MembersProps): ReactElement {
       empty={memberList === null ? say('panel', 'noGroupMembers') : say('panel', 'UNKNOWN')}
     >
       <p className={styles['note']}>{known}</p>
-      <KnowledgeBar rows={seats} />
+      <KnowledgeBar shares={sharesOf(seats)} />
       {membersByLaw(seats).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (

@@ -4,7 +4,8 @@ import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import type { Members_SeatFragment as Seat } from '../../../api/generated/graphql.ts';
 import { isPartnership } from '../../../state/landscape.ts';
 import { useIndex, useSay } from '../../explorer.ts';
-import { KnowledgeBar } from './KnowledgeBar.tsx';
+import { KnowledgeBar } from '../../knowledge/KnowledgeBar.tsx';
+import { sharesOf } from '../said/certainties.ts';
 import { membersByLaw, rolesIn, rolesKey } from './membersByLaw.ts';
 import { PartGroup } from './PartGroup.tsx';
 import { Section, Subsection } from '../said/Section.tsx';
@@ -36,7 +37,7 @@ export function SeatsOn({ seats }: SeatsOnProps): ReactElement {
       counted={say('panel', 'seats', { n: seats.length })}
       empty={say('panel', 'noSeatsOn')}
     >
-      <KnowledgeBar rows={seats} />
+      <KnowledgeBar shares={sharesOf(seats)} />
       {membersByLaw(seats, kindAndRoles, valuesOf('PartnershipKind')).map(({ law, count, groups }) => (
         <Subsection key={law} title={say('panel', law)} count={count}>
           {groups.map(({ key, rows }) => (

@@ -1,10 +1,10 @@
-/** A certainty as a shape: the word always stands beside it, so the shape is never spoken. */
+/** How something is known as a shape: the word always stands beside it, so the shape is never spoken. */
 import type { ReactElement } from 'react';
-import type { Certainty } from '../../../api/generated/graphql.ts';
+import type { Knowledge } from './certainties.ts';
 import styles from './CertaintyGlyph.module.css';
 
 interface CertaintyGlyphProps {
-  readonly certainty: Certainty;
+  readonly certainty: Knowledge;
 }
 
 export function CertaintyGlyph({ certainty }: CertaintyGlyphProps): ReactElement {
@@ -39,6 +39,18 @@ function Shape({ certainty }: CertaintyGlyphProps): ReactElement {
       return <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.2 1.6" />;
     case 'DISPUTED':
       return <path d="M6 1 11.2 10.5H.8zM6 1v9.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />;
+    case 'GENERAL':
+      return <path d="M1.5 6.5l5-5m-5 9l9-9m-4 9l4-4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />;
+    case 'UNKNOWN':
+      return (
+        <path
+          d="M3.5 4a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.7-.9 1.4M6 10.2v.1"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
+      );
     case 'UNSOURCED':
       return <path d="M2.5 2.5l7 7m0-7l-7 7" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />;
   }

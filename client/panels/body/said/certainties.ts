@@ -1,11 +1,14 @@
-/** How sure the rows of the panel are: the order of certainties, and how many rows each has. */
+/** How rows are known: the order of certainties, and how many rows each has. */
 import type { Certainty, EvidenceCard_EvidenceFragment } from '../../../api/generated/graphql.ts';
+
+/** A certainty; what is only told of a group; what nobody recorded. */
+export type Knowledge = Certainty | 'GENERAL' | 'UNKNOWN';
 
 /** From what rests on most to what rests on nothing. */
 const certainties: readonly Certainty[] = ['STATUTE', 'STATED', 'KNOWN', 'ASSUMED', 'DISPUTED', 'UNSOURCED'];
 
-interface Share {
-  readonly certainty: Certainty;
+export interface Share {
+  readonly certainty: Knowledge;
   readonly count: number;
 }
 

@@ -1,30 +1,30 @@
-/** How the rows of a list are known, as one bar: each certainty has its own filling, and its shape, word and number beneath. */
+/** How what is shown is known, as one bar: each certainty has its own filling, and its shape, word and number beneath. */
 import type { ReactElement } from 'react';
-import type { Certainty } from '../../../api/generated/graphql.ts';
-import { useSay } from '../../explorer.ts';
-import { CertaintyGlyph } from '../said/CertaintyGlyph.tsx';
-import { sharesOf } from '../said/certainties.ts';
+import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
+import type { Share } from '../body/said/certainties.ts';
+import { useSay } from '../explorer.ts';
 import styles from './KnowledgeBar.module.css';
 
 interface KnowledgeBarProps {
-  readonly rows: readonly { readonly certainty: Certainty }[];
+  /** In the order shown; those of none are left out. */
+  readonly shares: readonly Share[];
 }
 
-export function KnowledgeBar({ rows }: KnowledgeBarProps): ReactElement | null {
+export function KnowledgeBar({ shares }: KnowledgeBarProps): ReactElement | null {
   const say = useSay();
-  const shares = sharesOf(rows);
-  if (shares.length === 0) return null;
+  const shown = shares.filter(({ count }) => count > 0);
+  if (shown.length === 0) return null;
   return (
     <figure className={styles['known']}>
       <div className={styles['bar']} aria-hidden="true">
-        {shares.map(({ certainty, count }) => (
+        {shown.map(({ certainty, count }) => (
           <span key={certainty} className={styles[certainty]} style={{ flexGrow: count }} />
         ))}
       </div>
       <figcaption>
         <span className="visually-hidden">{say('panel', 'stateOfKnowledge')}: </span>
         <ul className={styles['legend']}>
-          {shares.map(({ certainty, count }) => (
+          {shown.map(({ certainty, count }) => (
             <li key={certainty}>
               <CertaintyGlyph certainty={certainty} /> {count} {say('certainty', certainty)}
             </li>

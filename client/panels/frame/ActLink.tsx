@@ -1,0 +1,29 @@
+/** A link to the view as it would be after a step: a plain click takes the step here, any other opens it as browsers do. */
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import { useExplorer, useAct, useSession } from '../explorer.ts';
+import type { Producer } from '../../state/producers.ts';
+
+interface ActLinkProps {
+  readonly step: Producer;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  readonly title?: string;
+  /** The link stands for the view at hand. */
+  readonly isCurrent?: boolean;
+}
+
+export function ActLink({ step, children, className, title, isCurrent = false }: ActLinkProps): ReactElement {
+  const { addressOf } = useExplorer();
+  const act = useAct();
+  const href = useSession(session => addressOf(step(session)));
+  const onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act(step);
+  };
+  return (
+    <a className={className} href={href} title={title} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+/** Above what a view shows: that it is being asked for, or could not be, and why. Nothing where the answer is there. */
+import type { ReactElement } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../explorer.ts';
+import { InEnglish } from '../names/InEnglish.tsx';
+import styles from './AnswerState.module.css';
+import type { Answer } from './useAnswer.ts';
+import { useViewSay } from './useViewSay.ts';
+
+export function AnswerState({
+  answer: { isAsking, failure },
+}: {
+  readonly answer: Pick<Answer<unknown>, 'isAsking' | 'failure'>;
+}): ReactElement | null {
+  const say = useSay();
+  const viewSay = useViewSay();
+  if (failure !== null)
+    return (
+      <div className={styles['failed']} role="alert">
+        <p>{viewSay('frame', 'failed')}</p>
+        {failure.said === null ? null : (
+          <p>
+            {say('panel', 'errorSaid')} <InEnglish>{failure.said}</InEnglish>
+          </p>
+        )}
+        <Button onClick={failure.tryAgain}>{say('common', 'tryAgain')}</Button>
+      </div>
+    );
+  return isAsking ? <p className={styles['asking']}>{viewSay('frame', 'asking')}</p> : null;
+}

@@ -1,0 +1,32 @@
+/** What a view asks of the server: while it asks anew, or cannot ask, the last answer stays. */
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { saidIn } from './saidIn.ts';
+import { useOnReturn } from './useOnReturn.ts';
+
+export interface Answer<Data> {
+  /** Null until the first answer. */
+  readonly data: Data | null;
+  /** What is shown answers an older question: the new one is on its way. */
+  readonly isAsking: boolean;
+  /** `said` is what the server answered instead; null where it did not answer. */
+  readonly failure: { readonly said: string | null; tryAgain(): void } | null;
+}
+
+/** `skip` asks nothing: what it would ask with is not chosen yet. */
+export function useAnswer<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { skip = false }: { readonly skip?: boolean } = {},
+): Answer<Data> {
+  const asked = useQuery<Data, OperationVariables>(document as TypedDocumentNode<Data, OperationVariables>, { variables, skip });
+  const { data, previousData, error, loading } = asked;
+  const tryAgain = (): void => void Promise.allSettled([asked.refetch()]);
+  const said = error === undefined ? null : saidIn(error);
+  useOnReturn(error === undefined || said !== null ? null : error, tryAgain);
+  return {
+    data: skip ? null : ((data ?? previousData ?? null) as Data | null),
+    isAsking: loading,
+    failure: error === undefined ? null : { said, tryAgain },
+  };
+}

@@ -1,0 +1,84 @@
+/** What a person chooses within a view. Each choice has a standard, which the address leaves out; values are named as GraphQL names them. */
+import { valuesOf } from '../../schema/words/labelOf.ts';
+import type { LinkState, OverlapFacet, OverlapOrder, ProductKind, Severity, Standing, Verdict } from '../api/generated/graphql.ts';
+
+/** One of a few, of which the first is the standard. */
+interface One<Value extends string> {
+  readonly sort: 'one';
+  readonly values: readonly [Value, ...Value[]];
+}
+
+/** Any of a few; none chosen asks for nothing. */
+interface Some<Value extends string> {
+  readonly sort: 'some';
+  readonly values: readonly Value[];
+}
+
+/** Things of the landscape by their ids; none chosen asks for nothing. */
+interface Ids {
+  readonly sort: 'ids';
+}
+
+/** How much each of a few counts, 0 or more, not all 0. */
+interface Weights {
+  readonly sort: 'weights';
+  readonly standard: readonly number[];
+}
+
+export type ChoiceSpec = One<string> | Some<string> | Ids | Weights;
+
+/** By the name under which each stands in the address. */
+export const choiceSpecs = {
+  /** Overlaps: one below the other, or board by board. */
+  pairs: one('LIST', 'MATRIX'),
+  order: one<OverlapOrder>('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
+  link: some<LinkState>('LinkState'),
+  facets: { sort: 'some', values: ['MEMBERS', 'PRODUCT_KINDS', 'THEMES', 'FUNDERS'] } as Some<OverlapFacet>,
+  /** Of members, product kinds, themes and funders. */
+  weights: { sort: 'weights', standard: [3, 3, 2, 1] } as Weights,
+  /** What law requires counts, or is left out. */
+  required: one('YES', 'NO'),
+  /** Seats of which all evidence is assumed. */
+  assumed: one('YES', 'NO'),
+  /** What is said of groups in general. */
+  general: one('NO', 'YES'),
+  /** Boards of which few members are recorded, and pairs of national boards. */
+  small: one('NO', 'YES'),
+  verdict: some<Verdict>('Verdict'),
+  product: some<ProductKind>('ProductKind'),
+  /** Gaps: the findings, what is covered by what, or what is to be asked. */
+  gaps: one('FINDINGS', 'COVERAGE', 'ASK'),
+  rule: { sort: 'ids' } as Ids,
+  severity: some<Severity>('Severity'),
+  state: some<Standing>('Standing'),
+  coverage: one('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
+} as const;
+
+export type ChoiceName = keyof typeof choiceSpecs;
+export type Choices = { readonly [Name in ChoiceName]: ValueOf<(typeof choiceSpecs)[Name]> };
+
+type ValueOf<Spec> =
+  Spec extends One<infer Value>
+    ? Value
+    : Spec extends Some<infer Value>
+      ? readonly Value[]
+      : Spec extends Ids
+        ? readonly string[]
+        : readonly number[];
+
+export const choiceNames = Object.keys(choiceSpecs) as readonly ChoiceName[];
+
+export const firstChoices = Object.fromEntries(choiceNames.map(name => [name, standardOf(choiceSpecs[name])])) as Choices;
+
+function standardOf(spec: ChoiceSpec): string | readonly string[] | readonly number[] {
+  if (spec.sort === 'one') return spec.values[0];
+  return spec.sort === 'weights' ? spec.standard : [];
+}
+
+function one<const Value extends string>(...values: readonly [Value, ...Value[]]): One<Value> {
+  return { sort: 'one', values };
+}
+
+function some<Value extends string>(set: Parameters<typeof valuesOf>[0]): Some<Value> {
+  return { sort: 'some', values: valuesOf(set) as readonly Value[] };
+}

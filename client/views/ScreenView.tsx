@@ -1,0 +1,30 @@
+/** What the session asks to see. */
+import type { ReactElement, Ref } from 'react';
+import type { MapControls } from '../panels/map/controls.ts';
+import type { Screen } from '../state/session.ts';
+import { LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterTable } from './later.ts';
+import { MapView } from './MapView.tsx';
+
+interface ScreenViewProps {
+  readonly screen: Screen;
+  readonly map: Ref<MapControls>;
+}
+
+export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
+  switch (screen) {
+    case 'map':
+      return <MapView controls={map} />;
+    case 'table':
+      return <LaterTable />;
+    case 'overlaps':
+      return <LaterOverlaps />;
+    case 'compare':
+      return <LaterCompare />;
+    case 'duplication':
+      return <LaterDuplication />;
+    case 'gaps':
+      return <LaterGaps />;
+    case 'page':
+      return <LaterPage />;
+  }
+}

@@ -1,0 +1,11 @@
+import type { frame as english } from '../en/frame.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const frame: WelshFor<typeof english> = {
+  print: toCheck('Argraffu'),
+  asking: toCheck("Wrthi'n gofyn i'r gweinydd …"),
+  failed: toCheck("Nid atebodd y gweinydd hyn. Mae'r hyn a ddangoswyd o'r blaen yma o hyd."),
+  tryAgain: toCheck('Rhoi cynnig arall arni'),
+  asTable: toCheck('Fel tabl'),
+  asPicture: toCheck('Fel llun'),
+};

@@ -1,0 +1,9 @@
+/** What every view beside the map says. */
+export const frame = {
+  print: 'Print',
+  asking: 'Asking the server …',
+  failed: 'The server did not answer this. What was shown before is still here.',
+  tryAgain: 'Try again',
+  asTable: 'As a table',
+  asPicture: 'As a picture',
+} as const;

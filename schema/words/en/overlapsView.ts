@@ -1,0 +1,4 @@
+/** Which boards overlap. */
+export const overlapsView = {
+  title: 'Overlaps',
+} as const;

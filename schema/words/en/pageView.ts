@@ -1,0 +1,4 @@
+/** Everything of one body. */
+export const pageView = {
+  title: 'Everything on {name}',
+} as const;

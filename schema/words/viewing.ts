@@ -1,0 +1,38 @@
+/** Words that only the views beside the map speak: fetched with them, and no part of the first picture. */
+import { compareView as compareViewCy } from './cy/compareView.ts';
+import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
+import { frame as frameCy } from './cy/frame.ts';
+import { gapsView as gapsViewCy } from './cy/gapsView.ts';
+import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
+import { pageView as pageViewCy } from './cy/pageView.ts';
+import { compareView as compareViewEn } from './en/compareView.ts';
+import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
+import { frame as frameEn } from './en/frame.ts';
+import { gapsView as gapsViewEn } from './en/gapsView.ts';
+import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
+import { pageView as pageViewEn } from './en/pageView.ts';
+import { speaker, type Language, type SayOf } from './say.ts';
+
+export const viewing = {
+  en: {
+    compareView: compareViewEn,
+    duplicationView: duplicationViewEn,
+    frame: frameEn,
+    gapsView: gapsViewEn,
+    overlapsView: overlapsViewEn,
+    pageView: pageViewEn,
+  },
+  cy: {
+    compareView: compareViewCy,
+    duplicationView: duplicationViewCy,
+    frame: frameCy,
+    gapsView: gapsViewCy,
+    overlapsView: overlapsViewCy,
+    pageView: pageViewCy,
+  },
+} as const;
+
+export type ViewSay = SayOf<typeof viewing.en>;
+
+/** `viewSayIn.cy('frame', 'print')`. */
+export const viewSayIn: Readonly<Record<Language, ViewSay>> = { en: speaker(viewing, 'en'), cy: speaker(viewing, 'cy') };
