@@ -421,9 +421,9 @@ describe('whoever asked for less motion', () => {
   /** The colours that one place of the map takes, frame by frame, while the lens changes. */
   async function coloursTaken(): Promise<readonly string[]> {
     const { box } = await boxOf('csp-bridgend');
-    const lens = page.getByRole('radio', { name: 'Seats', exact: true });
+    const lens = page.getByLabel('Lens');
     return lens.evaluate(
-      async (radio, { x, y }) => {
+      async (select, { x, y }) => {
         const canvases = [...document.querySelectorAll('canvas')];
         const colour = (): string =>
           canvases
@@ -435,7 +435,8 @@ describe('whoever asked for less motion', () => {
             })
             .join(' | ');
         const taken = [colour()];
-        (radio as HTMLInputElement).click();
+        (select as HTMLSelectElement).value = 'seats';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
         for (let frame = 0; frame < 60; frame += 1) {
           await new Promise(requestAnimationFrame);
           taken.push(colour());

@@ -137,9 +137,9 @@ describe('a page that has its landscape', () => {
     await faults.serverLost(page);
     await page.getByTestId('notice').filter({ hasText: 'This page has lost its server.' }).waitFor();
     await picture(page, 'offline-en');
-    await page.getByRole('radio', { name: 'Seats' }).check({ force: true });
+    await page.getByLabel('Lens').selectOption('seats');
     expect(new URL(page.url()).search).toBe('?lens=seats');
-    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await page.getByRole('link', { name: 'Table' }).click();
     await page.locator('tr[data-id=csp-torfaen]').click();
     const panel = page.getByTestId('panel');
     await panel.getByRole('alert').waitFor();
