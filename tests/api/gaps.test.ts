@@ -111,6 +111,49 @@ describe('gaps', () => {
   });
 });
 
+test('the load of every body comes at once, and says what the list says', async () => {
+  const { gapLoad, gaps } = await answer<{
+    gapLoad: readonly { body: { id: string; name: unknown }; severity: string | null; open: number; ask: number }[];
+    gaps: { totalCount: number };
+  }>(
+    '{ gapLoad { body { id name(language: CY) { text } } severity open ask } gaps(body: "csp-cardiff", state: [YES, GENERAL]) { totalCount } }',
+  );
+  expect(gapLoad.find(({ body }) => body.id === 'csp-cardiff')).toMatchObject({ open: gaps.totalCount });
+  expect(gapLoad.every(({ severity, open }) => (severity === null) === (open === 0))).toBe(true);
+});
+
+test('rules count within an area, kinds of board, a body and verdicts', async () => {
+  const { gapRules } = await answer<{ gapRules: readonly { id: string; [alias: string]: unknown }[] }>(`{ gapRules { id
+    cardiff: counts(area: "la-cardiff") { state count } councils: counts(kind: [YJ_BOARD]) { state count }
+    board: counts(body: "csp-cardiff") { state count } judged: counts(verdict: [OPEN]) { state count } } }`);
+  expect(gapRules.find(({ id }) => id === 'welsh-name-missing')).toMatchObject({ councils: [{ state: 'YES', count: 17 }] });
+  expect(gapRules.find(({ id }) => id === 'funding-ended')).toMatchObject({ board: [{ state: 'YES', count: 1 }] });
+  const { gaps } = await answer<{ gaps: { totalCount: number } }>('{ gaps(area: "la-cardiff", rule: "theme-uncovered") { totalCount } }');
+  expect(gapRules.find(({ id }) => id === 'theme-uncovered')).toMatchObject({ cardiff: [{ state: 'UNKNOWN', count: gaps.totalCount }] });
+  expect(gapRules.flatMap(({ judged }) => judged)).toEqual([]);
+});
+
+test('a matrix tells the states of a row without its cells, of boards of some kinds only where that is asked', async () => {
+  const { coverage } = await answer<{
+    coverage: { columns: readonly unknown[]; nodes: readonly { id: string; states: readonly string[] }[] };
+  }>('{ coverage(rows: ORGANISATION, columns: PARTNERSHIP, kind: [PSB], first: 200) { columns { id } nodes { id states } } }');
+  expect(coverage.columns).toHaveLength(13);
+  expect(coverage.nodes.every(({ states }) => states.length === 13)).toBe(true);
+});
+
+test('a cell opens by itself, with its rows, their evidence, who could fill it and what to ask', async () => {
+  const ask = (rows: string, columns: string, row: string, column: string) =>
+    answer<{ coverageCell: Readonly<Record<string, unknown>> | null }>(
+      `{ coverageCell(rows: ${rows}, columns: ${columns}, row: "${row}", column: "${column}") { row { name(language: EN) } column { id } state
+        rows { ... on Remit { id evidence { quote locator source { title url } } } ... on Membership { id evidence { source { title } } } }
+        couldFill { id } whatWouldCloseIt(language: EN) } }`,
+    );
+  expect(await ask('ORGANISATION', 'PARTNERSHIP', 'council-cardiff', 'psb-cardiff')).toMatchObject({
+    coverageCell: { state: 'YES', couldFill: [], whatWouldCloseIt: null },
+  });
+  expect(await ask('THEME', 'AREA', 'asb', 'la-nowhere')).toEqual({ coverageCell: null });
+});
+
 test('coverage: five states, each cell with its rows and what would close it', async () => {
   const { coverage } = await answer<{
     coverage: { totalCount: number; nodes: readonly { id: string; cells: readonly unknown[] }[] };
@@ -183,6 +226,10 @@ describe('absurd arguments are told what is allowed', () => {
     [
       '{ coverage(rows: DUTY, columns: PARTNERSHIP) { revision } }',
       'There is no matrix of DUTY by PARTNERSHIP; there are DUTY by AREA, THEME by AREA, ORGANISATION by PARTNERSHIP, DATA_SET by PARTNERSHIP.',
+    ],
+    [
+      '{ coverageCell(rows: THEME, columns: PARTNERSHIP, row: "asb", column: "psb-cardiff") { state } }',
+      'There is no matrix of THEME by PARTNERSHIP; there are DUTY by AREA, THEME by AREA, ORGANISATION by PARTNERSHIP, DATA_SET by PARTNERSHIP.',
     ],
     ['{ coverage(rows: DUTY, columns: AREA, first: 0) { revision } }', '"first" must be from 1 to 200; it was 0.'],
     ['{ money(body: "home-office", year: 1997) { revision } }', '"year" must be from 1998 to 2100; it was 1997.'],

@@ -1,19 +1,22 @@
 /** What is known where a row meets a column: five states, by hand on Saltmarsh. */
 import { describe, expect, test } from 'vitest';
-import { matrixOf, type RowKind } from '../../server/analysis/coverage/matrix.ts';
+import { couldFill } from '../../server/analysis/coverage/couldFill.ts';
+import { findCell, matrixOf, type RowKind } from '../../server/analysis/coverage/matrix.ts';
 import { idOf } from '../../server/domain/id.ts';
 import type { AnyRecord, RecordProperties } from '../../server/domain/record.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { saltmarsh, saltmarshWith } from '../world/saltmarsh.ts';
 import { wales } from '../world/wales.ts';
 
+const whole = { councils: null, kinds: null };
+
 function states(graph: PartnershipGraph, rows: RowKind, row: string): Readonly<Record<string, string>> {
-  const found = matrixOf(graph, rows, null).rows.find(({ id }) => id === row);
+  const found = matrixOf(graph, rows, whole).rows.find(({ id }) => id === row);
   return Object.fromEntries(found?.cells.map(cell => [cell.column.id, cell.state]) ?? []);
 }
 
 function cell(graph: PartnershipGraph, rows: RowKind, [row, column]: readonly [string, string]) {
-  const found = matrixOf(graph, rows, null)
+  const found = matrixOf(graph, rows, whole)
     .rows.find(({ id }) => id === row)
     ?.cells.find(one => one.column.id === column);
   if (found === undefined) throw new Error(`There is no cell ${row} ${column}.`);
@@ -86,7 +89,7 @@ describe('organisation by partnership', () => {
   });
 
   test('Wales: as many yes as there are seats', () => {
-    expect(matrixOf(wales, 'ORGANISATION', null).counts.yes).toBe(768);
+    expect(matrixOf(wales, 'ORGANISATION', whole).counts.yes).toBe(768);
   });
 });
 
@@ -112,11 +115,55 @@ describe('a matrix', () => {
   });
 
   test('counts all its cells, and may be cut to an area', () => {
-    const { counts, rows, columns } = matrixOf(wales, 'DUTY', null);
+    const { counts, rows, columns } = matrixOf(wales, 'DUTY', whole);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length * columns.length);
     expect([rows.length, columns.length]).toEqual([49, 22]);
-    const heron = matrixOf(saltmarsh, 'ORGANISATION', new Set([idOf('Area', 'la-heron')]));
+    const heron = matrixOf(saltmarsh, 'ORGANISATION', { councils: new Set([idOf('Area', 'la-heron')]), kinds: null });
     expect(heron.columns.map(({ id }) => id)).toEqual(['board-marsh', 'csp-heron']);
     expect(heron.rows.map(({ id }) => id)).toEqual(['council-heron', 'landlord-tern', 'police-marsh']);
   });
+});
+
+describe('a hole', () => {
+  const fillers = (rows: RowKind, ids: readonly [string, string], graph = saltmarsh): readonly string[] => {
+    const found = findCell(graph, rows, ids);
+    return found === undefined ? ['no such cell'] : couldFill(graph, found).map(({ id }) => id);
+  };
+
+  test('could be filled by boards here of the kinds that cover the theme elsewhere', () => {
+    expect(fillers('THEME', ['smuggling', 'la-heron'])).toEqual(['csp-heron']);
+    expect(fillers('THEME', ['smuggling', 'la-saltmarsh'])).toEqual([]);
+  });
+
+  test('where nobody does it anywhere, by those whom the words on closing it ask', () => {
+    const graph = saltmarshWith(
+      { kind: 'Duty', id: 'd-sea', properties: { title: 'To put to sea', productKind: 'service' } },
+      { kind: 'Theme', id: 'mermaids', properties: { nameEn: 'Mermaids' } },
+    );
+    expect(fillers('DUTY', ['d-sea', 'la-heron'], graph)).toEqual(['council-heron']);
+    expect(fillers('THEME', ['mermaids', 'la-heron'], graph)).toEqual(['csp-heron']);
+  });
+
+  test('of a data set by whoever gives it elsewhere, a group by those of its types that serve the board', () => {
+    expect(fillers('DATA_SET', ['landings', 'csp-heron'])).toEqual(['police-marsh']);
+    const general = saltmarshWith(
+      statement('DataFlow', 'd8', 'grp-councils csp-saltmarsh', { dataset: 'Tides', datasetId: 'tides', status: 'flowing' }),
+    );
+    expect(fillers('DATA_SET', ['tides', 'csp-heron'], general)).toEqual(['council-heron']);
+  });
+
+  test('of a seat by the organisation itself', () => {
+    expect(fillers('ORGANISATION', ['police-marsh', 'watch'])).toEqual(['police-marsh']);
+  });
+
+  test('is found only where the matrix has it', () => {
+    expect(fillers('THEME', ['smuggling', 'nowhere'])).toEqual(['no such cell']);
+    expect(fillers('THEME', ['nothing', 'la-heron'])).toEqual(['no such cell']);
+  });
+});
+
+test('boards in the columns may be cut to some kinds', () => {
+  const { columns, rows } = matrixOf(saltmarsh, 'ORGANISATION', { councils: null, kinds: new Set(['psb']) });
+  expect(columns.map(({ id }) => id)).toEqual(['psb-estuary']);
+  expect(rows).toHaveLength(matrixOf(saltmarsh, 'ORGANISATION', whole).rows.length);
 });

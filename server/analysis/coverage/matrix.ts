@@ -47,9 +47,18 @@ export interface Matrix {
   sentence(language: Language): string;
 }
 
+/** Which part of a matrix; null asks for all of it. */
+export interface MatrixCut {
+  readonly councils: ReadonlySet<AreaId> | null;
+  /** Kinds of the boards in the columns. */
+  readonly kinds: ReadonlySet<Partnership['kind']> | null;
+}
+
 /** Rows in order of id; areas in the order of the map, boards in order of id. Only what serves the councils, where some are wanted. */
-export function matrixOf(graph: PartnershipGraph, rows: RowKind, councils: ReadonlySet<AreaId> | null): Matrix {
-  const columns = columnsOf(graph, columnsFor[rows], councils);
+export function matrixOf(graph: PartnershipGraph, rows: RowKind, { councils, kinds }: MatrixCut): Matrix {
+  const columns = columnsOf(graph, columnsFor[rows], councils).filter(
+    column => column.is === 'Area' || kinds === null || kinds.has(column.kind),
+  );
   const made = headsAndCells(graph, rows, councils).map(({ head, cellAt }): MatrixRow => ({
     id: head.id,
     head,
@@ -68,6 +77,15 @@ export function matrixOf(graph: PartnershipGraph, rows: RowKind, councils: Reado
       return tellerIn(graph, language).say('coverageSentences', rows, { yes, general, unknown, all });
     },
   };
+}
+
+/** One cell by the ids of its heads; undefined where the matrix has no such row or column. */
+export function findCell(graph: PartnershipGraph, rows: RowKind, [row, column]: readonly [string, string]): MatrixCell | undefined {
+  const head = headsAndCells(graph, rows, null).find(one => one.head.id === row);
+  const found = columnsOf(graph, columnsFor[rows], null).find(({ id }) => id === column);
+  return head === undefined || found === undefined
+    ? undefined
+    : matrixCell(graph, rows, { row: head.head, column: found, cell: head.cellAt(found) });
 }
 
 interface HeadAndCells {

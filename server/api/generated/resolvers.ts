@@ -51,6 +51,7 @@ import type { Neighbourhood as NeighbourhoodModel, Neighbour as NeighbourModel }
 import type { Path as PathModel, PathStep as PathStepModel } from '../../analysis/path.ts';
 import type { SearchPage as SearchPageModel, SearchHit as SearchHitModel } from '../../search/search.ts';
 import type { Gap as GapModel, GapRule as GapRuleModel, Subject as GapSubjectModel } from '../../analysis/gaps/gap.ts';
+import type { GapLoad as GapLoadModel } from '../../analysis/gaps/gapLoad.ts';
 import type { Head, MatrixRow, MatrixCell } from '../../analysis/coverage/matrix.ts';
 import type { Money as MoneyModel, MoneyPeriod as MoneyPeriodModel, MoneySum as MoneySumModel } from '../../analysis/money.ts';
 import type { Concentration, FunderShare as FunderShareModel } from '../../analysis/concentration.ts';
@@ -231,6 +232,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
   readonly coverage: CoverageMatrix;
+  /** One cell of such a matrix, by what stands at its heads; null where the matrix has no such row or column. */
+  readonly coverageCell: Maybe<CoverageCell>;
   /** What is asked for more than once in an area, by kind of product: who must, who carries, who contributes to several, and what could be one. Null when nobody bears the id. */
   readonly duplication: Maybe<ReadonlyArray<Duplication>>;
   /** Money recorded to and from a body, period by period. Sums never cross from a total to its parts, never add help in kind, absent money or bids without award. */
@@ -251,6 +254,8 @@ export type Query = {
   readonly gap: Maybe<Gap>;
   /** The rules by which gaps are found, in the order in which they are told. */
   readonly gapRules: ReadonlyArray<GapRule>;
+  /** How many gaps there are about each body: what a map shows at a glance. Those judged required or useful, as long as that judgement stands, are left out, and so are bodies of which none was found. */
+  readonly gapLoad: ReadonlyArray<GapLoad>;
   /** What roles and organisations made of overlaps and gaps, newest first. */
   readonly judgements: JudgementPage;
   /** A judgement by its id. */
@@ -349,8 +354,18 @@ export type QueryCoverageArgs = {
   rows: CoverageRows;
   columns: CoverageColumns;
   area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryCoverageCellArgs = {
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  row: Scalars['ID']['input'];
+  column: Scalars['ID']['input'];
 };
 
 
@@ -817,6 +832,8 @@ export type CoverageRow = {
   readonly id: Scalars['ID']['output'];
   /** What stands at its head. */
   readonly head: CoverageHead;
+  /** The state of each of its cells, in the order of the columns. */
+  readonly states: ReadonlyArray<Standing>;
   /** Its cells, in the order of the columns. */
   readonly cells: ReadonlyArray<CoverageCell>;
 };
@@ -830,12 +847,16 @@ export type CoverageRowCellsArgs = {
 /** A cell: what is known where a row meets a column. */
 export type CoverageCell = {
   readonly __typename?: 'CoverageCell';
+  /** What stands at the head of its row. */
+  readonly row: CoverageHead;
   /** What stands at the head of its column. */
   readonly column: CoverageHead;
   /** What is known. YES by a row of its own, GENERAL by one told of a group, NO where a source says so, UNKNOWN where nobody recorded it or the rows leave it open. */
   readonly state: Standing;
   /** The rows that speak of it. */
   readonly rows: ReadonlyArray<Subject>;
+  /** Who could fill a hole: bodies here that do it elsewhere or are of the sort of those who do, the narrowest first. Empty where nothing is open. */
+  readonly couldFill: ReadonlyArray<Body>;
   /** What would close a hole or make it sure, and whom to ask; null where nothing is open. */
   readonly whatWouldCloseIt: Maybe<Scalars['String']['output']>;
 };
@@ -1179,6 +1200,19 @@ export type TierCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** How many gaps there are about a body. */
+export type GapLoad = {
+  readonly __typename?: 'GapLoad';
+  /** The body. */
+  readonly body: Body;
+  /** Of the gravest gap that is there; null where none is. */
+  readonly severity: Maybe<Severity>;
+  /** How many are there, YES or GENERAL. */
+  readonly open: Scalars['Int']['output'];
+  /** How many more nobody knows: UNKNOWN, to be asked. */
+  readonly ask: Scalars['Int']['output'];
+};
+
 /** A rule by which gaps are found. */
 export type GapRule = {
   readonly __typename?: 'GapRule';
@@ -1206,6 +1240,15 @@ export type GapRuleTitleArgs = {
 /** A rule by which gaps are found. */
 export type GapRuleWhatWouldCloseItArgs = {
   language: Language;
+};
+
+
+/** A rule by which gaps are found. */
+export type GapRuleCountsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** How many stand so. */
@@ -3473,6 +3516,7 @@ export type ResolversTypes = {
   SeatLoadPage: ResolverTypeWrapper<Omit<SeatLoadPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SeatLoad']> }>;
   BoardLoad: ResolverTypeWrapper<BoardLoadModel>;
   TierCount: ResolverTypeWrapper<TierCount>;
+  GapLoad: ResolverTypeWrapper<GapLoadModel>;
   GapRule: ResolverTypeWrapper<GapRuleModel>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   Gap: ResolverTypeWrapper<GapModel>;
@@ -3645,6 +3689,7 @@ export type ResolversParentTypes = {
   SeatLoadPage: Omit<SeatLoadPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SeatLoad']> };
   BoardLoad: BoardLoadModel;
   TierCount: TierCount;
+  GapLoad: GapLoadModel;
   GapRule: GapRuleModel;
   StandingCount: StandingCount;
   Gap: GapModel;
@@ -3793,6 +3838,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'first'>>;
+  coverageCell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<QueryCoverageCellArgs, 'rows' | 'columns' | 'row' | 'column'>>;
   duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<QueryDuplicationArgs, 'area' | 'includeGeneral'>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QueryMoneyArgs, 'body' | 'includeGeneral'>>;
   fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentration']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'body' | 'includeGeneral'>>;
@@ -3803,6 +3849,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<ResolversTypes['GapPage'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   gapRules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  gapLoad?: Resolver<ReadonlyArray<ResolversTypes['GapLoad']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementPage'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id'>>;
   overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryOverlapArgs, 'a' | 'b' | 'includeGeneral' | 'includeAssumed' | 'facets'>>;
@@ -3869,13 +3916,16 @@ export type CoverageHeadResolvers<ContextType = Context, ParentType extends Reso
 export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   head?: Resolver<ResolversTypes['CoverageHead'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<CoverageRowCellsArgs>>;
 };
 
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  row?: Resolver<ResolversTypes['CoverageHead'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['CoverageHead'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  couldFill?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   whatWouldCloseIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageCellWhatWouldCloseItArgs, 'language'>>;
 };
 
@@ -4038,13 +4088,20 @@ export type TierCountResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLoad'] = ResolversParentTypes['GapLoad']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRule'] = ResolversParentTypes['GapRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleTitleArgs, 'language'>>;
   whatWouldCloseIt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleWhatWouldCloseItArgs, 'language'>>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType, Partial<GapRuleCountsArgs>>;
 };
 
 export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
@@ -4888,6 +4945,7 @@ export type Resolvers<ContextType = Context> = {
   SeatLoadPage?: SeatLoadPageResolvers<ContextType>;
   BoardLoad?: BoardLoadResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
+  GapLoad?: GapLoadResolvers<ContextType>;
   GapRule?: GapRuleResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;

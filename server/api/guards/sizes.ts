@@ -104,6 +104,7 @@ function measure(graph: PartnershipGraph): Sizes {
     ['Query.changes', 200],
     ['GapPage.nodes', 200],
     ['Query.gapRules', gapRules.length],
+    ['Query.gapLoad', bodies.length],
     ['Gap.subjects', 3],
     ['Gap.areas', graph.councils.length],
     ['Gap.rows', 2],
@@ -112,6 +113,7 @@ function measure(graph: PartnershipGraph): Sizes {
     ['Judgement.boards', 2],
     ...matrixSizes(graph),
     ['CoverageCell.rows', 1],
+    ['CoverageCell.couldFill', 10],
     ['Money.periods', 10],
     ['Reach.reached', 5],
     ['Reach.reachedInGeneral', 20],
@@ -157,6 +159,7 @@ function matrixSizes(graph: PartnershipGraph): readonly (readonly [string, numbe
     [`CoverageMatrix.nodes ${rows}`, count] as const,
     [`CoverageMatrix.columns ${rows}`, cells] as const,
     [`CoverageRow.cells ${rows}`, cells] as const,
+    [`CoverageRow.states ${rows}`, cells] as const,
   ]);
 }
 

@@ -1,8 +1,8 @@
 import { standing } from '../../../schema/model/terms/gap.ts';
 import type { Standing } from '../../analysis/coverage/cell.ts';
-import { gapRules, gapsOf, mendOf, titleOf } from '../../analysis/gaps/catalogue.ts';
+import { findGap, gapRules, gapsOf, mendOf, titleOf } from '../../analysis/gaps/catalogue.ts';
 import type { GapRule as Rule, Row, Subject } from '../../analysis/gaps/gap.ts';
-import { findGap } from '../../analysis/gaps/catalogue.ts';
+import { gapLoadsOf } from '../../analysis/gaps/gapLoad.ts';
 import { isOutdated, judgementsOn, pairJudged } from '../../analysis/judgements.ts';
 import { tellerIn } from '../../analysis/teller.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -21,10 +21,11 @@ import { spoken } from '../words.ts';
 
 type Told = ResolversUnionTypes<Record<string, unknown>>['Subject'];
 
-export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'judgements' | 'judgement'> = {
+export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gapLoad' | 'judgements' | 'judgement'> = {
   gaps: (_, { first, after = null, ...wanted }, { graph }) => page(listGaps(graph, wanted), { first, after }),
   gap: (_, { id }, { graph }) => gapNamed(graph, id),
   gapRules: () => gapRules,
+  gapLoad: (_, __, { graph }) => gapLoadsOf(graph),
   judgements: (_, { first, after = null, ...wanted }, { graph }) => page(listJudgements(graph, wanted), { first, after }),
   judgement: (_, { id }, { graph }) => [...graph.judgements.values()].find(judgement => judgement.id === id) ?? null,
 };
@@ -33,7 +34,8 @@ export const GapRule: GapRuleResolvers = {
   title: ({ id }, { language }) => titleOf(id, spoken(language)),
   whatWouldCloseIt: ({ id }, { language }) => mendOf(id, spoken(language)),
   count: (rule, _, { graph }) => statesOf(graph, rule).filter(isGap).length,
-  counts: (rule, _, { graph }) => countsOf(statesOf(graph, rule)),
+  counts: ({ id }, wanted, { graph }) =>
+    countsOf(listGaps(graph, { ...wanted, rule: [id], state: standing.values }).map(({ state }) => state)),
 };
 
 export const Gap: GapResolvers = {
