@@ -662,7 +662,7 @@ export type Sector =
   /** Private. */
   | 'PRIVATE';
 
-/** How far the member list of a board is known. */
+/** How far the member list of a board is known. A seat that nobody gave a source for counts with the assumed ones. */
 export type MemberList =
   /** Only what the law requires. */
   | 'LAW_ONLY'
