@@ -282,6 +282,6 @@ describe('a judgement', () => {
     expect(codes).toEqual(['INVALID_CHANGE']);
     const { codes: unsure, messages } = await commit(4, judge('j-none', 'weak-link:csp-all:psb-all', 'MAYBE'));
     expect(unsure).toEqual(['INVALID_CHANGE']);
-    expect(messages[0]).toContain('verdict should be a verdict: required, useful, duplicate, open, found "MAYBE"');
+    expect(messages[0]).toContain('verdict should be one of required, useful, duplicate, open; it is "MAYBE". Correct it.');
   });
 });
