@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { csvOf } from '../client/ui/csv.ts';
 import { root } from './run.ts';
-import { readBack, type NewWord } from './welsh/readBack.ts';
+import { readBack } from './welsh/readBack.ts';
 import { rewritten, withItsImports } from './welsh/rewrite.ts';
 import { exportOfRoom, fileOfRoom, headings, readSheet } from './welsh/sheet.ts';
 
@@ -47,13 +47,14 @@ async function takeBack(from: string): Promise<void> {
     process.exitCode = exit.badData;
     return;
   }
-  const files = new Set(read.words.map(({ room }) => fileOfRoom(room)));
-  for (const path of files) {
-    const words = read.words.filter(({ room }) => fileOfRoom(room) === path);
-    const source = words.reduce((text, word: NewWord) => rewritten(text, exportOfRoom(word.room), word), readFileSync(path, 'utf8'));
-    writeFileSync(path, withItsImports(source));
+  // All of them are made before any is written: a mishap leaves every file as it was.
+  const files = new Map<string, string>();
+  for (const word of read.words) {
+    const path = fileOfRoom(word.room);
+    files.set(path, rewritten(files.get(path) ?? readFileSync(path, 'utf8'), exportOfRoom(word.room), word));
   }
-  if (files.size > 0) spawnSync('npx', ['oxfmt', ...files], { cwd: root, stdio: 'ignore' });
+  for (const [path, source] of files) writeFileSync(path, withItsImports(source));
+  if (files.size > 0) spawnSync('npx', ['oxfmt', ...files.keys()], { cwd: root, stdio: 'ignore' });
   const checked = read.words.filter(({ isChecked }) => isChecked).length;
   console.log(`${read.words.length} words changed in ${files.size} files, ${checked} of them checked. Run npm test, then commit.`);
 }

@@ -102,9 +102,16 @@ describe('the words in their file', () => {
     expect(without(after)).toBe(without(source));
   });
 
+  test('also where the text stands on a line of its own', () => {
+    const long =
+      "export const a: WelshFor<typeof english> = {\n  one:\n    'hir',\n  two: toCheck(\n    'hir',\n  ),\n  three: 'byr',\n};\n";
+    const mended = rewritten(rewritten(long, 'a', word('one', { '': 'byr' }, true)), 'a', word('two', { '': 'byr' }, true));
+    expect(mended).toBe("export const a: WelshFor<typeof english> = {\n  one: 'byr',\n  two: 'byr',\n  three: 'byr',\n};\n");
+  });
+
   test('each by itself: all other words keep their lines', () => {
     const openIn = (text: string): number => (text.match(/[({]/g) ?? []).length - (text.match(/[)}]/g) ?? []).length;
-    const keysIn = (text: string): readonly string[] => text.match(/^ {2}\S+: /gm) ?? [];
+    const keysIn = (text: string): readonly string[] => text.match(/^ {2}\S+:(?= |$)/gm) ?? [];
     for (const { room, key, form } of sheet.filter(row => row.form === '' || row.form === 'zero')) {
       const before = readFileSync(fileOfRoom(room), 'utf8');
       const texts = new Map(form === '' ? [['', '§']] : ['zero', 'one', 'two', 'few', 'many', 'other'].map(one => [one, '§'] as const));

@@ -6,7 +6,7 @@ export function rewritten(source: string, exported: string, { key, texts, isChec
   const list = new RegExp(`export const ${exported}\\b[^=]*= \\{\\n`).exec(source);
   const from = list === null ? -1 : list.index + list[0].length;
   const until = source.indexOf('\n}', from);
-  const name = new RegExp(`^  (?:${key}|'${key}'|"${key}"): `, 'm').exec(source.slice(from, until + 1));
+  const name = new RegExp(`^  (?:${key}|'${key}'|"${key}"):\\s`, 'm').exec(source.slice(from, until + 1));
   if (list === null || name === null) throw new Error(`${exported} has no ${key} where the sheet has one.`);
   const start = from + name.index;
   const next = /^  \S/m.exec(source.slice(start + name[0].length, until + 1));
@@ -15,7 +15,7 @@ export function rewritten(source: string, exported: string, { key, texts, isChec
   const closing = /^ {2}[)}]+,\n/.exec(source.slice(end));
   const stop = closing === null ? end : end + closing[0].length;
   const word = texts.has('') ? quoted(texts.get('') ?? '') : formsOf(texts);
-  return `${source.slice(0, start)}${name[0]}${isChecked ? word : `toCheck(${word})`},\n${source.slice(stop)}`;
+  return `${source.slice(0, start)}${name[0].trimEnd()} ${isChecked ? word : `toCheck(${word})`},\n${source.slice(stop)}`;
 }
 
 /** The mark of what is to be checked is imported as long as a word of the file bears it. */
