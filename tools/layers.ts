@@ -31,7 +31,10 @@ export const floors: Readonly<Record<string, Floor>> = {
     from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change'],
     libraries: ['graphql', '@apollo/server'],
   },
-  'server/http': { from: ['schema', 'server/api'], libraries: ['express', 'helmet', 'express-rate-limit', '@as-integrations/express5'] },
+  'server/http': {
+    from: ['schema', 'server/api'],
+    libraries: ['express', 'compression', 'helmet', 'express-rate-limit', '@as-integrations/express5'],
+  },
   // main.ts and the commands beside it know everybody.
   'server': {
     from: ['schema', 'server'],

@@ -1,4 +1,7 @@
-/** The names above the columns: regions over their stretch, councils in two lines by turns, so that each has room for two columns. */
+/**
+ * The names above the columns: regions over their stretch, councils in two lines by turns, so that each has room for two columns.
+ * No head touches another: names are shortened, and where even that is not enough a dot stands for one that is left out.
+ */
 import type { Box, Measure } from './box.ts';
 import { wrap } from './labels.ts';
 
@@ -29,12 +32,33 @@ interface HeadRoom {
 
 const between = 6;
 
-/** Each over its own stretch, in two lines where one is too short. */
+/** Stands where there is no room for any name: what it is called is said by pointing at it, and to screen readers. */
+export const leftOut = '·';
+
+/**
+ * Each over its own stretch, in two lines where one is too short, else with a shorter name. One whose stretch is too narrow even for
+ * that stands out of it where nobody stands beside it; of two that would meet so, the one with less of its stretch in sight is left out.
+ */
 export function placeRegions(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
-  return wordings.map(wording => headIn(wording, { left: wording.x, right: wording.x + wording.width, most: 2, line: 0 }, room));
+  const heads = wordings.map(wording => {
+    const stretch = { left: wording.x, right: wording.x + wording.width, most: 2 };
+    return fittingIn(wording, stretch, room) ?? headOf(wording, [leftOut], stretch, room);
+  });
+  const leftOutFirst = wordings
+    .map((wording, place) => ({ wording, place }))
+    .filter(({ place }) => heads[place]?.label === leftOut)
+    .toSorted((a, b) => b.wording.width - a.wording.width || a.place - b.place);
+  for (const { wording, place } of leftOutFirst) {
+    const wide = headOf(wording, wording.names.slice(-1), { left: 0, right: room.width }, room);
+    if (heads.every((other, at) => at === place || !areClose(wide, other))) heads[place] = wide;
+  }
+  return heads;
 }
 
-/** On two lines by turns, so that names have room for two columns; of two that would meet the longer takes its next shorter form. */
+/**
+ * On two lines by turns, so that names have room for two columns. Of two that would meet the longer takes its next shorter form, then
+ * the other; as short as they can be, the one with less of its column in sight is left out, then the longer.
+ */
 export function placeCouncils(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
   const line = (turn: number): readonly Head[] => {
     const own = wordings.filter((_, place) => place % 2 === turn);
@@ -48,23 +72,23 @@ export function placeCouncils(wordings: readonly HeadWording[], room: HeadRoom):
   return wordings.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-/** `forms` says which of its names each takes. Every round takes a shorter one somewhere, so it ends. */
+/** `forms` says which of its names each takes; the one after its last is to be left out. Every round takes a shorter one somewhere, so it ends. */
 function withoutMeeting(wordings: readonly HeadWording[], forms: readonly number[], room: HeadRoom): readonly Head[] {
-  const heads = wordings.map((wording, place) => {
-    const names = wording.names.slice(forms[place] ?? 0, (forms[place] ?? 0) + 1);
-    return headIn({ ...wording, names }, { left: 0, right: room.width, most: 1, line: 0 }, room);
+  const heads = wordings.map((wording, place) =>
+    headOf(wording, [wording.names[forms[place] ?? 0] ?? leftOut], { left: 0, right: room.width }, room),
+  );
+  const meeting = heads.findIndex((head, place) => {
+    const next = heads[place + 1];
+    return next !== undefined && areClose(head, next) && (head.label !== leftOut || next.label !== leftOut);
   });
-  const meets = (place: number): boolean => {
-    const [head, next] = [heads[place], heads[place + 1]];
-    return head !== undefined && next !== undefined && head.box.x + head.box.width + between > next.box.x;
-  };
-  const hasShorter = (place: number): boolean => (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1;
-  // Two that meet as short as they can be must not keep others from making way.
-  const meeting = heads.findIndex((_, place) => meets(place) && (hasShorter(place) || hasShorter(place + 1)));
-  const shortened = [meeting, meeting + 1]
-    .filter(place => meeting >= 0 && hasShorter(place))
-    .toSorted((a, b) => (heads[b]?.box.width ?? 0) - (heads[a]?.box.width ?? 0))[0];
-  if (shortened === undefined) return heads;
+  if (meeting < 0) return heads;
+  const width = (place: number): number => heads[place]?.box.width ?? 0;
+  const both = [meeting, meeting + 1].toSorted((a, b) => width(b) - width(a));
+  const shortened =
+    both.find(place => (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1) ??
+    both
+      .filter(place => heads[place]?.label !== leftOut)
+      .toSorted((a, b) => inSight(wordings[a], room) - inSight(wordings[b], room) || width(b) - width(a))[0];
   return withoutMeeting(
     wordings,
     forms.map((form, place) => (place === shortened ? form + 1 : form)),
@@ -72,26 +96,35 @@ function withoutMeeting(wordings: readonly HeadWording[], forms: readonly number
   );
 }
 
+function areClose(a: Head, b: Head): boolean {
+  return a.box.x < b.box.x + b.box.width + between && b.box.x < a.box.x + a.box.width + between;
+}
+
+/** How much of its column one sees. */
+function inSight(wording: HeadWording | undefined, room: HeadRoom): number {
+  if (wording === undefined) return 0;
+  return Math.min(wording.x + wording.width, room.width) - Math.max(wording.x, 0);
+}
+
 interface Stretch {
   readonly left: number;
   readonly right: number;
-  readonly most: number;
-  readonly line: number;
 }
 
-/** The longest name that fits, in the middle of its column and never out of its stretch; the shortest where none does. */
-function headIn(wording: HeadWording, { left, right, most, line }: Stretch, { fontPx, weight, measure }: HeadRoom): Head {
-  const measured: Measure = (text, px) => measure(text, px, weight);
-  const free = right - left - between;
+/** The longest name that fits, in so many lines. */
+function fittingIn(wording: HeadWording, stretch: Stretch & { readonly most: number }, room: HeadRoom): Head | null {
+  const measured: Measure = (text, px) => room.measure(text, px, room.weight);
+  const free = stretch.right - stretch.left - between;
   const fitting = wording.names
-    .map(name => wrap(name, free, { fontPx, measure: measured }))
-    .find(lines => lines !== null && lines.length <= most);
-  const textLines = fitting ?? wording.names.slice(-1);
-  const width = Math.max(...textLines.map(text => measured(text, fontPx)));
-  const x = Math.min(Math.max(middle(wording) - width / 2, left + between / 2), right - between / 2 - width);
-  return { id: wording.id, label: textLines.join(' '), textLines, line, box: { x, y: 0, width, height: fontPx * textLines.length } };
+    .map(name => wrap(name, free, { fontPx: room.fontPx, measure: measured }))
+    .find(lines => lines !== null && lines.length <= stretch.most);
+  return fitting === undefined || fitting === null ? null : headOf(wording, fitting, stretch, room);
 }
 
-function middle({ x, width }: HeadWording): number {
-  return x + width / 2;
+/** In the middle of its column, and never out of its stretch. */
+function headOf(wording: HeadWording, textLines: readonly string[], { left, right }: Stretch, { fontPx, weight, measure }: HeadRoom): Head {
+  const width = Math.max(...textLines.map(text => measure(text, fontPx, weight)));
+  const middle = wording.x + wording.width / 2;
+  const x = Math.min(Math.max(middle - width / 2, left + between / 2), right - between / 2 - width);
+  return { id: wording.id, label: textLines.join(' '), textLines, line: 0, box: { x, y: 0, width, height: fontPx * textLines.length } };
 }

@@ -43,7 +43,10 @@ export const enums = {
   Devolution: { describe: 'Whether a body’s work is devolved to Wales.', terms: devolution },
   OrganisationType: { describe: 'What sort of body an organisation is.', terms: organisationType },
   Sector: { describe: 'The sector an organisation works in.', terms: sector },
-  MemberList: { describe: 'How far the member list of a board is known.', terms: memberList },
+  MemberList: {
+    describe: 'How far the member list of a board is known. A seat that nobody gave a source for counts with the assumed ones.',
+    terms: memberList,
+  },
   PartnershipKind: { describe: 'The type of a partnership.', terms: partnershipKind },
   RegionScope: { describe: 'Whether a footprint lies in one region, several, or all of Wales.', terms: regionScope },
   Statutory: { describe: 'Whether an Act sets a board up.', terms: statutory },

@@ -4,6 +4,7 @@ import { questionsOnBoards } from './boards.ts';
 import { questionsOnDuties } from './duties.ts';
 import { questionsOnFlows } from './flows.ts';
 import { questionsOnKnowledge } from './knowledge.ts';
+import { questionsOnOverlaps } from './overlaps.ts';
 import type { Question } from './question.ts';
 import { questionsOnSeats } from './seats.ts';
 
@@ -14,6 +15,7 @@ export const questionsByGroup: readonly (readonly [group: QuestionGroup, questio
   ['seats', questionsOnSeats],
   ['duties', questionsOnDuties],
   ['flows', questionsOnFlows],
+  ['overlaps', questionsOnOverlaps],
   ['knowledge', questionsOnKnowledge],
 ];
 

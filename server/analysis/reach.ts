@@ -23,17 +23,27 @@ export interface Reach {
 /** Why a flow goes no further. */
 type Stop = Extract<keyof typeof flowsAndLoad, `stops${string}`>;
 
+/** Why nothing flows at all: what never left stops nowhere. */
+type None = Extract<keyof typeof flowsAndLoad, 'nothingPaid' | 'nothingGiven' | 'nothingButView'>;
+
 /** Follows the same data set, or the same programme and the parts of a total, from giver to receiver. */
 export function reachOf(graph: PartnershipGraph, flow: Flow): Reach {
   const reached = new Set<BodyId>();
   const walked = new Map<string, Flow>();
   const stops = new Map<BodyId, Stop>();
+  /** Who got nothing. */
+  const without = new Map<BodyId, None>();
   let edge: readonly Flow[] = [flow];
   while (edge.length > 0) {
     const next: Flow[] = [];
     for (const step of edge) {
       if (walked.has(step.id)) continue;
       walked.set(step.id, step);
+      const none = noneOf(step);
+      if (none !== null) {
+        without.set(step.to, none);
+        continue;
+      }
       const stop = stopOf(step);
       if (stop !== null) stops.set(step.from ?? step.to, stop);
       if (stop !== null && stop !== 'stopsAnalysisOnly') continue;
@@ -42,22 +52,29 @@ export function reachOf(graph: PartnershipGraph, flow: Flow): Reach {
     }
     edge = next;
   }
-  const givers = new Set([...walked.values()].map(step => step.from));
+  const givers = new Set([...walked.values()].filter(step => noneOf(step) === null).map(step => step.from));
   for (const body of reached) if (!givers.has(body)) stops.set(body, 'stopsThere');
   const own = [...reached].sort();
   return {
     flow,
     reached: own,
-    reachedInGeneral: membersReached(graph, own),
+    // Their own rows say that they got nothing.
+    reachedInGeneral: membersReached(graph, own).filter(body => !without.has(body)),
     stopsAt: [...stops.keys()].sort(),
     rows: rowsFrom(walked.values()) as readonly Flow[],
-    why: language => whyIn(graph, language, own, stops),
+    why: language => whyIn(graph, language, own, [without, stops]),
   };
+}
+
+/** Why there is no such flow; null where there is one, or may be. */
+function noneOf(flow: Flow): None | null {
+  if (flow.status === 'unsuccessful') return 'nothingPaid';
+  if (flow.status === 'criticised') return 'nothingButView';
+  return flow.holds === 'no' || flow.status === 'absent' ? 'nothingGiven' : null;
 }
 
 /** What stops a flow; null where it flows. Analysis alone passes on, the data behind it do not. */
 function stopOf(flow: Flow): Stop | null {
-  if (flow.holds === 'no') return 'stopsAbsent';
   switch (flow.status) {
     case 'withheld':
       return 'stopsWithheld';
@@ -68,10 +85,6 @@ function stopOf(flow: Flow): Stop | null {
       return 'stopsWanted';
     case 'in development':
       return 'stopsInDevelopment';
-    case 'absent':
-      return 'stopsAbsent';
-    case 'unsuccessful':
-      return 'stopsUnsuccessful';
     default:
       return flow.is === 'DataFlow' && flow.granularity === 'analysis only' ? 'stopsAnalysisOnly' : null;
   }
@@ -96,13 +109,17 @@ function membersReached(graph: PartnershipGraph, bodies: readonly BodyId[]): rea
   return [...new Set(members)].filter(member => !bodies.includes(member)).sort();
 }
 
-function whyIn(graph: PartnershipGraph, language: Language, reached: readonly BodyId[], stops: ReadonlyMap<BodyId, Stop>): string {
+type Reasons = ReadonlyMap<BodyId, Stop | None>;
+
+function whyIn(graph: PartnershipGraph, language: Language, reached: readonly BodyId[], reasons: readonly Reasons[]): string {
   const { say, body, list } = tellerIn(graph, language);
   const first =
     reached.length === 0 ? say('flowsAndLoad', 'reachesNobody') : say('flowsAndLoad', 'reaches', { bodies: list(reached.map(body)) });
-  const why = [...new Set(stops.values())].sort().map(stop => {
-    const bodies = [...stops].flatMap(([id, own]) => (own === stop ? [id] : [])).sort();
-    return say('flowsAndLoad', stop, { bodies: list(bodies.map(body)) });
-  });
+  const why = reasons.flatMap(reasonOf =>
+    [...new Set(reasonOf.values())].sort().map(reason => {
+      const bodies = [...reasonOf].flatMap(([id, own]) => (own === reason ? [id] : [])).sort();
+      return say('flowsAndLoad', reason, { bodies: list(bodies.map(body)) });
+    }),
+  );
   return [first, ...why].join(' ');
 }

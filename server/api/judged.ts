@@ -20,7 +20,7 @@ function judged(graph: PartnershipGraph, record: RecordInput, complaints: string
   const found = rowsJudged(graph, about);
   if (found === null) {
     complaints.push(
-      `Judgement ${record.id ?? ''}: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards, found ${JSON.stringify(about)}.`,
+      `Judgement ${record.id ?? ''}: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards; it is ${JSON.stringify(about)}. Correct it.`,
     );
     return record;
   }

@@ -11,6 +11,7 @@ import { aliasLimit, directiveLimit } from './guards/counts.ts';
 import { guardPlugin } from './guards/guardPlugin.ts';
 import { knownOperations } from './guards/knownOperations.ts';
 import { limits } from './guards/limits.ts';
+import { knownOperationTypes } from './guards/operationTypes.ts';
 import { executableSchema } from './schema.ts';
 
 export interface ApiOptions {
@@ -29,7 +30,7 @@ export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<C
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [aliasLimit, directiveLimit],
+    validationRules: [aliasLimit, directiveLimit, knownOperationTypes],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -4,7 +4,7 @@ import { idFromEnds } from '../../schema/model/kind.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { enumName } from '../../schema/model/terms.ts';
 import type { ChangeSet } from '../domain/change.ts';
-import { complaintsAbout, complaintText, isKindName, type Complaint } from '../domain/check.ts';
+import { complaintsAbout, complaintWithMend, isKindName, type Complaint } from '../domain/check.ts';
 import { danglingEnds } from '../domain/decode.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
@@ -39,16 +39,18 @@ export interface Stamp {
 /** Throws InvalidRequest with every complaint. */
 export function completeChange(graph: PartnershipGraph, requested: RequestedChange, { id, at }: Stamp): ChangeSet {
   const complaints: string[] = [];
-  if (requested.author.trim() === '') complaints.push('author should be a role or organisation, it is empty.');
-  if (requested.reason.trim() === '') complaints.push('reason should say why, it is empty.');
-  if (requested.upsert.length + requested.remove.length === 0) complaints.push('The change should upsert or remove at least one record.');
+  if (requested.author.trim() === '')
+    complaints.push('author is empty; it should be a role or an organisation, such as Network office. Add it.');
+  if (requested.reason.trim() === '') complaints.push('reason is empty; it should say why. Add it.');
+  if (requested.upsert.length + requested.remove.length === 0)
+    complaints.push('The change is empty; it should write a record (upsert) or remove one. Add one.');
 
-  const upsert = requested.upsert.flatMap(record => completeRecord(record, complaints));
+  const upsert = requested.upsert.flatMap((record, index) => completeRecord(record, index + 1, complaints));
   const named = requested.remove.flatMap(text => keyNamed(graph, text, complaints));
   const written = new Set(upsert.map(keyText));
   const remove = hangingOn(graph, named).filter(key => !written.has(keyText(key)));
   complaints.push(...takenIds(graph, upsert, remove));
-  complaints.push(...looseEnds(graph, upsert, remove).map(complaintText));
+  complaints.push(...looseEnds(graph, upsert, remove).map(complaint => complaintWithMend(complaint)));
   complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
   if (complaints.length > 0) throw new InvalidRequest(complaints);
   return {
@@ -62,29 +64,35 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   };
 }
 
-function completeRecord({ kind, id, from, to, properties }: RequestedRecord, complaints: string[]): readonly AnyRecord[] {
+/** `number`: where in the change it stands, for records that bear no id yet. */
+function completeRecord({ kind, id, from, to, properties }: RequestedRecord, number: number, complaints: string[]): readonly AnyRecord[] {
+  const unnamed = `Record ${number} of upsert`;
   if (!isKindName(kind)) {
-    complaints.push(`kind should be one of ${Object.keys(kinds).join(', ')}, found ${JSON.stringify(kind)}.`);
+    complaints.push(`${unnamed}: kind should be one of ${Object.keys(kinds).join(', ')}; it is ${JSON.stringify(kind)}. Correct it.`);
     return [];
   }
+  const ownId = id ?? derivedId(kind, from ?? null, to ?? null);
+  const where = ownId.trim() === '' ? `${unnamed}, ${kind}` : `${kind} ${ownId}`;
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) {
-    complaints.push(`${kind} ${id ?? ''}: properties should be an object of named values, found ${JSON.stringify(properties)}.`);
+    const came = JSON.stringify(properties ?? null);
+    complaints.push(`${where}: properties should be named values, such as {"title": "Minutes"}; it is ${came}. Correct it.`);
     return [];
   }
-  const own = {
-    kind,
-    id: id ?? derivedId(kind, from ?? null, to ?? null),
-    properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>),
-  };
+  const own = { kind, id: ownId, properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>) };
   const record = (kind in statementKinds ? { ...own, from: from ?? null, to } : own) as AnyRecord;
   const found = complaintsAbout(record);
-  complaints.push(...found.map(complaintText));
+  // An id that derives from the ends wants no more than the ends.
+  const told = found.filter(({ property }) => property !== 'id' || !derivesId(kind));
+  complaints.push(...told.map(complaint => complaintWithMend(complaint, where)));
   return found.length === 0 ? [record] : [];
 }
 
 function derivedId(kind: KindName, from: string | null, to: string | null): string {
-  const derives = kind in statementKinds && statementKinds[kind as keyof typeof statementKinds].key === 'ends';
-  return derives && from !== null && to !== null ? idFromEnds(kind, from, to) : '';
+  return derivesId(kind) && from !== null && to !== null ? idFromEnds(kind, from, to) : '';
+}
+
+function derivesId(kind: KindName): boolean {
+  return kind in statementKinds && statementKinds[kind as keyof typeof statementKinds].key === 'ends';
 }
 
 /** Terms may be written as the model does or as enum values; null means not recorded. */
@@ -110,7 +118,7 @@ function keyNamed(graph: PartnershipGraph, text: string, complaints: string[]): 
   const id = isQualified ? rest.join(':') : text;
   const bearers = graph.kindsOf(id).filter(kind => !isQualified || kind === first);
   const [kind] = bearers;
-  if (kind === undefined) complaints.push(`remove: nobody bears the id ${JSON.stringify(text)}.`);
+  if (kind === undefined) complaints.push(`remove: nobody bears the id ${JSON.stringify(text)}. Correct it or leave it out.`);
   else if (bearers.length > 1)
     complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
   return kind !== undefined && bearers.length === 1 ? [{ kind, id } as RecordKey] : [];
@@ -129,7 +137,7 @@ function takenIds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove:
     );
     return [
       ...(isTwice ? [`${kind} ${id} stands twice in the change. Leave one of the two out.`] : []),
-      ...(bearer === undefined ? [] : [`${kind} ${id}: id should be free, found that of the ${bearer} ${id}. Choose another id.`]),
+      ...(bearer === undefined ? [] : [`${kind} ${id}: id should be free; the ${bearer} ${id} bears it. Choose another id.`]),
     ];
   });
 }

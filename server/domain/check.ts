@@ -4,38 +4,43 @@ import type { Property } from '../../schema/model/property.ts';
 import type { AnyRecord, PropertyValue } from './record.ts';
 
 /** One thing that does not fit. */
-export interface Complaint {
+export type Complaint = {
   readonly kind: string;
   readonly id: string;
   /** Name of the property, or `kind`, `id`, `from`, `to`. */
   readonly property: string;
-  /** What was expected, in plain words. */
-  readonly expected: string;
-  /** What came instead; null when it is missing. */
-  readonly found: unknown;
-}
+} & Misfit;
+
+type Misfit =
+  /** `expected` in plain words: what the property should be. */
+  | { readonly is: 'missing'; readonly expected: string }
+  | { readonly is: 'not fitting'; readonly expected: string; readonly found: unknown }
+  | { readonly is: 'not recorded'; readonly expected: string; readonly found: string }
+  | { readonly is: 'no property'; readonly known: readonly string[] };
 
 /** `ignore`: people may add properties of their own by hand in Neo4j; what we write must be all ours. */
 export type UnknownProperties = 'refuse' | 'ignore';
 
 export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownProperties = 'refuse'): readonly Complaint[] {
-  const complain = (property: string, expected: string, found: unknown): Complaint => ({
+  const about = (property: string, misfit: Misfit): Complaint => ({
     kind: String(record.kind),
-    id: String(record.id),
+    id: String(record.id ?? ''),
     property,
-    expected,
-    found: found ?? null,
+    ...misfit,
   });
+  const complain = (property: string, expected: string, found: unknown): Complaint =>
+    about(property, found === undefined || found === null ? { is: 'missing', expected } : { is: 'not fitting', expected, found });
   if (!isKindName(record.kind)) return [complain('kind', `one of ${Object.keys(kinds).join(', ')}`, record.kind)];
   const kind = kinds[record.kind];
   const complaints: Complaint[] = [];
-  if (typeof record.id !== 'string' || record.id.trim() === '') complaints.push(complain('id', 'a text that is not empty', record.id));
+  if (typeof record.id !== 'string' || record.id.trim() === '')
+    complaints.push(complain('id', filledText, isText(record.id) ? null : record.id));
   if (kind.is === 'statement') {
     const { from, to } = record as { from?: unknown; to?: unknown };
-    if (!isFilledText(to)) complaints.push(complain('to', `the id of ${kind.to.kinds.join(' or ')}`, to));
+    if (!isFilledText(to)) complaints.push(complain('to', idOf(kind.to.kinds), to));
     const mayBeUnknown = 'mayBeUnknown' in kind.from && kind.from.mayBeUnknown;
     if (!isFilledText(from) && !(mayBeUnknown && (from === null || from === undefined))) {
-      complaints.push(complain('from', `the id of ${kind.from.kinds.join(' or ')}`, from));
+      complaints.push(complain('from', idOf(kind.from.kinds), from));
     }
   }
   const properties: Readonly<Record<string, Property>> = kind.properties;
@@ -43,12 +48,15 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
     const expected = expectation(property, record.properties[name]);
     if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
   }
-  complaints.push(...unnamedKinds(properties, record.properties).map(name => complain(name, 'the kind of what is named beside it', null)));
+  complaints.push(
+    ...unnamedKinds(properties, record.properties).map(({ name, beside }) =>
+      complain(name, `the kind of the records that ${beside} names${wordsOf(properties[name])}`, null),
+    ),
+  );
   if (unknownProperties === 'refuse') {
-    for (const name of Object.keys(record.properties)) {
-      if (!(name in properties))
-        complaints.push(complain(name, `a property of ${record.kind}: ${Object.keys(properties).join(', ')}`, record.properties[name]));
-    }
+    const known = Object.keys(properties);
+    for (const name of Object.keys(record.properties))
+      if (!(name in properties)) complaints.push(about(name, { is: 'no property', known }));
   }
   return complaints;
 }
@@ -66,11 +74,11 @@ export function kindsAllowed(
 export function unnamedKinds(
   properties: Readonly<Record<string, Property>>,
   held: Readonly<Record<string, PropertyValue>>,
-): readonly string[] {
-  return Object.entries(properties).flatMap(([name, property]) => {
+): readonly { readonly name: string; readonly beside: string }[] {
+  return Object.entries(properties).flatMap(([beside, property]) => {
     if (property.type !== 'references' || property.kindNamedBy === undefined) return [];
-    const ids = held[name];
-    return Array.isArray(ids) && ids.length > 0 && held[property.kindNamedBy] === undefined ? [property.kindNamedBy] : [];
+    const ids = held[beside];
+    return Array.isArray(ids) && ids.length > 0 && held[property.kindNamedBy] === undefined ? [{ name: property.kindNamedBy, beside }] : [];
   });
 }
 
@@ -78,10 +86,36 @@ export function isKindName(text: unknown): text is KindName {
   return typeof text === 'string' && Object.hasOwn(kinds, text);
 }
 
-/** The complaint in one sentence, with the mend. */
-export function complaintText({ kind, id, property, expected, found }: Complaint): string {
-  const came = found === null ? 'it is missing' : `found ${JSON.stringify(found)}`;
-  return `${kind} ${id}: ${property} should be ${expected}, ${came}.`;
+/** What was expected and what came, where; `where` for records that bear no id. */
+export function complaintText(complaint: Complaint, where = `${complaint.kind} ${complaint.id}`): string {
+  const { property } = complaint;
+  switch (complaint.is) {
+    case 'missing':
+      return `${where}: ${property} is missing; it should be ${complaint.expected}.`;
+    case 'not fitting':
+    case 'not recorded':
+      return `${where}: ${property} should be ${complaint.expected}; it is ${JSON.stringify(complaint.found)}.`;
+    case 'no property':
+      return `${where}: a ${complaint.kind} has no ${property}; it has ${complaint.known.join(', ')}.`;
+  }
+}
+
+/** The same for whoever wrote the record, and can mend it. */
+export function complaintWithMend(complaint: Complaint, where?: string): string {
+  return `${complaintText(complaint, where)} ${mends[complaint.is]}`;
+}
+
+const mends: Readonly<Record<Misfit['is'], string>> = {
+  'missing': 'Add it.',
+  'not fitting': 'Correct it.',
+  'not recorded': 'Correct the id, or write that record in the same change.',
+  'no property': 'Correct its name or leave it out.',
+};
+
+/** `the id of an Organisation or Partnership`. */
+export function idOf(kindNames: readonly string[]): string {
+  const [first = ''] = kindNames;
+  return `the id of ${/^[AEIO]/.test(first) ? 'an' : 'a'} ${kindNames.join(' or ')}`;
 }
 
 /** What was expected when the value does not fit; null when it does. */
@@ -120,22 +154,32 @@ function described(property: Property): string {
     case 'flag':
       return 'true or false';
     case 'term':
-      return `a ${property.terms.name}: ${property.terms.values.join(', ')}`;
+      return `one of ${property.terms.values.join(', ')}`;
     case 'terms':
-      return `a list of ${property.terms.name}: ${property.terms.values.join(', ')}`;
+      return `a list of words out of ${property.terms.values.join(', ')}`;
     case 'texts':
       return 'a list of texts';
     case 'references':
-      return `a list of ids of ${property.kinds.join(' or ')}`;
+      return `a list, each ${idOf(property.kinds)}`;
     case 'reference':
-      return `the id of ${property.kinds.join(' or ')}`;
+      return idOf(property.kinds);
     case 'date':
       return 'a year, month or day such as 2023, 2023-12 or 2023-12-04';
     case 'url':
       return 'an address that begins with https:// or http://';
     case 'text':
-      return 'a text that is not empty';
+      return filledText;
   }
+}
+
+const filledText = 'a text that is not empty';
+
+function wordsOf(property: Property | undefined): string {
+  return property === undefined ? '' : `, ${described(property)}`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isFilledText(value: unknown): value is string {

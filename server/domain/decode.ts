@@ -1,7 +1,7 @@
 /** Records become a dataset: typed, complete, with every reference standing. */
 import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import { complaintsAbout, complaintText, kindsAllowed, type Complaint } from './check.ts';
+import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
 import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
@@ -11,7 +11,12 @@ export class UndecodableRecords extends Error {
   readonly complaints: readonly Complaint[];
 
   constructor(complaints: readonly Complaint[]) {
-    super(complaints.slice(0, 5).map(complaintText).join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''));
+    super(
+      complaints
+        .slice(0, 5)
+        .map(complaint => complaintText(complaint))
+        .join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''),
+    );
     this.complaints = complaints;
   }
 }
@@ -104,7 +109,8 @@ export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, reado
       kind: record.kind,
       id: record.id,
       property,
-      expected: `the id of ${allowed.join(' or ')} that is recorded`,
+      is: 'not recorded',
+      expected: `${idOf(allowed)} that is recorded`,
       found: id,
     });
   };

@@ -1,4 +1,5 @@
 /** Every address the program answers at. */
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Events } from './events.ts';
 import { healthz, readyz, type Readiness } from './health.ts';
@@ -23,13 +24,23 @@ export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, 
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(readiness));
   app.get('/events', events.handler);
+  // After the events: a stream that is packed waits until there is enough to pack.
+  app.use(compression());
   app.get(
     '/schema.graphql',
     (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl),
   );
-  app.all('/graphql', ...graphql);
+  app.use('/graphql', untagged(graphql));
   if (clientFolder !== null) app.use(pages(clientFolder));
   app.use(nothingHere);
   app.use(answerErrorsAsJson);
+  return app;
+}
+
+/** Nobody asks again for an answer to POST by its tag, and to make one takes reading the whole answer. */
+function untagged(handlers: readonly RequestHandler[]): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.all('/', ...handlers);
   return app;
 }

@@ -24,15 +24,13 @@ export function readCell(property: Property, cell: string): Read {
     case 'flag':
       return cell === 'yes' ? { value: true } : cell === 'no' ? { value: false } : unfit('yes or no', cell);
     case 'term':
-      return property.terms.values.includes(cell)
-        ? { value: cell }
-        : unfit(`a ${property.terms.name}: ${property.terms.values.join(', ')}`, cell);
+      return property.terms.values.includes(cell) ? { value: cell } : unfit(`one of ${property.terms.values.join(', ')}`, cell);
     case 'terms': {
       const values = listIn(cell);
       const stranger = values.find(value => !property.terms.values.includes(value));
       return stranger === undefined
         ? listOf(cell)
-        : unfit(`${property.terms.name}, parted by semicolons: ${property.terms.values.join(', ')}`, stranger);
+        : unfit(`words parted by semicolons, each one of ${property.terms.values.join(', ')}`, stranger);
     }
   }
 }

@@ -39,5 +39,5 @@ function seatFollowsRole(cells: Cells): ReturnType<Check> {
 
 function knownMemberList({ member_list: found = '' }: Cells): ReturnType<Check> {
   if (found === '' || (memberList.values as readonly string[]).includes(found)) return [];
-  return [['member_list', { is: 'not fitting', expected: `a ${memberList.name}: ${memberList.values.join(', ')}`, found }]];
+  return [['member_list', { is: 'not fitting', expected: `one of ${memberList.values.join(', ')}`, found }]];
 }

@@ -1,7 +1,7 @@
 /** Every id that a row names must be borne by a record of the right kind. */
 import { kinds, statementKinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import { kindsAllowed, unnamedKinds } from '../domain/check.ts';
+import { idOf, kindsAllowed, unnamedKinds } from '../domain/check.ts';
 import { kindsById } from '../domain/decode.ts';
 import type { FileComplaint } from './complaint.ts';
 import type { Placed } from './readKind.ts';
@@ -16,7 +16,7 @@ export function complainOfReferences(placed: readonly Placed[], complain: (compl
         file: row.file,
         row: row.line,
         column,
-        problem: { is: 'unknown reference', expected: `the id of ${allowed.join(' or ')}`, found: id, near: nearest(id, candidates) },
+        problem: { is: 'unknown reference', expected: idOf(allowed), found: id, near: nearest(id, candidates) },
       });
     };
     if (record.kind === 'Coverage') expect(footprintColumn(row.cells), record.to, ['Area']);
@@ -27,7 +27,7 @@ export function complainOfReferences(placed: readonly Placed[], complain: (compl
       expect(kind.to.column, to, allowedAt(kind.to, row.cells));
     }
     const properties: Properties = kinds[record.kind].properties;
-    for (const name of unnamedKinds(properties, record.properties)) {
+    for (const { name } of unnamedKinds(properties, record.properties)) {
       complain({ file: row.file, row: row.line, column: columnOf[name] ?? name, problem: { is: 'empty' } });
     }
     for (const [name, property] of Object.entries(properties)) {

@@ -126,7 +126,7 @@ function checkLabels(
   const value = row.cells[valueColumn] ?? '';
   const term = terms.labels[value];
   if (term === undefined) {
-    const expected = `a ${terms.name} of the model: ${terms.values.join(', ')}`;
+    const expected = `one of the words for “${terms.name}”: ${terms.values.join(', ')}`;
     complain({ file: row.file, row: row.line, column: valueColumn, problem: { is: 'not fitting', expected, found: value } });
     return;
   }

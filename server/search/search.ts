@@ -101,14 +101,23 @@ function bestAlias({ thing, aliases }: Entry, query: string, words: readonly Typ
   return best === null ? [] : [best];
 }
 
-/** 0 exact, 1 exact but for mutation, 2 prefix, 3 prefix but for mutation, then 3 and the number of slips; null when it does not match. */
+/** 0 exact, 1 exact but for mutation or the order of its words, 2 prefix, 3 prefix but for mutation, then 3 and the number of slips; null when it does not match. */
 function rankOf(candidate: Alias, query: string, words: readonly Typed[]): number | null {
   if (candidate.normal === query) return 0;
-  if (words.length === candidate.words.length && words.every((typed, at) => typed[candidate.words[at] ?? -1]?.isSame === true)) return 1;
+  if (words.length === candidate.words.length && hasSameWords(candidate, words)) return 1;
   const distances = words.map(typed => nearest(typed, candidate));
   const furthest = Math.max(...distances);
   if (furthest === Number.POSITIVE_INFINITY) return null;
   return furthest < 2 ? 2 + furthest : 3 + distances.reduce((slips, distance) => slips + Math.max(0, distance - 1), 0);
+}
+
+/** In whatever order: “Police Gwent” is as good as “Gwent Police”. */
+function hasSameWords(candidate: Alias, words: readonly Typed[]): boolean {
+  const isSame = (typed: Typed, word: number): boolean => typed[word]?.isSame === true;
+  return (
+    words.every(typed => candidate.words.some(word => isSame(typed, word))) &&
+    candidate.words.every(word => words.some(typed => isSame(typed, word)))
+  );
 }
 
 function nearest(typed: Typed, candidate: Alias): number {

@@ -2,7 +2,7 @@
 import { kinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { ChangeSet } from '../domain/change.ts';
-import { complaintsAbout, complaintText } from '../domain/check.ts';
+import { complaintsAbout, complaintWithMend } from '../domain/check.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { InvalidChange } from './errors.ts';
 
@@ -11,7 +11,7 @@ export function requireFit(change: ChangeSet): void {
   const complaints = change.upsert.flatMap(record =>
     complaintsAbout({ ...record, properties: withoutEmpty(record.properties) } as AnyRecord),
   );
-  if (complaints.length > 0) throw new InvalidChange(complaints.map(complaintText));
+  if (complaints.length > 0) throw new InvalidChange(complaints.map(complaint => complaintWithMend(complaint)));
 }
 
 /** Missing, null and an empty list mean the same, so none is kept. */

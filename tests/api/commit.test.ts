@@ -52,31 +52,37 @@ test('a change made on an older landscape is a conflict that names both revision
 
 describe('an invalid change is refused with everything that is wrong, and writes nothing', () => {
   test.each([
-    ['a kind that is none', { upsert: [{ kind: 'Club', id: 'x', properties: {} }] }, [/^kind should be one of Source, .* found "Club"\.$/]],
+    [
+      'a kind that is none',
+      { upsert: [{ kind: 'Club', id: 'x', properties: {} }] },
+      [/^Record 1 of upsert: kind should be one of Source, .*; it is "Club"\. Correct it\.$/],
+    ],
     [
       'a term that is none',
       { upsert: [{ ...source, properties: { title: 'T', read: 'GLANCED' } }] },
-      [/^Source minutes-2026: read should be a /],
+      [/^Source minutes-2026: read should be one of [^:]+; it is "GLANCED"\. Correct it\.$/],
     ],
     [
       'an end that is nobody',
       { upsert: [{ ...membership, from: 'nobody' }] },
-      [/from should be the id of Organisation that is recorded, found "nobody"/],
+      [
+        /: from should be the id of an Organisation that is recorded; it is "nobody"\. Correct the id, or write that record in the same change\.$/,
+      ],
     ],
     [
       'several mistakes at once',
       { upsert: [{ kind: 'Source', id: 's', properties: { date: 'soon' } }] },
-      [/title should be/, /date should be/, /read should be/],
+      [/title is missing/, /date should be/, /read is missing/],
     ],
     ['a removal of nobody', { remove: ['nobody'] }, [/^remove: nobody bears the id "nobody"/]],
     ['a removal that might mean two', { remove: ['public-protection'] }, [/bear the id "public-protection"; write /]],
     ['a source on which evidence rests', { remove: ['baseline2021'] }, [/source still speaks of baseline2021, which is removed/]],
-    ['nothing at all', {}, [/at least one record/]],
+    ['nothing at all', {}, [/^The change is empty; /]],
     ['a record twice', { upsert: [source, source] }, [/^Source minutes-2026 stands twice in the change\. Leave one of the two out\.$/]],
     [
       'a board under the id of an organisation',
       { upsert: [{ kind: 'Partnership', id: 'council-powys', properties: { nameEn: 'P', kind: 'CSP', tier: 'LOCAL', isGroup: false } }] },
-      [/^Partnership council-powys: id should be free, found that of the Organisation council-powys\. Choose another id\.$/],
+      [/^Partnership council-powys: id should be free; the Organisation council-powys bears it\. Choose another id\.$/],
     ],
     [
       'a flow under the id of an interface',
@@ -85,19 +91,19 @@ describe('an invalid change is refused with everything that is wrong, and writes
           { kind: 'FundingFlow', id: 'i001', from: 'council-powys', to: 'csp-torfaen', properties: { isMoney: true, holds: 'YES' } },
         ],
       },
-      [/^FundingFlow i001: id should be free, found that of the Interface i001\. Choose another id\.$/],
+      [/^FundingFlow i001: id should be free; the Interface i001 bears it\. Choose another id\.$/],
     ],
     [
       'a fact about a board that is an organisation',
       { upsert: [{ kind: 'Fact', id: 'new', properties: { statement: 'S', aboutKind: 'partnership', about: ['council-powys'] } }] },
-      [/^Fact new: about should be the id of Partnership that is recorded, found "council-powys"\.$/],
+      [/^Fact new: about should be the id of a Partnership that is recorded; it is "council-powys"\. /],
     ],
     [
       'a fact about somebody, it does not say of which kind',
       { upsert: [{ kind: 'Fact', id: 'new', properties: { statement: 'S', about: ['council-powys'] } }] },
-      [/^Fact new: aboutKind should be the kind of what is named beside it, it is missing\.$/],
+      [/^Fact new: aboutKind is missing; it should be the kind of the records that about names, one of organisation, [^.]+\. Add it\.$/],
     ],
-    ['no author', { author: ' ', upsert: [source] }, [/^author should be/]],
+    ['no author', { author: ' ', upsert: [source] }, [/^author is empty; /]],
   ] as const)('%s', async (_name, input, expected) => {
     const [before, commits] = [revisionNow(), wales.store.asked.commits];
     const { codes, errors } = await change(input);

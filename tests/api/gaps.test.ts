@@ -237,6 +237,10 @@ describe('absurd arguments are told what is allowed', () => {
     ['{ reach(flow: "csp-cardiff") { why } }', '“csp-cardiff” is the id of a Partnership, not of a FundingFlow or DataFlow.'],
     ['{ upwardLine(partnership: "home-office") { stopsAt { id } } }', '“home-office” is the id of an Organisation, not of a Partnership.'],
     ['{ seatsPerOrganisation(first: 201) { totalCount } }', '"first" must be from 1 to 200; it was 201.'],
+    [
+      '{ gaps(judged: false, outdated: true) { totalCount } }',
+      '"judged: false" asks for what nobody judged, and "outdated" for judgements. Leave one of the two out.',
+    ],
     ['{ judgements(first: -5) { totalCount } }', '"first" must be from 1 to 200; it was -5.'],
   ])('%s', async (query, message) => {
     const { codes, messages } = await wales.ask(query);
@@ -297,6 +301,17 @@ describe('a judgement', () => {
       gap: { judgement: { outdated: true } },
       judgements: { nodes: [{ id: 'j-weak', gap: { id: about }, boards: [] }] },
     });
+
+    const of = (wanted: string): Promise<{ gaps: { totalCount: number; nodes: readonly { id: string }[] } }> =>
+      answer(`{ gaps(${wanted}first: 1) { totalCount nodes { id } } }`);
+    const one = { gaps: { totalCount: 1, nodes: [{ id: about }] } };
+    expect([await of('outdated: true, '), await of('judged: true, '), await of('verdict: [OPEN], outdated: true, ')]).toEqual([
+      one,
+      one,
+      one,
+    ]);
+    expect((await of('outdated: false, ')).gaps.totalCount).toBe(0);
+    expect((await of('judged: false, ')).gaps.totalCount).toBe((await of('')).gaps.totalCount - 1);
   });
 
   test('on an overlap knows the pair in either order', async () => {
@@ -329,6 +344,6 @@ describe('a judgement', () => {
     expect(codes).toEqual(['INVALID_CHANGE']);
     const { codes: unsure, messages } = await commit(4, judge('j-none', 'weak-link:csp-all:psb-all', 'MAYBE'));
     expect(unsure).toEqual(['INVALID_CHANGE']);
-    expect(messages[0]).toContain('verdict should be a verdict: required, useful, duplicate, open, found "MAYBE"');
+    expect(messages[0]).toContain('verdict should be one of required, useful, duplicate, open; it is "MAYBE". Correct it.');
   });
 });

@@ -57,6 +57,7 @@ const refused: readonly (readonly [name: string, body: string, status: number, c
   ['no JSON', '{"query": ', 400, 'BAD_REQUEST'],
   ['five megabytes', query(' '.repeat(5_000_000)), 413, 'TOO_LARGE'],
   ['a field that is none', query('{ landscape { revisionn } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a subscription, which nothing here answers', query('subscription { x }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
 ];
 
 describe('refused', () => {
@@ -65,6 +66,11 @@ describe('refused', () => {
     expect({ status: answer.status, codes: [...new Set(answer.codes)] }).toEqual({ status, codes: [code] });
     // No word of paths, stacks or what else there might be.
     expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean|node_modules|\.ts:|\.js:|stacktrace/);
+  });
+
+  test('a subscription, in words that say how to hear of news', async () => {
+    const { messages } = await wales.ask('subscription { landscape { revision } }');
+    expect(messages).toEqual(['There is no subscription here. Ask with a query; GET /events tells when there is a new revision.']);
   });
 
   test('a text that is no JSON by its type', async () => {

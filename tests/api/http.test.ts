@@ -1,10 +1,17 @@
 /** What HTTP answers beside GraphQL: health, events, the time limit of a request, limits for one address. */
-import { request } from 'node:http';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../server/api/context.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { readEnvironment } from '../../server/environment.ts';
+import { createApp } from '../../server/http/app.ts';
+import { createEvents } from '../../server/http/events.ts';
+import { listen } from '../../server/http/listen.ts';
 import { readSdl } from '../../server/language.ts';
 import { wales as graph } from '../world/wales.ts';
 import { project, startOnWales, type Running } from './running.ts';
@@ -25,9 +32,9 @@ test('the schema is there to read', async () => {
   expect(await (await fetch(`${wales.address}/schema.graphql`)).text()).toBe(readSdl(project));
 });
 
-test('events tell a page the revision at hand, through proxies that would rather wait', async () => {
-  const { headers, text } = await new Promise<{ headers: Record<string, unknown>; text: string }>((done, fail) => {
-    const asked = request(`${wales.address}/events`, response => {
+test('events tell a page the revision at hand, at once and unpacked, through proxies that would rather wait', async () => {
+  const { headers, text } = await new Promise<{ headers: IncomingHttpHeaders; text: string }>((done, fail) => {
+    const asked = request(`${wales.address}/events`, { headers: { 'accept-encoding': 'br, gzip' } }, response => {
       let text = '';
       response.on('data', (chunk: Buffer) => {
         text += chunk.toString();
@@ -40,7 +47,121 @@ test('events tell a page the revision at hand, through proxies that would rather
     asked.end();
   });
   expect(headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+  expect(headers['content-encoding']).toBeUndefined();
   expect(text).toContain('event: revision\nid: 1\ndata: {"revision":1,"changedIds":[]}\n\n');
+});
+
+interface Sent {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** As it comes over the wire: nothing unpacks it on the way. */
+function send(
+  url: string,
+  { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: object; body?: string },
+): Promise<Sent> {
+  return new Promise((done, fail) => {
+    const asked = request(url, { method, headers: { ...headers } }, response => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, bytes: Buffer.concat(chunks) }));
+    });
+    asked.on('error', fail);
+    asked.end(body);
+  });
+}
+
+describe('what is sent is packed as the one who asks can unpack it', () => {
+  const packed = [
+    ['br', 'gzip, deflate, br', brotliDecompressSync],
+    ['gzip', 'gzip, deflate', gunzipSync],
+    [undefined, 'identity', (bytes: Buffer) => bytes],
+  ] as const;
+
+  test.each(packed)('answers to queries: %s', async (encoding, accepted, unpack) => {
+    const { status, headers, bytes } = await send(`${wales.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': accepted },
+      body: JSON.stringify({ query: '{ partnerships(first: 200) { totalCount nodes { id } } }' }),
+    });
+    const { data } = JSON.parse(unpack(bytes).toString()) as { data: { partnerships: { nodes: readonly unknown[] } } };
+    expect([status, headers['content-encoding'], headers['content-type'], headers['vary'], headers['etag']]).toEqual([
+      200,
+      encoding,
+      'application/json; charset=utf-8',
+      'Accept-Encoding',
+      undefined,
+    ]);
+    expect(data.partnerships.nodes.length).toBe(163);
+  });
+
+  test('refusals too are JSON, and what is small goes as it is', async () => {
+    const { status, headers, bytes } = await send(`${wales.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'br' },
+      body: JSON.stringify({ query: '{ nothing }' }),
+    });
+    expect([status, headers['content-encoding']]).toEqual([400, undefined]);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+  });
+
+  describe('files of the page', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tirlun-client-'));
+    const script = 'console.log("Tirlun");\n'.repeat(500);
+    const page = `<!doctype html><title>Tirlun</title>${'<p>Tirlun</p>'.repeat(200)}`;
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets/index-abc123.js'), script);
+    writeFileSync(join(folder, 'index.html'), page);
+    const app = createApp({
+      graphql: [(_request, _response, next) => next()],
+      sdl: '',
+      events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
+      readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
+      requestsPerMinute: 0,
+      clientFolder: folder,
+    });
+    let site: Awaited<ReturnType<typeof listen>>;
+    beforeAll(async () => void (site = await listen(app, { host: '127.0.0.1', port: 0 })));
+    afterAll(async () => {
+      await site.drain(0);
+      rmSync(folder, { recursive: true });
+    });
+
+    test.each(packed)('a file named after what is in it is kept for good: %s', async (encoding, accepted, unpack) => {
+      const { status, headers, bytes } = await send(`${site.address}/assets/index-abc123.js`, { headers: { 'accept-encoding': accepted } });
+      expect([status, headers['content-encoding'], headers['cache-control'], headers['vary']]).toEqual([
+        200,
+        encoding,
+        'public, max-age=31536000, immutable',
+        'Accept-Encoding',
+      ]);
+      expect(unpack(bytes).toString()).toBe(script);
+    });
+
+    test.each(['/', '/gaps', '/assets/index-abc123.js'])(
+      '%s is not sent again to whoever has it, nor where only its headers are asked for',
+      async path => {
+        const headers = { 'accept-encoding': 'br' };
+        const first = await send(`${site.address}${path}`, { headers });
+        const head = await send(`${site.address}${path}`, { method: 'HEAD', headers });
+        const again = await send(`${site.address}${path}`, { headers: { ...headers, 'if-none-match': first.headers['etag'] } });
+        expect(first.headers['etag']).toMatch(/^W\/"/);
+        expect([head.status, head.headers['etag'], head.bytes.length]).toEqual([200, first.headers['etag'], 0]);
+        expect([again.status, again.headers['etag'], again.bytes.length]).toEqual([304, first.headers['etag'], 0]);
+      },
+    );
+
+    test('the page itself is asked for each time', async () => {
+      const { headers, bytes } = await send(`${site.address}/gaps`, { headers: { 'accept-encoding': 'br' } });
+      expect([headers['cache-control'], headers['content-encoding'], brotliDecompressSync(bytes).toString()]).toEqual([
+        'no-cache',
+        'br',
+        page,
+      ]);
+    });
+  });
 });
 
 test('an answer is given up when the time of the request is over', async () => {

@@ -156,6 +156,7 @@ describe('absurd questions get a code that says what is allowed', () => {
     ['overlaps(filter: { partnership: "psb-all" }) { totalCount }', 'groups take no part in pairs'],
     ['overlaps(filter: { organisation: "nobody" }) { totalCount }', 'none bears “nobody”'],
     ['overlaps(filter: { area: "nowhere" }) { totalCount }', 'nobody bears “nowhere”'],
+    ['overlaps(filter: { judged: false, verdict: [OPEN] }) { totalCount }', '"judged: false" asks for what nobody judged, and "verdict"'],
   ])('%s', async (query, message) => {
     const { codes, messages } = await wales.ask(`{ ${query} }`);
     expect(codes).toEqual(['BAD_USER_INPUT']);
@@ -177,5 +178,55 @@ describe('absurd questions get a code that says what is allowed', () => {
       '{ overlaps(first: 200, includeGeneral: true) { nodes { rows { id evidence { quote locator source { id title url } } } members { whole { shared { inA { id evidence { quote } } } onlyA { inA { id } } } } } } }',
     );
     expect(codes).toEqual(['TOO_COSTLY']);
+  });
+});
+
+describe('by what was made of a pair', () => {
+  const commit = async (...upsert: readonly object[]): Promise<void> => {
+    const input = { expectedRevision: wales.live.current().revision, author: 'Network office', reason: 'A test', upsert, remove: [] };
+    const { messages } = await wales.ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
+    expect(messages).toEqual([]);
+  };
+  const judgement = (id: string, about: string, verdict: string, at: string): object => ({
+    kind: 'Judgement',
+    id,
+    properties: { about, verdict, author: 'Network office', at },
+  });
+  const csp = 'csp-torfaen psb-gwent';
+  const vawdasv = 'apb-north-wales vawdasv-north-wales';
+  const of = async (filter: string, more = ''): Promise<Page> => pageOf(`filter: { ${filter} }, first: 200${more}`);
+
+  test('the newest verdict counts, whichever board was named first; what nobody judged is the rest', async () => {
+    const all = (await pageOf('first: 1')).totalCount;
+    await commit(
+      judgement('j1', 'overlap:psb-gwent:csp-torfaen', 'OPEN', '2026-10-01'),
+      judgement('j2', 'overlap:csp-torfaen:psb-gwent', 'REQUIRED', '2026-11-01'),
+      judgement('j3', 'overlap:apb-north-wales:vawdasv-north-wales', 'DUPLICATE', '2026-11-02'),
+      judgement('j4', 'weak-link:csp-all:rpb-all', 'OPEN', '2026-11-02'),
+    );
+    expect(names(await of('verdict: [REQUIRED]'))).toEqual([csp]);
+    expect(names(await of('verdict: [OPEN]'))).toEqual([]);
+    expect(names(await of('judged: true'))).toEqual([vawdasv, csp]);
+    expect(names(await of('verdict: [REQUIRED, DUPLICATE], kind: [CSP, PSB]'))).toEqual([csp]);
+    const rest = await of('judged: false');
+    expect(rest.totalCount).toBe(all - 2);
+    expect(names(rest)).not.toContain(vawdasv);
+  });
+
+  test('page by page too', async () => {
+    const first = await pageOf('filter: { judged: true }, first: 1');
+    const second = await pageOf(`filter: { judged: true }, first: 1, after: "${first.pageInfo.endCursor}"`);
+    expect([names(first), names(second), second.pageInfo.hasNextPage]).toEqual([[vawdasv], [csp], false]);
+  });
+
+  test('what changed since it was judged', async () => {
+    expect([names(await of('outdated: true')), names(await of('outdated: false'))]).toEqual([[], [vawdasv, csp]]);
+    await commit({
+      kind: 'Membership',
+      from: 'council-torfaen',
+      to: 'csp-torfaen',
+      properties: { holds: 'YES', since: '2001' },
+    });
+    expect([names(await of('outdated: true')), names(await of('outdated: false, verdict: [DUPLICATE]'))]).toEqual([[csp], [vawdasv]]);
   });
 });

@@ -54,6 +54,15 @@ const rowsExpected: Readonly<Record<QuestionId, number>> = {
   'money-by-status': 7, // counted in funding_flows.csv
   'data-by-status': 3, // counted in data_flows.csv
   'data-of-body': 26, // counted in data_flows.csv
+  'what-two-share': 5, // "5 of 9 recorded members shared"
+  'boards-that-overlap': 126,
+  'overlaps-of-board': 15,
+  'shared-but-not-linked': 96,
+  'due-more-than-once': 5,
+  'contributes-to-several': 3,
+  'gaps-here': 8,
+  'gaps-counted': 27, // the rules of the catalogue
+  'line-upwards': 2,
   'disagreements': 14, // claims of the 7, counted in disagreements.csv
   'nobody-opened': 166,
   'no-welsh-name': 51, // 34 organisations and 17 youth justice boards
@@ -171,6 +180,24 @@ describe('what is known of Wales comes out as it should', () => {
     expect(english).toContain('Cardiff Council');
     expect(welsh).toContain('Cyngor Caerdydd');
     expect(welsh).toHaveLength(english.length);
+  });
+
+  test('in Cardiff council and health board contribute to the assessments of more than one board, and hold one themselves', async () => {
+    const organisations = await texts('contributes-to-several', {}, 'Organisation');
+    expect(organisations).toEqual(expect.arrayContaining(['Cardiff Council', 'Cardiff and Vale University Health Board']));
+    const boards = await texts('due-more-than-once', {}, 'Board');
+    expect(boards).toEqual(
+      expect.arrayContaining([
+        'Cardiff Community Safety Partnership',
+        'Cardiff Public Services Board',
+        'Cardiff and Vale of Glamorgan Regional Partnership Board',
+      ]),
+    );
+  });
+
+  test('what two boards share is told with what law requires of it', async () => {
+    expect(await texts('what-two-share', {}, 'Law requires it on the first')).toEqual(expect.arrayContaining(['yes']));
+    expect(await texts('what-two-share', {}, 'Organisation')).toContain('South Wales Fire and Rescue Service');
   });
 
   test('seats on record: Torfaen CSP 5, North Wales panel 6, the Network 37', async () => {

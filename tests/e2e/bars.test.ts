@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../schema/words/say.ts';
+import { geometryOf, meetingNames } from './geometry.ts';
 import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
 
 let tirlun: Running;
@@ -37,6 +38,27 @@ describe.each(screens)('on $width × $height', viewport => {
       await page.goto(`${tirlun.address}${address}lang=${lang}`);
       await page.locator('[data-testid=map][data-state=ready], tr[data-id]').first().waitFor();
       expect({ address, outside: await outside(page) }).toEqual({ address, outside: [] });
+    }
+    await page.context().close();
+  });
+});
+
+describe.each(['en', 'cy'])('the heads of areas in %s', lang => {
+  it('touch one another at no width, however near or far the map is; one left out still says its name', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?lang=${lang}`, { viewport: { width: 720, height: 900 } });
+    await mapReady(page);
+    const map = page.getByTestId('map').getByRole('application');
+    for (const width of [720, 960, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      // As the map opens, as far out as it goes, at rest again, and nearer, moved to its other end.
+      for (const keys of [['0'], ['-', '-', '-'], ['0', '+'], Array.from({ length: 8 }, () => 'Shift+ArrowRight')]) {
+        for (const key of keys) await map.press(key);
+        await drawnAgain(page);
+        const heads = (await geometryOf(page)).boxes.filter(({ kind }) => kind === 'area');
+        expect(heads.length).toBeGreaterThan(5);
+        expect({ width, keys, meeting: meetingNames(heads) }).toEqual({ width, keys, meeting: [] });
+        expect(await unnamedHeads(page)).toEqual([]);
+      }
     }
     await page.context().close();
   });
@@ -117,6 +139,22 @@ describe('the dialogue on keys', () => {
     await page.context().close();
   });
 });
+
+/** Two frames: one in which the page takes what happened, one in which that is drawn. */
+function drawnAgain(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))));
+}
+
+function unnamedHeads(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-area]').evaluateAll(heads =>
+    heads
+      .filter(head => {
+        const name = head.getAttribute('title') ?? '';
+        return name.length < 3 || !(head.getAttribute('aria-label') ?? '').includes(name);
+      })
+      .map(head => head.outerHTML),
+  );
+}
 
 /** What of the bars stands beyond the screen, and whether the page is wider than it. */
 function outside(page: Page): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextBar, type Heading } from '../../client/canvas/cursor.ts';
 import type { Box, Measure } from '../../client/layout/box.ts';
-import { placeCouncils } from '../../client/layout/heads.ts';
+import { leftOut, placeCouncils, placeRegions, type Head } from '../../client/layout/heads.ts';
 import { labelFor } from '../../client/layout/labels.ts';
 import type { Bar } from '../../client/layout/bars.ts';
 import { layOutMap, type MapLayout } from '../../client/layout/mapLayout.ts';
@@ -148,22 +148,51 @@ describe('words', () => {
     );
   });
 
-  test('two heads on a line meet only where both are as short as can be', () => {
-    const anyHeads = fc.array(
-      anyText.map(text => [text, text.split(' ')[0] ?? text] as const),
-      { minLength: 1, maxLength: 22 },
-    );
+  const anyNames = fc.array(
+    anyText.map(text => [text, text.split(' ')[0] ?? text] as const),
+    { minLength: 1, maxLength: 22 },
+  );
+  const toldHeads = (heads: readonly Head[]): string => heads.map(({ label, box }) => `${label} ${box.x}–${box.x + box.width}`).join(', ');
+  const meeting = (heads: readonly Head[]): readonly string[] =>
+    heads.flatMap((head, place) => {
+      const next = heads[place + 1];
+      return next === undefined || head.box.x + head.box.width < next.box.x ? [] : [toldHeads([head, next])];
+    });
+
+  test('no two heads of councils on a line meet, wherever the map is moved; each says one of its names or is a dot', () => {
     fc.assert(
-      fc.property(anyHeads, fc.integer({ min: 53, max: 120 }), (names, width) => {
-        const wordings = names.map(([long, short], place) => ({ id: `la-${place}`, names: [long, short], x: place * width, width }));
-        const heads = placeCouncils(wordings, { fontPx: 11, weight: 500, measure, width: names.length * width });
+      fc.property(anyNames, fc.integer({ min: 20, max: 120 }), fc.integer({ min: -400, max: 0 }), (names, width, pan) => {
+        const wordings = names
+          .map((both, place) => ({ id: `la-${place}`, names: both, x: place * width + pan, width }))
+          .filter(({ x }) => x + width / 2 > 0 && x + width / 2 < 500);
+        const heads = placeCouncils(wordings, { fontPx: 11, weight: 500, measure, width: 500 });
         expect(heads.map(({ id }) => id)).toEqual(wordings.map(({ id }) => id));
-        heads.forEach((head, place) => {
-          const next = heads[place + 2];
-          if (next === undefined || head.box.x + head.box.width <= next.box.x) return;
-          expect([head.label, next.label]).toEqual([names[place]?.[1], names[place + 2]?.[1]]);
-        });
+        for (const line of [0, 1]) expect(meeting(heads.filter(head => head.line === line))).toEqual([]);
+        heads.forEach(({ label }, place) => expect([...(wordings[place]?.names ?? []), leftOut]).toContain(label));
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no two heads of regions meet, however little of a region is in sight', () => {
+    const anyRegions = fc.array(fc.tuple(anyText, fc.integer({ min: 24, max: 300 })), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(anyRegions, regions => {
+        const wordings = regions.map(([text, width], place) => ({
+          id: `region-${place}`,
+          names: [text, text.split(' ')[0] ?? text],
+          x: regions.slice(0, place).reduce((sum, [, before]) => sum + before, 0),
+          width,
+        }));
+        const across = wordings.reduce((sum, { width }) => sum + width, 0);
+        const heads = placeRegions(wordings, { fontPx: 12, weight: 650, measure, width: across });
+        expect(heads.map(({ id }) => id)).toEqual(wordings.map(({ id }) => id));
+        expect(meeting(heads)).toEqual([]);
+        // Where a name fits over its own stretch nothing is left out.
+        const fitting = wordings.filter(({ names, width }) => names.some(name => measure(name, 12) <= width - 6));
+        expect(fitting.filter(({ id }) => heads.some(head => head.id === id && head.label === leftOut))).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

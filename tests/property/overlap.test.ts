@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { linkState } from '../../schema/model/terms/linkState.ts';
 import { compacting, type BoardNumbers } from '../../server/analysis/overlap/compact.ts';
 import { overlapOf, type Overlap, type OverlapOptions } from '../../server/analysis/overlap/overlap.ts';
-import { rankPairs, type Pair, type PairOrder, type PairQuestion } from '../../server/analysis/overlap/rank.ts';
+import type { Pair } from '../../server/analysis/overlap/pairReader.ts';
+import { rankPairs, type PairOrder, type PairQuestion } from '../../server/analysis/overlap/rank.ts';
 import { usualFacets, usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import { boardSets } from '../../server/analysis/overlap/sets.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
@@ -123,7 +124,15 @@ function questionOf(
   { order, includeSmall, minScore }: Asked,
 ): Omit<PairQuestion, 'first' | 'after'> {
   const linkStates = linkState.values.map(state => Number(order !== 'SHARED_UNLINKED' || state === 'none recorded'));
-  const filter = { includeSmall, linkStates, boards: new Uint8Array(boards.length).fill(1), areas: null, oneOf: null, member: null };
+  const filter = {
+    includeSmall,
+    linkStates,
+    boards: new Uint8Array(boards.length).fill(1),
+    areas: null,
+    oneOf: null,
+    member: null,
+    pairs: null,
+  };
   return { order, minScore, weights: options.weights, filter };
 }
 
@@ -169,6 +178,23 @@ describe('the list of all pairs is every pair by itself, in order', () => {
         expect(readOn(graph, options, asked, size)).toEqual(slowly(graph, options, asked));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('pairs that are named alone, and the rest without them, are all', () => {
+    fc.assert(
+      fc.property(anOverlapWorld, anyQuestion, fc.func(fc.boolean()), (records, asked, isNamed) => {
+        const options = { includeGeneral: false, includeAssumed: true, asOf: null, weights: usual };
+        const numbers = numbersOf(graphOf(records), options);
+        const question = { ...questionOf(numbers, options, asked), first: 10_000, after: null };
+        const { pairs } = rankPairs(numbers.sets, question);
+        const list = pairs.filter(pair => isNamed(...pair));
+        const listed = (are: 'wanted' | 'left out'): readonly Pair[] =>
+          rankPairs(numbers.sets, { ...question, filter: { ...question.filter, pairs: { are, list } } }).pairs;
+        expect(listed('wanted')).toEqual(list);
+        expect(listed('left out')).toEqual(pairs.filter(pair => !list.includes(pair)));
+      }),
+      { numRuns: 100 },
     );
   });
 

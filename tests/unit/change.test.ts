@@ -118,7 +118,7 @@ describe('a change is refused, with everything that is wrong', () => {
   test('a seat of somebody who goes in the same change', () => {
     const seat = { kind: 'Membership', from: 'landlord-tern', to: 'csp-heron', properties: { holds: 'YES' } };
     expect(complaintsOn({ upsert: [seat], remove: ['landlord-tern'] })).toEqual([
-      'Membership membership~landlord-tern~csp-heron: from should be the id of Organisation that is recorded, found "landlord-tern".',
+      'Membership membership~landlord-tern~csp-heron: from should be the id of an Organisation that is recorded; it is "landlord-tern". Correct the id, or write that record in the same change.',
     ]);
   });
 
@@ -130,10 +130,10 @@ describe('a change is refused, with everything that is wrong', () => {
         remove: ['the tide'],
       }),
     ).toEqual([
-      'author should be a role or organisation, it is empty.',
-      'Theme fog: nameEn should be a text that is not empty, it is missing.',
-      'Theme fog: name should be a property of Theme: nameEn, nameCy, nameCyBasis, found "Fog".',
-      'remove: nobody bears the id "the tide".',
+      'author is empty; it should be a role or an organisation, such as Network office. Add it.',
+      'Theme fog: nameEn is missing; it should be a text that is not empty. Add it.',
+      'Theme fog: a Theme has no name; it has nameEn, nameCy, nameCyBasis. Correct its name or leave it out.',
+      'remove: nobody bears the id "the tide". Correct it or leave it out.',
     ]);
   });
 
@@ -146,8 +146,36 @@ describe('a change is refused, with everything that is wrong', () => {
         ],
       }),
     ).toEqual([
-      'Theme fog: properties should be an object of named values, found [].',
-      expect.stringMatching(/^kind should be one of Source, .*, found "toString"\.$/),
+      'Theme fog: properties should be named values, such as {"title": "Minutes"}; it is []. Correct it.',
+      expect.stringMatching(/^Record 2 of upsert: kind should be one of Source, .*; it is "toString"\. Correct it\.$/),
+    ]);
+  });
+
+  test('what was expected, what came, of which record, and how to mend it, in words for people', () => {
+    const told = (record: RequestedChange['upsert'][number]): readonly string[] => complaintsOn({ upsert: [record] });
+    const seat = { kind: 'Membership', from: 'landlord-tern', to: 'csp-heron' };
+    expect(told({ ...seat, properties: { holds: 'PERHAPS' } })).toEqual([
+      'Membership membership~landlord-tern~csp-heron: holds should be one of yes, no, unknown; it is "PERHAPS". Correct it.',
+    ]);
+    expect(told({ kind: 'Membership', properties: { holds: 'YES' } })).toEqual([
+      'Record 1 of upsert, Membership: to is missing; it should be the id of a Partnership. Add it.',
+      'Record 1 of upsert, Membership: from is missing; it should be the id of an Organisation. Add it.',
+    ]);
+    expect(told({ kind: 'Theme', id: ' ', properties: { nameEn: 'Fog' } })).toEqual([
+      'Record 1 of upsert, Theme: id is missing; it should be a text that is not empty. Add it.',
+    ]);
+    expect(
+      told({
+        kind: 'Disagreement',
+        id: 'x2',
+        properties: { whatDiffers: 7, claims: 'fact-seven' },
+      }),
+    ).toEqual([
+      'Disagreement x2: claims should be a list, each the id of a Fact or Interface; it is "fact-seven". Correct it.',
+      'Disagreement x2: whatDiffers should be a text that is not empty; it is 7. Correct it.',
+    ]);
+    expect(told({ kind: 'Theme', id: 'fog', properties: null })).toEqual([
+      'Theme fog: properties should be named values, such as {"title": "Minutes"}; it is null. Correct it.',
     ]);
   });
 });

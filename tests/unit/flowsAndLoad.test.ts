@@ -170,9 +170,42 @@ describe('reach', () => {
     expect(reach(graph, 'd1')).toMatchObject({ reached: ['csp-saltmarsh'], stopsAt: ['csp-saltmarsh'] });
   });
 
-  test('a fund is followed to the parts of its total; a bid without award goes nowhere', () => {
-    expect(reach(wales, 'f024')).toMatchObject({ reached: ['grp-pccs', 'pcc-dyfed-powys', 'pcc-north-wales'] });
-    expect(reach(wales, 'f023')).toMatchObject({ reached: [], stopsAt: ['home-office'] });
+  test('a bid without award never left: it reaches nobody, stops nowhere, and says why', () => {
+    const bid = reach(wales, 'f023');
+    expect(bid).toMatchObject({ reached: [], reachedInGeneral: [], stopsAt: [] });
+    expect(bid.rows.map(({ id }) => id)).toEqual(['f023']);
+    expect(bid.why('en')).toBe(
+      'Nobody is recorded whom it reaches. Nothing was paid to Office of the Police and Crime Commissioner for Gwent: the bid brought no award, so the money never left.',
+    );
+    expect(bid.why('cy')).toContain("Ni ddaeth dyfarniad o'r cais, felly ni adawodd yr arian o gwbl.");
+  });
+
+  test('a fund is followed to the parts of its total; those who got none of it are told apart from where it stops', () => {
+    const fund = reach(wales, 'f024');
+    expect(fund).toMatchObject({
+      reached: ['grp-pccs', 'pcc-dyfed-powys', 'pcc-north-wales'],
+      reachedInGeneral: ['pcc-south-wales'],
+      stopsAt: ['grp-pccs', 'pcc-dyfed-powys', 'pcc-north-wales'],
+    });
+    expect(fund.why('en')).toContain(
+      'Nothing was paid to Office of the Police and Crime Commissioner for Gwent: the bid brought no award, so the money never left. It goes no further than ',
+    );
+  });
+
+  test('nor does money of which a source says that there is none, or of which there is only a view', () => {
+    expect(reach(wales, 'f008')).toMatchObject({ reached: [], stopsAt: [] });
+    expect(reach(wales, 'f008').why('en')).toContain('a source says that there is none');
+    expect(reach(wales, 'f032')).toMatchObject({ reached: [], stopsAt: [] });
+    expect(reach(wales, 'f032').why('en')).toContain('what is recorded is a view, not a payment');
+  });
+
+  test('money stops with whoever got it, though their own bid to pass it on brought no award', () => {
+    const fund = (id: string, ends: string, status: string): AnyRecord => {
+      const [from = '', to = ''] = ends.split(' ');
+      return { kind: 'FundingFlow', id, from, to, properties: { programme: 'Driftwood', status, holds: 'yes', isMoney: true } };
+    };
+    const graph = saltmarshWith(fund('f7', 'council-saltmarsh csp-heron', 'current'), fund('f8', 'csp-heron lifeboat', 'unsuccessful'));
+    expect(reach(graph, 'f7')).toMatchObject({ reached: ['csp-heron'], stopsAt: ['csp-heron'] });
   });
 });
 

@@ -120,6 +120,29 @@ describe('how far the members of a board are known', () => {
   ])('%s: %s', (id, expected) => {
     expect(memberListOf(saltmarsh, board(id))).toBe(expected);
   });
+
+  test.each([
+    ['nobody else', 'watch', [], 'assumed_only'],
+    ['nobody else but one whom a source denies', 'watch', ['denied'], 'assumed_only'],
+    ['those whom the law requires', 'psb-estuary', [], 'law_and_assumed'],
+    ['those whom the law requires and those assumed', 'csp-samphire', [], 'law_and_assumed'],
+    ['those whom a document names', 'csp-saltmarsh', [], 'some_stated'],
+    ['one that is assumed', 'csp-heron', [], 'assumed_only'],
+  ] as const)('a seat that nobody gave a source for, beside %s: no law, no statement', (_beside, id, others, expected) => {
+    const drawn = saltmarshWith(
+      membership('landlord-tern', id),
+      ...others.flatMap(() => [
+        membership('council-heron', id),
+        evidence('denial', `membership~council-heron~${id}`, {
+          stance: 'disputes',
+          certainty: 'statute',
+          law: 'requires',
+          role: 'attends',
+        }),
+      ]),
+    );
+    expect(memberListOf(drawn, board(id))).toBe(expected);
+  });
 });
 
 describe('what is told of all', () => {

@@ -36,25 +36,25 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     file: 'memberships.csv',
     edit: replaced('police-marsh,csp-saltmarsh', 'police-mrash,csp-saltmarsh'),
     complaint:
-      'memberships.csv, row 4, column organisation: expected the id of Organisation; found “police-mrash”, which nobody bears. Did you mean police-marsh? Correct the id or add the row it names.',
+      'memberships.csv, row 4, column organisation: expected the id of an Organisation; found “police-mrash”, which nobody bears. Did you mean police-marsh? Correct the id or add the row it names.',
   },
   'a seat on an organisation': {
     file: 'memberships.csv',
     edit: added('police-marsh,council-heron,attends,,none,yes,,minutes,item 1,stated'),
     complaint:
-      'memberships.csv, row 19, column partnership: expected the id of Partnership; found “council-heron”, which nobody bears. Correct the id or add the row it names.',
+      'memberships.csv, row 19, column partnership: expected the id of a Partnership; found “council-heron”, which nobody bears. Correct the id or add the row it names.',
   },
   'a source that is no document': {
     file: 'duties.csv',
     edit: replaced('act,s.8,statute', 'actt,s.8,statute'),
     complaint:
-      'duties.csv, row 3, column source: expected the id of Source; found “actt”, which nobody bears. Did you mean act? Correct the id or add the row it names.',
+      'duties.csv, row 3, column source: expected the id of a Source; found “actt”, which nobody bears. Did you mean act? Correct the id or add the row it names.',
   },
   'a footprint nowhere': {
     file: 'organisations.csv',
     edit: replaced('la-saltmarsh;la-samphire', 'la-saltmarsh;la-atlantis'),
     complaint:
-      'organisations.csv, row 6, column area: expected the id of Area; found “la-atlantis”, which nobody bears. Correct the id or add the row it names.',
+      'organisations.csv, row 6, column area: expected the id of an Area; found “la-atlantis”, which nobody bears. Correct the id or add the row it names.',
   },
   'a footprint told twice': {
     file: 'organisations.csv',
@@ -65,7 +65,7 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     file: 'duty_holders.csv',
     edit: replaced('d-count,partnership,csp-saltmarsh', 'd-count,organisation,csp-saltmarsh'),
     complaint:
-      'duty_holders.csv, row 2, column holder: expected the id of Organisation; found “csp-saltmarsh”, which nobody bears. Correct the id or add the row it names.',
+      'duty_holders.csv, row 2, column holder: expected the id of an Organisation; found “csp-saltmarsh”, which nobody bears. Correct the id or add the row it names.',
   },
   'a kind of holder that is none': {
     file: 'duty_holders.csv',
@@ -81,7 +81,7 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     file: 'facts.csv',
     edit: replaced('partnership,csp-saltmarsh,letter', 'partnership,lifeboat,letter'),
     complaint:
-      'facts.csv, row 3, column about_id: expected the id of Partnership; found “lifeboat”, which nobody bears. Correct the id or add the row it names.',
+      'facts.csv, row 3, column about_id: expected the id of a Partnership; found “lifeboat”, which nobody bears. Correct the id or add the row it names.',
   },
   'a fact about a board that does not say it is one': {
     file: 'facts.csv',
@@ -92,7 +92,7 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     file: 'disagreements.csv',
     edit: replaced('fact-eight', 'fact-nine'),
     complaint:
-      'disagreements.csv, row 2, column claim_ids: expected the id of Fact or Interface; found “fact-nine”, which nobody bears. Correct the id or add the row it names.',
+      'disagreements.csv, row 2, column claim_ids: expected the id of a Fact or Interface; found “fact-nine”, which nobody bears. Correct the id or add the row it names.',
   },
   'an id that two boards bear': {
     file: 'partnerships.csv',
@@ -137,20 +137,20 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
   'a tier that is none': {
     file: 'partnerships.csv',
     edit: replaced('csp,local,la-heron', 'csp,parish,la-heron'),
-    complaint: 'partnerships.csv, row 4, column tier: expected a tier: national, regional, local; found “parish”. Correct the cell.',
+    complaint: 'partnerships.csv, row 4, column tier: expected one of national, regional, local; found “parish”. Correct the cell.',
   },
   'a kind in a lane that is none': {
     file: 'lanes.csv',
     edit: replaced('national_board,,National', 'marsh_board,,National'),
     complaint: expect.stringMatching(
-      /^lanes\.csv, row 2, column kinds: expected partnership kind, parted by semicolons: csp, psb, .*; found “marsh_board”\. Correct the cell\.$/,
+      /^lanes\.csv, row 2, column kinds: expected words parted by semicolons, each one of csp, psb, .*; found “marsh_board”\. Correct the cell\.$/,
     ) as string,
   },
   'a member list that is none': {
     file: 'partnerships.csv',
     edit: replaced(',assumed_only,', ',guessed,'),
     complaint:
-      'partnerships.csv, row 4, column member_list: expected a member list: law_only, law_and_assumed, some_stated, assumed_only, unknown; found “guessed”. Correct the cell.',
+      'partnerships.csv, row 4, column member_list: expected one of law_only, law_and_assumed, some_stated, assumed_only, unknown; found “guessed”. Correct the cell.',
   },
   'a seat that is none by its role': {
     file: 'memberships.csv',
@@ -286,7 +286,7 @@ describe('a folder is refused for', () => {
     const complaints = complaintsAbout(folder);
     rmSync(folder, { recursive: true });
     expect(complaints).toEqual([
-      'themes.csv, row 2, column name_cy_basis: expected a basis of a Welsh name: official, generic, to_check; found “offishal”. Correct the cell.',
+      'themes.csv, row 2, column name_cy_basis: expected one of official, generic, to_check; found “offishal”. Correct the cell.',
       'themes.csv, row 4, column name_en: the cell is empty and must not be. Fill it in.',
     ]);
   });

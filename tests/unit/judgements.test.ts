@@ -96,7 +96,7 @@ describe('a judgement on an overlap', () => {
 
 test('nobody judges what is not there', () => {
   expect(() => judged('data-wanted:nothing:nobody')).toThrow(
-    'Judgement j1: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards, found "data-wanted:nothing:nobody".',
+    'Judgement j1: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards; it is "data-wanted:nothing:nobody". Correct it.',
   );
 });
 

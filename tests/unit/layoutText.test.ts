@@ -44,13 +44,22 @@ describe('heads of councils', () => {
     ]);
   });
 
-  test('that meet although they are as short as can be do not keep others from making way', () => {
+  test('that meet as short as can be: the longer is left out, and a dot stands for it', () => {
     const between = over(0, 20, 'Other');
     const wordings = [over(100, 20, 'Heron Sands'), between, over(140, 20, 'Samphire'), between, over(180, 20, 'Gullhaven', 'Gull')];
     expect(places(wordings).filter(head => head.includes('line 0'))).toEqual([
-      'Heron Sands in line 0, 82.5–137.5',
+      '· in line 0, 107.5–112.5',
       'Samphire in line 0, 130–170',
       'Gull in line 0, 180–200',
+    ]);
+  });
+
+  test('that meet at the edge of the screen: the one with less of its column in sight is left out', () => {
+    const between = over(0, 20, 'Other');
+    expect(places([over(-18, 40, 'Samphire'), between, over(22, 40, 'Heron Sands')])).toEqual([
+      '· in line 0, 3–8',
+      'Other in line 1, 3–28',
+      'Heron Sands in line 0, 14.5–69.5',
     ]);
   });
 
@@ -74,6 +83,17 @@ describe('heads of regions', () => {
 
   test('take the shorter name where a word of the longer is too wide by itself', () => {
     expect(over(40, 'Cwm Taf Morgannwg', 'CTM')).toEqual([['CTM', 112.5, 15, 10]]);
+  });
+
+  test('stand out of a stretch that is too narrow only where that meets nobody; else a dot stands for the one less in sight', () => {
+    const north = { id: 'north', names: ['North'], x: 0, width: 100 };
+    const west = { id: 'west', names: ['Samphire'], x: 100, width: 30 };
+    const south = { id: 'south', names: ['Samphire'], x: 130, width: 34 };
+    const room = { fontPx: 10, weight: 650, measure: halfWide, width: 200 };
+    const labels = (...wordings: readonly HeadWording[]) =>
+      placeRegions(wordings, room).map(({ label, box }) => `${label} ${box.x}–${box.x + box.width}`);
+    expect(labels(north, west)).toEqual(['North 37.5–62.5', 'Samphire 95–135']);
+    expect(labels(north, west, south)).toEqual(['North 37.5–62.5', '· 112.5–117.5', 'Samphire 127–167']);
   });
 });
 

@@ -17,7 +17,15 @@ const numbers: BoardNumbers = await numbersOf(wales, options, nobodyLeaves);
 
 function questionFor(first: number): PairQuestion {
   const boards = new Uint8Array(numbers.sets.size).fill(1);
-  const filter = { includeSmall: true, linkStates: linkState.values.map(() => 1), boards, areas: null, oneOf: null, member: null };
+  const filter = {
+    includeSmall: true,
+    linkStates: linkState.values.map(() => 1),
+    boards,
+    areas: null,
+    oneOf: null,
+    member: null,
+    pairs: null,
+  };
   return { order: 'SCORE', weights: weightsOf(usualFacets, usualWeights), minScore: null, filter, first, after: null };
 }
 

@@ -40,8 +40,8 @@ describe('the sentences that only the server speaks', () => {
     expect(tellIn.cy('gapSentences', 'duties-without-direct-funding', { board: 'Y Gwylwyr', n: 2 })).toContain('2 ddyletswydd');
   });
 
-  it('are said to be checked by a Welsh reader too', () => {
-    expect(wordsToCheck(sentences.cy)).toContain('gapTitles.weak-link');
+  it('are among the words to check as long as they bear the mark', () => {
+    expect(wordsToCheck({ gapTitles: { 'weak-link': { toCheck: 'cyswllt gwan' }, 'rests': 'dibynnu' } })).toEqual(['gapTitles.weak-link']);
   });
 });
 

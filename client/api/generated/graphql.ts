@@ -101,6 +101,12 @@ export type OverlapFilter = {
   partnership?: string | number | null | undefined;
   /** Pairs on both boards of which this organisation has a seat. */
   organisation?: string | number | null | undefined;
+  /** Pairs with one of these verdicts, by their newest judgement. Small boards and pairs of national boards are in the list only where `includeSmall` asks for them. */
+  verdict?: Array<Verdict> | null | undefined;
+  /** True: only pairs that somebody judged. False: only pairs that nobody judged yet. */
+  judged?: boolean | null | undefined;
+  /** True: only pairs that changed since their newest judgement. False: only those that did not. Where a judgement kept no rows nobody can tell, and the pair is in neither list. */
+  outdated?: boolean | null | undefined;
 };
 
 /** How a hit was found. */
@@ -755,7 +761,7 @@ export type Sector =
   /** Private. */
   | 'PRIVATE';
 
-/** How far the member list of a board is known. */
+/** How far the member list of a board is known. A seat that nobody gave a source for counts with the assumed ones. */
 export type MemberList =
   /** Only what the law requires. */
   | 'LAW_ONLY'

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
 import type { Frame } from '../../layout/frame.ts';
-import { placeCouncils, placeRegions, type Head, type HeadWording } from '../../layout/heads.ts';
+import { leftOut, placeCouncils, placeRegions, type Head, type HeadWording } from '../../layout/heads.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { nameIn, shortIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { filterArea } from '../../state/producers.ts';
@@ -47,6 +47,9 @@ interface AreaHeadProps {
   readonly isRegion?: boolean;
 }
 
+/** A dot is little to point at. */
+const aroundDot = 3;
+
 function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): ReactElement {
   const index = useIndex();
   const act = useAct();
@@ -54,15 +57,23 @@ function AreaHead({ head, fontPx, bottom, isRegion = false }: AreaHeadProps): Re
   const language = useSession(session => session.language);
   const isChosen = useSession(session => session.filters.area === head.id);
   const area = index.areaById.get(head.id);
-  const name = area === undefined ? head.label : nameIn(area, language).text;
+  const name = area === undefined ? head.id : nameIn(area, language).text;
+  const spoken = say('map', 'onlyArea', { area: name });
+  const around = head.label === leftOut ? aroundDot : 0;
   return (
     <button
       type="button"
       className={`${styles['head']} ${isRegion ? styles['region'] : ''}`}
-      style={{ left: head.box.x, width: head.box.width, bottom, fontSize: fontPx, lineHeight: `${fontPx + (isRegion ? 2 : 4)}px` }}
+      style={{
+        left: head.box.x - around,
+        width: head.box.width + 2 * around,
+        bottom,
+        fontSize: fontPx,
+        lineHeight: `${fontPx + (isRegion ? 2 : 4)}px`,
+      }}
       data-area={head.id}
       aria-pressed={isChosen}
-      aria-label={spokenLabel(head.textLines.join(' '), say('map', 'onlyArea', { area: name }))}
+      aria-label={head.label === leftOut ? spoken : spokenLabel(head.label, spoken)}
       title={name}
       onClick={() => act(filterArea(isChosen ? null : head.id))}
     >

@@ -34,6 +34,9 @@ interface QueryStageProps {
   readonly speech: Speech;
 }
 
+/** From here on the GraphQL has room beside the fields; below, it waits behind its heading. `QueryStage.module.css` has the same width. */
+const besideFields = '(width >= 1100px)';
+
 /** Somebody who still types or steps through a list is not asked for yet. */
 const restMs = 250;
 
@@ -43,6 +46,7 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
   const { data: choices, error: choicesError } = useQuery(QueryChoicesDocument);
   const schema = useSchema();
   const editor = useRef<EditorControls>(null);
+  const [hasRoom] = useState(() => window.matchMedia(besideFields).matches);
   const { asking, run, cancel, clear } = useAsking();
   const [held, setHeld] = useState<{ readonly faults: readonly ToldFault[]; readonly document: string } | null>(null);
 
@@ -139,7 +143,7 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
             {isMissing && <p className={styles['warning']}>{ask('query', 'missing', { fields: missing.map(labelOfField).join(', ') })}</p>}
             {tooLong !== null && <p className={styles['warning']}>{ask('query', 'tooLongForAddress', tooLong)}</p>}
           </div>
-          <details className={styles['code']} open>
+          <details className={styles['code']} open={hasRoom || isOwn}>
             <summary className={styles['codeTitle']}>
               {ask('query', 'graphql')} <span className={styles['hint']}>{ask('query', 'editorHint')}</span>
             </summary>
@@ -155,7 +159,10 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
           </details>
         </div>
         <p className={styles['printed']}>
-          {fields.map(field => `${labelOfField(field)}: ${valueInWords(field, asked, choices ?? null, speech)}`).join(' · ')}
+          {[
+            ...fields.map(field => `${labelOfField(field)}: ${valueInWords(field, asked, choices ?? null, speech)}`),
+            ask('query', 'printed', { day: today(), revision: choices?.landscape.revision ?? '–' }),
+          ].join(' · ')}
         </p>
         {shownFaults.length > 0 && <Faults faults={shownFaults} isPartly={false} ask={ask} onGoTo={place => editor.current?.goTo(place)} />}
         {asking.is === 'answered' && answerFaults.length > 0 && (
@@ -214,7 +221,7 @@ function valueInWords(field: Field, asked: Asked, choices: Parameters<typeof opt
 }
 
 function aboutFor(title: string, sent: Sent, revision: number | null, { ask }: Speech): Parameters<typeof Answer>[0]['about'] {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const name = plain(title);
   return {
     fileName: `tirlun-${ask('query', 'fileAnswer')}-${name}-${day}`,
@@ -228,6 +235,10 @@ function aboutFor(title: string, sent: Sent, revision: number | null, { ask }: S
       [ask('query', 'graphql'), sent.query],
     ],
   };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** As a file may be called everywhere. */

@@ -34,8 +34,9 @@ export const flowsAndLoad: WelshFor<typeof english> = {
   stopsWanted: toCheck("Mae'n aros yma: {bodies}. Mae ei eisiau, ac ni ddywed unrhyw ffynhonnell ei fod yn dod."),
   stopsInDevelopment: toCheck("Mae'n aros yma: {bodies}. Mae'n dal i gael ei ddatblygu."),
   stopsAnalysisOnly: toCheck("Mae'r data'n aros yma: {bodies}. Dim ond y dadansoddiad sy'n cael ei drosglwyddo."),
-  stopsAbsent: toCheck("Mae'n aros yma: {bodies}. Dywed ffynhonnell nad oes dim."),
-  stopsUnsuccessful: toCheck("Mae'n aros yma: {bodies}. Ni ddaeth dyfarniad o'r cais."),
+  nothingPaid: toCheck("{bodies}: ni thalwyd dim. Ni ddaeth dyfarniad o'r cais, felly ni adawodd yr arian o gwbl."),
+  nothingGiven: toCheck('{bodies}: nid oes dim yn cyrraedd. Dywed ffynhonnell nad oes dim.'),
+  nothingButView: toCheck("{bodies}: nid oes taliad wedi'i gofnodi. Barn a gofnodwyd, nid taliad."),
   lineGoes: toCheck("{board}: mae'r llinell i fyny a gofnodwyd yn mynd drwy'r rhain ac yn aros gyda'r olaf: {boards}."),
   lineStops: toCheck("{board}: nid oes llinell i fyny wedi'i chofnodi: holwch."),
   seatsOf: toCheck({

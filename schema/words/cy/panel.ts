@@ -65,9 +65,13 @@ export const panel: WelshFor<typeof english> = {
   noSeatsOn: toCheck("Nid oes sedd ar unrhyw fwrdd wedi'i chofnodi. Nid yw hynny'n golygu nad oes ganddo sedd."),
   stateOfKnowledge: toCheck('Sut y gwyddom am y seddi'),
   LAW_ONLY: toCheck("Dim ond y seddi y mae'r gyfraith yn eu mynnu sydd wedi'u cofnodi. Mae'n ddigon posibl bod eraill yn eistedd yma."),
-  LAW_AND_ASSUMED: toCheck("Daw'r seddi o'r gyfraith ac o dybiaeth. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau."),
+  LAW_AND_ASSUMED: toCheck(
+    "Daw rhai seddi o'r gyfraith; tybiaeth yw'r lleill, neu nid oes neb yn dweud o ble y dônt. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau.",
+  ),
   SOME_STATED: toCheck("Mae dogfen yn enwi rhai o'r aelodau. Efallai nad yw'r rhestr yn gyflawn."),
-  ASSUMED_ONLY: toCheck("Tybiaeth yw pob sedd a gofnodwyd yma. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau."),
+  ASSUMED_ONLY: toCheck(
+    "Tybiaeth yw pob sedd a gofnodwyd yma, neu nid oes neb yn dweud o ble y daw. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau.",
+  ),
   UNKNOWN: toCheck("Nid yw'r aelodau'n hysbys: nid oes aelod wedi'i gofnodi. Nid yw hynny'n golygu nad oes aelodau."),
   groupMembers: toCheck("Seddi ar fyrddau o'r fath yn gyffredinol; gall pob bwrdd fod yn wahanol."),
   noGroupMembers: toCheck("Nid oes seddi ar fyrddau o'r fath yn gyffredinol wedi'u cofnodi."),

@@ -53,9 +53,10 @@ export const panel = {
   noSeatsOn: 'No seat on any board is recorded. That does not mean that it sits on none.',
   stateOfKnowledge: 'How the seats are known',
   LAW_ONLY: 'Only the seats that law requires are recorded. Others may well sit here.',
-  LAW_AND_ASSUMED: 'The seats come from law and from assumption. No document read here names the members.',
+  LAW_AND_ASSUMED:
+    'Some seats come from law; the others are assumed, or nobody says where they come from. No document read here names the members.',
   SOME_STATED: 'A document names some of the members. The list may not be complete.',
-  ASSUMED_ONLY: 'Every seat recorded here is assumed. No document read here names the members.',
+  ASSUMED_ONLY: 'Every seat recorded here is assumed, or nobody says where it comes from. No document read here names the members.',
   UNKNOWN: 'Members not known: no member is recorded. That does not mean that there are none.',
   groupMembers: 'Seats on such boards in general; each board may differ.',
   noGroupMembers: 'No seats on such boards in general are recorded.',

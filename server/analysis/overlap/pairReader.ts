@@ -19,7 +19,12 @@ export interface PairFilter {
   readonly oneOf: number | null;
   /** A member that both have to have. */
   readonly member: number | null;
+  /** Pairs that are the only ones wanted, or that are left out; null for any. */
+  readonly pairs: { readonly are: 'wanted' | 'left out'; readonly list: readonly Pair[] } | null;
 }
+
+/** Two boards by their numbers, the one whose id comes first first. */
+export type Pair = readonly [a: number, b: number];
 
 /** Two boards, the one whose id comes first first. */
 export interface PairRead {
@@ -48,10 +53,11 @@ export function pairReader(sets: CompactSets, filter: PairFilter, weights: Weigh
     const hasMember = filter.member === null || has(members, board, filter.member);
     isAllowed[board] = Number(filter.boards[board] === 1 && isLarge && hasMember);
   }
+  const isListed = pairsListed(filter.pairs);
   const bothNational = (a: number, b: number): boolean => sets.isNational[a] === 1 && sets.isNational[b] === 1;
 
   return (a, visit) => {
-    if (isAllowed[a] === 0) return;
+    if (isAllowed[a] === 0 || !isListed.mayBegin(a)) return;
     const others = meet(a);
     if (others.length === 0) return;
     links?.markFor(a);
@@ -59,10 +65,25 @@ export function pairReader(sets: CompactSets, filter: PairFilter, weights: Weigh
     for (const { b, areas } of others) {
       if (isAllowed[b] === 0 || (filter.oneOf !== null && a !== filter.oneOf && b !== filter.oneOf)) continue;
       if (!filter.includeSmall && bothNational(a, b)) continue;
+      if (!isListed.has(a, b)) continue;
       if (links !== null && filter.linkStates[links.stateOf(b)] !== 1) continue;
       visit(shares.with(b, areas));
     }
   };
+}
+
+interface Listed {
+  /** False when no pair with this board first is wanted. */
+  mayBegin(a: number): boolean;
+  has(a: number, b: number): boolean;
+}
+
+function pairsListed(pairs: PairFilter['pairs']): Listed {
+  if (pairs === null) return { mayBegin: () => true, has: () => true };
+  const behind = new Map<number, Set<number>>();
+  for (const [a, b] of pairs.list) behind.set(a, (behind.get(a) ?? new Set()).add(b));
+  const isNamed = (a: number, b: number): boolean => behind.get(a)?.has(b) ?? false;
+  return pairs.are === 'wanted' ? { mayBegin: a => behind.has(a), has: isNamed } : { mayBegin: () => true, has: (a, b) => !isNamed(a, b) };
 }
 
 interface Meeting {

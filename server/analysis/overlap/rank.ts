@@ -1,6 +1,6 @@
 /** The best of all pairs, a page at a time: counted whole, kept only as far as the page reaches. */
 import type { CompactSets } from './compact.ts';
-import { pairReader, type PairFilter, type PairRead } from './pairReader.ts';
+import { pairReader, type Pair, type PairFilter, type PairRead } from './pairReader.ts';
 import type { Weights } from './score.ts';
 
 /** By what pairs are put in order; ties go to the pair that shares more members, then by ids. */
@@ -15,9 +15,6 @@ export interface PairQuestion {
   /** Only pairs behind this one. */
   readonly after: Pair | null;
 }
-
-/** Two boards by their numbers, the one whose id comes first first. */
-export type Pair = readonly [a: number, b: number];
 
 export interface RankedPairs {
   /** All pairs that fit, on whatever page. */

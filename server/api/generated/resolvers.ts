@@ -428,6 +428,8 @@ export type QueryGapsArgs = {
   severity?: InputMaybe<ReadonlyArray<Severity>>;
   state?: InputMaybe<ReadonlyArray<Standing>>;
   verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  judged?: InputMaybe<Scalars['Boolean']['input']>;
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1070,7 +1072,7 @@ export type Reach = {
   readonly reached: ReadonlyArray<Body>;
   /** Members of the groups it reaches: told in general. */
   readonly reachedInGeneral: ReadonlyArray<Body>;
-  /** Where it stops. Where only an analysis is passed on, the data stop at the giver. */
+  /** Where it stops. Where only an analysis is passed on, the data stop at the giver. What never left stops nowhere: a bid without award, a flow of which a source says that there is none. */
   readonly stopsAt: ReadonlyArray<Body>;
   /** The flows followed, in order of id. */
   readonly rows: ReadonlyArray<Flow>;
@@ -2019,6 +2021,12 @@ export type OverlapFilter = {
   readonly partnership?: InputMaybe<Scalars['ID']['input']>;
   /** Pairs on both boards of which this organisation has a seat. */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairs with one of these verdicts, by their newest judgement. Small boards and pairs of national boards are in the list only where `includeSmall` asks for them. */
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  /** True: only pairs that somebody judged. False: only pairs that nobody judged yet. */
+  readonly judged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only pairs that changed since their newest judgement. False: only those that did not. Where a judgement kept no rows nobody can tell, and the pair is in neither list. */
+  readonly outdated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of pairs. */

@@ -11,6 +11,9 @@ export interface Priced extends Operation {
   readonly sizes: Sizes;
 }
 
+/** To tell whether a judgement is outdated, what it judged is worked out again. */
+const judgementWeight = 20;
+
 /** Fields that work something out; all others weigh 1. */
 const weights: Readonly<Record<string, number>> = {
   'Query.search': 2_000,
@@ -41,7 +44,7 @@ const weights: Readonly<Record<string, number>> = {
   'Query.boardsPerArea': 1_000,
   'GapRule.count': 5,
   'GapRule.counts': 20,
-  'outdated': 20,
+  'outdated': judgementWeight,
   'seats': 3,
   'associations': 3,
   'memberList': 5,
@@ -82,9 +85,10 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         const size = isListType(getNullableType(field.type)) ? sizeOf(here, { first, isGeneral }, sizes) : 1;
         const spread = isGeneral ? spreadWeight : 0;
         const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
+        const judged = asksOutdated(given) ? judgementWeight * (sizes.get('JudgementPage.nodes') as number) : 0;
         const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
         const matrix = typeof given['rows'] === 'string' ? given['rows'] : here.inherited.matrix;
-        return weightOf(parent, node.name.value) + worked + size * below({ first, matrix, picked: pickedBy(parent.name, size) });
+        return weightOf(parent, node.name.value) + worked + judged + size * below({ first, matrix, picked: pickedBy(parent.name, size) });
       },
       join: values => values.reduce((sum, value) => sum + value, 0),
       keyOf: ({ first, matrix, picked }) => `${first} ${matrix} ${picked}`,
@@ -126,6 +130,12 @@ function sizeOf(
 
 function weightOf(parent: GraphQLCompositeType, name: string): number {
   return weights[`${parent.name}.${name}`] ?? weights[name] ?? 1;
+}
+
+/** Lists that are asked for what is outdated look at every judgement. */
+function asksOutdated(given: Readonly<Record<string, unknown>>): boolean {
+  const { outdated, filter } = given as { readonly outdated?: unknown; readonly filter?: { readonly outdated?: unknown } | null };
+  return (outdated ?? filter?.outdated ?? null) !== null;
 }
 
 /** Arguments that do not fit are told of when the field is run; they cost what none cost. */

@@ -7,12 +7,14 @@ import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
 import type { QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.ts';
 import { among, councilsWanted, same } from './conditions.ts';
+import { judgedAs } from './judged.ts';
 
 export function listGaps(graph: PartnershipGraph, wanted: Omit<QueryGapsArgs, 'first' | 'after'>): readonly Gap[] {
   const councils = councilsWanted(graph, wanted.area);
   const rules = rulesWanted(wanted.rule);
   if (wanted.body != null && graph.findBody(wanted.body) === undefined)
     throw badInput(`"body" must be the id of an organisation or a partnership; nobody bears “${wanted.body}”.`);
+  const isJudged = judgedAs(graph, wanted);
   return gapsOf(graph).filter(
     gap =>
       (rules?.has(gap.rule) ?? true) &&
@@ -21,7 +23,7 @@ export function listGaps(graph: PartnershipGraph, wanted: Omit<QueryGapsArgs, 'f
       (councils === null || (gap.councils?.some(council => councils.has(council)) ?? false)) &&
       (wanted.kind == null || wanted.kind.some(kind => gap.kinds.has(kind))) &&
       (wanted.body == null || gap.subjects.some(({ id }) => id === wanted.body)) &&
-      (wanted.verdict == null || among(judgementsOn(graph, gap.id)[0]?.verdict ?? null, wanted.verdict)),
+      isJudged(gap.id),
   );
 }
 

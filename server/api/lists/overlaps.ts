@@ -4,8 +4,8 @@ import { linkState } from '../../../schema/model/terms/linkState.ts';
 import { overlapOf, type Overlap, type OverlapOptions } from '../../analysis/overlap/overlap.ts';
 import type { RankPairs } from '../../analysis/overlap/overlaps.ts';
 import type { BoardNumbers } from '../../analysis/overlap/compact.ts';
-import type { Pair, PairQuestion } from '../../analysis/overlap/rank.ts';
-import type { PairFilter } from '../../analysis/overlap/pairReader.ts';
+import type { PairQuestion } from '../../analysis/overlap/rank.ts';
+import type { Pair, PairFilter } from '../../analysis/overlap/pairReader.ts';
 import { scoredFacets, usualFacets, usualWeights, weightsOf, type ScoredFacet, type Weights } from '../../analysis/overlap/score.ts';
 import { idOf, type PartnershipId } from '../../domain/id.ts';
 import type { Partnership } from '../../domain/things.ts';
@@ -14,6 +14,7 @@ import { badInput } from '../errors.ts';
 import type { OverlapFacet, OverlapFilter, OverlapWeights, QueryOverlapArgs, QueryOverlapsArgs } from '../generated/resolvers.ts';
 import { largestPage, sizeWithin } from '../page.ts';
 import { among, councilsWanted, dayGiven, liesIn, type Maybe } from './conditions.ts';
+import { pairsJudgedAs, type PairsJudged } from './judged.ts';
 
 export interface OverlapPage {
   readonly totalCount: number;
@@ -27,12 +28,13 @@ export async function listOverlaps(graph: PartnershipGraph, args: QueryOverlapsA
   const first = sizeWithin(args.first ?? 50, largestPage);
   const minScore = minScoreGiven(args.minScore);
   const order = args.order ?? 'SCORE';
+  const judged = await letOthersIn(pairsJudgedAs(graph, args.filter ?? {}));
   const { numbers, ranked } = await rankPairs(options, known => ({
     order,
     minScore,
     first,
     weights: options.weights,
-    filter: filterIn(graph, known, args),
+    filter: { ...filterIn(graph, known, args), pairs: pairsIn(known, judged) },
     after: cursorGiven(known, args.after),
   }));
   if (!ranked.isAfterInList) throw wrongCursor();
@@ -54,12 +56,25 @@ async function overlapsOf(
   pairs: readonly (readonly [PartnershipId, PartnershipId])[],
   options: OverlapOptions,
 ): Promise<readonly Overlap[]> {
-  const overlaps: Overlap[] = [];
-  for (const [a, b] of pairs) {
-    overlaps.push(overlapOf(graph, a, b, options));
-    if (overlaps.length % pairsAtOnce === 0) await setImmediate();
+  return letOthersIn(
+    (function* (): Generator<void, readonly Overlap[]> {
+      const overlaps: Overlap[] = [];
+      for (const [a, b] of pairs) {
+        overlaps.push(overlapOf(graph, a, b, options));
+        yield;
+      }
+      return overlaps;
+    })(),
+  );
+}
+
+/** Goes through work pair by pair and lets others in between. */
+async function letOthersIn<Answer>(work: Generator<void, Answer>): Promise<Answer> {
+  for (let done = 1; ; done += 1) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (done % pairsAtOnce === 0) await setImmediate();
   }
-  return overlaps;
 }
 
 const pairsAtOnce = 10;
@@ -108,7 +123,7 @@ function minScoreGiven(minScore: Maybe<number>): number | null {
   return minScore;
 }
 
-function filterIn(graph: PartnershipGraph, numbers: BoardNumbers, args: QueryOverlapsArgs): PairFilter {
+function filterIn(graph: PartnershipGraph, numbers: BoardNumbers, args: QueryOverlapsArgs): Omit<PairFilter, 'pairs'> {
   const filter = args.filter ?? {};
   return {
     includeSmall: args.includeSmall ?? false,
@@ -132,6 +147,16 @@ function isWanted(graph: PartnershipGraph, board: Partnership, { kind, tier, reg
 function areasWanted(graph: PartnershipGraph, { areaNumberOf }: BoardNumbers, area: Maybe<string>): Uint8Array | null {
   const councils = councilsWanted(graph, area);
   return councils === null ? null : Uint8Array.from(areaNumberOf.keys(), council => Number(councils.has(council)));
+}
+
+/** A pair of which a board takes no part in pairs is in no list. */
+function pairsIn({ numberOf }: BoardNumbers, judged: PairsJudged | null): PairFilter['pairs'] {
+  if (judged === null) return null;
+  const list = judged.pairs.flatMap(([a, b]): readonly Pair[] => {
+    const [one, other] = [numberOf.get(a), numberOf.get(b)];
+    return one === undefined || other === undefined ? [] : [[Math.min(one, other), Math.max(one, other)]];
+  });
+  return { are: judged.are, list };
 }
 
 function numberGiven(graph: PartnershipGraph, { numberOf }: BoardNumbers, id: string): number {

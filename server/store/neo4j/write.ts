@@ -2,6 +2,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { statementKinds, type StatementName } from '../../../schema/model/model.ts';
 import type { ChangeSet } from '../../domain/change.ts';
+import { idOf } from '../../domain/check.ts';
 import type { AnyRecord, EvidenceRecord, JudgementRecord, RecordKey, StatementRecord, ThingRecord } from '../../domain/record.ts';
 import { InvalidChange } from '../errors.ts';
 import { removalsOf } from '../fit.ts';
@@ -147,7 +148,7 @@ async function putRelationships(
     throw new InvalidChange(
       homeless.map(
         row =>
-          `${shape.kind} ${row.id}: its ends should be ${shape.fromLabels.join(' or ')} and ${shape.toLabels.join(' or ')} that are recorded, found ${row.from} and ${row.to}.`,
+          `${shape.kind} ${row.id}: from should be ${idOf(shape.fromLabels)} and to ${idOf(shape.toLabels)} that are recorded; they are ${JSON.stringify(row.from)} and ${JSON.stringify(row.to)}. Correct the ids, or write those records in the same change.`,
       ),
     );
   }
@@ -177,7 +178,8 @@ async function linkSources(transaction: ManagedTransaction, evidence: readonly E
     if (homeless.length > 0) {
       throw new InvalidChange(
         homeless.map(
-          row => `Evidence ${row.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(row.source)}.`,
+          row =>
+            `Evidence ${row.id}: source should be the id of a Source that is recorded; it is ${JSON.stringify(row.source)}. Correct the id, or write that source in the same change.`,
         ),
       );
     }

@@ -1,6 +1,7 @@
 /** Statements without their ends and evidence without its source: a change that would leave any is not kept. */
 import { statementKinds, thingKinds, type StatementName } from '../../../schema/model/model.ts';
 import type { ChangeSet } from '../../domain/change.ts';
+import { idOf } from '../../domain/check.ts';
 import { removalsOf } from '../fit.ts';
 import type { Driver } from './driver.ts';
 
@@ -15,12 +16,12 @@ export function looseEnds(driver: Driver, change: ChangeSet): readonly string[] 
       const standing = (record.from === null || isThere(from.kinds, record.from)) && isThere(to.kinds, record.to);
       if (!standing) {
         complaints.push(
-          `${record.kind} ${record.id}: its ends should be ${from.kinds.join(' or ')} and ${to.kinds.join(' or ')} that are recorded, found ${record.from ?? 'nobody'} and ${record.to}.`,
+          `${record.kind} ${record.id}: from should be ${idOf(from.kinds)} and to ${idOf(to.kinds)} that are recorded; they are ${JSON.stringify(record.from)} and ${JSON.stringify(record.to)}. Correct the ids, or write those records in the same change.`,
         );
       }
     } else if (record.kind === 'Evidence' && !isThere(['Source'], String(record.properties['source']))) {
       complaints.push(
-        `Evidence ${record.id}: source should be the id of a Source that is recorded, found ${JSON.stringify(record.properties['source'])}.`,
+        `Evidence ${record.id}: source should be the id of a Source that is recorded; it is ${JSON.stringify(record.properties['source'])}. Correct the id, or write that source in the same change.`,
       );
     }
   }

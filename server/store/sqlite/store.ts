@@ -136,7 +136,7 @@ function putRecord(driver: Driver, record: AnyRecord): void {
 function refuseNamesake(driver: Driver, { kind, id }: RecordKey): void {
   const bearer = driver.all('SELECT kind FROM statement WHERE id = ?', [id])[0]?.['kind'];
   if (bearer === undefined || bearer === kind) return;
-  throw new InvalidChange([`${kind} ${id}: id should be free among statements, found that of a ${String(bearer)}.`]);
+  throw new InvalidChange([`${kind} ${id}: id should be free; a ${String(bearer)} bears it. Choose another id.`]);
 }
 
 function removeRecord(driver: Driver, { kind, id }: RecordKey): void {
