@@ -29,6 +29,8 @@ export type ChoiceSpec = One<string> | Some<string> | Ids | Weights;
 
 /** By the name under which each stands in the address. */
 export const choiceSpecs = {
+  /** What a view shows, drawn or in rows. */
+  form: one('PICTURE', 'TABLE'),
   /** Overlaps: one below the other, or board by board. */
   pairs: one('LIST', 'MATRIX'),
   order: one<OverlapOrder>('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
@@ -45,6 +47,8 @@ export const choiceSpecs = {
   /** Boards of which few members are recorded, and pairs of national boards. */
   small: one('NO', 'YES'),
   verdict: some<Verdict>('Verdict'),
+  /** Duplication: with what is said of groups in general, or only what is told directly. */
+  told: one('ALL', 'DIRECT'),
   product: some<ProductKind>('ProductKind'),
   /** Gaps: the findings, what is covered by what, or what is to be asked. */
   gaps: one('FINDINGS', 'COVERAGE', 'ASK'),

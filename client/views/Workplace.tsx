@@ -3,6 +3,7 @@ import { Suspense, useRef, type ReactElement } from 'react';
 import { useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
+import { SheetHead } from '../panels/frame/SheetHead.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
@@ -11,7 +12,6 @@ import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
 import { LaterPanel, useFetchedAhead } from './later.ts';
 import { ScreenView } from './ScreenView.tsx';
-import { SheetHead } from './SheetHead.tsx';
 import { useOnPaper } from './useOnPaper.ts';
 import styles from './Workplace.module.css';
 
@@ -31,7 +31,7 @@ export function Workplace(): ReactElement {
   useFetchedAhead();
   return (
     <div ref={whole} className={styles['workplace']} data-screen={screen}>
-      <SheetHead />
+      <SheetHead className={styles['sheetHead']} />
       <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
       <div ref={line} className={styles['line']} hidden={!isLandscape}>
         {isLandscape ? (

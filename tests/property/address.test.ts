@@ -33,6 +33,7 @@ const some = (name: ChoiceName): fc.Arbitrary<never[]> => {
 };
 const weight = fc.constantFrom(0, 0.25, 1, 3, 999);
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  form: fc.constantFrom('PICTURE', 'TABLE'),
   pairs: fc.constantFrom('LIST', 'MATRIX'),
   order: fc.constantFrom('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
   link: some('link'),
@@ -43,6 +44,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   general: fc.constantFrom('NO', 'YES'),
   small: fc.constantFrom('NO', 'YES'),
   verdict: some('verdict'),
+  told: fc.constantFrom('ALL', 'DIRECT'),
   product: some('product'),
   gaps: fc.constantFrom('FINDINGS', 'COVERAGE', 'ASK'),
   rule: list(anyId),

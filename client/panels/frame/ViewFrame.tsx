@@ -1,6 +1,7 @@
 /** A view beside the map: its title, what it says in one sentence, what can be chosen, then what it shows. */
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { useSession } from '../explorer.ts';
+import { SheetHead } from './SheetHead.tsx';
 import styles from './ViewFrame.module.css';
 
 interface ViewFrameProps {
@@ -21,6 +22,7 @@ export function ViewFrame({ name, title, lead, knowledge, controls, files, child
   const hasPanel = useSession(session => session.selected !== null && session.screen !== 'page');
   return (
     <section className={styles['view']} aria-labelledby={heading} data-testid={name} data-beside-panel={hasPanel ? '' : undefined}>
+      <SheetHead className={styles['sheetHead']} />
       <header className={styles['head']}>
         <div className={styles['words']}>
           <h2 id={heading} className={styles['title']}>

@@ -8,9 +8,11 @@ import styles from './KnowledgeBar.module.css';
 interface KnowledgeBarProps {
   /** In the order shown; those of none are left out. */
   readonly shares: readonly Share[];
+  /** What is known so; seats, where nothing else is said. */
+  readonly label?: string;
 }
 
-export function KnowledgeBar({ shares }: KnowledgeBarProps): ReactElement | null {
+export function KnowledgeBar({ shares, label }: KnowledgeBarProps): ReactElement | null {
   const say = useSay();
   const shown = shares.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
@@ -22,7 +24,7 @@ export function KnowledgeBar({ shares }: KnowledgeBarProps): ReactElement | null
         ))}
       </div>
       <figcaption>
-        <span className="visually-hidden">{say('panel', 'stateOfKnowledge')}: </span>
+        <span className="visually-hidden">{label ?? say('panel', 'stateOfKnowledge')}: </span>
         <ul className={styles['legend']}>
           {shown.map(({ certainty, count }) => (
             <li key={certainty}>

@@ -27,6 +27,6 @@ export function spreadIn<R extends Row>(own: readonly Row[], withGeneral: readon
 }
 
 /** A statement spread from a group bears the id of the group's, then `@` and where it reached. */
-function originOf(id: string): string {
+export function originOf(id: string): string {
   return id.split('@')[0] ?? id;
 }
