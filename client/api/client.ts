@@ -20,6 +20,7 @@ export function createClient(): ApolloClient {
         Remit: { keyFields: false },
         // The same id, asked with other choices, says something else.
         Overlap: { keyFields: false },
+        OverlapItem: { keyFields: false },
         CoverageRow: { keyFields: false },
         CoverageHead: { keyFields: false },
       },

@@ -5,6 +5,7 @@ import { isUnder } from '../layout/isUnder.ts';
 import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
+import type { Sharing } from '../state/sharing.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
 import { tintOf, type Tint } from './tints.ts';
 
@@ -58,6 +59,8 @@ interface Seen {
   readonly selected: Session['selected'];
   readonly passing: ReadonlySet<string>;
   readonly surroundings: Surroundings | null;
+  /** What the boards chosen share, under the lens of overlap: then it is lit, and no focus. */
+  readonly sharing?: Sharing | null;
 }
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
@@ -74,7 +77,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
         isSelected: seen.selected?.id === bodyId,
         isGeneral: body.isGeneral,
         isRemarked: remarked.has(bodyId),
-        tint: tintOf(index, body, seen.lens),
+        tint: tintOf(index, body, seen.lens, seen.sharing),
       },
     ];
   });
@@ -87,9 +90,11 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
   };
 }
 
-function stateOf(bodyId: string, { passing, surroundings }: Seen): BoxState {
+function stateOf(bodyId: string, { passing, surroundings, sharing = null }: Seen): BoxState {
+  if (sharing?.boards.includes(bodyId) === true) return 'centre';
   if (surroundings?.centre === bodyId) return 'centre';
   if (!passing.has(bodyId)) return 'filtered';
+  if (sharing !== null) return sharing.standings.has(bodyId) ? 'plain' : 'faded';
   if (surroundings === null) return 'plain';
   return surroundings.steps.has(bodyId) ? 'lit' : 'faded';
 }

@@ -1,6 +1,7 @@
 /** How a lens colours each body: by family, by seats, or by the money or data that reach it and leave it. */
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../state/landscape.ts';
 import type { Lens } from '../state/session.ts';
+import type { Sharing, Standing } from '../state/sharing.ts';
 import { coloursOf, type FamilyColours } from './families.ts';
 
 export interface Tint extends FamilyColours {
@@ -34,7 +35,25 @@ export const flowSteps: readonly TintStep[] = [
   { name: 'both', colours: { fill: '#e2d6f0', line: '#6b3d99', ink: '#351a52' } },
 ];
 
-export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint {
+/** The first board, the second, and what both share; where only one is chosen, boards by how many members they share with it. */
+export const sharingColours = {
+  first: { fill: '#d9f0eb', line: '#0f7f73', ink: '#08403a' },
+  second: { fill: '#fdebd3', line: '#a85c09', ink: '#512c03' },
+  both: { fill: '#bfa3e3', line: '#4d2480', ink: '#1c0b33' },
+} as const satisfies Readonly<Record<string, FamilyColours>>;
+
+/** Up to 2, 4, 7 and more members shared: one violet, deeper with each step. */
+export const sharingSteps: readonly (TintStep & { readonly upTo: number })[] = [
+  { name: 'few', upTo: 2, colours: { fill: '#f0eaf9', line: '#8a6bb8', ink: '#351a52' } },
+  { name: 'some', upTo: 4, colours: { fill: '#ddcef2', line: '#7450a6', ink: '#2c1347' } },
+  { name: 'many', upTo: 7, colours: { fill: '#c4a9e6', line: '#5d3590', ink: '#200d38' } },
+  { name: 'most', upTo: Infinity, colours: { fill: '#aa88d8', line: '#46207a', ink: '#15062a' } },
+];
+
+/** What stands for the first and the second board on what is theirs alone. */
+export const sideMarks = ['A', 'B'] as const;
+
+export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens, sharing: Sharing | null = null): Tint {
   switch (lens) {
     case 'structure':
       return { ...familyTint(index, body), mark: seatMark(index, body), frame: 'plain' };
@@ -44,6 +63,8 @@ export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens): Tint
       return flowTint(index, body, 'FUNDING');
     case 'data':
       return flowTint(index, body, 'DATA');
+    case 'overlap':
+      return sharing === null ? tintOf(index, body, 'structure') : sharingTint(index, body, sharing.standings.get(body.id));
   }
 }
 
@@ -71,6 +92,27 @@ function flowTint(index: IndexedLandscape, body: MapBody, kind: 'FUNDING' | 'DAT
     mark: mark === '' ? null : mark,
     frame: name === 'receives' ? 'plain' : name,
   };
+}
+
+/** What has nothing to do with the boards chosen is left plain: it is faded too. */
+function sharingTint(index: IndexedLandscape, body: MapBody, standing: Standing | undefined): Tint {
+  if (standing === undefined) return { ...nothing, mark: seatMark(index, body) === '?' ? '?' : null, frame: 'plain' };
+  switch (standing.is) {
+    case 'chosen':
+      return { ...(standing.place === 0 ? sharingColours.first : sharingColours.second), mark: sideMarks[standing.place], frame: 'plain' };
+    case 'one':
+      return {
+        ...(standing.place === 0 ? sharingColours.first : sharingColours.second),
+        mark: sideMarks[standing.place],
+        frame: standing.place === 0 ? 'plain' : 'gives',
+      };
+    case 'both':
+      return { ...sharingColours.both, mark: sideMarks.join('+'), frame: 'both' };
+    case 'sharing': {
+      const step = sharingSteps.find(({ upTo }) => standing.shared <= upTo);
+      return { ...(step?.colours ?? nothing), mark: String(standing.shared), frame: 'plain' };
+    }
+  }
 }
 
 /** At rest a board says how many seats are recorded, and "?" where its members are not known. */

@@ -6,8 +6,9 @@ import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { NoticeStore } from '../state/notice.ts';
-import type { Producer } from '../state/producers.ts';
+import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
+import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 
@@ -61,11 +62,35 @@ export function usePassing(): ReadonlySet<string> {
   return useMemo(() => passing(index, filters, asOf), [index, filters, asOf]);
 }
 
-/** What stands around the focus; null where nothing is in focus. */
+/** What the boards chosen share; null unless the lens of overlap lights it. */
+export function useSharing(): Sharing | null {
+  const { index } = useExplorer();
+  const isLit = useSession(isLitBySharing);
+  const pair = useSession(session => session.pair);
+  const assumed = useSession(session => session.choices.assumed === 'YES');
+  const required = useSession(session => session.choices.required === 'YES');
+  return useMemo(() => (isLit ? sharingOf(index, pair, { assumed, required }) : null), [index, isLit, pair, assumed, required]);
+}
+
+/** What stands around the focus; null where nothing is in focus, or a lens lights something else in its place. */
 export function useSurroundings(): Surroundings | null {
   const { index } = useExplorer();
   const focus = useSession(session => session.focus);
   const lens = useSession(session => session.lens);
   const certainty = useSession(session => session.filters.certainty);
-  return useMemo(() => (focus === null ? null : surroundingsOf(index, { focus, lens, certainty })), [index, focus, lens, certainty]);
+  const isInPlace = !useSession(isLitBySharing);
+  return useMemo(
+    () => (focus === null || !isInPlace ? null : surroundingsOf(index, { focus, lens, certainty })),
+    [index, focus, lens, certainty, isInPlace],
+  );
+}
+
+/** The bodies that a focus or a lens lights; null where neither asks for anything. */
+export function useLit(): ReadonlySet<string> | null {
+  const surroundings = useSurroundings();
+  const sharing = useSharing();
+  return useMemo(() => {
+    const lit = sharing?.standings ?? surroundings?.steps;
+    return lit === undefined ? null : new Set(lit.keys());
+  }, [sharing, surroundings]);
 }

@@ -33,6 +33,8 @@ export const choiceSpecs = {
   form: one('PICTURE', 'TABLE'),
   /** Overlaps: one below the other, or board by board. */
   pairs: one('LIST', 'MATRIX'),
+  /** In which order boards stand along the sides of a matrix. */
+  boards: one('KIND', 'REGION', 'NAME'),
   order: one<OverlapOrder>('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
   link: some<LinkState>('LinkState'),
   facets: { sort: 'some', values: ['MEMBERS', 'PRODUCT_KINDS', 'THEMES', 'FUNDERS'] } as Some<OverlapFacet>,

@@ -1,5 +1,6 @@
 /** What a person can do to the session. Each producer is pure, and answers the same object when nothing changes. */
 import type { ChoiceName, Choices } from './choices.ts';
+import { isPartnership, selectionOf, type MapBody } from './landscape.ts';
 import {
   noFilters,
   type Direction,
@@ -60,6 +61,14 @@ export const pick =
     return picked.focus === null ? focusOn(selection.id)(picked) : picked;
   };
 
+/** What a click on a body does through the lens at hand: that of overlap chooses a board, or lets it go, and leaves the focus as it is. */
+export const pickBody =
+  (body: MapBody): Producer =>
+  session => {
+    if (session.lens !== 'overlap') return pick(selectionOf(body))(session);
+    return isPartnership(body) && !body.isGeneral ? toggleBeside(body.id)(session) : select(selectionOf(body))(session);
+  };
+
 export const reach =
   (steps: Steps): Producer =>
   session =>
@@ -70,9 +79,10 @@ export const walk =
   session =>
     session.focus === null || session.focus.direction === direction ? session : { ...session, focus: { ...session.focus, direction } };
 
-/** One step back towards the plain map: the panel, then the focus, then the filters. */
+/** One step back towards the plain view: the panel, then the boards chosen where they are lit or open, then the focus, then the filters. */
 export const stepOut: Producer = session => {
   if (session.selected !== null) return { ...session, selected: null };
+  if (session.pair.length > 0 && (session.screen === 'overlaps' || isLitBySharing(session))) return { ...session, pair: [] };
   if (session.focus !== null) return { ...session, focus: null };
   return clearFilters(session);
 };
@@ -120,6 +130,11 @@ export const holdBeside =
     return held.join() === session.pair.join() ? session : { ...session, pair: held };
   };
 
+const toggleBeside =
+  (id: string): Producer =>
+  session =>
+    holdBeside(session.pair.includes(id) ? session.pair.filter(other => other !== id) : [...session.pair, id])(session);
+
 /** Two boards on one page. */
 export const compare =
   (a: string, b: string): Producer =>
@@ -139,6 +154,11 @@ export const moveTo =
       viewport === null ? held === null : held !== null && held.zoom === viewport.zoom && held.x === viewport.x && held.y === viewport.y;
     return isSame ? session : { ...session, viewport };
   };
+
+/** The lens of overlap lights what the boards chosen share, in place of a focus. */
+export function isLitBySharing({ lens, pair, screen }: Session): boolean {
+  return lens === 'overlap' && pair.length > 0 && (screen === 'map' || screen === 'table');
+}
 
 export function hasFilters(filters: Filters): boolean {
   return Object.values(filters).some(condition => condition !== null && condition.length > 0);

@@ -45,12 +45,13 @@ export function surroundingsOf(index: IndexedLandscape, { focus, lens, certainty
   return { centre: focus.id, steps, lines: [...lines.values()] };
 }
 
-/** What leads away from a body: links and seats under the lens of structure, the others each their own. */
+/** What leads away from a body: links and seats under the lens of structure, seats where members count, the others each their own. */
 export function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
   switch (lens) {
     case 'structure':
       return [...linksFrom(index, body), ...seatsFrom(index, body)];
     case 'seats':
+    case 'overlap':
       return seatsFrom(index, body);
     case 'money':
       return flowsFrom(index, body, 'FUNDING');

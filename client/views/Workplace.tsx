@@ -4,10 +4,12 @@ import { useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
 import { SheetHead } from '../panels/frame/SheetHead.tsx';
+import { SharingBar } from '../panels/focusbar/SharingBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
+import { isLitBySharing } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
 import { LaterPanel, useFetchedAhead } from './later.ts';
@@ -24,7 +26,7 @@ export function Workplace(): ReactElement {
   const screen = useSession(session => session.screen);
   const isLandscape = screen === 'map' || screen === 'table';
   const line = useRef<HTMLDivElement>(null);
-  const hasFocus = useSession(session => session.focus !== null);
+  const hasFocus = useSession(session => session.focus !== null || isLitBySharing(session));
   useFit(line, hasFocus ? tighterInFocus : tighterAtRest);
   const whole = useRef<HTMLDivElement>(null);
   useOnPaper(whole);
@@ -39,6 +41,7 @@ export function Workplace(): ReactElement {
             <Legend />
             <AsOfNote />
             <FocusBar />
+            <SharingBar />
           </>
         ) : null}
       </div>

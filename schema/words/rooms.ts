@@ -13,6 +13,7 @@ import { page as pageCy } from './cy/page.ts';
 import { months as monthsCy } from './cy/months.ts';
 import { panel as panelCy } from './cy/panel.ts';
 import { search as searchCy } from './cy/search.ts';
+import { sharing as sharingCy } from './cy/sharing.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
 import { topbar as topbarCy } from './cy/topbar.ts';
@@ -30,6 +31,7 @@ import { page as pageEn } from './en/page.ts';
 import { months as monthsEn } from './en/months.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { search as searchEn } from './en/search.ts';
+import { sharing as sharingEn } from './en/sharing.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
 import { topbar as topbarEn } from './en/topbar.ts';
@@ -46,6 +48,7 @@ export const words = {
     months: monthsEn,
     panel: panelEn,
     map: mapEn,
+    sharing: sharingEn,
     states: statesEn,
     table: tableEn,
     page: pageEn,
@@ -66,6 +69,7 @@ export const words = {
     months: monthsCy,
     panel: panelCy,
     map: mapCy,
+    sharing: sharingCy,
     states: statesCy,
     table: tableCy,
     page: pageCy,

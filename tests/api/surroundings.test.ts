@@ -15,6 +15,7 @@ const serverLenses: Readonly<Record<Lens, readonly ServerLens[]>> = {
   seats: ['SEATS'],
   money: ['MONEY'],
   data: ['DATA'],
+  overlap: ['SEATS'],
 };
 
 const bodies = [...index.bodyById.values()];

@@ -35,6 +35,7 @@ const weight = fc.constantFrom(0, 0.25, 1, 3, 999);
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   form: fc.constantFrom('PICTURE', 'TABLE'),
   pairs: fc.constantFrom('LIST', 'MATRIX'),
+  boards: fc.constantFrom('KIND', 'REGION', 'NAME'),
   order: fc.constantFrom('SCORE', 'DISCRETIONARY', 'SHARED_UNLINKED'),
   link: some('link'),
   facets: some('facets'),
@@ -56,7 +57,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
   screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'gaps', 'page'),
-  lens: fc.constantFrom('structure', 'seats', 'money', 'data'),
+  lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
   selected: fc.option(fc.record({ kind: fc.constantFrom('partnership', 'organisation'), id: anyId })),
   filters: fc.record({
@@ -146,7 +147,7 @@ describe('the address', () => {
   });
 
   it.each([
-    ['?lens=overlap', { kind: 'laterValue', name: 'lens', value: 'overlap' }],
+    ['?lens=silos', { kind: 'laterValue', name: 'lens', value: 'silos' }],
     ['?view=network', { kind: 'laterValue', name: 'view', value: 'network' }],
     ['?lens=moods', { kind: 'unknownValue', name: 'lens', value: 'moods' }],
     ['?focus=csp-cardiff&steps=7', { kind: 'unknownValue', name: 'steps', value: '7' }],

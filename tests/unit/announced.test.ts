@@ -6,6 +6,7 @@ import {
   clearFilters,
   filterArea,
   focusOn,
+  isLitBySharing,
   lookThrough,
   openOutline,
   pick,
@@ -17,6 +18,7 @@ import {
   type Producer,
 } from '../../client/state/producers.ts';
 import { firstSession, type Session } from '../../client/state/session.ts';
+import { sharingOf } from '../../client/state/sharing.ts';
 import { surroundingsOf } from '../../client/state/surroundings.ts';
 import { sayIn } from '../../schema/words/say.ts';
 import { walesIndex as index } from '../world/walesOnClient.ts';
@@ -31,6 +33,7 @@ function moment(session: Session, before?: Moment): Moment {
     session,
     passing: before !== undefined && before.session.filters === filters ? before.passing : passing(index, filters),
     surroundings: focus === null ? null : surroundingsOf(index, { focus, lens, certainty: filters.certainty }),
+    sharing: isLitBySharing(session) ? sharingOf(index, session.pair, { assumed: true, required: true }) : null,
   };
 }
 

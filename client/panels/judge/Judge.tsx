@@ -1,5 +1,5 @@
 /** Judging in place an overlap or a gap: what stands, and a form to say what one makes of it. Nothing typed is lost when it cannot be saved. */
-import { useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Verdict } from '../../api/generated/graphql.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -16,11 +16,13 @@ interface JudgeProps {
   readonly about: string;
   /** What it is about, in words that a screen reader can say by themselves. */
   readonly subject: string;
+  /** How often somebody asked to judge it: each time the form takes the focus. */
+  readonly asked?: number;
 }
 
 const verdicts = valuesOf('Verdict') as readonly Verdict[];
 
-export function Judge({ about, subject }: JudgeProps): ReactElement {
+export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
   const viewSay = useViewSay();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -29,6 +31,10 @@ export function Judge({ about, subject }: JudgeProps): ReactElement {
   const [isSaved, setSaved] = useState(false);
   const { standing, save } = useCommit();
   const isSaving = standing.is === 'saving';
+
+  useEffect(() => {
+    if (asked > 0) form.current?.querySelector<HTMLElement>('[data-field=verdict] input')?.focus();
+  }, [asked]);
 
   const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { lineColours, remarkColour } from '../../canvas/style.ts';
 import type { Lens } from '../../state/session.ts';
-import { useSay, useSession } from '../explorer.ts';
+import { useSay, useSession, useSurroundings } from '../explorer.ts';
 import { LensSteps } from './LensSteps.tsx';
 import styles from './Legend.module.css';
+import { SharingSteps } from './SharingSteps.tsx';
 import { BoxMark, LineMark } from './marksDrawn.tsx';
 
 /** What the lines around a focus are, by lens. */
@@ -17,17 +18,18 @@ const lines: Readonly<
   seats: [['seat', 'seat']],
   money: [['money', 'moneyLine']],
   data: [['data', 'dataLine']],
+  overlap: [['seat', 'seat']],
 };
 
 /** What colours and marks mean under the lens at hand, and those of a focus while there is one; in full when pointed at, and to screen readers. */
 export function Marks(): ReactElement {
   const say = useSay();
   const lens = useSession(session => session.lens);
-  const hasFocus = useSession(session => session.focus !== null);
+  const hasFocus = useSurroundings() !== null;
   const more = say('legend', `${lens}Marks`);
   return (
     <div className={styles['marks']} title={more}>
-      {lens !== 'structure' && <LensSteps lens={lens} />}
+      {lens === 'overlap' ? <SharingSteps /> : lens !== 'structure' && <LensSteps lens={lens} />}
       {hasFocus &&
         lines[lens].map(([kind, word]) => (
           <span key={kind} className={styles['mark']}>

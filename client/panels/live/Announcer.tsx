@@ -1,6 +1,6 @@
 /** Says what has changed, in one sentence, to those who do not see it. */
 import { useState, type ReactElement } from 'react';
-import { useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
 import type { Moment } from './changes.ts';
 import { heldSentence } from './heldSentence.ts';
 
@@ -10,10 +10,11 @@ export function Announcer(): ReactElement {
   const session = useSession(whole => whole);
   const passing = usePassing();
   const surroundings = useSurroundings();
-  const [before, setBefore] = useState<Moment>({ index, session, passing, surroundings });
+  const sharing = useSharing();
+  const [before, setBefore] = useState<Moment>({ index, session, passing, surroundings, sharing });
   const [sentence, setSentence] = useState('');
   if (session !== before.session || passing !== before.passing || index !== before.index) {
-    const after = { index, session, passing, surroundings };
+    const after = { index, session, passing, surroundings, sharing };
     setBefore(after);
     setSentence(heldSentence(sentence, { before, after }, say));
   }

@@ -4,6 +4,7 @@ import { countPassing } from '../../state/filtered.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { hasFilters } from '../../state/producers.ts';
 import type { Session } from '../../state/session.ts';
+import { countStanding, type Sharing } from '../../state/sharing.ts';
 import type { Surroundings } from '../../state/surroundings.ts';
 import { litWords } from '../focusbar/litWords.ts';
 
@@ -12,6 +13,8 @@ export interface Moment {
   readonly session: Session;
   readonly passing: ReadonlySet<string>;
   readonly surroundings: Surroundings | null;
+  /** What the boards chosen share, where the lens lights it. */
+  readonly sharing: Sharing | null;
 }
 
 /** The greatest change is said: a body that comes into focus opens its panel too. */
@@ -21,9 +24,12 @@ export function sentenceFor(before: Moment, after: Moment, say: Say): string | n
   if (session.focus !== before.session.focus) return focusSentence(after, say);
   if (session.selected !== before.session.selected)
     return session.selected === null ? say('live', 'closed') : say('live', 'selected', { name: named(index, session.selected.id, say) });
+  if (session.pair !== before.session.pair && session.lens === 'overlap' && session.screen === before.session.screen)
+    return sharingSentence(after, say);
   if (passing !== before.passing && index === before.index) return filterSentence(after, say);
   if (session.lens !== before.session.lens) {
     const told = say('live', 'lens', { lens: say('topbar', session.lens), hint: say('topbar', `${session.lens}Hint`) });
+    if (after.sharing !== null) return `${told} ${sharingSentence(after, say)}`;
     return surroundings === null ? told : `${told} ${focusSentence(after, say)}`;
   }
   if (session.screen !== before.session.screen) return say('live', session.screen, { name: named(index, session.selected?.id ?? '', say) });
@@ -36,6 +42,23 @@ function focusSentence({ index, session: { focus }, passing, surroundings }: Mom
   const steps = say('legend', 'step', { n: focus.steps });
   const direction = say('legend', focus.direction);
   return say('live', 'focused', { name: named(index, focus.id, say), steps, direction, ...litWords(surroundings, passing, say) });
+}
+
+function sharingSentence({ index, sharing }: Moment, say: Say): string {
+  if (sharing === null) return say('sharing', 'saidNone');
+  const names = sharing.boards.map(id => named(index, id, say));
+  const unknown = names.filter((_name, place) => sharing.members[place] === null);
+  const notKnown = unknown.map(board => ` ${say('sharing', 'saidNotKnown', { board })}`).join('');
+  const [first = '', second] = names;
+  if (second === undefined) {
+    const boards = say('sharing', 'boardsSharing', { n: countStanding(sharing, { is: 'sharing', shared: 0 }) });
+    const members = say('sharing', 'members', { n: sharing.members[0] ?? 0 });
+    return unknown.length > 0 ? notKnown.trim() : say('sharing', 'saidOne', { board: first, members, boards });
+  }
+  const [n, a, b] = [{ is: 'both' } as const, { is: 'one', place: 0 } as const, { is: 'one', place: 1 } as const].map(standing =>
+    countStanding(sharing, standing),
+  );
+  return say('sharing', 'saidTwo', { first, second, n: n ?? 0, a: a ?? 0, b: b ?? 0 }) + notKnown;
 }
 
 function filterSentence({ index, session, passing }: Moment, say: Say): string {

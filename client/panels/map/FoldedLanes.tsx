@@ -8,7 +8,7 @@ import { stripLabels } from '../../layout/strips.ts';
 import { nameIn, shortIn } from '../../state/landscape.ts';
 import { hasFilters, toggleLane } from '../../state/producers.ts';
 import { spokenLabel } from '../../ui/spokenLabel.ts';
-import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useAct, useIndex, useLit, usePassing, useSay, useSession } from '../explorer.ts';
 import styles from './FoldedLanes.module.css';
 
 interface FoldedLanesProps {
@@ -54,12 +54,12 @@ function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly
   const index = useIndex();
   const act = useAct();
   const say = useSay();
-  const surroundings = useSurroundings();
+  const litBodies = useLit();
   const passing = usePassing();
   const isFiltered = useSession(session => hasFilters(session.filters));
-  const isAsked = surroundings !== null || isFiltered;
+  const isAsked = litBodies !== null || isFiltered;
   const bodies = index.bodiesByLane.get(laneId) ?? [];
-  const lit = bodies.filter(({ id }) => passing.has(id) && (surroundings === null || surroundings.steps.has(id))).length;
+  const lit = bodies.filter(({ id }) => passing.has(id) && (litBodies === null || litBodies.has(id))).length;
   const { line } = coloursOf(index.lanes.find(({ id }) => id === laneId)?.family);
   const said = isAsked
     ? say('map', 'foldedLit', { lane: name, n: bodies.length, lit })

@@ -7,7 +7,8 @@ import { listOf } from '../../../schema/words/listOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
-import { useIndex, useSay, useSession } from '../explorer.ts';
+import type { Sharing } from '../../state/sharing.ts';
+import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
 import styles from './MapTip.module.css';
 
@@ -26,9 +27,10 @@ export function MapTip({ pointed, layout, screen }: MapTipProps): ReactElement |
   const say = useSay();
   const language = useSession(session => session.language);
   const lens = useSession(session => session.lens);
+  const sharing = useSharing();
   const content =
     'bodyId' in pointed
-      ? bodyTip(index, pointed.bodyId, { say, language, lens })
+      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing })
       : holeTip(index, layout.holes[pointed.hole], { say, language });
   if (content === null) return null;
   const { box } = pointed;
@@ -56,14 +58,18 @@ interface Spoken {
   readonly language: Language;
 }
 
-function bodyTip(index: IndexedLandscape, id: string, { say, language, lens }: Spoken & { readonly lens: Lens }): Tip | null {
+function bodyTip(
+  index: IndexedLandscape,
+  id: string,
+  { say, language, lens, sharing }: Spoken & { readonly lens: Lens; readonly sharing: Sharing | null },
+): Tip | null {
   const body = index.bodyById.get(id);
   if (body === undefined) return null;
   const name = nameIn(body, language);
   return {
     title: name.text,
     lang: name.language === 'CY' ? 'cy' : 'en',
-    lines: [sortOf(body, language), knownOf(index, body, { say, lens })],
+    lines: [sortOf(body, language), knownOf(index, body, { say, lens, sharing })],
   };
 }
 

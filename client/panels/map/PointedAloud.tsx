@@ -1,7 +1,7 @@
 /** Says the body at the cursor of the arrow keys. */
 import type { ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { useIndex, useSay, useSession } from '../explorer.ts';
+import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
 import type { Pointed } from './MapTip.tsx';
 
@@ -9,10 +9,11 @@ export function PointedAloud({ pointed }: { readonly pointed: Pointed | null }):
   const index = useIndex();
   const say = useSay();
   const lens = useSession(session => session.lens);
+  const sharing = useSharing();
   const body = pointed !== null && 'bodyId' in pointed ? index.bodyById.get(pointed.bodyId) : undefined;
   return (
     <p className="visually-hidden" aria-live="polite">
-      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens })}`}
+      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens, sharing })}`}
     </p>
   );
 }

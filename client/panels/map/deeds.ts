@@ -1,6 +1,6 @@
 /** What a click and a key do to a body on the map. */
 import { selectionOf, type MapBody } from '../../state/landscape.ts';
-import { focusOn, pick, select, type Producer } from '../../state/producers.ts';
+import { focusOn, pickBody, select, type Producer } from '../../state/producers.ts';
 
 export interface MapDeeds {
   readonly pick: (bodyId: string) => void;
@@ -15,7 +15,7 @@ export function deedsOn(act: (producer: Producer) => void, find: (id: string) =>
       if (body !== undefined) act(does(body));
     };
   return {
-    pick: on(body => pick(selectionOf(body))),
+    pick: on(pickBody),
     focus: on(body => session => focusOn(body.id)(select(selectionOf(body))(session))),
   };
 }

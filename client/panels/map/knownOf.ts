@@ -2,13 +2,18 @@
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
 import type { Lens } from '../../state/session.ts';
+import type { Sharing } from '../../state/sharing.ts';
+import { standingOf } from './standingWords.ts';
 
 interface Told {
   readonly say: Say;
   readonly lens: Lens;
+  /** What the boards chosen share, where the lens lights it. */
+  readonly sharing?: Sharing | null;
 }
 
-export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens }: Told): string {
+export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens, sharing = null }: Told): string {
+  if (sharing !== null) return standingOf(index, body, { sharing, say });
   if (body.isGeneral) return say('map', 'general');
   if (lens === 'money') return flowsOf(index, body, { say, kind: 'FUNDING' });
   if (lens === 'data') return flowsOf(index, body, { say, kind: 'DATA' });

@@ -12,7 +12,7 @@ import { layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
 import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
-import { useIndex, usePassing, useSession, useSurroundings } from '../explorer.ts';
+import { useIndex, usePassing, useSession, useSharing, useSurroundings } from '../explorer.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
@@ -39,11 +39,12 @@ export function usePicture(layout: MapLayout): Picture {
   const index = useIndex();
   const passing = usePassing();
   const surroundings = useSurroundings();
+  const sharing = useSharing();
   const lens = useSession(session => session.lens);
   const selected = useSession(session => session.selected);
   return useMemo(
-    () => pictureOf(index, layout, { lens, selected, passing, surroundings }),
-    [index, layout, lens, selected, passing, surroundings],
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing }),
+    [index, layout, lens, selected, passing, surroundings, sharing],
   );
 }
 

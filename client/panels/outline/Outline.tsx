@@ -1,7 +1,6 @@
 /** The map as a tree: the same session, for the keyboard and for those who hear the page. Out of sight until it is wanted. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { selectionOf } from '../../state/landscape.ts';
-import { focusOn, openOutline, pick, stepOut } from '../../state/producers.ts';
+import { focusOn, openOutline, pickBody, stepOut } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
 import { doingFor, nodeTyped, type Doing } from './keys.ts';
@@ -15,6 +14,7 @@ const spellingMs = 700;
 export function Outline(): ReactElement {
   const say = useSay();
   const act = useAct();
+  const index = useIndex();
   const isOpen = useSession(session => session.outline);
   const isBeside = useSession(session => session.outline && session.screen === 'table');
   const selectedId = useSession(session => session.selected?.id);
@@ -49,7 +49,8 @@ export function Outline(): ReactElement {
   const run = (doing: Doing): void => {
     if (doing.is === 'go') go(doing.key);
     if (doing.is === 'toggle') toggle(doing.keys);
-    if (doing.is === 'pick') act(pick(doing.selection));
+    const picked = doing.is === 'pick' ? index.bodyById.get(doing.selection.id) : undefined;
+    if (picked !== undefined) act(pickBody(picked));
     if (doing.is === 'focus') act(focusOn(doing.id));
     if (doing.is === 'out') act(stepOut);
   };
@@ -78,7 +79,7 @@ export function Outline(): ReactElement {
     go(node.key);
     const isOnTwisty = (event.target as Element).closest('[data-twisty]') !== null;
     if (node.is !== 'body' || isOnTwisty) toggle([node.key]);
-    else act(pick(selectionOf(node.body)));
+    else act(pickBody(node.body));
   };
   const onDoubleClick = (event: MouseEvent): void => {
     const node = nodeAt(event);

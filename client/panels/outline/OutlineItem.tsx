@@ -4,7 +4,8 @@ import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
 import type { Line } from '../../state/surroundings.ts';
-import { useIndex, useSay } from '../explorer.ts';
+import { useIndex, useSay, useSharing } from '../explorer.ts';
+import { standingOf } from '../map/standingWords.ts';
 import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
 import { NameText } from '../names/NameText.tsx';
 import styles from './Outline.module.css';
@@ -62,7 +63,9 @@ interface BodyTextProps {
 function BodyText({ node: { body, lines, isFilteredAway }, step }: BodyTextProps): ReactElement {
   const index = useIndex();
   const say = useSay();
-  const notes = [countOf(index, body, say), stepIn(step, say), isFilteredAway ? say('outline', 'filteredOut') : ''].filter(
+  const sharing = useSharing();
+  const shared = sharing?.standings.has(body.id) === true ? standingOf(index, body, { sharing, say }) : '';
+  const notes = [countOf(index, body, say), stepIn(step, say), shared, isFilteredAway ? say('outline', 'filteredOut') : ''].filter(
     text => text !== '',
   );
   return (

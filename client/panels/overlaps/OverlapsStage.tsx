@@ -1,12 +1,46 @@
+/** Which boards overlap: as a list with sentences, or board by board; the same question behind both. */
+import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { OverlapsDocument } from '../../api/generated/graphql.ts';
+import { useIndex, useSay, useSession } from '../explorer.ts';
+import { AnswerState } from '../frame/AnswerState.tsx';
+import { Files } from '../frame/Files.tsx';
+import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { Controls } from './Controls.tsx';
+import { everyPair } from './everyPair.ts';
+import { Lead } from './Lead.tsx';
+import { fileOfPairs } from './pairColumns.ts';
+import { PairList } from './PairList.tsx';
+import { SeatsBehind } from './SeatsBehind.tsx';
+import { useQuestion } from './useQuestion.ts';
 
 export function OverlapsStage(): ReactElement {
+  const say = useSay();
   const viewSay = useViewSay();
+  const client = useApolloClient();
+  const index = useIndex();
+  const isMatrix = useSession(session => session.choices.pairs === 'MATRIX');
+  const question = useQuestion();
+  const answer = useAnswer(OverlapsDocument, question);
+  const page = answer.data?.overlaps ?? null;
   return (
-    <ViewFrame name="overlaps" title={viewSay('overlapsView', 'title')} lead={null}>
-      {null}
+    <ViewFrame
+      name="overlaps"
+      title={viewSay('overlapsView', 'title')}
+      lead={<Lead page={page} />}
+      knowledge={<SeatsBehind />}
+      controls={<Controls />}
+      files={
+        <Files
+          what={viewSay('overlapsView', 'file')}
+          cells={async () => fileOfPairs(await everyPair(client, question), { index, say, viewSay })}
+        />
+      }
+    >
+      <AnswerState answer={answer} />
+      {isMatrix ? null : <PairList answer={answer} question={question} />}
     </ViewFrame>
   );
 }

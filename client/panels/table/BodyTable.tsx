@@ -1,7 +1,7 @@
 /** The map as rows: the same bodies, filters, focus and selection, in columns that sort. */
 import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { nameIn, selectionOf } from '../../state/landscape.ts';
-import { focusOn, pick, stepOut } from '../../state/producers.ts';
+import { nameIn } from '../../state/landscape.ts';
+import { focusOn, pickBody, stepOut } from '../../state/producers.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { NameText } from '../names/NameText.tsx';
 import type { BodyRow } from './bodyRows.ts';
@@ -45,7 +45,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
     const isFocusing = event.key.toLowerCase() === 'f' || (event.key === 'Enter' && event.shiftKey);
     if (next !== null) setLeftId(rows[next]?.id ?? null);
     else if (isFocusing) act(focusOn(row.id));
-    else if (event.key === 'Enter' || event.key === ' ') act(pick(selectionOf(row.body)));
+    else if (event.key === 'Enter' || event.key === ' ') act(pickBody(row.body));
     else if (event.key === 'Escape') act(stepOut);
     else return;
     event.preventDefault();
@@ -56,7 +56,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
     const row = rows.find(other => other.id === id);
     if (row === undefined) return;
     setLeftId(row.id);
-    act(pick(selectionOf(row.body)));
+    act(pickBody(row.body));
   };
 
   return (

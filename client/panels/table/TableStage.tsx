@@ -1,12 +1,12 @@
 /** The tables: which one, how many rows, the file of what is shown, and the rows. */
 import { useMemo, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { showTable, sortRows } from '../../state/producers.ts';
-import type { Sorting, TableName } from '../../state/session.ts';
+import { isLitBySharing, showTable, sortRows } from '../../state/producers.ts';
+import type { Session, Sorting, TableName } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { downloadText } from '../../ui/download.ts';
-import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } from '../explorer.ts';
+import { useAct, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
@@ -20,7 +20,7 @@ const byName: Sorting = { column: 'name', isDescending: false };
 const byStep: Sorting = { column: 'step', isDescending: false };
 
 export function TableStage(): ReactElement {
-  const hasFocus = useSession(session => session.focus !== null);
+  const hasFocus = useSession(hasLines);
   const wanted = useSession(session => session.table);
   const first = useFirstTable();
   if (wanted === 'lines') return hasFocus ? <Lines /> : <Bodies table="boards" />;
@@ -32,10 +32,14 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
   const say = useSay();
   const passing = usePassing();
   const surroundings = useSurroundings();
+  const sharing = useSharing();
   const act = useAct();
   const sorting = useSession(session => session.sorting) ?? byName;
   const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
-  const columns = useMemo(() => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null }), [table, index, say, surroundings]);
+  const columns = useMemo(
+    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing }),
+    [table, index, say, surroundings, sharing],
+  );
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
   const count = say('table', `${table}Shown`, { n: rows.length, all });
   return (
@@ -89,7 +93,7 @@ function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>):
   const { revision } = useIndex();
   const act = useAct();
   const say = useSay();
-  const hasFocus = useSession(session => session.focus !== null);
+  const hasFocus = useSession(hasLines);
   const hasPanel = useSession(session => session.selected !== null);
   const tables: readonly TableName[] = ['boards', 'organisations', 'groups', ...(hasFocus ? (['lines'] as const) : [])];
   const download = (): void =>
@@ -119,6 +123,11 @@ function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>):
       </div>
     </section>
   );
+}
+
+/** Lines are those of a focus; a lens that lights something else in its place has none. */
+function hasLines(session: Session): boolean {
+  return session.focus !== null && !isLitBySharing(session);
 }
 
 /** The table that holds what the address names. */

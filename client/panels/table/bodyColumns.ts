@@ -2,6 +2,8 @@
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
+import { standingOf } from '../map/standingWords.ts';
+import type { Sharing } from '../../state/sharing.ts';
 import type { BodyRow, BodyTableName } from './bodyRows.ts';
 import type { Column } from './columns.ts';
 
@@ -30,7 +32,12 @@ type ColumnId =
 
 export function bodyColumnsFor(
   table: BodyTableName,
-  { index, say, hasFocus }: { readonly index: IndexedLandscape; readonly say: Say; readonly hasFocus: boolean },
+  {
+    index,
+    say,
+    hasFocus,
+    sharing = null,
+  }: { readonly index: IndexedLandscape; readonly say: Say; readonly hasFocus: boolean; readonly sharing?: Sharing | null },
 ): readonly BodyColumn[] {
   const all = columnsIn(index, say);
   const { name, nameLanguage, id, kind, links, flows, knowledge, steps } = all;
@@ -53,7 +60,30 @@ export function bodyColumnsFor(
     ],
     groups: [kind, links, flows, knowledge],
   };
-  return [name, nameLanguage, ...(hasFocus ? [steps] : []), ...own[table], id];
+  return [
+    name,
+    nameLanguage,
+    ...(hasFocus ? [steps] : []),
+    ...(sharing === null ? [] : [sharedIn(index, sharing, say)]),
+    ...own[table],
+    id,
+  ];
+}
+
+/** What each has to do with the boards chosen: those first that share most. */
+function sharedIn(index: IndexedLandscape, sharing: Sharing, say: Say): BodyColumn {
+  return {
+    id: 'shared',
+    heading: say('sharing', 'column'),
+    unknown: say('table', 'notKnown'),
+    value: ({ body }) => standingOf(index, body, { sharing, say }),
+    order: ({ body }) => {
+      const standing = sharing.standings.get(body.id);
+      if (standing === undefined) return null;
+      if (standing.is === 'sharing') return -standing.shared;
+      return { chosen: -Infinity, both: -2, one: -1 }[standing.is];
+    },
+  };
 }
 
 function columnsIn(index: IndexedLandscape, say: Say) {

@@ -8,4 +8,5 @@ export const frame: WelshFor<typeof english> = {
   tryAgain: toCheck('Rhoi cynnig arall arni'),
   asTable: toCheck('Fel tabl'),
   asPicture: toCheck('Fel llun'),
+  noFile: toCheck("Ni ellid gwneud y ffeil: nid yw'r gweinydd yn ateb. Rhowch gynnig arall arni ymhen tipyn."),
 };

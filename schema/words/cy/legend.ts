@@ -51,6 +51,9 @@ export const legend: WelshFor<typeof english> = {
   dataMarks: toCheck(
     "↓ data iddo, ↑ data ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data pwy.",
   ),
+  overlapMarks: toCheck(
+    "A a B yw'r byrddau a ddewiswyd. Nifer yr aelodau sy'n gyffredin ag A yw rhif; ar gorff, mae A, B neu A+B yn dweud ar ba un o'r ddau y mae'n eistedd. Nid oes gan yr hyn sydd wedi'i bylu ddim a gofnodwyd yn gyffredin.",
+  ),
   inFocus: toCheck('Mewn ffocws'),
   steps: toCheck('Camau'),
   step: toCheck({

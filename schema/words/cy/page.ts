@@ -58,6 +58,7 @@ export const page: WelshFor<typeof english> = {
   pair: toCheck('y byrddau ochr yn ochr'),
   form: toCheck('y llun neu’r tabl'),
   pairs: toCheck('y rhestr neu’r matrics'),
+  boards: toCheck('trefn y byrddau'),
   order: toCheck('trefn y parau'),
   link: toCheck('cyflwr y cyswllt'),
   facets: toCheck('yr agweddau'),

@@ -12,6 +12,8 @@ export const topbar: WelshFor<typeof english> = {
   seatsHint: toCheck("Pwy sy'n eistedd ar bob bwrdd, ac i ba raddau y mae ei aelodau'n hysbys"),
   moneyHint: toCheck("Pwy sy'n talu am beth"),
   dataHint: toCheck("Pa ddata sy'n symud rhwng cyrff, a pha rai sy'n cael eu dal yn ôl neu eu heisiau"),
+  overlap: toCheck('Gorgyffwrdd'),
+  overlapHint: toCheck("Dewiswch un bwrdd neu ddau: pa aelodau sy'n gyffredin iddynt"),
   views: toCheck('Golygon'),
   mapHint: toCheck("Y map: pwy sy'n gwasanaethu ble"),
   tableHint: toCheck('Yr holl fyrddau a chyrff yn rhesi (t)'),

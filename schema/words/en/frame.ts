@@ -6,4 +6,5 @@ export const frame = {
   tryAgain: 'Try again',
   asTable: 'As a table',
   asPicture: 'As a picture',
+  noFile: 'The file could not be made: the server does not answer. Try again in a while.',
 } as const;

@@ -29,6 +29,8 @@ export const legend = {
   seatsMarks: 'The number is that of recorded seats; ? where members are not known.',
   moneyMarks: '↓ money to it, ↑ money from it; dashed where none is recorded. With a body in focus, lines show whose.',
   dataMarks: '↓ data to it, ↑ data from it; dashed where none are recorded. With a body in focus, lines show whose.',
+  overlapMarks:
+    'A and B are the boards chosen. A number is that of members shared with A; on a body, A, B or A+B says on which of the two it sits. What is faded shares nothing recorded.',
   inFocus: 'In focus',
   steps: 'Steps',
   step: { one: '{n} step', other: '{n} steps' },

@@ -25,7 +25,7 @@ export const live = {
   keySteps: 'one, two or three steps around the focus',
   keyDirection: 'direction of the focus: any way, upwards, downwards',
   keyLens: 'previous or next lens',
-  keyEscape: 'one step back: panel, focus, filters',
+  keyEscape: 'one step back: panel, boards chosen, focus, filters',
   keyHelp: 'this list',
   keyUndo: 'Back and Forward of the browser undo and redo every change of view.',
   keyMap: 'On the map: arrow keys move from box to box, Enter opens, Space puts in focus, plus and minus zoom.',

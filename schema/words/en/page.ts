@@ -50,6 +50,7 @@ export const page = {
   pair: 'boards side by side',
   form: 'picture or table',
   pairs: 'list or matrix',
+  boards: 'order of boards',
   order: 'order of pairs',
   link: 'link state',
   facets: 'facets',

@@ -10,6 +10,8 @@ export const topbar = {
   seatsHint: 'Who sits on each board, and how far its members are known',
   moneyHint: 'Who pays for what',
   dataHint: 'Which data pass between bodies, and which are withheld or wanted',
+  overlap: 'Overlap',
+  overlapHint: 'Choose one board or two: which members they share',
   views: 'Views',
   mapHint: 'The map: who covers what',
   tableHint: 'All boards and bodies as rows (t)',

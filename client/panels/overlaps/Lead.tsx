@@ -1,0 +1,38 @@
+/** The sentence before the numbers: how many pairs there are, where, in which order, and of how many too little is known. */
+import type { ReactElement } from 'react';
+import type { OverlapsQuery } from '../../api/generated/graphql.ts';
+import { nameIn } from '../../state/landscape.ts';
+import { useIndex, useSay, useSession } from '../explorer.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { filtersLeftOut, orderOf } from './question.ts';
+import styles from './Overlaps.module.css';
+
+export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null }): ReactElement {
+  const say = useSay();
+  const viewSay = useViewSay();
+  const index = useIndex();
+  const filters = useSession(session => session.filters);
+  const choices = useSession(session => session.choices);
+  const order = orderOf(choices);
+  if (page === null) return <p>{viewSay('overlapsView', 'leadAsking')}</p>;
+  const area = filters.area === null ? undefined : index.areaById.get(filters.area);
+  const isUnlinked = order === 'SHARED_UNLINKED';
+  const found =
+    area === undefined
+      ? viewSay('overlapsView', isUnlinked ? 'unlinkedPairs' : 'pairsFound', { n: page.totalCount })
+      : viewSay('overlapsView', isUnlinked ? 'unlinkedPairsIn' : 'pairsFoundIn', {
+          n: page.totalCount,
+          area: nameIn(area, say.language).text,
+        });
+  const isFiltered = filtersLeftOut.some(filter => filters[filter].length > 0);
+  return (
+    <>
+      <p>
+        {found} {page.totalCount === 0 ? '' : viewSay('overlapsView', `first${order}`)}{' '}
+        {page.unknown === 0 ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
+      </p>
+      {filters.asOf === null ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: filters.asOf })}</p>}
+      {isFiltered ? <p className={styles['fine']}>{viewSay('overlapsView', 'filtersLeftOut')}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** A pair: what one would say of it aloud, then the numbers; and below it, once opened, all that is behind them. */
+import { useState, type ReactElement } from 'react';
+import type { PairRow_OverlapFragment } from '../../api/generated/graphql.ts';
+import { holdBeside } from '../../state/producers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BodyLink } from '../body/said/BodyLink.tsx';
+import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { Judge } from '../judge/Judge.tsx';
+import { VerdictMark } from '../judge/VerdictMark.tsx';
+import { countsOf, localCountsOf } from './counts.ts';
+import { LinkMark } from './LinkMark.tsx';
+import { MemberCountsTable } from './MemberCountsTable.tsx';
+import { PairDetails } from './PairDetails.tsx';
+import { pairKey } from './pairKey.ts';
+import { PairLinks } from './PairLinks.tsx';
+import { usePairName } from './usePairName.ts';
+import { ScoreBar } from './ScoreBar.tsx';
+import styles from './PairRow.module.css';
+
+interface PairRowProps {
+  readonly overlap: PairRow_OverlapFragment;
+  readonly onOpen?: (key: string) => void;
+}
+
+export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
+  const { id, a, b, link, facetsKnown, assumedSeats, judgement } = overlap;
+  const say = useSay();
+  const viewSay = useViewSay();
+  const act = useAct();
+  const index = useIndex();
+  const nameOf = usePairName();
+  const key = pairKey([a.id, b.id]);
+  const isOpen = useSession(session => session.pair.length === 2 && pairKey(session.pair) === key);
+  const isNet = useSession(session => session.choices.required === 'NO');
+  const [judges, setJudges] = useState(0);
+  const counts = countsOf(overlap.members.whole);
+  const open = (isWanted: boolean): void => {
+    if (isWanted) onOpen?.(key);
+    act(holdBeside(isWanted ? [a.id, b.id] : []));
+  };
+  return (
+    <>
+      <tr className={styles['row']} data-pair={id} data-open={isOpen || undefined}>
+        <th scope="row" className={styles['pair']}>
+          <span className={styles['boards']}>
+            <BodyLink id={a.id} /> <span aria-hidden="true">·</span> <BodyLink id={b.id} />
+            {judgement === null ? null : <VerdictMark judgement={judgement} />}
+          </span>
+          <span className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</span>
+          <span className={styles['actions']}>
+            <Button size="small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {viewSay('overlapsView', 'open')}
+              <span className="visually-hidden">: {nameOf(a.id, b.id)}</span>
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                setJudges(judges + 1);
+                open(true);
+              }}
+            >
+              {viewSay('overlapsView', 'judge')}
+              <span className="visually-hidden">: {nameOf(a.id, b.id)}</span>
+            </Button>
+            <PairLinks a={a.id} b={b.id} />
+          </span>
+        </th>
+        <td data-column="score">
+          <ScoreBar share={isNet ? (counts.others?.jaccard ?? null) : overlap.score} />
+          <span className={styles['fine']}>
+            {isNet ? viewSay('overlapsView', 'scoreNet') : viewSay('overlapsView', 'facetsKnown', { n: facetsKnown })}
+          </span>
+        </td>
+        <td data-column="members">
+          <MemberCountsTable whole={counts} local={localCountsOf(index, overlap)} isNet={isNet} />
+        </td>
+        <td data-column="link">
+          <LinkMark link={link} />
+        </td>
+        <td data-column="known">
+          {assumedSeats === null ? (
+            <span className={styles['unknown']}>{viewSay('overlapsView', 'notKnown')}</span>
+          ) : (
+            <Assumed told={assumedSeats} />
+          )}
+        </td>
+      </tr>
+      {isOpen ? (
+        <tr className={styles['behind']}>
+          <td colSpan={5}>
+            <PairDetails a={a.id} b={b.id} />
+            <Judge about={id} subject={nameOf(a.id, b.id)} asked={judges} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+/** The server says `2 of 9`, whatever the language. */
+function Assumed({ told }: { readonly told: string }): ReactElement {
+  const viewSay = useViewSay();
+  const [assumed = '', all = ''] = told.match(/\d+/g) ?? [];
+  return <>{viewSay('overlapsView', 'assumed', { n: Number(assumed), all: Number(all) })}</>;
+}

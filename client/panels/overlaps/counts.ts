@@ -1,0 +1,45 @@
+/** What a facet of members counts: how many are on both boards, of how many on either. Pure. */
+import type { Counts_FacetFragment, PairRow_OverlapFragment } from '../../api/generated/graphql.ts';
+import type { IndexedLandscape } from '../../state/landscape.ts';
+import { isPartnership } from '../../state/landscape.ts';
+
+export interface Count {
+  readonly shared: number;
+  readonly either: number;
+  readonly jaccard: number;
+}
+
+/** Null where it is not known, or one of the boards has none. */
+export interface MemberCounts {
+  readonly all: Count | null;
+  readonly required: Count | null;
+  /** Without organisations that law requires on either. */
+  readonly others: Count | null;
+}
+
+type Sides = Omit<NonNullable<Counts_FacetFragment['required']>, '__typename'>;
+
+export function countsOf(facet: Counts_FacetFragment | null): MemberCounts {
+  return {
+    all: facet === null ? null : countOf(facet),
+    required: facet === null || facet.required === null ? null : countOf(facet.required),
+    others: facet === null || facet.discretionary === null ? null : countOf(facet.discretionary),
+  };
+}
+
+function countOf({ shared, onlyA, onlyB, jaccard }: Sides): Count {
+  return { shared: shared.length, either: shared.length + onlyA.length + onlyB.length, jaccard };
+}
+
+/** Counted where both work, where one board is wider than the other, as the sentence counts; null where both are as wide. */
+export function localCountsOf(index: IndexedLandscape, { a, b, members }: PairRow_OverlapFragment): MemberCounts | null {
+  const [first, second] = [footprintOf(index, a.id), footprintOf(index, b.id)];
+  if (first === null || second === null || members.local === null) return null;
+  const shared = first.filter(id => second.includes(id)).length;
+  return shared === first.length && shared === second.length ? null : countsOf(members.local);
+}
+
+function footprintOf(index: IndexedLandscape, boardId: string): readonly string[] | null {
+  const board = index.bodyById.get(boardId);
+  return board === undefined || !isPartnership(board) || board.footprint == null ? null : board.footprint.map(({ id }) => id);
+}
