@@ -10,6 +10,7 @@ export function createClient(): ApolloClient {
         Flow: ['FundingFlow', 'DataFlow'],
         Mention: ['Fact', 'SurveyResult', 'Recommendation', 'Disagreement'],
         Claim: ['Fact', 'Interface'],
+        Statement: ['Membership', 'Interface', 'FundingFlow', 'DataFlow', 'Remit', 'DutyHolding'],
       },
       // One statement reads differently from each of its ends: the id alone would mix them up.
       typePolicies: {
