@@ -1,6 +1,7 @@
 /** What a body has to do with the boards chosen, in words. */
 import type { Say } from '../../../schema/words/say.ts';
-import { isPartnership, seatCountOf, shortIn, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
+import { callNameIn } from '../../state/callName.ts';
+import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
 import type { Sharing } from '../../state/sharing.ts';
 
 export function standingOf(
@@ -29,7 +30,7 @@ export function standingOf(
 
 export function boardName(index: IndexedLandscape, id: string, say: Say): string {
   const board = index.bodyById.get(id);
-  return board === undefined ? id : shortIn(board, say.language);
+  return board === undefined ? id : callNameIn(index, board, say.language);
 }
 
 /** Nothing recorded is not nothing there. */

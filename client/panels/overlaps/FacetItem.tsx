@@ -1,14 +1,14 @@
 /** One thing that a board has, or both have; a click behind it the statements by which each has it, with their evidence. */
 import { useId, useState, type ReactElement } from 'react';
 import type { FacetItem_ItemFragment } from '../../api/generated/graphql.ts';
-import { shortIn } from '../../state/landscape.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
 import { EvidenceCard } from '../body/said/EvidenceCard.tsx';
-import { useIndex, useSay } from '../explorer.ts';
+import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
 import styles from './PairDetails.module.css';
+import { useCallName } from './callNames.ts';
 
 /** Bodies open their panel; titles of duties are researched English. */
 export type ItemKind = 'body' | 'name' | 'duty';
@@ -22,7 +22,7 @@ interface FacetItemProps {
 export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const { bodyById } = useIndex();
+  const nameOf = useCallName();
   const region = useId();
   const [isOpen, setOpen] = useState(false);
   const name = say.language === 'cy' ? item.nameCy : item.nameEn;
@@ -32,10 +32,6 @@ export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement 
   ].filter(({ rows }) => rows.length > 0);
   const certainties = [...new Set(sides.flatMap(({ rows }) => rows.map(({ certainty }) => certainty)))];
   const law = item.isRequiredInA && item.isRequiredInB ? 'lawOnBoth' : item.isRequiredInA || item.isRequiredInB ? 'lawOnOne' : null;
-  const shortOf = (id: string): string => {
-    const body = bodyById.get(id);
-    return body === undefined ? id : shortIn(body, say.language);
-  };
   return (
     <li className={styles['item']} data-item={item.id}>
       <div className={styles['line']}>
@@ -45,7 +41,7 @@ export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement 
             <span className={styles['law']}>
               {law === 'lawOnBoth'
                 ? viewSay('overlapsView', 'lawOnBoth')
-                : viewSay('overlapsView', 'lawOnOne', { board: shortOf(item.isRequiredInA ? boards.a : boards.b) })}
+                : viewSay('overlapsView', 'lawOnOne', { board: nameOf(item.isRequiredInA ? boards.a : boards.b) })}
             </span>
           )}
           {item.isGeneral ? <span className={styles['law']}>{viewSay('overlapsView', 'inGeneral')}</span> : null}
@@ -63,7 +59,7 @@ export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement 
         {isOpen
           ? sides.map(({ board, rows }) => (
               <div key={board}>
-                <p className={styles['side']}>{shortOf(board)}</p>
+                <p className={styles['side']}>{nameOf(board)}</p>
                 <ul className={styles['cards']}>
                   {rows.flatMap(row => row.evidence.map(evidence => <EvidenceCard key={`${row.id} ${evidence.id}`} evidence={evidence} />))}
                 </ul>

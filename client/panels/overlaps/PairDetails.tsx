@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { listOf } from '../../../schema/words/listOf.ts';
 import { PairDetailsDocument, type FacetItem_ItemFragment, type PairDetailsQuery } from '../../api/generated/graphql.ts';
-import { nameIn, shortIn } from '../../state/landscape.ts';
+import { nameIn } from '../../state/landscape.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { Statement } from '../body/said/Statement.tsx';
 import { useIndex, useSay } from '../explorer.ts';
@@ -11,6 +11,7 @@ import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { FacetItem, type ItemKind } from './FacetItem.tsx';
 import styles from './PairDetails.module.css';
+import { useCallName } from './callNames.ts';
 import { useReckoning } from './useQuestion.ts';
 
 interface Boards {
@@ -71,7 +72,7 @@ interface FacetProps {
 
 function Facet({ title, kind, lists, boards }: FacetProps): ReactElement {
   const viewSay = useViewSay();
-  const nameOf = useShortName();
+  const nameOf = useCallName();
   const columns = [
     { name: 'shared', title: viewSay('overlapsView', 'onBoth') },
     { name: 'onlyA', title: viewSay('overlapsView', 'onlyOn', { board: nameOf(boards.a) }) },
@@ -105,7 +106,7 @@ function Facet({ title, kind, lists, boards }: FacetProps): ReactElement {
 function Links({ details: { links, generalLinks, path } }: { readonly details: Details }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const nameOf = useShortName();
+  const nameOf = useCallName();
   const all = [...links, ...generalLinks];
   const way = path?.bodies ?? [];
   return (
@@ -141,13 +142,4 @@ function Links({ details: { links, generalLinks, path } }: { readonly details: D
       {path === null ? <p className={styles['unknown']}>{viewSay('overlapsView', 'noWay')}</p> : null}
     </section>
   );
-}
-
-function useShortName(): (id: string) => string {
-  const { bodyById } = useIndex();
-  const { language } = useSay();
-  return id => {
-    const body = bodyById.get(id);
-    return body === undefined ? id : shortIn(body, language);
-  };
 }

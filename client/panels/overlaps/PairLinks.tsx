@@ -3,7 +3,7 @@ import { compare, holdBeside, lookThrough, showScreen, type Producer } from '../
 import { ActLink } from '../frame/ActLink.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './PairRow.module.css';
-import { usePairName } from './usePairName.ts';
+import { usePairName } from './callNames.ts';
 
 interface PairLinksProps {
   readonly a: string;

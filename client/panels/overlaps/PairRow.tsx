@@ -14,7 +14,7 @@ import { MemberCountsTable } from './MemberCountsTable.tsx';
 import { PairDetails } from './PairDetails.tsx';
 import { pairKey } from './pairKey.ts';
 import { PairLinks } from './PairLinks.tsx';
-import { usePairName } from './usePairName.ts';
+import { usePairName } from './callNames.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import styles from './PairRow.module.css';
 
