@@ -17,6 +17,7 @@ import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
+import { inSlices } from './work/slices.ts';
 
 export interface ServeOptions {
   readonly store: LandscapeStore;
@@ -78,6 +79,7 @@ function contextOf(live: Live, ranker: Ranker, signal: AbortSignal): Context {
     },
     changes: () => live.history(),
     rankPairs: ranker.over(graph, signal),
+    inSlices: work => inSlices(work),
     elapsedMs: () => performance.now(),
     deadline: performance.now() + limits.deadlineMs,
   };

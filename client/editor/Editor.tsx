@@ -13,7 +13,8 @@ interface EditorProps {
   readonly label: string;
   readonly schema: GraphQLSchema | null;
   readonly onText: (text: string) => void;
-  readonly onRun: () => void;
+  /** With the text as it stands: the page may not have taken the last key yet. */
+  readonly onRun: (text: string) => void;
 }
 
 /** A GraphQL document to read and change. */
@@ -35,7 +36,7 @@ export function Editor({ ref, className, text, label, schema, onText, onRun }: E
       label: latest.current.label,
       schema: latest.current.schema,
       onText: changed => latest.current.onText(changed),
-      onRun: () => latest.current.onRun(),
+      onRun: text => latest.current.onRun(text),
     });
     editor.current = made;
     return () => made.destroy();

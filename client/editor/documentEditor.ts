@@ -21,7 +21,7 @@ interface EditorOptions {
   readonly label: string;
   readonly schema: GraphQLSchema | null;
   readonly onText: (text: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (text: string) => void;
 }
 
 export interface DocumentEditor {
@@ -35,7 +35,7 @@ export interface DocumentEditor {
 export function createDocumentEditor({ shadow, text, label, schema, onText, onRun }: EditorOptions): DocumentEditor {
   const labelled = new Compartment();
   const language = new Compartment();
-  const run = { key: 'Mod-Enter', run: () => (onRun(), true) };
+  const run = { key: 'Mod-Enter', run: (running: EditorView) => (onRun(running.state.doc.toString()), true) };
   const view = new EditorView({
     root: shadow,
     parent: shadow,
@@ -56,6 +56,7 @@ export function createDocumentEditor({ shadow, text, label, schema, onText, onRu
         autocompletion(),
         language.of(graphql(schema ?? undefined)),
         looks,
+        typedOver,
         labelled.of(labelWith(label)),
         EditorView.updateListener.of(update => {
           const isTyped = update.transactions.some(transaction => transaction.annotation(Transaction.remote) !== true);
@@ -81,6 +82,21 @@ export function createDocumentEditor({ shadow, text, label, schema, onText, onRu
   };
 }
 
+/** A browser that writes over what is chosen keeps its look in a style attribute, which the policy forbids and the console tells of. */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { from, to, empty } = view.state.selection.main;
+    const { data, inputType, isComposing } = event;
+    if (empty || data === null || inputType !== 'insertText' || isComposing) return false;
+    const insertion = (): Transaction =>
+      view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    const isTaken = view.state.facet(EditorView.inputHandler).some(handler => handler(view, from, to, data, insertion));
+    if (!isTaken) view.dispatch(insertion());
+    event.preventDefault();
+    return true;
+  },
+});
+
 function labelWith(label: string): ReturnType<typeof EditorView.contentAttributes.of> {
-  return EditorView.contentAttributes.of({ 'aria-label': label, 'lang': 'en' });
+  return EditorView.contentAttributes.of({ 'aria-label': label, 'lang': 'en', 'tabindex': '0' });
 }

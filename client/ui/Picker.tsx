@@ -18,10 +18,12 @@ interface PickerProps {
   readonly noMatch: string;
   readonly listLabel: string;
   readonly testId?: string;
+  /** The id of a text that says what is wrong with the value. */
+  readonly describedBy?: string;
 }
 
 /** One of many, found by typing a part of it: a combobox with its list. The label names the input by its id. */
-export function Picker({ id, options, value, onChange, noMatch, listLabel, testId }: PickerProps): ReactElement {
+export function Picker({ id, options, value, onChange, noMatch, listLabel, testId, describedBy }: PickerProps): ReactElement {
   const listId = useId();
   const holder = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -72,6 +74,8 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, testI
         aria-expanded={isOpen}
         aria-controls={listId}
         aria-autocomplete="list"
+        aria-invalid={describedBy === undefined ? undefined : true}
+        aria-describedby={describedBy}
         aria-activedescendant={isOpen && found[at] !== undefined ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}

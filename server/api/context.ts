@@ -12,6 +12,8 @@ export interface Context {
   changes(): Promise<readonly Change[]>;
   /** All pairs of boards, worked out where it keeps nobody waiting; given up when the one who asked goes away. */
   readonly rankPairs: RankPairs;
+  /** Goes through long work to its end, and lets others have their turn in between. */
+  readonly inSlices: <Answer>(work: Generator<void, Answer>) => Promise<Answer>;
   /** Time on the clock of `elapsedMs` after which resolvers give up. */
   readonly deadline: number;
   readonly elapsedMs: () => number;

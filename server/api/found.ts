@@ -1,4 +1,5 @@
 /** Records by the ids that callers give: unknown ids are an honest null, ids of another kind an error that says so. */
+import { withArticle } from '../domain/check.ts';
 import type { BodyId } from '../domain/id.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { badInput } from './errors.ts';
@@ -9,10 +10,6 @@ export function oneOf<T>(graph: PartnershipGraph, found: T | undefined, kind: st
   const [bearer] = graph.kindsOf(id);
   if (bearer !== undefined) throw badInput(`“${id}” is the id of ${withArticle(bearer)}, not of ${withArticle(kind)}.`);
   return null;
-}
-
-function withArticle(kind: string): string {
-  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 export function findBody(graph: PartnershipGraph, id: string): BodyId | null {

@@ -96,7 +96,7 @@ export function complaintText(complaint: Complaint, where = `${complaint.kind} $
     case 'not recorded':
       return `${where}: ${property} should be ${complaint.expected}; it is ${JSON.stringify(complaint.found)}.`;
     case 'no property':
-      return `${where}: a ${complaint.kind} has no ${property}; it has ${complaint.known.join(', ')}.`;
+      return `${where}: ${withArticle(complaint.kind)} has no ${property}; it has ${complaint.known.join(', ')}.`;
   }
 }
 
@@ -114,8 +114,11 @@ const mends: Readonly<Record<Misfit['is'], string>> = {
 
 /** `the id of an Organisation or Partnership`. */
 export function idOf(kindNames: readonly string[]): string {
-  const [first = ''] = kindNames;
-  return `the id of ${/^[AEIO]/.test(first) ? 'an' : 'a'} ${kindNames.join(' or ')}`;
+  return `the id of ${withArticle(kindNames.join(' or '))}`;
+}
+
+export function withArticle(kind: string): string {
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** What was expected when the value does not fit; null when it does. */

@@ -61,16 +61,24 @@ export function pairThread(): PairThread {
       const id = (last += 1);
       const isGivenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       return new Promise<RankedPairs>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        signal.addEventListener(
-          'abort',
-          () => {
-            Atomics.store(isGivenUp, 0, 1);
-            waiting.delete(id);
-            reject(new Cancelled());
+        const leave = (): void => {
+          Atomics.store(isGivenUp, 0, 1);
+          waiting.delete(id);
+          reject(new Cancelled());
+        };
+        // A signal may outlive the question: one that was answered leaves nothing on it.
+        const stay = (): void => signal.removeEventListener('abort', leave);
+        waiting.set(id, {
+          resolve: ranked => {
+            stay();
+            resolve(ranked);
           },
-          { once: true },
-        );
+          reject: error => {
+            stay();
+            reject(error);
+          },
+        });
+        signal.addEventListener('abort', leave, { once: true });
         started().postMessage({ id, sets, question, isGivenUp } satisfies PairJob);
       });
     },

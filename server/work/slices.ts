@@ -5,7 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 const slice = 8;
 
 /** Runs a generator to its end; gives up between two slices once nobody wants the answer any more. */
-export async function inSlices<Answer>(work: Generator<void, Answer>, isWanted: () => boolean, giveUp: () => Error): Promise<Answer> {
+export async function inSlices<Answer>(
+  work: Generator<void, Answer>,
+  isWanted: () => boolean = () => true,
+  giveUp: () => Error = () => new Error('Nobody wants the answer.'),
+): Promise<Answer> {
   for (;;) {
     const until = performance.now() + slice;
     do {

@@ -13,6 +13,7 @@ import { createApp } from '../../server/http/app.ts';
 import { createEvents } from '../../server/http/events.ts';
 import { listen } from '../../server/http/listen.ts';
 import { readSdl } from '../../server/language.ts';
+import { inSlices } from '../../server/work/slices.ts';
 import { wales as graph } from '../world/wales.ts';
 import { project, startOnWales, type Running } from './running.ts';
 
@@ -220,6 +221,7 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    inSlices: work => inSlices(work),
     elapsedMs,
   };
 }

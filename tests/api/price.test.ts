@@ -7,6 +7,7 @@ import { limits } from '../../server/api/guards/limits.ts';
 import { sizesOf } from '../../server/api/guards/sizes.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { readClientOperations, readSdl } from '../../server/language.ts';
+import { inSlices } from '../../server/work/slices.ts';
 import { wales } from '../world/wales.ts';
 import { project } from './running.ts';
 
@@ -65,6 +66,7 @@ function askedNow(): Context {
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,
   };

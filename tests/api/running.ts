@@ -1,13 +1,13 @@
 /** The whole server in this process, on a free port of loopback, over a store in memory that counts how often it is asked. */
-import { fileURLToPath } from 'node:url';
 import type { ChangeSet } from '../../server/domain/change.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { projectFolder } from '../../server/projectFolder.ts';
 import { serve, type Serving } from '../../server/serve.ts';
 import { RevisionConflict, StoreUnavailable } from '../../server/store/errors.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 
-export const project: string = fileURLToPath(new URL('../..', import.meta.url));
+export const project: string = `${projectFolder()}/`;
 
 /** What a test reads of an answer. */
 export interface Answer {

@@ -1,4 +1,4 @@
-/** The rules of gaps that Cypher can say find, on a real Neo4j, what our analysis finds: on Wales, and on landscapes that never were. */
+/** The rules of gaps find, asked in Cypher on a real Neo4j, what our analysis finds: on Wales, and on landscapes that never were. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -38,9 +38,8 @@ export function gapsInCypher({ isHere, settings, driver, empty }: TestNeo4j): vo
     const found = (graph: PartnershipGraph, rule: string): readonly string[] =>
       gapsOf(graph).flatMap(gap => (gap.rule === rule ? [`${gap.id} ${gap.state}`] : []));
 
-    test('every question bears the name of a rule', () => {
-      const rules = new Set<string>(gapRules.map(({ id }) => id));
-      expect(questions.filter(({ rule }) => !rules.has(rule))).toEqual([]);
+    test('every rule has its question', () => {
+      expect(questions.map(({ rule }) => rule).sort()).toEqual(gapRules.map(({ id }) => id as string).sort());
     });
 
     describe('of Wales', () => {
@@ -82,7 +81,7 @@ export function gapsInCypher({ isHere, settings, driver, empty }: TestNeo4j): vo
           expect(inCypher.sort()).toEqual(ours.sort());
         }),
         // A failing landscape takes long to make smaller: every try is put into the database.
-        { numRuns: 15, endOnFailure: true },
+        { numRuns: 20, endOnFailure: true },
       );
     });
   });

@@ -40,6 +40,17 @@ const views: readonly (readonly [view: string, path: string, ready: (page: Page)
         .then(() => page.keyboard.press('?'))
         .then(() => page.getByRole('dialog').waitFor()),
   ],
+  ['a question with its rows', '/query', answerReady],
+  [
+    'the ready questions, found by a word',
+    '/query',
+    page =>
+      answerReady(page)
+        .then(() => page.getByRole('searchbox').fill('contest zzz'))
+        .then(() => page.getByRole('navigation').getByRole('status').waitFor()),
+  ],
+  ['a question with a list open, and input that will not do', '/query?question=around-board&steps=9', choicesReady],
+  ['one’s own GraphQL with an error', '/query?document=%7B%20partnerships%20%7B%20nodes%20%7B%20colour%20%7D%20%7D%20%7D', faultsReady],
   ['an unknown address', '/nowhere', page => page.getByRole('heading').first().waitFor()],
 ];
 
@@ -181,6 +192,23 @@ async function searchReady(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type('torfaen');
   await page.getByRole('option').first().waitFor();
+}
+
+async function answerReady(page: Page): Promise<void> {
+  await page.getByTestId('answer').waitFor();
+}
+
+async function choicesReady(page: Page): Promise<void> {
+  await page.getByTestId('allowed-steps').waitFor();
+  await page.getByTestId('field-partnership').locator('input').click();
+  await page.getByRole('option').first().waitFor();
+}
+
+async function faultsReady(page: Page): Promise<void> {
+  // The page finds faults itself once it has the schema; before, the server does, and the browser tells of its refusal.
+  await page.waitForLoadState('networkidle');
+  await page.getByTestId('run').click();
+  await page.getByTestId('faults').waitFor();
 }
 
 async function rowsReady(page: Page): Promise<void> {

@@ -174,6 +174,11 @@ describe('a change is refused, with everything that is wrong', () => {
       'Disagreement x2: claims should be a list, each the id of a Fact or Interface; it is "fact-seven". Correct it.',
       'Disagreement x2: whatDiffers should be a text that is not empty; it is 7. Correct it.',
     ]);
+    expect(
+      told({ kind: 'Organisation', id: 'gull', properties: { nameEn: 'Gull', type: 'charity', isGroup: false, colour: 'white' } }),
+    ).toEqual([
+      expect.stringMatching(/^Organisation gull: an Organisation has no colour; it has nameEn, .*\. Correct its name or leave it out\.$/),
+    ]);
     expect(told({ kind: 'Theme', id: 'fog', properties: null })).toEqual([
       'Theme fog: properties should be named values, such as {"title": "Minutes"}; it is null. Correct it.',
     ]);

@@ -1,10 +1,12 @@
 /** Each rule with a case that fires and one that does not, by hand on Saltmarsh; and what is known of Wales. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findGap, gapRules, gapsOf, mendOf, titleOf } from '../../server/analysis/gaps/catalogue.ts';
 import type { Gap, RuleId } from '../../server/analysis/gaps/gap.ts';
 import { seatRules } from '../../server/analysis/gaps/seatRules.ts';
 import type { AnyRecord, RecordProperties } from '../../server/domain/record.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { project } from '../api/running.ts';
 import { saltmarsh, saltmarshRecords, saltmarshWith } from '../world/saltmarsh.ts';
 import { wales } from '../world/wales.ts';
 
@@ -82,6 +84,24 @@ describe('duties', () => {
   });
 });
 
+test('of a body of which nobody recorded where it works, neither the yes nor the no is one here', () => {
+  const nowhere: AnyRecord = {
+    kind: 'Partnership',
+    id: 'drifters',
+    properties: { nameEn: 'Drifters', kind: 'network', tier: 'local', isGroup: false },
+  };
+  const denies = (holds: string): PartnershipGraph =>
+    saltmarshWith(
+      nowhere,
+      { kind: 'Duty', id: 'd-drift', properties: { title: 'Drift', productKind: 'plan' } },
+      statement('DutyHolding', 'drift', 'drifters d-drift', { holdsAs: 'must', holds }),
+    );
+  for (const holds of ['yes', 'no', 'unknown']) {
+    const states = told(denies(holds), 'duty-without-holder-here').filter(one => one.startsWith('d-drift'));
+    expect(new Set(states.map(one => one.split(' ')[1]))).toEqual(new Set(['unknown']));
+  }
+});
+
 describe('seats', () => {
   test('are required by the rules of law, whether or not a row says so', () => {
     expect(told(saltmarsh, 'required-seat-empty')).toContain('csp-samphire:police-marsh unknown');
@@ -99,6 +119,14 @@ describe('seats', () => {
     );
     expect(told(partly, 'required-seat-empty')).toContain('csp-heron:police-marsh unknown');
     expect(told(partly, 'required-seat-empty')).toContain('csp-heron:council-heron yes');
+  });
+
+  test('are required by the same rules where an analyst asks in Cypher', () => {
+    const asked = readFileSync(`${project}schema/cypher/gaps-required-seat-empty.cypher`, 'utf8').match(/\{kind: '\w+', type: .*?\}/g);
+    const list = (bodies: readonly string[]): string => `, bodies: [${bodies.map(body => `'${body}'`).join(', ')}]`;
+    expect(asked).toEqual(
+      seatRules.map(({ kind, type, bodies }) => `{kind: '${kind}', type: '${type}'${bodies === undefined ? '' : list(bodies)}}`),
+    );
   });
 
   test('matter where board and body meet', () => {

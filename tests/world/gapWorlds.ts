@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { idFromEnds } from '../../schema/model/kind.ts';
 import type { AnyRecord, RecordProperties, StatementRecord } from '../../server/domain/record.ts';
 
-const organisations = ['o0', 'o1', 'o2', 'o-all'] as const;
-const partnerships = ['p0', 'p1', 'p2', 'p-all'] as const;
+/** Charities, a council, a force, and groups: of all charities, and of councils, of which only one is recorded. */
+const organisations = ['o0', 'o1', 'o2', 'council', 'force', 'councils-all', 'o-all'] as const;
+/** Of two kinds, on which law requires nobody; one on which it requires a council and a force; and groups of one kind and of two. */
+const partnerships = ['p0', 'p1', 'p2', 'csp', 'p-all', 'p-and-csp-all'] as const;
 const councils = ['la-0', 'la-1'] as const;
 const duties = ['d-plan', 'd-power', 'd-advice'] as const;
 const themes = ['t0', 't1'] as const;
@@ -58,8 +60,8 @@ const drawn: fc.Arbitrary<Drawn> = fc.oneof(
     body,
     fc.record({
       isMoney: fc.boolean(),
-      mode: fc.constantFrom('grant', 'bid', 'in-kind'),
-      status: fc.constantFrom('current', 'discontinued', 'discontinued', 'absent'),
+      mode: fc.constantFrom('grant', 'bid', 'bid', 'in-kind'),
+      status: fc.constantFrom('current', 'current', 'discontinued', 'discontinued', 'absent', 'unsuccessful'),
     }),
   ),
   statement(
@@ -89,11 +91,26 @@ const evidence = fc.record({
 });
 
 const source = (id: string, properties: RecordProperties): AnyRecord => ({ kind: 'Source', id, properties: { title: id, ...properties } });
+
+const kindOf = (id: string): string => (id === 'csp' ? 'csp' : id === 'p2' ? 'network' : 'asb');
+const tierOf = (id: string): string => (id === 'p1' ? 'regional' : id === 'p2' ? 'national' : 'local');
+const typeOf = (id: string): string => (id === 'council' ? 'council' : id === 'force' ? 'police_force' : 'charity');
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'o-all': ['charity'],
+  'councils-all': ['council'],
+  'p-all': ['asb'],
+  'p-and-csp-all': ['asb', 'csp'],
+};
+
+/** Where a body works: in the areas, or nobody recorded where. */
+const somewhere = fc.constantFrom<readonly string[]>([], ['la-0'], ['la-0'], ['la-1'], ['region'], ['la-0', 'la-1']);
+const works = fc.tuple(...[...organisations, ...partnerships].map(() => somewhere));
+
 const welsh = fc.tuple(...[...organisations, ...partnerships].map(() => fc.boolean()));
 
 export const aGapWorld: fc.Arbitrary<readonly AnyRecord[]> = fc
-  .record({ statements: fc.array(drawn, { minLength: 4, maxLength: 22 }), pieces: fc.array(evidence, { maxLength: 24 }), welsh })
-  .map(({ statements, pieces, welsh: named }) => {
+  .record({ statements: fc.array(drawn, { minLength: 4, maxLength: 32 }), pieces: fc.array(evidence, { maxLength: 24 }), welsh, works })
+  .map(({ statements, pieces, welsh: named, works: areasOf }) => {
     const stated = onePerPair(statements);
     const nameOf = (id: string, at: number): RecordProperties => ({
       nameEn: id,
@@ -119,24 +136,27 @@ export const aGapWorld: fc.Arbitrary<readonly AnyRecord[]> = fc
       ...organisations.map((id, at): AnyRecord => ({
         kind: 'Organisation',
         id,
-        properties: { ...nameOf(id, at), type: 'charity', ...(isGroup(id) ? { groupOf: ['charity'] } : {}) },
+        properties: { ...nameOf(id, at), type: typeOf(id), ...groupOf(id) },
       })),
       ...partnerships.map((id, at): AnyRecord => ({
         kind: 'Partnership',
         id,
         properties: {
           ...nameOf(id, organisations.length + at),
-          kind: id === 'p2' ? 'network' : 'asb',
-          tier: id === 'p1' ? 'regional' : id === 'p2' ? 'national' : 'local',
-          ...(isGroup(id) ? { groupOf: ['asb'] } : {}),
+          kind: kindOf(id),
+          tier: tierOf(id),
+          ...groupOf(id),
         },
       })),
-      ...[
-        ['p0', 'la-0'],
-        ['p1', 'region'],
-        ['p2', 'la-0'],
-        ['p2', 'la-1'],
-      ].map(([from = '', to = '']): AnyRecord => ({ kind: 'Coverage', id: idFromEnds('Coverage', from, to), from, to, properties: {} })),
+      ...[...organisations, ...partnerships].flatMap((from, at): readonly AnyRecord[] =>
+        (isGroup(from) ? [] : (areasOf[at] ?? [])).map(to => ({
+          kind: 'Coverage',
+          id: idFromEnds('Coverage', from, to),
+          from,
+          to,
+          properties: {},
+        })),
+      ),
       ...stated,
       ...pieces.map(({ about, role, ...piece }, at): AnyRecord => {
         const subject = stated[about];
@@ -145,6 +165,11 @@ export const aGapWorld: fc.Arbitrary<readonly AnyRecord[]> = fc
       }),
     ];
   });
+
+function groupOf(id: string): RecordProperties {
+  const of = groups[id];
+  return of === undefined ? {} : { groupOf: of };
+}
 
 /** A statement whose id derives from its ends is told once. */
 function onePerPair(statements: readonly Drawn[]): readonly StatementRecord[] {

@@ -1,5 +1,5 @@
 /** What came back: how many rows, the rows or the JSON, and ways to take them along. */
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Question } from '../../../schema/questions/question.ts';
 import { graphqlPath } from '../../api/ask.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,12 +8,12 @@ import styles from './Answer.module.css';
 import { AnswerTable } from './AnswerTable.tsx';
 import type { Speech } from './cells.ts';
 import { curlFor } from './curl.ts';
-import { downloadCsv, downloadJson, downloadXlsx, type About } from './files.ts';
+import { downloadCsv, downloadJson, downloadXlsx, loadWorkbooks, type About } from './files.ts';
 import { resultOf, type Result } from './result.ts';
-import type { Asking } from './useAsking.ts';
+import type { Answered } from './useAsking.ts';
 
 interface AnswerProps {
-  readonly asking: Asking & { readonly is: 'answered' };
+  readonly answer: Answered;
   /** Null for a document of one's own. */
   readonly question: Question | null;
   readonly title: string;
@@ -23,12 +23,16 @@ interface AnswerProps {
   readonly speech: Speech;
 }
 
-export function Answer({ asking, question, title, about, isStale, speech }: AnswerProps): ReactElement {
+export function Answer({ answer, question, title, about, isStale, speech }: AnswerProps): ReactElement {
   const { ask } = speech;
-  const { data, sent } = asking;
+  const { data, sent } = answer;
   const [shape, setShape] = useState<'table' | 'json'>('table');
   const [told, setTold] = useState('');
   const result = useMemo(() => resultOf(data, question, speech), [data, question, speech]);
+  useEffect(() => {
+    // Where it cannot be had now, it is asked for again when it is wanted, and then it is said.
+    loadWorkbooks().catch(() => undefined);
+  }, []);
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(
       () => setTold(ask('query', 'copied')),

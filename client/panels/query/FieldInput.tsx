@@ -1,13 +1,11 @@
 import { useId, type ReactElement } from 'react';
 import type { QueryChoicesQuery } from '../../api/generated/graphql.ts';
 import { Picker } from '../../ui/Picker.tsx';
+import { allowedWords, isRefused, isUnlisted, shortList } from './allowed.ts';
 import { optionsFor } from './choices.ts';
 import type { Speech } from './cells.ts';
 import styles from './QuestionForm.module.css';
 import type { Field } from './variables.ts';
-
-/** Lists up to this long are seen whole. */
-const shortList = 12;
 
 interface FieldInputProps {
   readonly field: Field;
@@ -22,7 +20,9 @@ export function FieldInput({ field, value, choices, speech, onChange }: FieldInp
   const id = useId();
   const { ask } = speech;
   const options = optionsFor(field, choices, speech);
-  const isStrange = choices !== null && options !== null && value !== '' && !options.some(option => option.value === value);
+  const isStrange = isRefused(field, value) || (choices !== null && options !== null && isUnlisted(field, value, options));
+  const isChosen = options?.some(option => option.value === value) === true || value === '';
+  const told = isStrange ? { 'aria-invalid': true, 'aria-describedby': `${id}-strange` } : {};
   const label = field.parameter === null ? field.name : ask('columns', field.parameter.label);
   const testId = `field-${field.name}`;
   return (
@@ -40,9 +40,10 @@ export function FieldInput({ field, value, choices, speech, onChange }: FieldInp
           max={field.kind.of === 'number' ? field.kind.most : undefined}
           value={value}
           onChange={event => onChange(event.target.value)}
+          {...told}
         />
       )}
-      {options !== null && options.length <= shortList && !isStrange && (
+      {options !== null && options.length <= shortList && isChosen && (
         <select id={id} data-testid={testId} className={styles['input']} value={value} onChange={event => onChange(event.target.value)}>
           {value === '' && !field.isOptional && <option value="">{ask('query', 'pick')}</option>}
           {options.map(option => (
@@ -52,7 +53,7 @@ export function FieldInput({ field, value, choices, speech, onChange }: FieldInp
           ))}
         </select>
       )}
-      {options !== null && (options.length > shortList || isStrange) && (
+      {options !== null && (options.length > shortList || !isChosen) && (
         <Picker
           id={id}
           testId={testId}
@@ -61,9 +62,15 @@ export function FieldInput({ field, value, choices, speech, onChange }: FieldInp
           onChange={onChange}
           noMatch={ask('query', 'noMatch')}
           listLabel={label}
+          {...(isStrange ? { describedBy: `${id}-strange` } : {})}
         />
       )}
-      {isStrange && <p className={styles['strange']}>{ask('query', 'unknownValue', { name: label, value })}</p>}
+      {isStrange && (
+        <p id={`${id}-strange`} role="alert" className={styles['strange']} data-testid={`allowed-${field.name}`}>
+          {ask('query', field.kind.of === 'number' ? 'notNumber' : 'unknownValue', { name: label, value })}{' '}
+          {allowedWords(field, options, ask)}
+        </p>
+      )}
     </div>
   );
 }

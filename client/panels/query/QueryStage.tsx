@@ -1,11 +1,11 @@
 /** The query page below its bar: ready questions, the one that is asked with its fields and its GraphQL, and the answer. */
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { allQuestions, findQuestion } from '../../../schema/questions/all.ts';
+import { allQuestions } from '../../../schema/questions/all.ts';
 import type { Question } from '../../../schema/questions/question.ts';
 import { fetchSdl, type Sent } from '../../api/ask.ts';
 import { QueryChoicesDocument } from '../../api/generated/graphql.ts';
-import { declaredIn, faultsIn, readSchema } from '../../editor/documents.ts';
+import { faultsIn, readSchema } from '../../editor/documents.ts';
 import { Editor, type EditorControls } from '../../editor/Editor.tsx';
 import { chooseQuestion, giveValue, writeDocument, type Asked } from '../../state/asked.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,9 +17,10 @@ import { FieldInput } from './FieldInput.tsx';
 import form from './QuestionForm.module.css';
 import { QuestionList } from './QuestionList.tsx';
 import styles from './QueryStage.module.css';
+import { readied, type Readied } from './readied.ts';
 import { startingDocument } from './startingDocument.ts';
 import { useAsking } from './useAsking.ts';
-import { fieldsOf, missingIn, takesLanguage, valueIn, variablesFor, type Field } from './variables.ts';
+import { valueIn, type Field } from './variables.ts';
 
 /** What is asked, as the address has it, and how the address takes it: a step to go back to, or the same step changed. */
 export interface Held {
@@ -42,7 +43,8 @@ const restMs = 250;
 
 export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QueryStageProps): ReactElement {
   const { ask } = speech;
-  const { question, document, isOwn } = standing(asked);
+  const now = useMemo(() => readied(asked, ask.language), [asked, ask.language]);
+  const { question, document, isOwn, fields, missing, isHeldBack, sent } = now;
   const { data: choices, error: choicesError } = useQuery(QueryChoicesDocument);
   const schema = useSchema();
   const editor = useRef<EditorControls>(null);
@@ -50,24 +52,13 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
   const { asking, run, cancel, clear } = useAsking();
   const [held, setHeld] = useState<{ readonly faults: readonly ToldFault[]; readonly document: string } | null>(null);
 
-  const declared = useMemo(() => (isOwn ? declaredIn(document) : null), [isOwn, document]);
-  const fields = useMemo(() => fieldsOf(question, declared), [question, declared]);
-  const sent = useMemo<Sent>(
-    () => ({
-      query: document,
-      variables: variablesFor({ fields, values: asked.values, language: ask.language, takesLanguage: takesLanguage(document, declared) }),
-    }),
-    [document, fields, asked.values, ask.language, declared],
-  );
-  const missing = missingIn(fields, asked.values);
-  const isMissing = missing.length > 0;
-
   const labelOfField = (field: Field): string => (field.parameter === null ? field.name : ask('columns', field.parameter.label));
-  const runNow = (): void => {
-    const faults = isOwn ? faultsIn(document, schema) : [];
-    setHeld({ document, faults: faults.map(fault => tellDocumentFault(fault, ask)) });
-    if (faults.length > 0) clear();
-    else if (!isMissing) run(sent);
+  const writtenAs = (text: string): Asked => writeDocument(asked, text, question?.document ?? null);
+  const runAs = (asking: Readied): void => {
+    const faults = asking.isOwn ? faultsIn(asking.document, schema) : [];
+    setHeld({ document: asking.document, faults: faults.map(fault => tellDocumentFault(fault, ask)) });
+    if (faults.length > 0) cancel();
+    else if (!asking.isHeldBack) run(asking.sent);
   };
 
   // A ready question is answered as soon as it stands; one's own waits to be run.
@@ -77,10 +68,10 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
     latest.current = { sent, run };
   });
   useEffect(() => {
-    if (isOwn || isMissing) return undefined;
+    if (isOwn || isHeldBack) return undefined;
     const timer = setTimeout(() => latest.current.run(latest.current.sent), restMs);
     return () => clearTimeout(timer);
-  }, [isOwn, isMissing, key]);
+  }, [isOwn, isHeldBack, key]);
 
   const choose = (next: Asked): void => {
     setHeld(null);
@@ -90,12 +81,14 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
     event.preventDefault();
-    runNow();
+    runAs(now);
   };
 
   const title = titleOf(question, isOwn, speech);
   const shownFaults = held !== null && held.document === document ? held.faults : [];
-  const answerFaults = asking.is === 'answered' ? asking.faults.map(fault => tellFault(fault, ask)) : [];
+  const { answer } = asking;
+  const answerFaults =
+    asking.is === 'answered' && shownFaults.length === 0 ? (answer?.faults ?? []).map(fault => tellFault(fault, ask)) : [];
   const readyOf = (): Asked => ({ ...asked, document: null });
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl and Enter run the question from wherever one stands.
@@ -127,7 +120,7 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
               </div>
             )}
             <div className={styles['deeds']}>
-              <Button title={ask('query', 'runHint')} aria-keyshortcuts="Control+Enter" data-testid="run" onClick={runNow}>
+              <Button title={ask('query', 'runHint')} aria-keyshortcuts="Control+Enter" data-testid="run" onClick={() => runAs(now)}>
                 {ask('query', 'run')}
               </Button>
               {asking.is === 'asking' && <Button onClick={cancel}>{ask('query', 'cancel')}</Button>}
@@ -140,7 +133,9 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
                 {stateText(asking.is, shownFaults.length > 0, speech)}
               </output>
             </div>
-            {isMissing && <p className={styles['warning']}>{ask('query', 'missing', { fields: missing.map(labelOfField).join(', ') })}</p>}
+            {missing.length > 0 && (
+              <p className={styles['warning']}>{ask('query', 'missing', { fields: missing.map(labelOfField).join(', ') })}</p>
+            )}
             {tooLong !== null && <p className={styles['warning']}>{ask('query', 'tooLongForAddress', tooLong)}</p>}
           </div>
           <details className={styles['code']} open={hasRoom || isOwn}>
@@ -153,8 +148,8 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
               text={document}
               label={ask('query', 'editorLabel')}
               schema={schema}
-              onText={text => onAsk(writeDocument(asked, text, question?.document ?? null), 'same')}
-              onRun={runNow}
+              onText={text => onAsk(writtenAs(text), 'same')}
+              onRun={text => runAs(readied(writtenAs(text), ask.language))}
             />
           </details>
         </div>
@@ -165,35 +160,27 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
           ].join(' · ')}
         </p>
         {shownFaults.length > 0 && <Faults faults={shownFaults} isPartly={false} ask={ask} onGoTo={place => editor.current?.goTo(place)} />}
-        {asking.is === 'answered' && answerFaults.length > 0 && (
-          <Faults faults={answerFaults} isPartly={asking.data !== null} ask={ask} onGoTo={place => editor.current?.goTo(place)} />
+        {answerFaults.length > 0 && (
+          <Faults faults={answerFaults} isPartly={answer?.data !== null} ask={ask} onGoTo={place => editor.current?.goTo(place)} />
         )}
         {asking.is === 'unreachable' && (
           <p role="alert" className={styles['wrong']} data-testid="unreachable">
             {ask('query', 'unreachable')}
           </p>
         )}
-        {asking.is === 'answered' && asking.data !== null && (
+        {answer !== null && answer.data !== null && (
           <Answer
-            asking={asking}
-            question={isOwn || asking.sent.query !== question?.document ? null : question}
+            answer={answer}
+            question={allQuestions.find(ready => ready.document === answer.sent.query) ?? null}
             title={title}
-            about={aboutFor(title, asking.sent, choices?.landscape.revision ?? null, speech)}
-            isStale={JSON.stringify(asking.sent) !== key}
+            about={aboutFor(title, answer.sent, choices?.landscape.revision ?? null, speech)}
+            isStale={asking.is !== 'asking' && JSON.stringify(answer.sent) !== key}
             speech={speech}
           />
         )}
       </main>
     </div>
   );
-}
-
-/** The question as it stands: where the address names none, the first one. */
-export function standing(asked: Asked): { readonly question: Question | null; readonly document: string; readonly isOwn: boolean } {
-  const named = asked.question === null ? undefined : findQuestion(asked.question);
-  if (asked.document !== null) return { question: named ?? null, document: asked.document, isOwn: true };
-  const question = named ?? (allQuestions[0] as Question);
-  return { question, document: question.document, isOwn: false };
 }
 
 export function titleOf(question: Question | null, isOwn: boolean, { ask }: Speech): string {

@@ -2,6 +2,7 @@
 import type { Cell as FileCell } from '../../ui/csv.ts';
 import { csvOf } from '../../ui/csv.ts';
 import { downloadText } from '../../ui/download.ts';
+import type * as workbooks from '../../ui/xlsx.ts';
 import type { Result } from './result.ts';
 
 export interface About {
@@ -20,9 +21,13 @@ export function downloadJson(data: unknown, { fileName }: About): void {
   downloadText(JSON.stringify(data, null, 2), { fileName: `${fileName}.json`, type: 'application/json' });
 }
 
-/** The workbook is written by a part of the page that is fetched when it is first wanted. */
+/** Workbooks are written by a part of the page that is fetched when there are rows to take: a server that is gone by then keeps nobody's. */
+export function loadWorkbooks(): Promise<typeof workbooks> {
+  return import('../../ui/xlsx.ts');
+}
+
 export async function downloadXlsx(result: Result, { fileName, asked, sheets }: About): Promise<void> {
-  const { xlsxOf, xlsxType } = await import('../../ui/xlsx.ts');
+  const { xlsxOf, xlsxType } = await loadWorkbooks();
   const workbook = xlsxOf([
     { name: sheets.rows, rows: cellsOf(result) },
     { name: sheets.question, rows: asked },

@@ -2,12 +2,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, type Fault, type Sent } from '../../api/ask.ts';
 
-export type Asking =
-  | { readonly is: 'idle' }
-  | { readonly is: 'asking' }
-  | { readonly is: 'answered'; readonly sent: Sent; readonly data: unknown; readonly faults: readonly Fault[] }
-  | { readonly is: 'unreachable' }
-  | { readonly is: 'cancelled' };
+export interface Answered {
+  readonly sent: Sent;
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+}
+
+interface Asking {
+  readonly is: 'idle' | 'asking' | 'answered' | 'unreachable' | 'cancelled';
+  /** The last that came: it stays while the next is on its way, and where that never comes. */
+  readonly answer: Answered | null;
+}
 
 interface Asker {
   readonly asking: Asking;
@@ -18,25 +23,25 @@ interface Asker {
 }
 
 export function useAsking(): Asker {
-  const [asking, setAsking] = useState<Asking>({ is: 'idle' });
+  const [asking, setAsking] = useState<Asking>({ is: 'idle', answer: null });
   const under = useRef<AbortController>(null);
   const cancel = useCallback(() => under.current?.abort(), []);
   const run = useCallback((sent: Sent) => {
     under.current?.abort();
     const controller = new AbortController();
     under.current = controller;
-    setAsking({ is: 'asking' });
+    setAsking(held => ({ ...held, is: 'asking' }));
     void ask(sent, controller.signal).then(answered => {
       // An answer to an earlier question tells nothing any more.
       if (under.current !== controller) return;
-      if (answered.kind === 'answer') setAsking({ is: 'answered', sent, data: answered.data, faults: answered.faults });
-      else setAsking({ is: answered.kind });
+      if (answered.kind === 'answer') setAsking({ is: 'answered', answer: { sent, data: answered.data, faults: answered.faults } });
+      else setAsking(held => ({ ...held, is: answered.kind }));
     });
   }, []);
   const clear = useCallback(() => {
     under.current?.abort();
     under.current = null;
-    setAsking({ is: 'idle' });
+    setAsking({ is: 'idle', answer: null });
   }, []);
   useEffect(() => () => under.current?.abort(), []);
   return { asking, run, cancel, clear };

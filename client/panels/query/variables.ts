@@ -65,12 +65,12 @@ function variable({ kind, isList }: Field, value: string): unknown {
     if (kind.of === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
     return kind.of === 'boolean' ? text === 'true' : text;
   };
-  if (!isList) return read(value);
-  return value
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '')
-    .map(read);
+  return isList ? partsIn({ isList }, value).map(read) : read(value);
+}
+
+/** What stands in a field, one by one: a list is written with commas. */
+export function partsIn({ isList }: Pick<Field, 'isList'>, value: string): readonly string[] {
+  return (isList ? value.split(',') : [value]).map(part => part.trim()).filter(part => part !== '');
 }
 
 function fieldOfParameter(parameter: Parameter): Field {

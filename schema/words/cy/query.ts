@@ -114,6 +114,11 @@ export const query: WelshFor<typeof english> = {
   unknownQuestion: toCheck("Nid oes cwestiwn parod o'r enw {value}. Mae'r un cyntaf yn sefyll yma."),
   unknownParameter: toCheck('Mae “{name}” yn y cyfeiriad, ond nid yw gan y cwestiwn hwn.'),
   unknownValue: toCheck("Mae'r cyfeiriad yn gofyn am {name} = {value}, ond nid yw gan y dirwedd."),
+  notNumber: toCheck('Nid yw “{value}” yn gwneud y tro yma ({name}).'),
+  allowedBetween: toCheck('Caniateir rhifau cyfan o {least} i {most}.'),
+  allowedNumber: toCheck('Caniateir rhif.'),
+  allowedAre: toCheck('Caniateir: {list}.'),
+  allowedListed: toCheck("Dewiswch un o'r rhestr."),
   sortHint: toCheck('Pwyswch bennawd i drefnu yn ei ôl.'),
   printed: toCheck('Cwestiwn a ofynnwyd i Tirlun ar {day}, adolygiad {revision}'),
 };

@@ -95,6 +95,11 @@ export const query = {
   unknownQuestion: 'There is no ready question called {value}. The first one stands here.',
   unknownParameter: 'The address has “{name}”, which this question does not have.',
   unknownValue: 'The address asks for {name} = {value}, which the landscape does not have.',
+  notNumber: '“{value}” does not do for {name}.',
+  allowedBetween: 'Allowed are whole numbers from {least} to {most}.',
+  allowedNumber: 'Allowed is a number.',
+  allowedAre: 'Allowed are: {list}.',
+  allowedListed: 'Choose one from the list.',
   sortHint: 'Press a heading to sort by it.',
   printed: 'Question asked of Tirlun on {day}, revision {revision}',
 } as const;

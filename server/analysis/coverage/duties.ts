@@ -20,8 +20,8 @@ export const dutyCells: (graph: Parameters<typeof namedBodies>[0]) => CellAt<Dut
       const { holdsAs, to } = told.statement;
       if (holdsAs !== 'must' && holdsAs !== 'carries') continue;
       const footprint = graph.footprintOf(body);
-      // A body of which nobody wrote down where it works may work here.
-      const state = footprint === null && told.holds === 'yes' ? 'unknown' : stateTold(told);
+      // A body of which nobody wrote down where it works may work here: neither its yes nor its no is one here.
+      const state = footprint === null ? 'unknown' : stateTold(told);
       for (const council of footprint ?? graph.councils) items.add(to, council, { state, row: told.statement, body });
     }
   }

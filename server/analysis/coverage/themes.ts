@@ -13,7 +13,7 @@ export const themeCells: (graph: PartnershipGraph) => CellAt<Theme, AreaId> = me
   for (const { id: body } of namedPartnerships(graph)) {
     const footprint = graph.footprintOf(body);
     for (const told of remitsToldOf(graph, body, true)) {
-      const state = footprint === null && told.holds === 'yes' ? 'unknown' : stateTold(told);
+      const state = footprint === null ? 'unknown' : stateTold(told);
       for (const council of footprint ?? graph.councils) items.add(told.statement.to, council, { state, row: told.statement, body });
     }
   }

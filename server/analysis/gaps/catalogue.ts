@@ -5,7 +5,7 @@ import type { AreaId } from '../../domain/id.ts';
 import type { Evidence, EvidenceLeftBehind, Partnership } from '../../domain/things.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { memoised } from '../memoised.ts';
+import { memoised, memoisedInSteps, type InSteps } from '../memoised.ts';
 import { tellerIn } from '../teller.ts';
 import { dataCeased, dataLimited, dataTooRare, dataWanted, dataWithheld, dataWrongLevel, oneDataSource } from './data.ts';
 import { dutyNobodyMust, dutyWithoutHolderHere } from './duties.ts';
@@ -56,10 +56,25 @@ export const gapRules: readonly GapRule[] = [
   welshNameMissing,
 ];
 
-/** All findings, rule by rule, each rule's in order of id. */
-export const gapsOf: (graph: PartnershipGraph) => readonly Gap[] = memoised(graph =>
-  gapRules.flatMap(rule => onceEach(rule.find(graph).map(found => gapFrom(graph, rule, found))).sort(byId)),
-);
+/** All findings, rule by rule, each rule's in order of id; a step for each rule and for each finding. */
+const gaps: InSteps<readonly Gap[]> = memoisedInSteps(function* (graph) {
+  const all: Gap[] = [];
+  for (const rule of gapRules) {
+    const ofRule: Gap[] = [];
+    for (const found of rule.find(graph)) {
+      ofRule.push(gapFrom(graph, rule, found));
+      yield;
+    }
+    all.push(...onceEach(ofRule).sort(byId));
+    yield;
+  }
+  return all;
+});
+
+export const gapsOf: (graph: PartnershipGraph) => readonly Gap[] = gaps.of;
+
+/** The same, step by step: it takes longer than others should wait, once for each graph. */
+export const findingGaps: (graph: PartnershipGraph) => Generator<void, readonly Gap[]> = gaps.steps;
 
 const gapsById = memoised(graph => new Map(gapsOf(graph).map(gap => [gap.id, gap])));
 

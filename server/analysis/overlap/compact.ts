@@ -3,21 +3,18 @@ import type { AreaId, PartnershipId } from '../../domain/id.ts';
 import type { Partnership } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { linkState } from '../../../schema/model/terms/linkState.ts';
-import { generalInterfacesIn, isFinding, linkBetween, standsAt } from './linkState.ts';
+import { generalInterfacesIn, isFinding, linkStateOf } from './linkState.ts';
+import type { Rows } from './rows.ts';
 import { scoredFacets, type ScoredFacet } from './score.ts';
 import { boardSets, type SetOptions } from './sets.ts';
-
-/** Lists of numbers end to end: the list of row r stands from starts[r] to starts[r + 1]. */
-export interface Rows {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
 
 /** All memory is shared, so that it is handed to another thread as it is. Boards are numbered in order of id. */
 export interface CompactSets {
   readonly size: number;
-  /** Council areas served, as numbers. */
-  readonly areas: Rows;
+  /** Which footprint each board has; boards of which none is recorded have an empty one. */
+  readonly footprintOf: Int32Array;
+  /** The council areas of each footprint, as numbers. */
+  readonly footprints: Rows;
   readonly areaCount: number;
   readonly facets: Readonly<Record<ScoredFacet, Rows>>;
   readonly itemCounts: Readonly<Record<ScoredFacet, number>>;
@@ -27,10 +24,12 @@ export interface CompactSets {
   /** Boards of which a row of the two themselves speaks, and beside each the state of the pair by its place among the link states. */
   readonly linked: Rows;
   readonly linkedStates: Uint8Array;
-  /** General interfaces at whose beginning, and at whose end, a board may stand. */
-  readonly generalFrom: Rows;
-  readonly generalTo: Rows;
-  readonly isGeneralFinding: Uint8Array;
+  readonly kindOf: Uint8Array;
+  readonly kindCount: number;
+  /** For two kinds of board the state that is recorded of them in general, by its place; whichever kind is named first. */
+  readonly generalByKinds: Uint8Array;
+  /** The same for a board by name and a kind. */
+  readonly generalByBoard: Uint8Array;
 }
 
 /** What stands beside the numbers: who they are. */
@@ -42,50 +41,46 @@ export interface BoardNumbers {
   readonly sets: CompactSets;
 }
 
+/** What stands in the tables where nothing general is recorded. */
+const noneRecorded = linkState.values.indexOf('none recorded');
+
 /** Reads the boards one by one, so that whoever runs it can do other things between. */
 export function* compacting(graph: PartnershipGraph, options: SetOptions): Generator<void, BoardNumbers> {
   const boards = [...graph.partnerships.values()].filter(({ isGroup }) => !isGroup);
   const numberOf = new Map<string, number>(boards.map(({ id }, number) => [id, number]));
-  const areas = rowsMaker<AreaId>();
+  const footprints = footprintsMaker();
   const makers = Object.fromEntries(scoredFacets.map(facet => [facet, rowsMaker<string>()])) as Record<ScoredFacet, RowsMaker<string>>;
   const linked = rowsMaker<string>(numberOf);
   const linkedStates: number[] = [];
-  const general = generalInterfacesIn(graph);
-  const asTheyStand = new Map(general.map((_, at) => [at, at]));
-  const [generalFrom, generalTo] = [rowsMaker<number>(asTheyStand), rowsMaker<number>(asTheyStand)];
   const required: number[] = [];
   for (const { id } of boards) {
     const sets = boardSets(graph, id, options);
-    areas.add(sets.footprint ?? []);
+    footprints.add(sets.footprint ?? []);
     for (const facet of scoredFacets) makers[facet].add([...sets[facet].keys()]);
-    required.push(...[...sets.members.values()].map(({ isRequired }) => Number(isRequired)));
+    for (const { isRequired } of sets.members.values()) required.push(Number(isRequired));
     const others = othersOf(graph, id).filter(other => numberOf.has(other));
     linked.add(others);
-    linkedStates.push(...others.map(other => linkState.values.indexOf(linkBetween(graph, id, other).state)));
-    generalFrom.add(general.flatMap(({ from }, at) => (standsAt(graph, from, id) ? [at] : [])));
-    generalTo.add(general.flatMap(({ to }, at) => (standsAt(graph, to, id) ? [at] : [])));
+    for (const other of others) linkedStates.push(linkState.values.indexOf(linkStateOf(graph, id, other)));
     yield;
   }
   const facets = Object.fromEntries(scoredFacets.map(facet => [facet, makers[facet].done()])) as Record<ScoredFacet, Rows>;
   const itemCounts = Object.fromEntries(scoredFacets.map(facet => [facet, makers[facet].numbers.size])) as Record<ScoredFacet, number>;
+  yield;
   return {
     boards,
     numberOf,
-    areaNumberOf: areas.numbers,
+    areaNumberOf: footprints.areaNumberOf,
     memberNumberOf: makers.members.numbers,
     sets: {
       size: boards.length,
-      areas: areas.done(),
-      areaCount: areas.numbers.size,
+      ...footprints.done(),
       facets,
       itemCounts,
       isRequired: bytes(required),
       isNational: bytes(boards.map(({ tier }) => Number(tier === 'national'))),
       linked: linked.done(),
       linkedStates: bytes(linkedStates),
-      generalFrom: generalFrom.done(),
-      generalTo: generalTo.done(),
-      isGeneralFinding: bytes(general.map(row => Number(isFinding(row)))),
+      ...generalTables(graph, boards),
     },
   };
 }
@@ -94,6 +89,60 @@ export function* compacting(graph: PartnershipGraph, options: SetOptions): Gener
 function othersOf(graph: PartnershipGraph, board: PartnershipId): readonly PartnershipId[] {
   const others = graph.interfacesOf(board).map(({ from, to }) => (from === board ? to : from));
   return [...new Set(others)].filter(other => other !== board).sort();
+}
+
+type Footprints = Pick<CompactSets, 'footprintOf' | 'footprints' | 'areaCount'>;
+
+/** Boards that serve the same areas have one footprint. */
+function footprintsMaker(): {
+  readonly areaNumberOf: ReadonlyMap<AreaId, number>;
+  add(areas: readonly AreaId[]): void;
+  done(): Footprints;
+} {
+  const areas = rowsMaker<AreaId>();
+  const numbers = new Map<string, number>();
+  const footprintOf: number[] = [];
+  return {
+    areaNumberOf: areas.numbers,
+    add: served => {
+      const key = served.join(' ');
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === numbers.size) areas.add(served);
+      numbers.set(key, number);
+      footprintOf.push(number);
+    },
+    done: () => ({ footprintOf: integers(footprintOf), footprints: areas.done(), areaCount: areas.numbers.size }),
+  };
+}
+
+/** What is recorded of kinds of board in general, and of boards and kinds. */
+function generalTables(
+  graph: PartnershipGraph,
+  boards: readonly Partnership[],
+): Pick<CompactSets, 'kindOf' | 'kindCount' | 'generalByKinds' | 'generalByBoard'> {
+  const kinds = [...new Set(boards.map(({ kind }) => kind))].sort();
+  const places = new Map(kinds.map((kind, place) => [kind, place]));
+  const numberOf = new Map(boards.map(({ id }, number) => [id, number]));
+  const kindCount = kinds.length;
+  const generalByKinds = bytes(new Uint8Array(kindCount * kindCount).fill(noneRecorded));
+  const generalByBoard = bytes(new Uint8Array(boards.length * kindCount).fill(noneRecorded));
+  const placesAt = (end: Partnership): readonly number[] => (end.isGroup ? end.groupOf.flatMap(kind => places.get(kind) ?? []) : []);
+  const note = (table: Uint8Array, at: number, state: number): void => void (table[at] = Math.min(table[at] as number, state));
+  for (const row of generalInterfacesIn(graph)) {
+    const state = linkState.values.indexOf(isFinding(row) ? 'general finding only' : 'general only');
+    const [from, to] = [graph.requirePartnership(row.from), graph.requirePartnership(row.to)];
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const number = numberOf.get(one.id);
+      for (const there of placesAt(other)) {
+        if (number !== undefined) note(generalByBoard, number * kindCount + there, state);
+        for (const here of placesAt(one)) note(generalByKinds, here * kindCount + there, state);
+      }
+    }
+  }
+  return { kindOf: bytes(boards.map(({ kind }) => places.get(kind) ?? 0)), kindCount, generalByKinds, generalByBoard };
 }
 
 interface RowsMaker<Key> {
@@ -127,8 +176,9 @@ function integers(values: readonly number[]): Int32Array {
   return shared;
 }
 
-function bytes(values: readonly number[]): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(values.length));
-  shared.set(values);
+function bytes(values: Iterable<number>): Uint8Array {
+  const plain = Uint8Array.from(values);
+  const shared = new Uint8Array(new SharedArrayBuffer(plain.length));
+  shared.set(plain);
   return shared;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { priceOf, refuseTooCostly } from './cost.ts';
 import { refuseTooDeep } from './depth.ts';
 import { isKnown, type KnownOperations } from './knownOperations.ts';
-import { sizesOf } from './sizes.ts';
+import { sizesMeasured } from '../inTurn.ts';
 
 export function guardPlugin(known: KnownOperations): ApolloServerPlugin<Context> {
   return {
@@ -19,7 +19,7 @@ export function guardPlugin(known: KnownOperations): ApolloServerPlugin<Context>
         const weighed = { schema, fragments, operation };
         try {
           refuseTooDeep(weighed);
-          refuseTooCostly(priceOf({ ...weighed, variables: request.variables ?? {}, sizes: sizesOf(contextValue.graph) }));
+          refuseTooCostly(priceOf({ ...weighed, variables: request.variables ?? {}, sizes: await sizesMeasured(contextValue) }));
         } catch (refusal) {
           if (!isKnown(known, document, operationName)) throw refusal;
         }

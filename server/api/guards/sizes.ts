@@ -1,5 +1,6 @@
 /** How long lists are: the real counts of the graph at hand, and for lists within things how they are spread over the things. */
 import { gapRules } from '../../analysis/gaps/catalogue.ts';
+import { memoisedInSteps, type InSteps } from '../../analysis/memoised.ts';
 import type { Body } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { associationsOf, seatsOf } from '../../graph/seats.ts';
@@ -8,29 +9,28 @@ import { spreadOf, type Spread } from './spread.ts';
 
 export type Sizes = ReadonlyMap<string, number | Spread>;
 
-/** The sizes by "Type.field", or by "field" wherever it stands. */
-export function sizesOf(graph: PartnershipGraph): Sizes {
-  const known = sizesByGraph.get(graph);
-  if (known !== undefined) return known;
-  const sizes = measure(graph);
-  sizesByGraph.set(graph, sizes);
-  return sizes;
-}
+const sizes: InSteps<Sizes> = memoisedInSteps(measure);
 
-const sizesByGraph = new WeakMap<PartnershipGraph, Sizes>();
+/** The sizes by "Type.field", or by "field" wherever it stands. */
+export const sizesOf: (graph: PartnershipGraph) => Sizes = sizes.of;
+
+/** The same, step by step: what is told of groups is spread to every body. */
+export const measuringSizes: (graph: PartnershipGraph) => Generator<void, Sizes> = sizes.steps;
 
 /** A list that nothing is known about. */
 export const usualSize = 4;
 
-function measure(graph: PartnershipGraph): Sizes {
+function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
   const bodies = [...graph.organisations.values(), ...graph.partnerships.values()];
   const statements = [graph.memberships, graph.interfaces, graph.fundingFlows, graph.dataFlows, graph.remits, graph.dutyHoldings];
   const flows = graph.fundingFlows.size + graph.dataFlows.size;
   const footprints = spreadOf(bodies.map(body => graph.footprintOf(body.id)?.length ?? 0));
   const footprint = footprints.top(bodies.length);
   const areas = [...graph.areas.keys()];
-  const serving = (kind: Body['is']): Spread =>
-    spreadOf(areas.map(area => graph.bodiesServing(graph.councilsOf(area)).filter(body => body.is === kind).length));
+  const told = yield* toldSizes(graph);
+  const serving = (kind: Body['is']): Generator<void, Spread> =>
+    spreadOver(areas, area => graph.bodiesServing(graph.councilsOf(area)).filter(body => body.is === kind));
+  const [boardsServing, bodiesServing] = [yield* serving('Partnership'), yield* serving('Organisation')];
   return new Map<string, number | Spread>([
     ['Landscape.partnerships', graph.partnerships.size],
     ['Landscape.organisations', graph.organisations.size],
@@ -59,12 +59,12 @@ function measure(graph: PartnershipGraph): Sizes {
     ['DataFlowPage.nodes', graph.dataFlows.size],
     ['RemitPage.nodes', graph.remits.size],
     ['DutyHoldingPage.nodes', graph.dutyHoldings.size],
-    ...toldSizes(graph),
+    ...told,
     ['mentions', spreadOf(bodies.map(body => graph.mentionsOf(body).length))],
     ['footprint', footprints],
     ['areas', spreadOf(bodies.map(body => graph.areasOf(body.id).length))],
-    ['Area.partnerships', serving('Partnership')],
-    ['Area.organisations', serving('Organisation')],
+    ['Area.partnerships', boardsServing],
+    ['Area.organisations', bodiesServing],
     ['Area.within', ratio(graph.withins.size, graph.areas.size)],
     ['Area.councils', spreadOf(areas.map(area => graph.councilsOf(area).length))],
     ['Duty.holders', spreadOf([...graph.duties.keys()].map(duty => graph.holdersOf(duty).length))],
@@ -127,24 +127,35 @@ function measure(graph: PartnershipGraph): Sizes {
 }
 
 /** What is told of bodies; "general" where statements of groups are spread to them. */
-function toldSizes(graph: PartnershipGraph): readonly (readonly [string, Spread])[] {
+function* toldSizes(graph: PartnershipGraph): Generator<void, readonly (readonly [string, Spread])[]> {
   const partnerships = [...graph.partnerships.keys()];
   const organisations = [...graph.organisations.keys()];
   const bodies = [...organisations, ...partnerships];
-  return [false, true].flatMap(includeGeneral => {
-    const over = <Id>(ids: readonly Id[], toldOf: (id: Id) => readonly unknown[]): Spread => spreadOf(ids.map(id => toldOf(id).length));
-    const sizes: readonly (readonly [string, Spread])[] = [
-      ['Organisation.seats', over(organisations, id => seatsOf(graph, id, { includeGeneral }))],
-      ['Organisation.associations', over(organisations, id => associationsOf(graph, id, { includeGeneral }))],
-      ['Partnership.seats', over(partnerships, id => seatsOf(graph, id, { includeGeneral }))],
-      ['Partnership.associations', over(partnerships, id => associationsOf(graph, id, { includeGeneral }))],
-      ['Partnership.interfaces', over(partnerships, id => interfacesToldOf(graph, id, includeGeneral))],
-      ['Partnership.themes', over(partnerships, id => remitsToldOf(graph, id, includeGeneral))],
-      ['duties', over(bodies, id => dutiesToldOf(graph, id, includeGeneral))],
-      ['flows', over(bodies, id => flowsToldOf(graph, id, includeGeneral))],
-    ];
-    return includeGeneral ? sizes.map(([field, size]) => [`${field} general`, size] as const) : sizes;
-  });
+  const sizes: (readonly [string, Spread])[] = [];
+  for (const includeGeneral of [false, true]) {
+    const named = (field: string): string => (includeGeneral ? `${field} general` : field);
+    sizes.push(
+      [named('Organisation.seats'), yield* spreadOver(organisations, id => seatsOf(graph, id, { includeGeneral }))],
+      [named('Organisation.associations'), yield* spreadOver(organisations, id => associationsOf(graph, id, { includeGeneral }))],
+      [named('Partnership.seats'), yield* spreadOver(partnerships, id => seatsOf(graph, id, { includeGeneral }))],
+      [named('Partnership.associations'), yield* spreadOver(partnerships, id => associationsOf(graph, id, { includeGeneral }))],
+      [named('Partnership.interfaces'), yield* spreadOver(partnerships, id => interfacesToldOf(graph, id, includeGeneral))],
+      [named('Partnership.themes'), yield* spreadOver(partnerships, id => remitsToldOf(graph, id, includeGeneral))],
+      [named('duties'), yield* spreadOver(bodies, id => dutiesToldOf(graph, id, includeGeneral))],
+      [named('flows'), yield* spreadOver(bodies, id => flowsToldOf(graph, id, includeGeneral))],
+    );
+  }
+  return sizes;
+}
+
+/** A step for each thing. */
+function* spreadOver<Id>(ids: readonly Id[], rowsOf: (id: Id) => readonly unknown[]): Generator<void, Spread> {
+  const counts: number[] = [];
+  for (const id of ids) {
+    counts.push(rowsOf(id).length);
+    yield;
+  }
+  return spreadOf(counts);
 }
 
 /** Matrices by what stands in their rows: how many rows, and how many cells in each. */

@@ -15,6 +15,7 @@ import type {
   QueryResolvers,
   ResolversUnionTypes,
 } from '../generated/resolvers.ts';
+import { gapsFound } from '../inTurn.ts';
 import { gapNamed, listGaps, listJudgements } from '../lists/gaps.ts';
 import { page } from '../page.ts';
 import { spoken } from '../words.ts';
@@ -22,11 +23,26 @@ import { spoken } from '../words.ts';
 type Told = ResolversUnionTypes<Record<string, unknown>>['Subject'];
 
 export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gapLoad' | 'judgements' | 'judgement'> = {
-  gaps: (_, { first, after = null, ...wanted }, { graph }) => page(listGaps(graph, wanted), { first, after }),
-  gap: (_, { id }, { graph }) => gapNamed(graph, id),
-  gapRules: () => gapRules,
-  gapLoad: (_, __, { graph }) => gapLoadsOf(graph),
-  judgements: (_, { first, after = null, ...wanted }, { graph }) => page(listJudgements(graph, wanted), { first, after }),
+  gaps: async (_, { first, after = null, ...wanted }, context) => {
+    await gapsFound(context);
+    return page(listGaps(context.graph, wanted), { first, after });
+  },
+  gap: async (_, { id }, context) => {
+    await gapsFound(context);
+    return gapNamed(context.graph, id);
+  },
+  gapRules: async (_, __, context) => {
+    await gapsFound(context);
+    return gapRules;
+  },
+  gapLoad: async (_, __, context) => {
+    await gapsFound(context);
+    return gapLoadsOf(context.graph);
+  },
+  judgements: async (_, { first, after = null, ...wanted }, context) => {
+    await gapsFound(context);
+    return page(listJudgements(context.graph, wanted), { first, after });
+  },
   judgement: (_, { id }, { graph }) => [...graph.judgements.values()].find(judgement => judgement.id === id) ?? null,
 };
 
@@ -55,8 +71,14 @@ export const GapSubject: GapSubjectResolvers = {
 };
 
 export const Judgement: JudgementResolvers = {
-  outdated: (judgement, _, { graph }) => isOutdated(graph, judgement),
-  gap: ({ about }, _, { graph }) => findGap(graph, about) ?? null,
+  outdated: async (judgement, _, context) => {
+    await gapsFound(context);
+    return isOutdated(context.graph, judgement);
+  },
+  gap: async ({ about }, _, context) => {
+    await gapsFound(context);
+    return findGap(context.graph, about) ?? null;
+  },
   boards: ({ about }, _, { graph }) => pairJudged(graph, about)?.map(id => graph.requirePartnership(id)) ?? [],
 };
 

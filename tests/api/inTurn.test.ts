@@ -1,0 +1,87 @@
+/** What takes longer than others should wait is done step by step, once for each landscape, and is what it would be at once. */
+import { graphql } from 'graphql';
+import { expect, test } from 'vitest';
+import { gapRules, gapsOf } from '../../server/analysis/gaps/catalogue.ts';
+import type { Context } from '../../server/api/context.ts';
+import { sizesOf, type Sizes } from '../../server/api/guards/sizes.ts';
+import { gapsFound, sizesMeasured } from '../../server/api/inTurn.ts';
+import { executableSchema } from '../../server/api/schema.ts';
+import { decodeDataset } from '../../server/domain/decode.ts';
+import { buildGraph } from '../../server/graph/build.ts';
+import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { readSdl } from '../../server/language.ts';
+import { project } from './running.ts';
+
+const { records } = readLandscapeFolder(`${project}seed/wales`);
+
+/** Wales as nobody asked anything of it yet. */
+function freshWales(): PartnershipGraph {
+  return buildGraph(decodeDataset({ revision: 1, records }));
+}
+
+/** Lets the loop come round after every hundredth step, and keeps count. */
+function counting(graph: PartnershipGraph): Context & { readonly counted: { works: number; steps: number } } {
+  const counted = { works: 0, steps: 0 };
+  return {
+    graph,
+    counted,
+    inSlices: async work => {
+      counted.works += 1;
+      for (;;) {
+        const step = work.next();
+        if (step.done === true) return step.value;
+        counted.steps += 1;
+        if (counted.steps % 100 === 0) await new Promise(done => setImmediate(done));
+      }
+    },
+    commit: () => Promise.reject(new Error('not asked for')),
+    changes: () => Promise.resolve([]),
+    rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    deadline: Number.POSITIVE_INFINITY,
+    elapsedMs: () => 0,
+  };
+}
+
+test('gaps: others have their turn after every rule and every finding, and whoever comes meanwhile waits for the same', async () => {
+  const context = counting(freshWales());
+  const [one, other] = await Promise.all([gapsFound(context), gapsFound(context)]);
+  expect(one).toBe(other);
+  expect(gapsOf(context.graph)).toBe(one);
+  expect(context.counted.works).toBe(1);
+  expect(context.counted.steps).toBeGreaterThanOrEqual(gapRules.length + one.length);
+  const told = (gaps: typeof one): readonly string[] =>
+    gaps.map(({ id, state, rows }) => `${id} ${state} ${rows.map(row => row.id).join()}`);
+  expect(told(one)).toEqual(told(gapsOf(freshWales())));
+});
+
+test('whoever asks at once in between gets the same gaps', async () => {
+  const context = counting(freshWales());
+  const slowly = gapsFound(context);
+  const atOnce = gapsOf(context.graph);
+  expect(await slowly).toBe(atOnce);
+});
+
+test.each([
+  '{ gaps(first: 1) { totalCount } gapRules { count } }',
+  '{ gap(id: "weak-link:csp-all:psb-all") { id } }',
+  '{ gapRules { counts { count } } }',
+  '{ judgements(outdated: true) { totalCount } }',
+])('%s leaves the others their turns', async source => {
+  const contextValue = counting(freshWales());
+  const { errors } = await graphql({ schema: executableSchema(readSdl(project)), source, contextValue });
+  expect(errors).toBeUndefined();
+  expect(contextValue.counted.works).toBe(1);
+  expect(contextValue.counted.steps).toBeGreaterThanOrEqual(gapRules.length);
+});
+
+test('sizes, by which queries are priced: a step for each body and list', async () => {
+  const context = counting(freshWales());
+  const measured = await sizesMeasured(context);
+  expect(await sizesMeasured(context)).toBe(measured);
+  expect(context.counted.works).toBe(1);
+  expect(context.counted.steps).toBeGreaterThan(context.graph.organisations.size + context.graph.partnerships.size);
+  const told = (sizes: Sizes): unknown =>
+    [...sizes].map(([field, size]) => [field, typeof size === 'number' ? size : [size.walked, size.top(3), size.top(200)]]);
+  expect(told(measured)).toEqual(told(sizesOf(freshWales())));
+});

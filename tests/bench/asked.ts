@@ -1,0 +1,65 @@
+/** What `npm run bench` is asked to measure, or why it cannot be told. */
+import { parseArgs } from 'node:util';
+
+export const parts = ['overlap', 'waits', 'first'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Asked {
+  readonly parts: readonly Part[];
+  /** How many times Wales. */
+  readonly scales: readonly number[];
+  /** How often the quick ones are measured; the slow ones less. */
+  readonly runs: number;
+  /** Seconds after which a question in Cypher is given up. */
+  readonly limit: number;
+  /** Whether docs/benchmarks.md is written anew. */
+  readonly isRecorded: boolean;
+}
+
+const largestScale = 200;
+
+export const usage = [
+  'Usage: npm run bench [-- PART … --scale N … --runs N --limit SECONDS --record]',
+  `  PART      ${parts.join(', ')}; all of them where none is named`,
+  '    overlap   all pairs that share an area: ours, scipy, Cypher on a Neo4j of its own',
+  '    waits     how long another request waits meanwhile',
+  '    first     the first answers of a revision, and the size of their pages',
+  `  --scale   how many times Wales, from 1 to ${largestScale}; may be given again; 1, 10 and 100 where none is`,
+  '  --runs    how often each is measured, from 3 to 100; 15 where it is not said',
+  '  --limit   seconds that Cypher may take, from 1 to 3600; 120 where it is not said',
+  '  --record  writes docs/benchmarks.md anew',
+].join('\n');
+
+/** Throws with what is wrong. */
+export function askedIn(words: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      scale: { type: 'string', multiple: true, default: ['1', '10', '100'] },
+      runs: { type: 'string', default: '15' },
+      limit: { type: 'string', default: '120' },
+      record: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = positionals.find(word => !isPart(word));
+  if (unknown !== undefined) throw new Error(`“${unknown}” is nothing that is measured; there are ${parts.join(', ')}.`);
+  return {
+    parts: positionals.length === 0 ? parts : parts.filter(part => positionals.includes(part)),
+    scales: values.scale.map(scale => numberIn('--scale', scale, [1, largestScale])),
+    runs: numberIn('--runs', values.runs, [3, 100]),
+    limit: numberIn('--limit', values.limit, [1, 3600]),
+    isRecorded: values.record,
+  };
+}
+
+function isPart(word: string): word is Part {
+  return (parts as readonly string[]).includes(word);
+}
+
+function numberIn(option: string, text: string, [least, most]: readonly [number, number]): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new Error(`${option} must be a whole number from ${least} to ${most}; it was “${text}”.`);
+  return number;
+}

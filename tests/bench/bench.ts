@@ -1,0 +1,103 @@
+/** `npm run bench`: measures beside peers in the same run, prints a table and keeps it as JSON. Nothing is asserted but that all answer alike. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startNeo4j, type RunningNeo4j } from '../../tools/neo4j/server.ts';
+import { root } from '../../tools/run.ts';
+import { askedIn, usage, type Asked } from './asked.ts';
+import { loadNow, machineFrom, type Machine } from './machine.ts';
+import type { Measured, Task } from './measured.ts';
+import { buildWhatIsMeasured, measureInOwnProcess } from './ownProcess.ts';
+import { asMarkdown, asText } from './table.ts';
+
+const wrongUsage = 64;
+
+// Whoever is told to end ends the Neo4j too, which goes with this process.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const asked = readAsked(process.argv.slice(2));
+if (asked === null) process.exitCode = wrongUsage;
+else await run(asked);
+
+function readAsked(words: readonly string[]): Asked | null {
+  try {
+    return askedIn(words);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return null;
+  }
+}
+
+async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<void> {
+  const [began, loadBefore] = [new Date(), loadNow()];
+  await buildWhatIsMeasured();
+  const neo4j = parts.includes('overlap') ? await neo4jHere() : null;
+  const measured: Measured[] = [];
+  try {
+    for (const part of parts) {
+      for (const scale of scales) {
+        console.error(`Measuring ${part} at ${scale}× Wales …`);
+        const login = neo4j === null ? null : { uri: neo4j.uri, username: neo4j.username, password: neo4j.password };
+        measured.push(...(await measuredOrNot({ part, scale, runs, limitMs: limit * 1000, neo4j: login })));
+      }
+    }
+  } finally {
+    await neo4j?.stop();
+  }
+  const machine = machineFrom(began, loadBefore);
+  console.log(`\n${onWhat(machine)}\n\n${asText(measured)}`);
+  sayMissing(measured);
+  keep(machine, measured, isRecorded);
+}
+
+/** One that fails takes none of the others with it, and is no success. */
+async function measuredOrNot(task: Task): Promise<readonly Measured[]> {
+  try {
+    return await measureInOwnProcess(task);
+  } catch (error) {
+    process.exitCode = 1;
+    const note = error instanceof Error ? error.message : String(error);
+    return [{ part: task.part, scale: task.scale, what: task.part, unit: 'not measured', value: null, note }];
+  }
+}
+
+async function neo4jHere(): Promise<RunningNeo4j | null> {
+  try {
+    return await startNeo4j();
+  } catch (error) {
+    console.error(`No Neo4j: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+function sayMissing(measured: readonly Measured[]): void {
+  const lines = measured.flatMap(({ what, scale, value, note }) => (value === null ? [`  - ${what} at ${scale}×: ${note ?? ''}`] : []));
+  if (lines.length > 0) console.log(`\n${'!'.repeat(72)}\nNOT MEASURED:\n${lines.join('\n')}\n${'!'.repeat(72)}`);
+}
+
+function keep(machine: Machine, measured: readonly Measured[], isRecorded: boolean): void {
+  const folder = join(root, '.cache/bench');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'latest.json'), `${JSON.stringify({ machine, measured }, null, 2)}\n`);
+  console.log('\nKept in .cache/bench/latest.json');
+  if (!isRecorded) return;
+  writeFileSync(join(root, 'docs/benchmarks.md'), page(machine, measured));
+  console.log('Recorded in docs/benchmarks.md');
+}
+
+function page(machine: Machine, measured: readonly Measured[]): string {
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench -- --record` (`tests/bench`). Read ratios, not milliseconds: who stands in one table was measured in turns, in one run, as the program is built. 1× is Wales; 100× are a hundred such countries under one law, joined at their borders.',
+    '',
+    onWhat(machine),
+    '',
+    asMarkdown(measured),
+    '',
+  ].join('\n');
+}
+
+function onWhat({ date, node, cores, processor, memoryGb, load }: Machine): string {
+  return `${date}, Node ${node}, ${cores} cores (${processor}), ${memoryGb} GB, load ${load[0]} at the beginning and ${load[1]} at the end (1 minute; above ${cores} everybody waits).`;
+}

@@ -1,0 +1,32 @@
+/** On what it was measured, without naming the machine. */
+import { cpus, loadavg, totalmem } from 'node:os';
+
+export interface Machine {
+  readonly date: string;
+  readonly node: string;
+  readonly cores: number;
+  readonly processor: string;
+  readonly memoryGb: number;
+  /** How many processes wanted to run, over the last minute: at the beginning, and at the end. */
+  readonly load: readonly [number, number];
+}
+
+export function machineFrom(began: Date, loadBefore: number): Machine {
+  const all = cpus();
+  return {
+    date: began.toISOString().slice(0, 10),
+    node: process.version,
+    cores: all.length,
+    processor: all[0]?.model.trim() ?? 'unknown',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    load: [rounded(loadBefore), loadNow()],
+  };
+}
+
+export function loadNow(): number {
+  return rounded(loadavg()[0] ?? 0);
+}
+
+function rounded(load: number): number {
+  return Math.round(load * 10) / 10;
+}

@@ -1,0 +1,28 @@
+/** One line of what was measured. */
+import type { Part } from './asked.ts';
+
+export interface Measured {
+  readonly part: Part;
+  /** How many times Wales. */
+  readonly scale: number;
+  readonly what: string;
+  readonly unit: 'ms' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'not measured';
+  /** The median where there were several runs; null where it could not be measured. */
+  readonly value: number | null;
+  readonly runs?: number;
+  /** The fastest and the slowest run. */
+  readonly range?: readonly [number, number];
+  /** How many times as much as what it is compared with. */
+  readonly ratio?: number;
+  readonly comparedWith?: string;
+  readonly note?: string;
+}
+
+/** What a part is told. */
+export interface Task {
+  readonly part: Part;
+  readonly scale: number;
+  readonly runs: number;
+  readonly limitMs: number;
+  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string } | null;
+}

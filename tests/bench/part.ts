@@ -1,0 +1,26 @@
+/** The process in which one part is measured at one size. */
+import { firstAnswers } from './firstAnswers.ts';
+import type { Measured, Task } from './measured.ts';
+import { allPairs } from './allPairs.ts';
+import { waits } from './waits.ts';
+
+process.once('message', (task: Task) => {
+  measure(task).then(
+    measured => process.send?.(measured, () => process.exit(0)),
+    error => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+
+function measure(task: Task): Promise<readonly Measured[]> {
+  switch (task.part) {
+    case 'overlap':
+      return allPairs(task);
+    case 'waits':
+      return waits(task);
+    case 'first':
+      return firstAnswers(task);
+  }
+}

@@ -1,0 +1,101 @@
+/** How long another request waits while pairs are ranked: asked at /healthz all the while, and told by the server's event loop. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { post } from '../api/running.ts';
+import type { Measured, Task } from './measured.ts';
+import { overlapsQuery } from './queries.ts';
+import type { LoopDelay } from './served.ts';
+import { timesOf, type Times } from './timing.ts';
+
+/** Nothing but pings, so that one sees what the machine itself makes everybody wait. */
+const idleMs = 3000;
+
+export async function waits(task: Task): Promise<readonly Measured[]> {
+  const child = fork(fileURLToPath(new URL('./served.js', import.meta.url)), [String(task.scale)], {
+    execArgv: ['--max-old-space-size=8192'],
+  });
+  const [address] = (await once(child, 'message')) as [string];
+  try {
+    const idle = await whilst(child, address, () => setTimeout(idleMs));
+    const first = await whilst(child, address, () => asked(address, 0));
+    const again = await whilst(child, address, async () => {
+      // Each a little different: an answer that is known already keeps nobody waiting.
+      for (let turn = 1; turn <= task.runs; turn += 1) await asked(address, turn / 1e6);
+    });
+    return [
+      ...lines(task, 'with nothing to do', idle),
+      ...lines(task, 'during the first list of pairs of a revision', first),
+      ...lines(task, `during ${task.runs} more lists`, again),
+    ];
+  } finally {
+    child.disconnect();
+    await once(child, 'exit');
+  }
+}
+
+interface Waited {
+  readonly work: number;
+  readonly pings: Times;
+  readonly loop: LoopDelay;
+}
+
+function lines(task: Task, when: string, { work, pings, loop }: Waited): readonly Measured[] {
+  const line = { part: task.part, scale: task.scale, unit: 'ms' } as const;
+  return [
+    { ...line, what: `longest wait at /healthz ${when}`, value: pings.slowestMs, note: `${pings.runs} asked in ${Math.round(work)} ms` },
+    { ...line, what: `longest delay of the event loop ${when}`, value: loop.longestMs },
+    {
+      ...line,
+      what: `of it at most work of the main thread, without its waiting for a processor, ${when}`,
+      value: loop.longestWorkMs,
+      ...(loop.longestWorkMs === null ? { unit: 'not measured', note: 'this system does not tell' } : {}),
+    },
+  ];
+}
+
+async function whilst(child: ChildProcess, address: string, work: () => Promise<unknown>): Promise<Waited> {
+  const agent = new Agent({ keepAlive: true });
+  await ping(address, agent);
+  child.send('begin');
+  const pings: number[] = [];
+  let isOver = false;
+  const pinging = (async (): Promise<void> => {
+    while (!isOver) {
+      pings.push(await ping(address, agent));
+      await setTimeout(1);
+    }
+  })();
+  const began = performance.now();
+  await work();
+  const taken = performance.now() - began;
+  isOver = true;
+  await pinging;
+  child.send('end');
+  const [loop] = (await once(child, 'message')) as [LoopDelay];
+  agent.destroy();
+  return { work: taken, pings: timesOf(pings), loop };
+}
+
+function ping(address: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const ask = (): void => {
+      const asking = request(`${address}/healthz`, { agent }, response => {
+        response.resume();
+        response.once('end', () => resolve(performance.now() - began));
+      });
+      // A server that was held up for long closes the line before it reads what came meanwhile: the wait goes on.
+      asking.once('error', error => (asking.reusedSocket ? ask() : reject(error)));
+      asking.end();
+    };
+    ask();
+  });
+}
+
+async function asked(address: string, minScore: number): Promise<void> {
+  const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
+  if (messages.length > 0) throw new Error(messages.join(' '));
+}
