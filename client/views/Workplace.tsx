@@ -14,6 +14,7 @@ import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
 import { LaterPanel, useFetchedAhead } from './later.ts';
 import { ScreenView } from './ScreenView.tsx';
+import { Coming } from './states/Coming.tsx';
 import { useOnPaper } from './useOnPaper.ts';
 import styles from './Workplace.module.css';
 
@@ -46,7 +47,7 @@ export function Workplace(): ReactElement {
         ) : null}
       </div>
       <main className={styles['main']}>
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <ScreenView screen={screen} map={map} />
         </Suspense>
         {/* There while nothing is selected too: it remembers what it was opened from. */}

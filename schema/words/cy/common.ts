@@ -2,6 +2,7 @@ import type { common as english } from '../en/common.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const common: WelshFor<typeof english> = {
+  coming: toCheck('Un eiliad …'),
   productName: 'Tirlun',
   close: toCheck('Cau'),
   open: toCheck('Agor'),

@@ -1,5 +1,6 @@
 /** Words that every screen uses. */
 export const common = {
+  coming: 'One moment …',
   productName: 'Tirlun',
   close: 'Close',
   open: 'Open',
