@@ -2,6 +2,7 @@
 import type { Box, Point } from '../layout/box.ts';
 import type { BoxLabel } from '../layout/labels.ts';
 import type { Bar } from '../layout/bars.ts';
+import type { Hole } from '../layout/holes.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import type { Picture, PictureBox, PictureLine, Tick } from './picture.ts';
 
@@ -18,7 +19,7 @@ export interface SaidAt {
   readonly zoom: number;
   readonly fontPx: number;
   labelOf(bar: Bar): BoxLabel;
-  readonly holeLabel: string;
+  holeLabelOf(hole: Hole): string;
   readonly noAreaLabel: string;
 }
 
@@ -32,7 +33,10 @@ export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[
       node(`note:${place}`, 'note', note, { label: said.noAreaLabel, font: said.fontPx / said.zoom }),
     ]),
     ...layout.holes.map((hole, place) =>
-      node(`hole:${place}`, picture.isQuiet ? 'hole faded' : 'hole', hole.box, { label: said.holeLabel, font: said.fontPx / said.zoom }),
+      node(`hole:${place}`, picture.isQuiet ? 'hole faded' : 'hole', hole.box, {
+        label: said.holeLabelOf(hole),
+        font: said.fontPx / said.zoom,
+      }),
     ),
     ...picture.boxes.flatMap(box => boxElements(box, barByKey.get(box.key), said)),
     ...brackets(picture, barByKey),

@@ -2,6 +2,7 @@
 import type { IndexedLandscape, MapArea, MapBody, MapLane } from '../state/landscape.ts';
 import { runsOf, type Run } from './footprint.ts';
 import { isOfAllWales, nationalBand } from './lanesShown.ts';
+import { partedByKind, type PartOfLane } from './partedByKind.ts';
 import { tracksOf } from './tracks.ts';
 
 export interface Standing {
@@ -12,7 +13,13 @@ export interface Standing {
 
 /** A `track` has its bodies over their columns; `chips` stand in line, whatever the columns; a `strip` holds folded lanes. */
 export type Row = { readonly section: MapLane['section'] } & (
-  | { readonly is: 'track'; readonly laneId: string; readonly standings: readonly Standing[] }
+  | {
+      readonly is: 'track';
+      readonly laneId: string;
+      /** Where this kind is nowhere on the tracks of its part, there is a hole; null: there are none. */
+      readonly kind: PartOfLane['kind'];
+      readonly standings: readonly Standing[];
+    }
   | {
       readonly is: 'chips';
       readonly laneId: string;
@@ -68,15 +75,15 @@ function openRows(index: IndexedLandscape, lane: MapLane, { bodies, order }: InL
   const columnById = new Map(order.map(({ id }, column) => [id, column]));
   const columnsOf = (body: MapBody): readonly number[] => (body.footprint ?? []).flatMap(({ id }) => columnById.get(id) ?? []);
   const isPlaced = (body: MapBody): boolean => columnsOf(body).length > 0 && !isOfAllWales(index, body);
-  const standings = bodies.filter(isPlaced).map(body => ({ body, runs: runsOf(columnsOf(body)) }));
-  const tracks = tracksOf(standings.map(({ body, runs }) => ({ id: body.id, runs })));
-  const count = Math.max(0, ...[...tracks.values()].map(track => track + 1));
   return [
-    ...Array.from({ length: count }, (_, track) => ({
-      is: 'track' as const,
-      ...place,
-      standings: standings.filter(({ body }) => tracks.get(body.id) === track),
-    })),
+    ...partedByKind(index, bodies.filter(isPlaced)).flatMap(part =>
+      tracksFor(part.bodies.map(body => ({ body, runs: runsOf(columnsOf(body)) }))).map(standings => ({
+        is: 'track' as const,
+        ...place,
+        kind: part.kind,
+        standings,
+      })),
+    ),
     ...chipRows(
       bodies.filter(body => isOfAllWales(index, body)),
       place,
@@ -86,6 +93,13 @@ function openRows(index: IndexedLandscape, lane: MapLane, { bodies, order }: InL
       { ...place, hasNoArea: true },
     ),
   ];
+}
+
+/** As many tracks as keep them apart, from top to bottom. */
+function tracksFor(standings: readonly Standing[]): readonly (readonly Standing[])[] {
+  const tracks = tracksOf(standings.map(({ body, runs }) => ({ id: body.id, runs })));
+  const count = Math.max(0, ...[...tracks.values()].map(track => track + 1));
+  return Array.from({ length: count }, (_, track) => standings.filter(({ body }) => tracks.get(body.id) === track));
 }
 
 interface ChipPlace {

@@ -178,7 +178,7 @@ const said: SaidAt = {
   zoom: 1,
   fontPx: 11,
   labelOf: ({ bodyId }) => ({ lines: [bodyId, 'more'], nameLines: 1, isFull: false, count: '3', fontPx: 11, shift: 0 }),
-  holeLabel: '?',
+  holeLabelOf: ({ kind }) => `${kind}?`,
   noAreaLabel: 'area not recorded',
 };
 
@@ -238,8 +238,8 @@ describe('elements', () => {
     expect(labels.map(({ id, data }) => [id, data['label']])).toEqual([
       ['note:0', 'area not recorded'],
       ['note:1', 'area not recorded'],
-      ['hole:0', '?'],
-      ['hole:1', '?'],
+      ['hole:0', 'PSB?'],
+      ['hole:1', 'YOUNG_FUTURES?'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chipWidths } from '../../client/layout/chips.ts';
 import { frameFor } from '../../client/layout/frame.ts';
 import { foldedLanes, isOfAllWales } from '../../client/layout/lanesShown.ts';
+import { missingIn } from '../../client/layout/missing.ts';
 import { layOutMap, type MapLayout, type MapOptions } from '../../client/layout/mapLayout.ts';
 import type { Box } from '../../client/layout/box.ts';
 import { isPartnership, type IndexedLandscape, type MapBody, type MapPartnership } from '../../client/state/landscape.ts';
@@ -81,8 +82,8 @@ describe('the map of Saltmarsh', () => {
 
   test('a hole is where a lane of boards has none; lanes of organisations have no holes', () => {
     expect(map.holes).toEqual([
-      { laneId: 'boards', areaIds: ['la-heron'], box: { x: 8.5, y: 34, width: 97, height: 18 } },
-      { laneId: 'pilots', areaIds: ['la-saltmarsh'], box: { x: 108.5, y: 83, width: 97, height: 18 } },
+      { laneId: 'boards', kind: 'PSB', areaIds: ['la-heron'], box: { x: 8.5, y: 34, width: 97, height: 18 } },
+      { laneId: 'pilots', kind: 'YOUNG_FUTURES', areaIds: ['la-saltmarsh'], box: { x: 108.5, y: 83, width: 97, height: 18 } },
     ]);
   });
 
@@ -94,7 +95,7 @@ describe('the map of Saltmarsh', () => {
     const [upper, lower] = ['psb-estuary', 'csp-samphire'].map(id => bars.find(({ bodyId }) => bodyId === id)?.box);
     expect([upper?.y, lower?.y]).toEqual([32, 57]);
     expect(holes.filter(({ laneId }) => laneId === 'boards')).toEqual([
-      { laneId: 'boards', areaIds: ['la-heron'], box: { x: 8.5, y: 32, width: 97, height: 41 } },
+      { laneId: 'boards', kind: 'PSB', areaIds: ['la-heron'], box: { x: 8.5, y: 32, width: 97, height: 41 } },
     ]);
   });
 
@@ -216,6 +217,34 @@ describe('the map of Wales', () => {
     expect(below.map(({ bodyId }) => wales.bodyById.get(bodyId)?.isGeneral)).toEqual(Array.from({ length: 35 }, () => true));
   });
 
+  test('where kinds share a lane, each kind that documents speak of everywhere has its own holes, and pilots and working groups none', () => {
+    const missing = map.holes
+      .filter(({ laneId }) => laneId === 'regional_community_safety')
+      .map(({ kind, areaIds }) => `${kind} ${areaIds.length}: ${areaIds[0]} … ${areaIds.at(-1)}`);
+    expect(missing).toEqual([
+      'CONTEST 10: la-anglesey … la-carmarthenshire',
+      'CONTEST 4: la-rhondda-cynon-taf … la-cardiff',
+      'SVOC 6: la-anglesey … la-wrexham',
+      'SVOC 5: la-swansea … la-merthyr-tydfil',
+      'SVOC 6: la-cardiff … la-newport',
+      'ASB 17: la-anglesey … la-cardiff',
+      'COHESION 6: la-anglesey … la-wrexham',
+      'COHESION 12: la-swansea … la-newport',
+    ]);
+    const sharing = map.bars.filter(({ box }) => map.holes.some(hole => within(box, hole.box)));
+    expect(sharing.map(({ bodyId }) => bodyId)).toEqual([]);
+    expect(map.holes.filter(({ laneId }) => laneId === 'area_planning_boards')).toEqual([]);
+  });
+
+  test('says its holes in the outline too: every kind, with as many areas', () => {
+    const drawn = new Map<string, number>();
+    for (const { laneId, kind, areaIds } of map.holes)
+      drawn.set(`${laneId} ${kind}`, (drawn.get(`${laneId} ${kind}`) ?? 0) + areaIds.length);
+    const said = wales.lanes.flatMap(lane => missingIn(wales, lane).map(({ kind, areas }) => [`${lane.id} ${kind}`, areas] as const));
+    expect(new Map(said)).toEqual(drawn);
+    expect(drawn.get('regional_community_safety CONTEST')).toBe(14);
+  });
+
   test('has holes in lanes of boards alone', () => {
     const lanesOf = new Map(map.lanes.map(({ laneId, section }) => [laneId, section]));
     expect(map.holes.filter(({ laneId }) => lanesOf.get(laneId) === 'ORGANISATIONS')).toEqual([]);
@@ -228,3 +257,12 @@ describe('the map of Wales', () => {
     expect([...withoutPanel, ...withPanel].toSorted()).toEqual(wales.councils.map(({ id }) => id).toSorted());
   });
 });
+
+function within(inner: Box, outer: Box): boolean {
+  return (
+    inner.x < outer.x + outer.width &&
+    outer.x < inner.x + inner.width &&
+    inner.y < outer.y + outer.height &&
+    outer.y < inner.y + inner.height
+  );
+}

@@ -51,6 +51,23 @@ describe('rows', () => {
     ]);
   });
 
+  test('of kinds that share a lane, one that is told of everywhere stands by itself and can be missed; the others stand together', () => {
+    const shared = saltmarshIf(({ lanes }) => ({
+      lanes: lanes
+        .map(lane => (lane.id === 'boards' ? { ...lane, kinds: ['YOUNG_FUTURES', 'PSB', 'CSP'] as const } : lane))
+        .filter(({ id }) => !['pilots', 'local_boards'].includes(id)) as typeof lanes,
+    }));
+    const tracks = rowsOf(shared, { order: shared.councils, folded: allOpen, kept: null }).flatMap(row =>
+      row.is === 'track' && row.laneId === 'boards' ? [[row.kind, ...row.standings.map(({ body }) => body.id)]] : [],
+    );
+    // The group "csp-all" speaks of every CSP; nobody speaks of all pilots, or of all public services boards.
+    expect(tracks).toEqual([
+      [null, 'pilots-lantern'],
+      [null, 'psb-estuary'],
+      ['CSP', 'csp-heron', 'csp-saltmarsh', 'csp-samphire'],
+    ]);
+  });
+
   test('folded lanes of a section wait in one line at its end', () => {
     expect(read(saltmarsh, new Set(['pilots', 'bodies', 'general_boards', 'general_bodies']))).toEqual([
       'NATIONAL national in line: board-marsh, csp-moot',

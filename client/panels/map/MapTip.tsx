@@ -1,13 +1,16 @@
 /** What stands under the pointer: the whole name, what it is, and what its number means. */
 import type { ReactElement } from 'react';
-import type { Box, Size } from '../../layout/box.ts';
-import type { MapLayout } from '../../layout/mapLayout.ts';
-import { sortOf } from '../../layout/wordings.ts';
+import { labelOf } from '../../../schema/words/labelOf.ts';
 import { listOf } from '../../../schema/words/listOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
-import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
+import type { Box, Size } from '../../layout/box.ts';
+import { isOfAllWales } from '../../layout/lanesShown.ts';
+import type { MapLayout } from '../../layout/mapLayout.ts';
+import { sortOf } from '../../layout/wordings.ts';
+import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
 import type { Sharing } from '../../state/sharing.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
 import styles from './MapTip.module.css';
@@ -77,9 +80,16 @@ function holeTip(index: IndexedLandscape, hole: MapLayout['holes'][number] | und
   const lane = index.lanes.find(({ id }) => id === hole?.laneId);
   if (hole === undefined || lane === undefined) return null;
   const areas = hole.areaIds.flatMap(id => index.areaById.get(id) ?? []).map(area => nameIn(area, language).text);
+  const what = lane.kinds.length > 1 ? capitalised(labelOf('PartnershipKind', hole.kind, language)) : nameIn(lane, language).text;
+  const wider = (index.bodiesByLane.get(lane.id) ?? [])
+    .filter(body => isPartnership(body) && body.kind === hole.kind && isOfAllWales(index, body))
+    .map(body => nameIn(body, language).text);
   return {
     title: say('map', 'hole'),
     lang: language,
-    lines: [say('map', 'holeAbout', { lane: nameIn(lane, language).text, areas: listOf(areas, language) })],
+    lines: [
+      say('map', 'holeAbout', { lane: what, areas: listOf(areas, language) }),
+      ...(wider.length === 0 ? [] : [say('map', 'holeWider', { names: wider.join(', ') })]),
+    ],
   };
 }

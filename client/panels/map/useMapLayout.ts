@@ -1,17 +1,20 @@
 /** The map for the screen at hand: its places, its picture, and what its boxes say at a magnification. */
 import { useMemo } from 'react';
+import { labelOf as labelOfTerm } from '../../../schema/words/labelOf.ts';
 import { sayIn } from '../../../schema/words/say.ts';
 import { pictureOf, type Picture } from '../../canvas/picture.ts';
 import type { SaidAt } from '../../canvas/elements.ts';
 import type { Camera } from '../../canvas/viewport.ts';
+import type { Bar } from '../../layout/bars.ts';
 import type { Box, Measure, Size } from '../../layout/box.ts';
+import type { Hole } from '../../layout/holes.ts';
 import { labelFor, type BoxLabel } from '../../layout/labels.ts';
 import { foldedLanes, lanesOf } from '../../layout/lanesShown.ts';
-import type { Bar } from '../../layout/bars.ts';
 import { layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
 import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { useIndex, usePassing, useSession, useSharing, useSurroundings } from '../explorer.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
@@ -75,8 +78,19 @@ export function sayerFor(
       if (seen.width < box.width && label.lines.some(line => measure(line, label.fontPx) > seen.width * zoom)) return nothingSaid;
       return { ...label, shift: label.shift + (seen.x + seen.width / 2 - (box.x + box.width / 2)) * zoom };
     };
-    return { zoom, fontPx, labelOf, holeLabel: say('map', 'holeMark'), noAreaLabel: say('map', 'noArea') };
+    const holeLabelOf = (hole: Hole): string => {
+      const kind = missingKind(index, hole, language);
+      const label = kind === null ? '' : say('map', 'holeOf', { kind });
+      return label !== '' && measure(label, fontPx) + 8 <= hole.box.width * zoom ? label : say('map', 'holeMark');
+    };
+    return { zoom, fontPx, labelOf, holeLabelOf, noAreaLabel: say('map', 'noArea') };
   };
+}
+
+/** What is missing, where its lane does not say it: several kinds share one. */
+function missingKind(index: IndexedLandscape, { laneId, kind }: Hole, language: Language): string | null {
+  const lane = index.lanes.find(({ id }) => id === laneId);
+  return lane === undefined || lane.kinds.length < 2 ? null : capitalised(labelOfTerm('PartnershipKind', kind, language));
 }
 
 /** The part of a box that is on the screen, where that is enough to write on; else all of it. */

@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
+import { missingIn } from '../../layout/missing.ts';
 import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
 import type { Line } from '../../state/surroundings.ts';
 import { useIndex, useSay, useSharing } from '../explorer.ts';
@@ -43,6 +44,7 @@ export const OutlineItem = memo(function OutlineItem({ node, isEntry, isSelected
 });
 
 function HeadText({ node }: { readonly node: Exclude<TreeNode, { is: 'body' }> }): ReactElement {
+  const index = useIndex();
   const say = useSay();
   if (node.is === 'section') return <span className={styles['name']}>{labelOf('Section', node.section, say.language)}</span>;
   return (
@@ -51,6 +53,11 @@ function HeadText({ node }: { readonly node: Exclude<TreeNode, { is: 'body' }> }
         <NameText name={nameIn(node.lane, say.language)} />
       </span>
       <span className={styles['count']}>{countOfLane(node, say)}</span>
+      {missingIn(index, node.lane).map(({ kind, areas }) => (
+        <span key={kind} className="visually-hidden">
+          , {say('outline', 'missing', { kind: labelOf('PartnershipKind', kind, say.language), n: areas })}
+        </span>
+      ))}
     </>
   );
 }

@@ -44,6 +44,8 @@ export const map: WelshFor<typeof english> = {
   sitsOn: toCheck('Yn eistedd ar: {names}'),
   andMore: toCheck('{names} a {n} arall'),
   holeMark: '?',
+  holeOf: '{kind}: ?',
+  holeWider: toCheck('Dros Gymru gyfan: {names}.'),
   hole: toCheck('Dim wedi’i gofnodi yma'),
   holeAbout: toCheck("{lane}: nid oes bwrdd wedi'i gofnodi ar gyfer {areas}. Nid yw hynny'n hysbys; nid yw'n golygu nad oes un."),
   noArea: toCheck('ardal heb ei chofnodi'),

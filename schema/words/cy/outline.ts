@@ -48,6 +48,14 @@ export const outline: WelshFor<typeof english> = {
     other: 'yn eistedd ar {n} bwrdd',
   }),
   noSeat: toCheck("dim sedd wedi'i chofnodi"),
+  missing: toCheck({
+    zero: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+    one: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+    two: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+    few: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+    many: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+    other: "{kind}: dim un wedi'i gofnodi ar gyfer {n} ardal, ond nid yw hynny'n golygu nad oes un",
+  }),
   filteredOut: toCheck("wedi'i hidlo allan"),
   inFocus: toCheck('yn y ffocws'),
   stepsAway: toCheck({

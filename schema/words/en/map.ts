@@ -13,6 +13,8 @@ export const map = {
   sitsOn: 'Sits on: {names}',
   andMore: '{names} and {n} more',
   holeMark: '?',
+  holeOf: '{kind}: ?',
+  holeWider: 'Serving all of Wales: {names}.',
   hole: 'Nothing recorded here',
   holeAbout: '{lane}: no board recorded for {areas}. That is not known, and not none.',
   noArea: 'area not recorded',

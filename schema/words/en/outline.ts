@@ -9,6 +9,10 @@ export const outline = {
   seats: { one: '{n} seat', other: '{n} seats' },
   sitsOn: { one: 'sits on {n} board', other: 'sits on {n} boards' },
   noSeat: 'no seat recorded',
+  missing: {
+    one: '{kind}: none recorded for {n} area, which is not known to be none',
+    other: '{kind}: none recorded for {n} areas, which is not known to be none',
+  },
   filteredOut: 'filtered out',
   inFocus: 'in focus',
   stepsAway: { one: '{n} step from the focus', other: '{n} steps from the focus' },

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/generated/graphql.ts';
+import { capitalised } from '../../../ui/capitalised.ts';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
 import styles from './EvidenceCard.module.css';
@@ -85,8 +86,4 @@ function HowRead({ evidence: { source, restsOnUnopened } }: EvidenceCardProps): 
       {restsOnUnopened ? <strong className={styles['unopened']}> {say('evidence', 'nobodyOpened')}</strong> : null}
     </p>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
