@@ -1,4 +1,4 @@
-import type { gapsView as english } from '../en/gapsView.ts';
+import type { gapQuestions as englishQuestions, gapsView as english } from '../en/gapsView.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const gapsView: WelshFor<typeof english> = {
@@ -154,4 +154,72 @@ export const gapsView: WelshFor<typeof english> = {
   columnHoles: toCheck('Tyllau'),
   noHole: toCheck('dim'),
   nHoles: toCheck({ zero: '{n} twll', one: '{n} twll', two: '{n} dwll', few: '{n} thwll', many: '{n} thwll', other: '{n} twll' }),
+
+  titleAsk: toCheck("I'w gofyn"),
+  leadBoards: toCheck("{where}: mae rhywbeth i'w ofyn i {n} o {all} bwrdd. Dewiswch un i fynd â'i ddalen i'w gyfarfod."),
+  sheets: toCheck('Dalennau'),
+  allSheets: toCheck({
+    zero: '{n} dalen, o bob bwrdd yma',
+    one: '{n} ddalen, o bob bwrdd yma',
+    two: '{n} ddalen, o bob bwrdd yma',
+    few: '{n} dalen, o bob bwrdd yma',
+    many: '{n} dalen, o bob bwrdd yma',
+    other: '{n} dalen, o bob bwrdd yma',
+  }),
+  tooManySheets: toCheck('Mae {n} dalen yn ormod ar unwaith. Dewiswch ardal neu fath o fwrdd: {most} dalen ar y mwyaf.'),
+  fileQuestions: toCheck('cwestiynau'),
+  boardsToAsk: toCheck('Byrddau, gyda nifer y cwestiynau i bob un'),
+  chooseBoard: toCheck(
+    "Dewiswch fwrdd ar y chwith. Mae ei ddalen yn dweud beth sydd wedi'i gofnodi amdano ac o ble, gyda blychau i'w ticio, ac yn gofyn am yr hyn nas cofnodwyd gan neb. Argraffwch hi, ewch â hi i'r cyfarfod, a gofynnwch amdani'n ôl.",
+  ),
+  themesAsked: toCheck("Themâu nad oes bwrdd wedi'i gofnodi sy'n ymdrin â nhw"),
+  themesAskedHow: toCheck('Maent ar ddalen partneriaeth diogelwch cymunedol yr ardal.'),
+  asMatrix: toCheck('Eu gweld fel matrics'),
+  dutiesAsked: toCheck("Dyletswyddau heb neb wedi'i gofnodi y mae'n rhaid iddo eu cyflawni"),
+  isThisRight: toCheck('A yw hyn yn gywir?'),
+  howToFill: toCheck(
+    "Dyma'r hyn y mae Tirlun wedi'i gofnodi am y bwrdd, ac o ble. Ticiwch bob llinell, cywirwch hi wrth ei hymyl, ac atebwch y cwestiynau. Nid yw'r hyn nas cofnodwyd yn cael ei gymryd fel dim.",
+  ),
+  englishName: toCheck('Enw Saesneg:'),
+  welshName: toCheck('Enw Cymraeg:'),
+  noWelshName: toCheck("dim wedi'i gofnodi"),
+  areaServed: toCheck('Ardal:'),
+  partnames: toCheck('Enw ac ardal'),
+  members: toCheck('Aelodau'),
+  membersNotKnown: toCheck("Anhysbys: nid oes aelod wedi'i gofnodi."),
+  membersMissing: toCheck('Aelodau sydd ar goll uchod, neu nad ydynt yno mwyach:'),
+  partlaw: toCheck('Yn ôl y gyfraith ({n})'),
+  partstated: toCheck("Wedi'u henwi mewn dogfen ({n})"),
+  partassumed: toCheck('Tybiaeth, heb ddogfen ({n})'),
+  partdisputed: toCheck("Yn destun anghytuno, ffynonellau'n gwahaniaethu ({n})"),
+  partupward: toCheck('Llinell i fyny'),
+  partduties: toCheck('Dyletswyddau'),
+  noLineUpwards: toCheck("Nid oes llinell i fyny wedi'i chofnodi."),
+  noDuty: toCheck("Nid oes dyletswydd wedi'i chofnodi am y bwrdd hwn ei hun."),
+  questions: toCheck('Heb eu cofnodi: rhowch wybod i ni'),
+  right: toCheck('cywir'),
+  wrong: toCheck('anghywir'),
+  dontKnow: toCheck('ddim yn gwybod'),
+  sources: toCheck('Ffynonellau'),
+  noSources: toCheck("Nid oes ffynhonnell wedi'i chofnodi."),
+  sourceNumbers: toCheck('ffynonellau'),
+  filledInBy: toCheck('Llenwyd gan (rôl):'),
+  meetingOn: toCheck('Yng nghyfarfod:'),
+  sendBackTo: toCheck("I'w hanfon yn ôl at:"),
+  sendBackBy: toCheck('Erbyn:'),
+  origin: toCheck('O Tirlun, adolygiad {revision}, {date}: {address}'),
+  isThatSo: toCheck('A yw hynny’n wir?'),
+  whoTakesThemes: toCheck("Pa fwrdd sy'n ymdrin â'r themâu hyn ({areas})? Nid oes un wedi'i gofnodi ar gyfer:"),
+};
+
+export const gapQuestions: WelshFor<typeof englishQuestions> = {
+  'duties-without-direct-funding': toCheck(
+    "Beth sy'n talu am y gwaith y mae'r gyfraith yn ei ofyn gan y bwrdd hwn? Os nad oes dim, dywedwch hynny.",
+  ),
+  'funding-only-by-bid': toCheck("A ddaw unrhyw arian nad yw'n dibynnu ar gais? Gan bwy?"),
+  'funding-from-one-funder': toCheck("A ddaw arian gan unrhyw un heblaw'r cyllidwr a gofnodwyd? Gan bwy?"),
+  'one-data-source': toCheck("A ddaw data gan unrhyw un heblaw'r rhoddwr a gofnodwyd? Gan bwy?"),
+  'no-upward-interface': toCheck("I ba fwrdd neu gorff y mae'r bwrdd hwn yn atebol, os i un o gwbl?"),
+  'members-not-known': toCheck("Pwy sy'n eistedd ar y bwrdd hwn? Rhestrwch yr aelodau, neu anfonwch y cylch gorchwyl."),
+  'required-seat-empty': toCheck("Pwy sy'n eistedd yn y sedd hon? Os yw'n wag, dywedwch hynny."),
 };

@@ -1,28 +1,24 @@
 /** What was found: the rules beside, their findings in pages, or all of them as a table. What is to be asked stands in a part of its own. */
-import { useMemo, type ReactElement } from 'react';
-import { GapRulesDocument } from '../../../api/generated/graphql.ts';
+import type { ReactElement } from 'react';
 import { choose } from '../../../state/producers.ts';
-import { useBodyName } from '../../body/said/bodyName.ts';
 import { useSession } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
 import { Pager } from '../../frame/Pager.tsx';
-import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { StandingBar } from '../../knowledge/StandingBar.tsx';
 import { textIn } from '../../table/columns.ts';
-import { useAreaWords } from '../areaWords.ts';
 import { useWhereWords } from '../where.ts';
 import { useAllFindings } from './allFindings.ts';
-import { findingColumns } from './findingColumns.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './Findings.module.css';
 import { FindingTable } from './FindingTable.tsx';
 import { RuleList } from './RuleList.tsx';
 import { totalsOf } from './rules.ts';
+import { useFindingColumns, useRules } from './useFindingColumns.ts';
 import { useFindings } from './useFindings.ts';
 import { useWanted } from './wanted.ts';
 
@@ -32,15 +28,11 @@ export function FindingsPart(): ReactElement {
   const viewSay = useViewSay();
   const wanted = useWanted();
   const isTable = useSession(session => session.choices.shown === 'TABLE');
-  const { area, kind, body, verdict } = wanted;
-  const told = useAnswer(GapRulesDocument, { area, kind, body, verdict, language: viewSay.language === 'cy' ? 'CY' : 'EN' });
-  const rules = useMemo(() => told.data?.gapRules ?? [], [told.data]);
+  const { rules, answer: told } = useRules(wanted);
   const { answer, from, onBefore, onAfter } = useFindings(wanted);
   const where = useWhereWords(wanted);
   const ask = useAllFindings(wanted);
-  const areaWords = useAreaWords();
-  const bodyName = useBodyName();
-  const columns = useMemo(() => findingColumns({ viewSay, rules, areaWords, bodyName }), [viewSay, rules, areaWords, bodyName]);
+  const columns = useFindingColumns(wanted);
   const { yes, general, ask: asked, high } = totalsOf(rules);
   const page = answer.data?.gaps;
   return (
