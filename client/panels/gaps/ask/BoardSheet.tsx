@@ -1,5 +1,5 @@
 /** "Is this right?": one sheet that a board goes through at its meeting, to tick, to correct and to send back. */
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { nameIn, type MapPartnership } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { useExplorer, useIndex, useSay, useSession } from '../../explorer.ts';
@@ -131,7 +131,7 @@ function SheetOrigin({ board }: { readonly board: MapPartnership }): ReactElemen
   const own = useSession(session =>
     addressOf(choose('about', [board.id])(choose('sheets', 'ONE')({ ...session, selected: null, focus: null, viewport: null }))),
   );
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const day = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
   return (
     <p className={styles['origin']}>

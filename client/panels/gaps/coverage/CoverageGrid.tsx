@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role -- A grid is a table in which one moves about.
 /** The matrix as a grid: heads that stay in sight, a cursor that the arrow keys move, cells that open. */
 import { memo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import type { Standing } from '../../../api/generated/graphql.ts';
@@ -55,7 +56,6 @@ export function CoverageGrid({ label, grid: { columns, groups }, rows, from, all
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- A grid is a table in which one moves about.
     <table
       ref={table}
       role="grid"

@@ -16,8 +16,8 @@ async function allFindings(client: ApolloClient, wanted: Wanted, language: 'EN' 
   const found: Finding_GapFragment[] = [];
   let after: string | null = null;
   do {
-    const { data, error }: Awaited<ReturnType<typeof pageOf>> = await pageOf(client, wanted, { language, after });
-    if (data === undefined) throw error ?? new Error('The server answered without data.');
+    const { data }: Awaited<ReturnType<typeof pageOf>> = await pageOf(client, wanted, { language, after });
+    if (data === undefined) throw new Error('The server answered without data.');
     found.push(...data.gaps.nodes);
     after = data.gaps.pageInfo.hasNextPage ? data.gaps.pageInfo.endCursor : null;
   } while (after !== null);

@@ -1,5 +1,5 @@
 /** Findings a page at a time: other conditions, or a page that is gone, begin with the first again. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { GapsDocument, type GapsQuery } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { useAnswer, type Answer } from '../../frame/useAnswer.ts';
@@ -23,9 +23,7 @@ export function useFindings(wanted: Wanted): Findings {
   const after = cursors.at(-1) ?? null;
   const answer = useAnswer(GapsDocument, { ...wanted, first: pageSize, after, language: language === 'cy' ? 'CY' : 'EN' });
   const isGone = after !== null && answer.failure !== null && answer.failure.said !== null;
-  useEffect(() => {
-    if (isGone) setHeld({ key, cursors: [] });
-  }, [isGone, key]);
+  if (isGone) setHeld({ key, cursors: [] });
   const page = answer.data?.gaps.pageInfo;
   const next = page?.hasNextPage === true ? page.endCursor : null;
   return {
