@@ -1,6 +1,7 @@
 /** What a person chooses within a view. Each choice has a standard, which the address leaves out; values are named as GraphQL names them. */
 import { valuesOf } from '../../schema/words/labelOf.ts';
 import type { LinkState, OverlapFacet, OverlapOrder, ProductKind, Severity, Standing, Verdict } from '../api/generated/graphql.ts';
+import type { Gravest } from './gapLoads.ts';
 
 /** One of a few, of which the first is the standard. */
 interface One<Value extends string> {
@@ -58,6 +59,18 @@ export const choiceSpecs = {
   severity: some<Severity>('Severity'),
   state: some<Standing>('Standing'),
   coverage: one('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
+  /** The body that findings are narrowed to, and the board that a sheet is for. */
+  about: { sort: 'ids' } as Ids,
+  /** The heads of the row and the column of the cell that stands open. */
+  cell: { sort: 'ids' } as Ids,
+  /** Only the rows of a matrix that have a hole. */
+  holes: one('NO', 'YES'),
+  /** One sheet, or those of all boards that meet the filters. */
+  sheets: one('ONE', 'ALL'),
+  /** The gaps as a picture, or as its table. */
+  shown: one('PICTURE', 'TABLE'),
+  /** Under the lens of gaps: bodies by the gravest gap about them. */
+  gravest: { sort: 'some', values: ['HIGH', 'MEDIUM', 'LOW', 'ASK', 'NONE'] } as Some<Gravest>,
 } as const;
 
 export type ChoiceName = keyof typeof choiceSpecs;

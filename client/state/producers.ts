@@ -100,6 +100,12 @@ export const filterArea =
   session =>
     session.filters.area === area ? session : withFilters({ ...session.filters, area })(session);
 
+/** Boards of just these kinds; none asks for nothing. */
+export const filterKind =
+  (kind: readonly string[]): Producer =>
+  session =>
+    withFilters({ ...session.filters, kind: kind.toSorted() })(session);
+
 export const filterAsOf =
   (asOf: string | null): Producer =>
   session =>

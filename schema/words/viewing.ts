@@ -2,14 +2,14 @@
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { frame as frameCy } from './cy/frame.ts';
-import { gapsView as gapsViewCy } from './cy/gapsView.ts';
+import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gapsView.ts';
 import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { frame as frameEn } from './en/frame.ts';
-import { gapsView as gapsViewEn } from './en/gapsView.ts';
+import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gapsView.ts';
 import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
 import { pageView as pageViewEn } from './en/pageView.ts';
@@ -20,6 +20,7 @@ export const viewing = {
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     frame: frameEn,
+    gapQuestions: gapQuestionsEn,
     gapsView: gapsViewEn,
     judge: judgeEn,
     overlapsView: overlapsViewEn,
@@ -29,6 +30,7 @@ export const viewing = {
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     frame: frameCy,
+    gapQuestions: gapQuestionsCy,
     gapsView: gapsViewCy,
     judge: judgeCy,
     overlapsView: overlapsViewCy,

@@ -75,6 +75,15 @@ describe('gaps', () => {
     expect(ofCardiff.gaps.nodes.map(({ id }) => id)).toEqual(['funding-ended:csp-cardiff:home-office']);
   });
 
+  test('come rule by rule, or the gravest first', async () => {
+    const severities = async (order: string): Promise<readonly string[]> => {
+      const { gaps } = await page(`rule: ["theme-covered-twice", "data-withheld", "weak-link"], area: "la-cardiff", order: ${order}`);
+      return [...new Set(gaps.nodes.map(({ severity }) => severity))];
+    };
+    expect(await severities('RULE')).toEqual(['LOW', 'HIGH', 'MEDIUM']);
+    expect(await severities('SEVERITY')).toEqual(['HIGH', 'MEDIUM', 'LOW']);
+  });
+
   test('open what they are about, what they rest on, who says so and what would close them', async () => {
     const { gap } = await answer<{ gap: unknown }>(`{ gap(id: "data-withheld:d001:csp-all") {
       id rule severity state subjects { id kind name(language: EN) record { __typename } } rows { __typename ... on DataFlow { id status } }

@@ -52,6 +52,12 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   severity: some('severity'),
   state: some('state'),
   coverage: fc.constantFrom('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
+  about: list(anyId),
+  cell: list(anyId),
+  holes: fc.constantFrom('NO', 'YES'),
+  sheets: fc.constantFrom('ONE', 'ALL'),
+  shown: fc.constantFrom('PICTURE', 'TABLE'),
+  gravest: some('gravest'),
 });
 
 const anyParts: fc.Arbitrary<Session> = fc.record({

@@ -8,6 +8,7 @@ import type { Point } from '../../client/layout/box.ts';
 import { layOutMap } from '../../client/layout/mapLayout.ts';
 import { passing } from '../../client/state/filtered.ts';
 import { noFilters, type Filters, type Focus, type Lens } from '../../client/state/session.ts';
+import { sharingOf } from '../../client/state/sharing.ts';
 import { surroundingsOf } from '../../client/state/surroundings.ts';
 import { halfWide, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 
@@ -18,15 +19,17 @@ interface Looking {
   readonly lens?: Lens;
   readonly filters?: Partial<Filters>;
   readonly selected?: string;
+  readonly pair?: readonly string[];
 }
 
-function pictureFor({ focus, lens = 'structure', filters = {}, selected }: Looking = {}): Picture {
+function pictureFor({ focus, lens = 'structure', filters = {}, selected, pair = [] }: Looking = {}): Picture {
   const whole = focus === undefined ? null : { steps: 1 as const, direction: 'any' as const, ...focus };
   return pictureOf(saltmarsh, layout, {
     lens,
     selected: selected === undefined ? null : { kind: 'partnership', id: selected },
     passing: passing(saltmarsh, { ...noFilters, ...filters }),
     surroundings: whole === null ? null : surroundingsOf(saltmarsh, { focus: whole, lens, certainty: [] }),
+    sharing: pair.length === 0 ? null : sharingOf(saltmarsh, pair, { assumed: true, required: true }),
   });
 }
 
@@ -91,6 +94,32 @@ describe('boxes', () => {
       'grp-landlords',
       'grp-volunteers',
     ]);
+  });
+});
+
+describe('under the lens of overlap', () => {
+  test('one board stands in the middle, its members and the boards that share them stay, the rest fades, and nothing moves', () => {
+    const picture = pictureFor({ lens: 'overlap', pair: ['csp-saltmarsh'] });
+    expect(states(picture, 'centre', 'plain', 'filtered')).toEqual({
+      centre: 'csp-saltmarsh',
+      plain: 'psb-estuary, csp-samphire, police-marsh, health-estuary, council-saltmarsh',
+      filtered: '',
+    });
+    expect([picture.lines, picture.ticks]).toEqual([[], []]);
+    expect(picture.layout).toBe(layout);
+  });
+
+  test('of two boards only their members stay', () => {
+    expect(states(pictureFor({ lens: 'overlap', pair: ['csp-saltmarsh', 'psb-estuary'] }), 'centre', 'plain')).toEqual({
+      centre: 'psb-estuary, csp-saltmarsh',
+      plain: 'police-marsh, health-estuary, council-saltmarsh, council-samphire, lifeboat',
+    });
+  });
+
+  test('filters leave out here too, but never a board chosen', () => {
+    const picture = pictureFor({ lens: 'overlap', pair: ['csp-saltmarsh'], filters: { sector: ['HEALTH'] } });
+    expect(states(picture, 'centre')['centre']).toBe('csp-saltmarsh');
+    expect(states(picture, 'plain')['plain']).not.toContain('police-marsh');
   });
 });
 

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { coloursOf, familyColours, type FamilyColours } from '../../client/canvas/families.ts';
 import { styleOf } from '../../client/canvas/style.ts';
-import { flowSteps, seatSteps, tintOf, type Tint } from '../../client/canvas/tints.ts';
+import { flowSteps, seatSteps, sharingColours, sharingSteps, tintOf, type Tint } from '../../client/canvas/tints.ts';
 import type { IndexedLandscape } from '../../client/state/landscape.ts';
 import type { Lens } from '../../client/state/session.ts';
+import { sharingOf } from '../../client/state/sharing.ts';
 import { saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 import { walesIndex as wales } from '../world/walesOnClient.ts';
 
@@ -80,6 +81,33 @@ describe('through the lenses of money and data', () => {
   });
 });
 
+describe('through the lens of overlap', () => {
+  const shared = (id: string, ...boards: readonly string[]): Tint => {
+    const body = saltmarsh.bodyById.get(id);
+    if (body === undefined) throw new Error(`Nobody is called ${id}.`);
+    return tintOf(saltmarsh, body, 'overlap', sharingOf(saltmarsh, boards, { assumed: true, required: true }));
+  };
+
+  test('all is as in the structure while no board is chosen', () => {
+    expect(tint('csp-saltmarsh', 'overlap')).toEqual(tint('csp-saltmarsh', 'structure'));
+  });
+
+  test('a board says how many members it shares with the one chosen, whose members bear its letter', () => {
+    expect(shared('csp-samphire', 'csp-saltmarsh')).toEqual({ ...sharingSteps[0]?.colours, mark: '1', frame: 'plain' });
+    expect(shared('csp-saltmarsh', 'csp-saltmarsh')).toEqual({ ...sharingColours.first, mark: 'A', frame: 'plain' });
+    expect(shared('police-marsh', 'csp-saltmarsh')).toEqual({ ...sharingColours.first, mark: 'A', frame: 'plain' });
+    expect(shared('watch', 'csp-saltmarsh').mark).toBe('?');
+  });
+
+  test('of two boards what is on both, on the first and on the second alone is told by colour, by letters and by the frame', () => {
+    const pair = ['csp-saltmarsh', 'psb-estuary'] as const;
+    expect(shared('council-saltmarsh', ...pair)).toEqual({ ...sharingColours.both, mark: 'A+B', frame: 'both' });
+    expect(shared('police-marsh', ...pair)).toEqual({ ...sharingColours.first, mark: 'A', frame: 'plain' });
+    expect(shared('council-samphire', ...pair)).toEqual({ ...sharingColours.second, mark: 'B', frame: 'gives' });
+    expect(shared('psb-estuary', ...pair)).toEqual({ ...sharingColours.second, mark: 'B', frame: 'plain' });
+  });
+});
+
 describe('ink on its fill', () => {
   const inks: readonly (readonly [label: string, ink: string, fill: string])[] = [
     ...Object.entries(familyColours).flatMap(([family, { ink, fill }]) => [
@@ -87,7 +115,8 @@ describe('ink on its fill', () => {
       [`${family} of organisations`, ink, '#ffffff'] as const,
     ]),
     ['a family not known yet', coloursOf(undefined).ink, coloursOf(undefined).fill],
-    ...[...seatSteps, ...flowSteps].map(({ name, colours }) => [`step ${name}`, colours.ink, colours.fill] as const),
+    ...Object.entries(sharingColours).map(([side, { ink, fill }]) => [`what is shared: ${side}`, ink, fill] as const),
+    ...[...seatSteps, ...flowSteps, ...sharingSteps].map(({ name, colours }) => [`step ${name}`, colours.ink, colours.fill] as const),
   ];
 
   test.each(inks)('of %s can be read', (_label, ink, fill) => {

@@ -18,7 +18,7 @@ export function SharingBar(): ReactElement | null {
   if (sharing === null) return null;
   const [a, b] = sharing.boards;
   return (
-    <section className={styles['bar']} aria-label={say('sharing', 'chosen')} data-testid="sharing">
+    <section className={styles['bar']} aria-label={say('sharing', 'chosen')} data-testid="sharing" data-whole>
       {sharing.boards.map((id, place) => {
         const body = index.bodyById.get(id);
         if (body === undefined) return null;

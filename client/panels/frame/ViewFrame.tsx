@@ -14,14 +14,22 @@ interface ViewFrameProps {
   readonly controls?: ReactNode;
   /** What to take along: files, paper. */
   readonly files?: ReactNode;
+  /** What it shows is laid out for paper itself: then the frame stays off it. */
+  readonly ownPaper?: boolean;
   readonly children: ReactNode;
 }
 
-export function ViewFrame({ name, title, lead, knowledge, controls, files, children }: ViewFrameProps): ReactElement {
+export function ViewFrame({ name, title, lead, knowledge, controls, files, ownPaper = false, children }: ViewFrameProps): ReactElement {
   const heading = useId();
   const hasPanel = useSession(session => session.selected !== null && session.screen !== 'page');
   return (
-    <section className={styles['view']} aria-labelledby={heading} data-testid={name} data-beside-panel={hasPanel ? '' : undefined}>
+    <section
+      className={styles['view']}
+      aria-labelledby={heading}
+      data-testid={name}
+      data-beside-panel={hasPanel ? '' : undefined}
+      data-own-paper={ownPaper ? '' : undefined}
+    >
       <SheetHead className={styles['sheetHead']} />
       <header className={styles['head']}>
         <div className={styles['words']}>

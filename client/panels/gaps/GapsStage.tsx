@@ -1,12 +1,18 @@
+/** Gaps: what was found, what is covered by what, and what is to be asked. */
 import type { ReactElement } from 'react';
-import { useViewSay } from '../frame/useViewSay.ts';
-import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { useSession } from '../explorer.ts';
+import { AskPart } from './ask/AskPart.tsx';
+import { CoveragePart } from './coverage/CoveragePart.tsx';
+import { FindingsPart } from './findings/FindingsPart.tsx';
 
 export function GapsStage(): ReactElement {
-  const viewSay = useViewSay();
-  return (
-    <ViewFrame name="gaps" title={viewSay('gapsView', 'title')} lead={null}>
-      {null}
-    </ViewFrame>
-  );
+  const part = useSession(session => session.choices.gaps);
+  switch (part) {
+    case 'FINDINGS':
+      return <FindingsPart />;
+    case 'COVERAGE':
+      return <CoveragePart />;
+    case 'ASK':
+      return <AskPart />;
+  }
 }

@@ -32,7 +32,7 @@ export function SharingSteps(): ReactElement {
       ) : (
         <>
           <Step colours={onFirst} mark={sideMarks[0]}>
-            {countStanding(sharing, { is: 'one', place: 0 })} · {say('sharing', 'membersOf', { board: first })}
+            {say('sharing', 'membersOf', { n: countStanding(sharing, { is: 'one', place: 0 }), board: first })}
           </Step>
           <span>{say('sharing', 'sharedWith', { board: first })}</span>
           {sharingSteps.map(({ name, upTo, colours }, at) => {

@@ -104,6 +104,18 @@ export function Controls(): ReactElement {
               </Tick>
             ))}
           </fieldset>
+          <fieldset className={styles['set']}>
+            <legend>{viewSay('overlapsView', 'verdicts')}</legend>
+            {choiceSpecs.verdict.values.map(value => (
+              <Tick
+                key={value}
+                isOn={choices.verdict.includes(value)}
+                onChange={() => act(choose('verdict', toggled(choices.verdict, value)))}
+              >
+                {labelOf('Verdict', value, say.language)}
+              </Tick>
+            ))}
+          </fieldset>
           <FacetWeights />
         </div>
       </Popup>

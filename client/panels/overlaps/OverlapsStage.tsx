@@ -11,6 +11,7 @@ import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { Controls } from './Controls.tsx';
 import { everyPair } from './everyPair.ts';
 import { Lead } from './Lead.tsx';
+import { Matrix } from './matrix/Matrix.tsx';
 import { fileOfPairs } from './pairColumns.ts';
 import { PairList } from './PairList.tsx';
 import { SeatsBehind } from './SeatsBehind.tsx';
@@ -40,7 +41,7 @@ export function OverlapsStage(): ReactElement {
       }
     >
       <AnswerState answer={answer} />
-      {isMatrix ? null : <PairList answer={answer} question={question} />}
+      {isMatrix ? <Matrix question={question} /> : <PairList answer={answer} question={question} />}
     </ViewFrame>
   );
 }

@@ -43,6 +43,7 @@ export function questionOf({ choices, filters }: Pick<Session, 'choices' | 'filt
     ...reckoningOf({ choices, filters }),
     filter: {
       area,
+      verdict: choices.verdict.length === 0 ? null : [...choices.verdict],
       kind: kind.length === 0 ? null : ([...kind] as NonNullable<OverlapsQueryVariables['filter']>['kind']),
       tier: tier.length === 0 ? null : ([...tier] as NonNullable<OverlapsQueryVariables['filter']>['tier']),
     },

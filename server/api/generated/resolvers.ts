@@ -431,6 +431,7 @@ export type QueryGapsArgs = {
   judged?: InputMaybe<Scalars['Boolean']['input']>;
   outdated?: InputMaybe<Scalars['Boolean']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<GapOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1214,6 +1215,13 @@ export type GapLoad = {
   /** How many more nobody knows: UNKNOWN, to be asked. */
   readonly ask: Scalars['Int']['output'];
 };
+
+/** How gaps are ordered. */
+export type GapOrder =
+  /** Rule by rule, as `gapRules` lists them. */
+  | 'RULE'
+  /** The gravest first; of one severity rule by rule. */
+  | 'SEVERITY';
 
 /** A rule by which gaps are found. */
 export type GapRule = {
@@ -3525,6 +3533,7 @@ export type ResolversTypes = {
   BoardLoad: ResolverTypeWrapper<BoardLoadModel>;
   TierCount: ResolverTypeWrapper<TierCount>;
   GapLoad: ResolverTypeWrapper<GapLoadModel>;
+  GapOrder: GapOrder;
   GapRule: ResolverTypeWrapper<GapRuleModel>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   Gap: ResolverTypeWrapper<GapModel>;
@@ -3854,7 +3863,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   upwardLine?: Resolver<Maybe<ResolversTypes['UpwardLine']>, ParentType, ContextType, RequireFields<QueryUpwardLineArgs, 'partnership'>>;
   seatsPerOrganisation?: Resolver<ResolversTypes['SeatLoadPage'], ParentType, ContextType, RequireFields<QuerySeatsPerOrganisationArgs, 'first'>>;
   boardsPerArea?: Resolver<ReadonlyArray<ResolversTypes['BoardLoad']>, ParentType, ContextType, Partial<QueryBoardsPerAreaArgs>>;
-  gaps?: Resolver<ResolversTypes['GapPage'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapPage'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'order' | 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   gapRules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType>;
   gapLoad?: Resolver<ReadonlyArray<ResolversTypes['GapLoad']>, ParentType, ContextType>;

@@ -1,7 +1,9 @@
 /** Gaps and judgements, filtered. */
+import { severity as severities } from '../../../schema/model/terms/gap.ts';
 import { findGap, gapRules, gapsOf } from '../../analysis/gaps/catalogue.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
 import { aboutOf, isOutdated, judgementsOn, newestFirst } from '../../analysis/judgements.ts';
+import { memoised } from '../../analysis/memoised.ts';
 import type { Judgement } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
@@ -9,13 +11,16 @@ import type { QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.
 import { among, councilsWanted, same } from './conditions.ts';
 import { judgedAs } from './judged.ts';
 
-export function listGaps(graph: PartnershipGraph, wanted: Omit<QueryGapsArgs, 'first' | 'after'>): readonly Gap[] {
+export function listGaps(
+  graph: PartnershipGraph,
+  wanted: Omit<QueryGapsArgs, 'first' | 'after' | 'order'> & Pick<Partial<QueryGapsArgs>, 'order'>,
+): readonly Gap[] {
   const councils = councilsWanted(graph, wanted.area);
   const rules = rulesWanted(wanted.rule);
   if (wanted.body != null && graph.findBody(wanted.body) === undefined)
     throw badInput(`"body" must be the id of an organisation or a partnership; nobody bears “${wanted.body}”.`);
   const isJudged = judgedAs(graph, wanted);
-  return gapsOf(graph).filter(
+  return inOrder(graph, wanted.order).filter(
     gap =>
       (rules?.has(gap.rule) ?? true) &&
       among(gap.severity, wanted.severity) &&
@@ -26,6 +31,14 @@ export function listGaps(graph: PartnershipGraph, wanted: Omit<QueryGapsArgs, 'f
       isJudged(gap.id),
   );
 }
+
+function inOrder(graph: PartnershipGraph, order: QueryGapsArgs['order']): readonly Gap[] {
+  return order === 'SEVERITY' ? gravestFirst(graph) : gapsOf(graph);
+}
+
+const gravestFirst = memoised(graph =>
+  gapsOf(graph).toSorted((a, b) => severities.values.indexOf(a.severity) - severities.values.indexOf(b.severity)),
+);
 
 export function gapNamed(graph: PartnershipGraph, id: string): Gap | null {
   rulesWanted([id.split(':')[0] ?? id]);

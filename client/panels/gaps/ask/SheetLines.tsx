@@ -1,0 +1,73 @@
+/** Things recorded, each with the numbers of its sources and three boxes to tick: right, wrong, not known. */
+import { useId, type ReactElement } from 'react';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import styles from './BoardSheet.module.css';
+import type { SheetLine } from './sheetModel.ts';
+
+interface SheetLinesProps {
+  readonly title: string;
+  readonly lines: readonly SheetLine[];
+  /** Said where there are none. */
+  readonly none?: string;
+  /** Short lines stand in two columns. */
+  readonly isInTwo?: boolean;
+}
+
+export function SheetLines({ title, lines, none, isInTwo = false }: SheetLinesProps): ReactElement {
+  const viewSay = useViewSay();
+  const heading = useId();
+  return (
+    <section className={styles['lines']} aria-labelledby={heading}>
+      <div className={styles['linesHead']} data-two={isInTwo || undefined}>
+        <div className={styles['half']}>
+          <h5 id={heading} className={styles['kind']}>
+            {title}
+          </h5>
+          {lines.length === 0 ? null : <BoxHeads />}
+        </div>
+        {isInTwo && lines.length > 1 ? (
+          <div className={styles['half']}>
+            <span />
+            <BoxHeads />
+          </div>
+        ) : null}
+      </div>
+      {lines.length === 0 ? (
+        <p className={styles['none']}>{none}</p>
+      ) : (
+        <ul className={styles['list']} data-two={isInTwo || undefined}>
+          {lines.map(({ id, label, text, lang, sources }) => (
+            <li key={id} className={styles['line']}>
+              <span className={styles['text']}>
+                {label === null ? null : <span className={styles['label']}>{label} </span>}
+                <span lang={lang}>{text}</span>
+                {sources.length === 0 ? null : (
+                  <sup className={styles['cited']}>
+                    <span className="visually-hidden">{viewSay('gapsView', 'sourceNumbers')} </span>
+                    {sources.join(', ')}
+                  </sup>
+                )}
+              </span>
+              <span className={styles['boxes']} aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function BoxHeads(): ReactElement {
+  const viewSay = useViewSay();
+  return (
+    <span className={styles['boxHeads']} aria-hidden="true">
+      <b>{viewSay('gapsView', 'right')}</b>
+      <b>{viewSay('gapsView', 'wrong')}</b>
+      <b>{viewSay('gapsView', 'dontKnow')}</b>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+/** What findings can be narrowed by, in words. */
+import type { ReactElement } from 'react';
+import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
+import type { Severity, Verdict } from '../../../api/generated/graphql.ts';
+import { choose } from '../../../state/producers.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { useAct, useSession } from '../../explorer.ts';
+import { AreaControl } from '../../filters/AreaControl.tsx';
+import { KindControl } from '../../filters/KindControl.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { AboutNote } from '../AboutNote.tsx';
+import { PartChoice } from '../PartChoice.tsx';
+import { ShownChoice } from '../ShownChoice.tsx';
+import { statesOfFindings } from './wanted.ts';
+
+export function FindingFilters(): ReactElement {
+  const viewSay = useViewSay();
+  const act = useAct();
+  const { severity, state, verdict } = useSession(session => session.choices);
+  const any = { value: '' as const, label: viewSay('gapsView', 'any') };
+  return (
+    <>
+      <PartChoice />
+      <ShownChoice picture={viewSay('gapsView', 'list')} />
+      <AreaControl />
+      <KindControl />
+      <Select
+        label={viewSay('gapsView', 'severity')}
+        value={severity[0] ?? ''}
+        onChange={value => act(choose('severity', value === '' ? [] : [value]))}
+        options={[
+          any,
+          ...(valuesOf('Severity') as readonly Severity[]).map(value => ({ value, label: labelOf('Severity', value, viewSay.language) })),
+        ]}
+      />
+      <Select
+        label={viewSay('gapsView', 'state')}
+        value={state[0] ?? ''}
+        onChange={value => act(choose('state', value === '' ? [] : [value]))}
+        options={[
+          { value: '' as const, label: viewSay('gapsView', 'thatAreThere') },
+          ...statesOfFindings.map(value => ({
+            value,
+            label: viewSay('gapsView', `state${value as 'YES' | 'GENERAL' | 'NO' | 'NOT_APPLICABLE'}`),
+          })),
+        ]}
+      />
+      <Select
+        label={viewSay('gapsView', 'verdict')}
+        value={verdict[0] ?? ''}
+        onChange={value => act(choose('verdict', value === '' ? [] : [value]))}
+        options={[
+          { value: '' as const, label: viewSay('gapsView', 'anyVerdict') },
+          ...(valuesOf('Verdict') as readonly Verdict[]).map(value => ({ value, label: labelOf('Verdict', value, viewSay.language) })),
+        ]}
+      />
+      <AboutNote />
+    </>
+  );
+}

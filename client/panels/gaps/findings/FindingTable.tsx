@@ -1,0 +1,86 @@
+/** The findings as rows that sort: all that meet the conditions, a screenful at a time. */
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Finding_GapFragment as Finding } from '../../../api/generated/graphql.ts';
+import { sortRows } from '../../../state/producers.ts';
+import type { Sorting } from '../../../state/session.ts';
+import { useAct, useIndex, useSession } from '../../explorer.ts';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { Pager } from '../../frame/Pager.tsx';
+import { RowsTable } from '../../frame/RowsTable.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { sortedRows, sortingAfter, type Column } from '../../table/columns.ts';
+
+interface FindingTableProps {
+  readonly ask: () => Promise<readonly Finding[]>;
+  readonly columns: readonly Column<Finding>[];
+}
+
+const rowsAtOnce = 200;
+const gravestFirst: Sorting = { column: 'Severity', isDescending: false };
+
+export function FindingTable({ ask, columns }: FindingTableProps): ReactElement {
+  const viewSay = useViewSay();
+  const act = useAct();
+  const sorting = useSession(session => session.sorting) ?? gravestFirst;
+  const { rows, failed, tryAgain } = useRows(ask);
+  const [page, setPage] = useState(0);
+  const sorted = useMemo(
+    () => sortedRows(rows ?? [], columns, { ...sorting, language: viewSay.language }),
+    [rows, columns, sorting, viewSay.language],
+  );
+  const from = Math.min(page, Math.max(0, Math.ceil(sorted.length / rowsAtOnce) - 1)) * rowsAtOnce;
+  const shown = sorted.slice(from, from + rowsAtOnce);
+  return (
+    <>
+      <AnswerState answer={{ isAsking: rows === null, failure: failed ? { said: null, tryAgain } : null }} />
+      {rows === null ? null : (
+        <>
+          <RowsTable
+            caption={viewSay('gapsView', 'FINDINGS')}
+            rows={shown}
+            columns={columns}
+            sorting={sorting}
+            onSort={column => act(sortRows(sortingAfter(sorting, column)))}
+            none={viewSay('gapsView', 'noFinding')}
+          />
+          <Pager
+            from={from}
+            shown={shown.length}
+            all={sorted.length}
+            onBefore={from === 0 ? null : () => setPage(from / rowsAtOnce - 1)}
+            onAfter={from + rowsAtOnce >= sorted.length ? null : () => setPage(from / rowsAtOnce + 1)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was there stays until the next answer. */
+function useRows(ask: () => Promise<readonly Finding[]>): {
+  readonly rows: readonly Finding[] | null;
+  readonly failed: boolean;
+  tryAgain(): void;
+} {
+  const { revision } = useIndex();
+  const [rows, setRows] = useState<readonly Finding[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    ask().then(
+      found => {
+        if (isOver) return;
+        setRows(found);
+        setFailed(false);
+      },
+      () => {
+        if (!isOver) setFailed(true);
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [ask, revision, tries]);
+  return { rows, failed, tryAgain: () => setTries(tries + 1) };
+}

@@ -1,0 +1,100 @@
+/** What was found: the rules beside, their findings in pages, or all of them as a table. What is to be asked stands in a part of its own. */
+import type { ReactElement } from 'react';
+import { choose } from '../../../state/producers.ts';
+import { useSession } from '../../explorer.ts';
+import { ActLink } from '../../frame/ActLink.tsx';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { Files } from '../../frame/Files.tsx';
+import { Pager } from '../../frame/Pager.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { StandingBar } from '../../knowledge/StandingBar.tsx';
+import { textIn } from '../../table/columns.ts';
+import { useWhereWords } from '../where.ts';
+import { useAllFindings } from './allFindings.ts';
+import { FindingFilters } from './FindingFilters.tsx';
+import { FindingList } from './FindingList.tsx';
+import styles from './Findings.module.css';
+import { FindingTable } from './FindingTable.tsx';
+import { RuleList } from './RuleList.tsx';
+import { totalsOf } from './rules.ts';
+import { useFindingColumns, useRules } from './useFindingColumns.ts';
+import { useFindings } from './useFindings.ts';
+import { useWanted } from './wanted.ts';
+
+const toBeAsked = choose('gaps', 'ASK');
+
+export function FindingsPart(): ReactElement {
+  const viewSay = useViewSay();
+  const wanted = useWanted();
+  const isTable = useSession(session => session.choices.shown === 'TABLE');
+  const { rules, answer: told } = useRules(wanted);
+  const { answer, from, onBefore, onAfter } = useFindings(wanted);
+  const where = useWhereWords(wanted);
+  const ask = useAllFindings(wanted);
+  const columns = useFindingColumns(wanted);
+  const { yes, general, ask: asked, high } = totalsOf(rules);
+  const page = answer.data?.gaps;
+  return (
+    <ViewFrame
+      name="gaps"
+      title={viewSay('gapsView', 'title')}
+      lead={
+        told.data === null ? null : (
+          <>
+            {viewSay('gapsView', 'lead', { where, n: yes + general, high })}{' '}
+            <ActLink step={toBeAsked}>{viewSay('gapsView', 'leadAsk', { n: asked })}</ActLink>
+          </>
+        )
+      }
+      knowledge={
+        <StandingBar
+          label={viewSay('gapsView', 'howFindingsStand')}
+          parts={[
+            { state: 'YES', count: yes, words: viewSay('gapsView', 'nYES', { n: yes }), step: choose('state', ['YES']) },
+            {
+              state: 'GENERAL',
+              count: general,
+              words: viewSay('gapsView', 'nGENERAL', { n: general }),
+              step: choose('state', ['GENERAL']),
+            },
+            { state: 'UNKNOWN', count: asked, words: viewSay('gapsView', 'nUNKNOWN', { n: asked }), step: toBeAsked },
+          ]}
+        />
+      }
+      controls={<FindingFilters />}
+      files={
+        <Files
+          what={viewSay('gapsView', 'fileFindings')}
+          cells={async () => [
+            columns.map(({ heading }) => heading),
+            ...(await ask()).map(row => columns.map(column => textIn(column, row))),
+          ]}
+        />
+      }
+    >
+      <div className={styles['columns']}>
+        <RuleList rules={rules} />
+        <div className={styles['list']}>
+          <AnswerState answer={told} />
+          {isTable ? (
+            <FindingTable ask={ask} columns={columns} />
+          ) : (
+            <>
+              <AnswerState answer={answer} />
+              {page === undefined ? null : (
+                <>
+                  <p className={styles['shown']} aria-live="polite" data-testid="gap-count">
+                    {viewSay('gapsView', 'shownHere', { n: page.totalCount })}
+                  </p>
+                  <FindingList findings={page.nodes} rules={rules} />
+                  <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
+                </>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the findings are narrowed by, as the server is asked; what is to be asked stands apart, and is no finding here. */
+import { useMemo } from 'react';
+import type { Severity, Standing, Verdict } from '../../../api/generated/graphql.ts';
+import { useSession } from '../../explorer.ts';
+import { useWhere, type Where } from '../where.ts';
+
+export interface Wanted extends Where {
+  readonly rule: string[] | null;
+  readonly severity: Severity[] | null;
+  readonly state: Standing[];
+  readonly verdict: Verdict[] | null;
+}
+
+/** States that a finding can be narrowed to; without a choice the first two, which are there. */
+export const statesOfFindings: readonly Standing[] = ['YES', 'GENERAL', 'NO', 'NOT_APPLICABLE'];
+const thatAreThere: readonly Standing[] = ['YES', 'GENERAL'];
+
+export function statesWanted(chosen: readonly Standing[]): readonly Standing[] {
+  const known = chosen.filter(state => statesOfFindings.includes(state));
+  return known.length === 0 ? thatAreThere : known;
+}
+
+export function useWanted(): Wanted {
+  const where = useWhere();
+  const { rule, severity, state, verdict } = useSession(session => session.choices);
+  return useMemo(
+    () => ({ ...where, rule: orNull(rule), severity: orNull(severity), state: [...statesWanted(state)], verdict: orNull(verdict) }),
+    [where, rule, severity, state, verdict],
+  );
+}
+
+function orNull<Value>(list: readonly Value[]): Value[] | null {
+  return list.length === 0 ? null : [...list];
+}

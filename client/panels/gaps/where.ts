@@ -1,0 +1,35 @@
+/** Where a view of gaps looks: an area, kinds of board, a body; and how it says so. */
+import { useMemo } from 'react';
+import { labelOf } from '../../../schema/words/labelOf.ts';
+import type { PartnershipKind } from '../../api/generated/graphql.ts';
+import { nameIn } from '../../state/landscape.ts';
+import { useIndex, useSession } from '../explorer.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+
+/** As the server is asked; null asks for nothing. */
+export interface Where {
+  readonly area: string | null;
+  readonly kind: PartnershipKind[] | null;
+  readonly body: string | null;
+}
+
+export function useWhere(): Where {
+  const area = useSession(session => session.filters.area);
+  const kinds = useSession(session => session.filters.kind);
+  const body = useSession(session => session.choices.about[0] ?? null);
+  return useMemo(() => ({ area, kind: kinds.length === 0 ? null : ([...kinds] as PartnershipKind[]), body }), [area, kinds, body]);
+}
+
+/** `Cardiff, public services board`; all Wales where nothing narrows it. */
+export function useWhereWords({ area, kind, body }: Where): string {
+  const { areaById, bodyById } = useIndex();
+  const viewSay = useViewSay();
+  const { language } = viewSay;
+  const [place, about] = [areaById.get(area ?? ''), bodyById.get(body ?? '')];
+  const kinds = (kind ?? []).map(one => labelOf('PartnershipKind', one, language));
+  return [
+    place === undefined ? viewSay('gapsView', 'allWales') : nameIn(place, language).text,
+    ...kinds,
+    ...(about === undefined ? [] : [nameIn(about, language).text]),
+  ].join(', ');
+}

@@ -1,0 +1,153 @@
+/** Board against board: a cell as deep as the two overlap, marked by how they are linked; the cell at hand says its sentence below. */
+import { useMemo, useRef, useState, type PointerEvent, type ReactElement } from 'react';
+import { labelOf } from '../../../../schema/words/labelOf.ts';
+import type { OverlapsQueryVariables, PairRow_OverlapFragment } from '../../../api/generated/graphql.ts';
+import { holdBeside } from '../../../state/producers.ts';
+import { useAct, useExplorer, useSay, useSession } from '../../explorer.ts';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { useSize } from '../../map/useSize.ts';
+import { useCallName, usePairName } from '../callNames.ts';
+import { pairKey } from '../pairKey.ts';
+import { scoreText } from '../scoreText.ts';
+import { boardsAsked, groupsOf, mostBoards } from './boards.ts';
+import { cellReader, type MatrixCell } from './cells.ts';
+import styles from './Matrix.module.css';
+import { MatrixGrid, type At } from './MatrixGrid.tsx';
+import { SideHeads, TopHeads } from './MatrixHeads.tsx';
+import { MatrixLegend } from './MatrixLegend.tsx';
+import { MatrixPair } from './MatrixPair.tsx';
+import { MatrixPicture } from './MatrixPicture.tsx';
+import { cellAt, headHeight, headWidth, placesFor } from './places.ts';
+import { useEveryPair } from './useEveryPair.ts';
+
+export function Matrix({ question }: { readonly question: OverlapsQueryVariables }): ReactElement {
+  const viewSay = useViewSay();
+  const say = useSay();
+  const { index, asOf } = useExplorer();
+  const filters = useSession(session => session.filters);
+  const choices = useSession(session => session.choices);
+  const boards = useMemo(() => boardsAsked(index, { filters, choices, asOf }), [index, filters, choices, asOf]);
+  const groups = useMemo(() => groupsOf(index, boards, { by: choices.boards, say }), [index, boards, choices.boards, say]);
+  const isTooMany = boards.length > mostBoards;
+  const answer = useEveryPair(question, { skip: isTooMany || boards.length === 0 });
+  if (boards.length === 0) return <p className={styles['none']}>{viewSay('overlapsView', 'noBoards')}</p>;
+  if (isTooMany) return <p className={styles['none']}>{viewSay('overlapsView', 'tooMany', { n: boards.length, most: mostBoards })}</p>;
+  return (
+    <>
+      <AnswerState answer={answer} />
+      {answer.data === null ? null : <DrawnMatrix pairs={answer.data} groups={groups} isNet={choices.required === 'NO'} />}
+    </>
+  );
+}
+
+interface DrawnMatrixProps {
+  readonly pairs: readonly PairRow_OverlapFragment[];
+  readonly groups: ReturnType<typeof groupsOf>;
+  readonly isNet: boolean;
+}
+
+function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
+  const viewSay = useViewSay();
+  const act = useAct();
+  const { index } = useExplorer();
+  const nameOf = useCallName();
+  const pairName = usePairName();
+  const held = useSession(session => session.pair);
+  const place = useRef<HTMLDivElement>(null);
+  const width = useSize(place)?.width ?? 0;
+  const places = useMemo(() => placesFor(groups, width), [groups, width]);
+  const cellOf = useMemo(() => cellReader(pairs, { index, isNet }), [pairs, index, isNet]);
+  const [moved, setMoved] = useState<readonly string[]>(held);
+  const [pointed, setPointed] = useState<At | null>(null);
+  const found = { row: places.ids.indexOf(moved[0] ?? ''), column: places.ids.indexOf(moved[1] ?? '') };
+  const at = { row: Math.max(0, found.row), column: found.column < 0 ? Math.min(1, places.ids.length - 1) : found.column };
+  const shown = pointed ?? at;
+  const idsAt = ({ row, column }: At): [string, string] => [places.ids[row] ?? '', places.ids[column] ?? ''];
+  const [a, b] = idsAt(shown);
+  const open = (cell: At): void => {
+    setMoved(idsAt(cell));
+    const ids = idsAt(cell);
+    if (ids[0] !== ids[1]) act(holdBeside(pairKey(held) === pairKey(ids) ? [] : ids));
+  };
+  const under = (event: PointerEvent | React.MouseEvent): At | null => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return cellAt(places, event.clientX - left, event.clientY - top);
+  };
+  const label = (first: string, second: string): string => {
+    const cell = cellOf(first, second);
+    return first === second ? nameOf(first) : `${pairName(first, second)}: ${cellWords(cell, viewSay)}`;
+  };
+  return (
+    <>
+      <MatrixLegend isNet={isNet} />
+      <p id="matrix-hint" className="visually-hidden">
+        {viewSay('overlapsView', 'matrixHint')}
+      </p>
+      <div ref={place} className={styles['measured']}>
+        {width === 0 ? null : (
+          <div className={styles['matrix']} style={{ gridTemplateColumns: `${headWidth}px ${places.width}px` }}>
+            <div className={styles['corner']} style={{ height: headHeight }} />
+            <TopHeads places={places} nameOf={nameOf} at={shown} />
+            <SideHeads places={places} nameOf={nameOf} at={shown} />
+            {/* The pointer's way to what the grid within offers to the keys. */}
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+            <div
+              className={styles['cells']}
+              style={{ width: places.width, height: places.height }}
+              onPointerMove={event => setPointed(under(event))}
+              onPointerLeave={() => setPointed(null)}
+              onClick={event => {
+                const cell = under(event);
+                if (cell !== null) open(cell);
+              }}
+            >
+              <MatrixPicture places={places} cellOf={cellOf} />
+              <Cross at={shown} places={places} />
+              <MatrixGrid
+                places={places}
+                at={at}
+                labelOf={label}
+                nameOf={nameOf}
+                isOpen={(first, second) => held.length === 2 && pairKey(held) === pairKey([first, second])}
+                onMove={cell => {
+                  setPointed(null);
+                  setMoved(idsAt(cell));
+                }}
+                onOpen={open}
+              />
+            </div>
+          </div>
+        )}
+      </div>
+      <MatrixPair a={a} b={b} cell={cellOf(a, b)} words={cellWords(cellOf(a, b), viewSay)} />
+    </>
+  );
+}
+
+function Cross({ at, places: { rows, columns, cell } }: { readonly at: At; readonly places: ReturnType<typeof placesFor> }): ReactElement {
+  return (
+    <span
+      className={styles['cross']}
+      aria-hidden="true"
+      style={{ left: (columns[at.column] ?? 0) - 1, top: (rows[at.row] ?? 0) - 1, width: cell + 1, height: cell + 1 }}
+    />
+  );
+}
+
+function cellWords(cell: MatrixCell, viewSay: ReturnType<typeof useViewSay>): string {
+  switch (cell.is) {
+    case 'same':
+      return viewSay('overlapsView', 'same');
+    case 'known':
+      return `${scoreText(cell.share)}, ${labelOf('LinkState', cell.link, viewSay.language)}`;
+    case 'unknown':
+      return `${viewSay('overlapsView', 'notKnown')}, ${labelOf('LinkState', cell.link, viewSay.language)}`;
+    case 'apart':
+      return viewSay('overlapsView', 'noSharedArea');
+    case 'national':
+      return viewSay('overlapsView', 'bothNational');
+    case 'left out':
+      return viewSay('overlapsView', 'leftOut');
+  }
+}
