@@ -7,6 +7,7 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   outline: 'M2.5 4h2M6.5 4h7M4.5 8h2M8.5 8h5M4.5 12h2M8.5 12h5',
+  page: 'M4 2.5h5.5L12 5v8.5H4ZM6.5 8h3M6.5 10.5h3',
   close: 'M4 4l8 8M12 4l-8 8',
   away: 'M8 4.5v4M8 11.2v.3M8 1.8 14.6 13.5H1.4Z',
 } as const;

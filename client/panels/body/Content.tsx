@@ -5,8 +5,8 @@ import styles from './BodyPanel.module.css';
 import { Disagreements } from './mentions/Disagreements.tsx';
 import { DisagreementsProvider } from './mentions/useDisagreementsOf.ts';
 import { Facts } from './mentions/Facts.tsx';
+import { NotHere } from './NotHere.tsx';
 import { PanelParts, type Part } from './PanelParts.tsx';
-import { PanelState } from './PanelState.tsx';
 import { PrintedFrom } from './PrintedFrom.tsx';
 import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './mentions/partedMentions.ts';
 import { Recommendations } from './mentions/Recommendations.tsx';
@@ -33,34 +33,19 @@ export function Content({
   generalCount = 0,
   children,
 }: ContentProps): ReactElement {
-  const say = useSay();
-  switch (recorded.state) {
-    case 'loading':
-      return <PanelState text={say('panel', 'loading')} />;
-    case 'gone':
-      return <PanelState text={`${say('panel', 'gone')} ${say('panel', 'goneHow')}`} />;
-    case 'failed':
-      return (
-        <PanelState
-          text={recorded.said === null ? `${say('panel', 'error')} ${say('panel', 'errorHow')}` : say('panel', 'error')}
-          said={recorded.said}
-          onTryAgain={recorded.tryAgain}
-        />
-      );
-    case 'here':
-      return (
-        <Loaded
-          mentions={mentions}
-          disagreements={recorded.disagreements}
-          parts={parts}
-          identity={identity}
-          general={general}
-          generalCount={generalCount}
-        >
-          {children}
-        </Loaded>
-      );
-  }
+  if (recorded.state !== 'here') return <NotHere recorded={recorded} />;
+  return (
+    <Loaded
+      mentions={mentions}
+      disagreements={recorded.disagreements}
+      parts={parts}
+      identity={identity}
+      general={general}
+      generalCount={generalCount}
+    >
+      {children}
+    </Loaded>
+  );
 }
 
 interface LoadedProps extends Required<Omit<ContentProps, 'recorded'>> {

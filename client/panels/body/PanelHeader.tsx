@@ -2,9 +2,10 @@
 import type { ReactElement, Ref } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
-import { focusOn, select } from '../../state/producers.ts';
+import { focusOn, select, showScreen } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
+import { ActLink } from '../frame/ActLink.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { languageOf, Names } from './Names.tsx';
 import styles from './PanelHeader.module.css';
@@ -34,6 +35,9 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
         <Button size="small" aria-pressed={isInFocus} onClick={() => act(focusOn(isInFocus ? null : body.id))}>
           {say('panel', isInFocus ? 'inFocus' : 'focus')}
         </Button>
+        <ActLink step={showScreen('page')} className={styles['page']}>
+          {say('panel', 'page')}
+        </ActLink>
         <CopyLink body={body} />
         <Button size="small" look="quiet" onClick={() => window.print()}>
           {say('panel', 'print')}

@@ -8,11 +8,13 @@ interface ActLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly title?: string;
+  /** Where the link stands among others that the arrow keys lead to. */
+  readonly tabIndex?: number;
   /** The link stands for the view at hand. */
   readonly isCurrent?: boolean;
 }
 
-export function ActLink({ step, children, className, title, isCurrent = false }: ActLinkProps): ReactElement {
+export function ActLink({ step, children, className, title, tabIndex, isCurrent = false }: ActLinkProps): ReactElement {
   const { addressOf } = useExplorer();
   const act = useAct();
   const href = useSession(session => addressOf(step(session)));
@@ -22,7 +24,7 @@ export function ActLink({ step, children, className, title, isCurrent = false }:
     act(step);
   };
   return (
-    <a className={className} href={href} title={title} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+    <a className={className} href={href} title={title} tabIndex={tabIndex} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
       {children}
     </a>
   );

@@ -1,12 +1,12 @@
 /** A view beside the map: its title, what it says in one sentence, what can be chosen, then what it shows. */
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
 import { useSession } from '../explorer.ts';
 import { SheetHead } from './SheetHead.tsx';
 import styles from './ViewFrame.module.css';
 
 interface ViewFrameProps {
   readonly name: string;
-  readonly title: string;
+  readonly title: ReactNode;
   /** The sentence before the numbers; what is still being asked for says so in its place. */
   readonly lead: ReactNode;
   /** How what is shown is known: always in sight. */
@@ -14,26 +14,38 @@ interface ViewFrameProps {
   readonly controls?: ReactNode;
   /** What to take along: files, paper. */
   readonly files?: ReactNode;
-  /** What it shows is laid out for paper itself: then the frame stays off it. */
-  readonly ownPaper?: boolean;
+  /** Which way the sheet lies when the view is printed; what lays out paper of its own keeps the frame off it. */
+  readonly paper?: 'landscape' | 'portrait' | 'own';
+  /** To bring the focus to the title. */
+  readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-export function ViewFrame({ name, title, lead, knowledge, controls, files, ownPaper = false, children }: ViewFrameProps): ReactElement {
-  const heading = useId();
+export function ViewFrame({
+  name,
+  title,
+  lead,
+  knowledge,
+  controls,
+  files,
+  paper = 'landscape',
+  heading,
+  children,
+}: ViewFrameProps): ReactElement {
+  const headingId = useId();
   const hasPanel = useSession(session => session.selected !== null && session.screen !== 'page');
   return (
     <section
       className={styles['view']}
-      aria-labelledby={heading}
+      aria-labelledby={headingId}
       data-testid={name}
+      data-paper={paper}
       data-beside-panel={hasPanel ? '' : undefined}
-      data-own-paper={ownPaper ? '' : undefined}
     >
       <SheetHead className={styles['sheetHead']} />
       <header className={styles['head']}>
         <div className={styles['words']}>
-          <h2 id={heading} className={styles['title']}>
+          <h2 ref={heading} id={headingId} tabIndex={-1} className={styles['title']}>
             {title}
           </h2>
           <div className={styles['lead']}>{lead}</div>

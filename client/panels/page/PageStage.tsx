@@ -1,18 +1,29 @@
-import type { ReactElement } from 'react';
-import { nameIn } from '../../state/landscape.ts';
-import { useIndex, useSay, useSession } from '../explorer.ts';
-import { useViewSay } from '../frame/useViewSay.ts';
-import { ViewFrame } from '../frame/ViewFrame.tsx';
+/** Everything of one body on one page: what its panel says, in columns, beside the others of its kind. */
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { isPartnership } from '../../state/landscape.ts';
+import { useIndex, useSession } from '../explorer.ts';
+import { BoardPage } from './BoardPage.tsx';
+import { OrganisationPage } from './OrganisationPage.tsx';
 
 export function PageStage(): ReactElement | null {
-  const viewSay = useViewSay();
-  const say = useSay();
   const { bodyById } = useIndex();
   const body = useSession(session => bodyById.get(session.selected?.id ?? ''));
+  const heading = useTitleFocus(body?.id ?? null);
   if (body === undefined) return null;
-  return (
-    <ViewFrame name="page" title={viewSay('pageView', 'title', { name: nameIn(body, say.language).text })} lead={null}>
-      {null}
-    </ViewFrame>
+  return isPartnership(body) ? (
+    <BoardPage key={body.id} board={body} heading={heading} />
+  ) : (
+    <OrganisationPage key={body.id} organisation={body} heading={heading} />
   );
+}
+
+/** Who goes to another page by a link, which goes with the page, stands at the title of the other. */
+function useTitleFocus(id: string | null): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current !== id && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    before.current = id;
+  }, [id]);
+  return heading;
 }

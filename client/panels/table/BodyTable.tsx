@@ -1,8 +1,10 @@
 /** The map as rows: the same bodies, filters, focus and selection, in columns that sort. */
 import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { nameIn } from '../../state/landscape.ts';
-import { focusOn, pickBody, stepOut } from '../../state/producers.ts';
+import { nameIn, selectionOf } from '../../state/landscape.ts';
+import { focusOn, pickBody, select, showScreen, stepOut } from '../../state/producers.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ActLink } from '../frame/ActLink.tsx';
 import { NameText } from '../names/NameText.tsx';
 import type { BodyRow } from './bodyRows.ts';
 import type { Sorting } from '../../state/session.ts';
@@ -37,7 +39,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
   }, [entryId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !isInRow(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isInRow(event) || isInLink(event)) return;
     const at = rows.findIndex(row => row.id === entryId);
     const row = rows[at];
     if (row === undefined) return;
@@ -52,6 +54,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
     event.stopPropagation();
   };
   const onClick = (event: MouseEvent): void => {
+    if (isInLink(event)) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
     const row = rows.find(other => other.id === id);
     if (row === undefined) return;
@@ -91,6 +94,11 @@ function isInRow({ target }: KeyboardEvent): boolean {
   return (target as Element).closest('[data-id]') !== null;
 }
 
+/** The link to a page says itself where it leads. */
+function isInLink({ target }: KeyboardEvent | MouseEvent): boolean {
+  return (target as Element).closest('a') !== null;
+}
+
 interface RowProps {
   readonly row: BodyRow;
   readonly columns: readonly Column<BodyRow>[];
@@ -107,7 +115,16 @@ const Row = memo(function Row({ row, columns, place, isEntry, isSelected }: RowP
         if (column.id === 'name') {
           return (
             <th key={column.id} scope="row" className={styles['name']}>
-              <NameText name={nameIn(row.body, say.language)} />
+              <NameText name={nameIn(row.body, say.language)} />{' '}
+              <ActLink
+                step={session => showScreen('page')(select(selectionOf(row.body))(session))}
+                className={styles['page']}
+                title={say('table', 'pageHint', { name: nameIn(row.body, say.language).text })}
+                tabIndex={isEntry ? 0 : -1}
+              >
+                <Icon name="page" />
+                <span className="visually-hidden">{say('table', 'page')}</span>
+              </ActLink>
             </th>
           );
         }

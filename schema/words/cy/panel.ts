@@ -22,6 +22,7 @@ export const panel: WelshFor<typeof english> = {
 
   focus: toCheck('Ffocws ar y map'),
   inFocus: toCheck('Mewn ffocws ar y map'),
+  page: toCheck('Y cyfan ar un dudalen'),
   copyLink: toCheck("Copïo'r ddolen"),
   copied: toCheck('Copïwyd y ddolen'),
   notCopied: toCheck("Nid oedd modd copïo'r ddolen. Dyma hi: {link}"),

@@ -51,6 +51,8 @@ export const table: WelshFor<typeof english> = {
   to: toCheck('I'),
   law: toCheck('Y gyfraith'),
   certainty: toCheck('Pa mor sicr'),
+  page: toCheck('tudalen'),
+  pageHint: toCheck('Popeth ar un dudalen: {name}'),
   notKnown: toCheck('ddim yn hysbys'),
   notReached: toCheck('heb ei gyrraedd'),
   notRecorded: toCheck('heb ei gofnodi'),

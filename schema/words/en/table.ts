@@ -42,6 +42,8 @@ export const table = {
   to: 'To',
   law: 'Law',
   certainty: 'How sure',
+  page: 'page',
+  pageHint: 'Everything on one page: {name}',
   notKnown: 'not known',
   notReached: 'not reached',
   notRecorded: 'not recorded',

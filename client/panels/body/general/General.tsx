@@ -21,11 +21,13 @@ interface GeneralProps {
   readonly title: string;
   /** Which end of a seat is the other one. */
   readonly end: 'organisation' | 'partnership';
+  /** Where everything of the body is shown at once. */
+  readonly startsOpen?: boolean;
 }
 
-export function General({ told, of, title, end }: GeneralProps): ReactElement {
+export function General({ told, of, title, end, startsOpen = false }: GeneralProps): ReactElement {
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const region = useId();
   const { seats, associations, interfaces, duties, themes, money, data } = told;
   return (

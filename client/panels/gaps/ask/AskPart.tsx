@@ -64,7 +64,7 @@ export function AskPart(): ReactElement {
             })
       }
       knowledge={<KnowledgeBar shares={sharesOf(seats)} />}
-      ownPaper={!isTable && open.length > 0}
+      paper={!isTable && open.length > 0 ? 'own' : 'landscape'}
       controls={
         <>
           <PartChoice />

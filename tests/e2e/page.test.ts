@@ -1,0 +1,170 @@
+/** The page of a body: everything of it at once, beside the others of its kind, and on paper. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+let page: Page & { readonly troubles: string[] };
+
+beforeAll(async () => {
+  tirlun = await startTirlun();
+  browser = await launchBrowser();
+  page = await openPage(browser, tirlun.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+async function openBody(path: string): Promise<Locator> {
+  await page.goto(tirlun.address + path);
+  const view = page.getByTestId('page');
+  await view.locator('[data-part=members]').waitFor();
+  return view;
+}
+
+function countIn(view: Locator, part: string): Promise<string | null> {
+  return view.locator(`[data-part=${part}]`).getAttribute('data-count');
+}
+
+function peersIn(view: Locator): Promise<(string | null)[]> {
+  return view.locator('tr[data-peer]').evaluateAll(rows => rows.map(row => row.getAttribute('data-peer')));
+}
+
+describe('Cardiff Council', () => {
+  test('has all of it on one page: seats, load, pairs of boards, gaps', async () => {
+    const view = await openBody('/organisation/council-cardiff?as=page');
+    expect(await view.locator('h2').innerText()).toBe('Cardiff Council');
+    expect(await view.locator('header').innerText()).toContain('Cardiff Council has 12 seats recorded.');
+    expect(await countIn(view, 'members')).toBe('12');
+    expect(await countIn(view, 'pairs')).toBe('66');
+    await view.locator('[data-part=load]').waitFor();
+    expect(await view.locator('[data-part=load]').innerText()).toContain(
+      '31 boards are recorded that serve Cardiff. It has a seat on 12 of them.',
+    );
+    await view.locator('[data-part=gaps]').waitFor();
+    expect(await countIn(view, 'gaps')).toBe('4');
+    expect(await page.getByTestId('panel').count()).toBe(0);
+  });
+
+  test('stands beside all 22 councils, itself marked, each the way to its own page and back', async () => {
+    const view = await openBody('/organisation/council-cardiff?as=page');
+    const peers = await peersIn(view);
+    expect(peers).toHaveLength(22);
+    expect(peers.slice(0, 2)).toEqual(['council-anglesey', 'council-gwynedd']);
+    expect(await view.locator('tr[data-this]').getAttribute('data-peer')).toBe('council-cardiff');
+    await view.locator('tr[data-peer=council-torfaen] a').click();
+    await expect.poll(() => view.locator('h2').innerText()).toBe('Torfaen County Borough Council');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/organisation/council-torfaen?as=page');
+    await page.goBack();
+    await expect.poll(() => view.locator('h2').innerText()).toBe('Cardiff Council');
+  });
+
+  test('a board it sits on opens its own page, and a pair opens beside each other', async () => {
+    const view = await openBody('/organisation/council-cardiff?as=page');
+    await view.locator('[data-part=members] [data-body=psb-cardiff]').click();
+    await expect.poll(() => page.url()).toBe(`${tirlun.address}/partnership/psb-cardiff?as=page`);
+    await page.goBack();
+    await view.locator('[data-part=pairs] a').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toContain('/compare/');
+  });
+
+  test('goes along as a file', async () => {
+    const view = await openBody('/organisation/council-cardiff?as=page');
+    const download = page.waitForEvent('download');
+    await view.getByRole('button', { name: 'CSV' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('Cardiff Community Safety Partnership,by law');
+  });
+});
+
+describe('Gwent PSB', () => {
+  test('has its 16 members, where its line upwards stops, and twelve boards beside it', async () => {
+    const view = await openBody('/partnership/psb-gwent?as=page');
+    expect(await countIn(view, 'members')).toBe('16');
+    await view.locator('[data-part=upward]').waitFor();
+    expect(await view.locator('[data-part=upward]').innerText()).toContain(
+      'No line upwards from Gwent Public Services Board is recorded: ask.',
+    );
+    expect(await peersIn(view)).toHaveLength(13);
+  });
+
+  test('each number leads to its rows', async () => {
+    const view = await openBody('/partnership/psb-gwent?as=page');
+    await view.getByRole('button', { name: /^2 Duties$/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('panel-duties');
+  });
+});
+
+test('the line upwards from Torfaen CSP goes to Safer Gwent and Gwent PSB and stops there', async () => {
+  const view = await openBody('/partnership/csp-torfaen?as=page');
+  const line = view.locator('[data-part=upward]');
+  await line.waitFor();
+  expect(await countIn(view, 'upward')).toBe('2');
+  expect(await line.locator('li').last().innerText()).toContain('Here the line stops');
+});
+
+test('money is told period by period, each sum with its flows', async () => {
+  const view = await openBody('/organisation/welsh-government?as=page');
+  const periods = view.locator('[data-part=periods]');
+  await periods.waitFor();
+  const row = periods.locator('tr', { hasText: '2012-13' });
+  await row.getByRole('button', { name: '£789,055' }).click();
+  await expect.poll(() => periods.innerText()).toContain('Welsh Government (Welsh Ministers) paid £789,055 (2012-13), as recorded.');
+  expect(await periods.innerText()).toContain('Substance Misuse Action Fund (Safer Vale)');
+});
+
+test('Probation, one body for all of Wales, stands beside nobody, and that is said', async () => {
+  const view = await openBody('/organisation/probation?as=page');
+  expect(await peersIn(view)).toEqual(['probation']);
+  expect(await view.locator('[data-part=peers]').innerText()).toContain('It is one body for all of Wales');
+  await expect.poll(() => view.locator('header').innerText()).toContain('not to be ranked beside bodies of one area');
+});
+
+describe('ways there', () => {
+  test('from the panel', async () => {
+    await page.goto(`${tirlun.address}/partnership/psb-gwent`);
+    await mapReady(page);
+    await page.getByTestId('panel').getByRole('link', { name: 'All on one page' }).click();
+    await page.getByTestId('page').locator('[data-part=peers]').waitFor();
+    expect(new URL(page.url()).searchParams.get('as')).toBe('page');
+  });
+
+  test('from the table, where the row itself still opens the panel', async () => {
+    await page.goto(`${tirlun.address}/table?rows=organisations`);
+    const row = page.locator('tr[data-id=council-cardiff]');
+    await row.getByRole('link').click();
+    await page.getByTestId('page').locator('[data-part=peers]').waitFor();
+    expect(new URL(page.url()).searchParams.get('focus')).toBeNull();
+    await page.goBack();
+    await row.click({ position: { x: 300, y: 8 } });
+    await page.getByTestId('panel').waitFor();
+  });
+});
+
+describe('for everybody', () => {
+  test.each([
+    '/organisation/council-cardiff?as=page',
+    '/partnership/psb-gwent?as=page&lang=cy',
+    '/organisation/welsh-government?as=page&lang=cy',
+  ])('axe finds nothing wrong with %s', async path => {
+    const view = await openBody(path);
+    await view.locator('[data-part=gaps]').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('an upright sheet has title, revision, address and sources on it', async () => {
+    const view = await openBody('/partnership/psb-gwent?as=page&lang=cy');
+    await view.locator('[data-part=gaps]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const text = await view.innerText();
+    expect(text).toContain(`O Tirlun, adolygiad 1: ${tirlun.address}/partnership/psb-gwent?lang=cy&as=page`);
+    expect(text).toContain('Well-being of Future Generations (Wales) Act 2015 (Part 4), s.29(2)(b)');
+    await page.emulateMedia({ media: 'screen' });
+    expect(page.troubles).toEqual([]);
+  });
+});
