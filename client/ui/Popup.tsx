@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Popup.module.css';
 import { useDismiss } from './useDismiss.ts';
@@ -24,16 +24,30 @@ export function Popup({ button, hint, size = 'normal', from, testId, children }:
     if (holder.current?.contains(document.activeElement) === true) holder.current.querySelector('button')?.focus();
   }, []);
   useDismiss(holder, isOpen, close);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current !== null) keepInSight(box.current);
+  }, [isOpen]);
   return (
     <div ref={holder} className={styles['holder']} data-testid={testId}>
       <Button size={size} title={hint} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {button}
       </Button>
       {isOpen && (
-        <div className={styles['box']} data-from={from}>
+        <div ref={box} className={styles['box']} data-from={from}>
           {children}
         </div>
       )}
     </div>
   );
+}
+
+const fromEdge = 12;
+
+/** As high as there is room below the button, and beside it where it would run over the edge of the screen. */
+function keepInSight(box: HTMLElement): void {
+  const { top, left, right } = box.getBoundingClientRect();
+  box.style.maxHeight = `${Math.max(160, window.innerHeight - top - fromEdge)}px`;
+  const over = right > window.innerWidth - fromEdge ? window.innerWidth - fromEdge - right : left < fromEdge ? fromEdge - left : 0;
+  if (over !== 0) box.style.translate = `${over}px`;
 }

@@ -62,10 +62,10 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
 
   return (
     <section className={styles['judge']} aria-labelledby={`${id}-title`} data-testid="judge">
-      <h4 id={`${id}-title`} className={styles['title']}>
+      <h3 id={`${id}-title`} className={styles['title']}>
         {viewSay('judge', 'title')}
         <span className="visually-hidden">: {subject}</span>
-      </h4>
+      </h3>
       <JudgementList about={about} subject={subject} author={draft.author} onNoAuthor={() => requireOf('author')} />
       <form ref={form} className={styles['form']} noValidate onSubmit={event => void onSubmit(event)}>
         <fieldset

@@ -80,7 +80,7 @@ export function Controls(): ReactElement {
       <Tick isOn={choices.assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
         {viewSay('overlapsView', 'withoutAssumed')}
       </Tick>
-      <Popup from="right" button={viewSay('overlapsView', 'more')}>
+      <Popup from="left" button={viewSay('overlapsView', 'more')}>
         <div className={styles['more']}>
           <Tick
             isOn={choices.small === 'YES'}

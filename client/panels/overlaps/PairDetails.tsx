@@ -80,16 +80,16 @@ function Facet({ title, kind, lists, boards }: FacetProps): ReactElement {
   ] as const;
   return (
     <section className={styles['facet']}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h3 className={styles['title']}>{title}</h3>
       {lists === null ? (
         <p className={styles['unknown']}>{viewSay('overlapsView', 'facetNotKnown')}</p>
       ) : (
         <div className={styles['columns']}>
           {columns.map(column => (
             <div key={column.name} data-side={column.name}>
-              <h5 className={styles['side']}>
+              <h4 className={styles['side']}>
                 {column.title} <span className={styles['count']}>{lists[column.name].length}</span>
-              </h5>
+              </h4>
               <ul className={styles['items']}>
                 {lists[column.name].map(item => (
                   <FacetItem key={item.id} item={item} kind={kind} boards={boards} />
@@ -111,7 +111,7 @@ function Links({ details: { links, generalLinks, path } }: { readonly details: D
   const way = path?.bodies ?? [];
   return (
     <section className={styles['facet']}>
-      <h4 className={styles['title']}>{viewSay('overlapsView', 'linked')}</h4>
+      <h3 className={styles['title']}>{viewSay('overlapsView', 'linked')}</h3>
       {all.length === 0 ? <p className={styles['unknown']}>{viewSay('overlapsView', 'noLink')}</p> : null}
       <ul className={styles['items']}>
         {all.map(link => {

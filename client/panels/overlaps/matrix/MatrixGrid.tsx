@@ -53,6 +53,7 @@ export function MatrixGrid({ places, at, labelOf, nameOf, isOpen, onMove, onOpen
     <div
       ref={grid}
       role="grid"
+      className={styles['grid']}
       aria-label={viewSay('overlapsView', 'matrixLabel')}
       aria-describedby="matrix-hint"
       aria-rowcount={ids.length}
