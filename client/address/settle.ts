@@ -18,17 +18,20 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const lanes = new Set(index.lanes.map(({ id }) => id));
   const strangeLanes = session.toggledLanes.filter(id => !lanes.has(id));
   const pair = session.pair.filter(id => isBoard(index, id));
+  const about = session.choices.about.filter(id => index.bodyById.has(id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
     ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
     ...unknown.map(({ filter, value }) => strangeValue(filter, value)),
     ...strangeLanes.map(id => stranger('lanes', id)),
     ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
+    ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
-  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair }, problems };
+  const choices = { ...session.choices, about };
+  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
 }
 
 /** Groups are never held beside a board: they are no boards. */

@@ -3,10 +3,12 @@ import type { Point } from '../layout/box.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { isUnder } from '../layout/isUnder.ts';
 import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
+import type { GapLoads } from '../state/gapLoads.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
 import type { Sharing } from '../state/sharing.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
+import { gapTintOf } from './gapTints.ts';
 import { tintOf, type Tint } from './tints.ts';
 
 /** Lit: in the focus or nothing is in focus. Faded: outside the focus. Filtered: the filters leave it out. */
@@ -61,6 +63,8 @@ interface Seen {
   readonly surroundings: Surroundings | null;
   /** What the boards chosen share, under the lens of overlap: then it is lit, and no focus. */
   readonly sharing?: Sharing | null;
+  /** How many gaps there are about each body, under the lens of gaps. */
+  readonly gapLoads?: GapLoads | null;
 }
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
@@ -77,7 +81,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
         isSelected: seen.selected?.id === bodyId,
         isGeneral: body.isGeneral,
         isRemarked: remarked.has(bodyId),
-        tint: tintOf(index, body, seen.lens, seen.sharing),
+        tint: isOfGaps(seen) ? gapTintOf(seen.gapLoads.get(bodyId)) : tintOf(index, body, seen.lens, seen.sharing),
       },
     ];
   });
@@ -88,6 +92,10 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
     isQuiet: boxes.some(({ state }) => state === 'faded' || state === 'filtered'),
     ticks: seen.lens === 'structure' ? ticksOf(index, layout, seen) : [],
   };
+}
+
+function isOfGaps(seen: Seen): seen is Seen & { readonly gapLoads: GapLoads } {
+  return seen.lens === 'gaps' && seen.gapLoads != null;
 }
 
 function stateOf(bodyId: string, { passing, surroundings, sharing = null }: Seen): BoxState {

@@ -98,6 +98,17 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         ...transition,
       },
     },
+    {
+      selector: 'node.box.asked',
+      style: {
+        'border-style': 'dashed',
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-bottom-left',
+        'background-gradient-stop-colors': askedHatch,
+        'background-gradient-stop-positions': hatch.stops,
+      },
+    },
+    { selector: 'node.box.grave', style: { 'border-width': px(2.5) } },
     { selector: 'node.box.gives', style: { 'border-style': 'double', 'border-width': px(3) } },
     { selector: 'node.box.both', style: { 'border-width': px(2.5) } },
     { selector: 'node.box.remarked', style: { 'outline-width': px(2), 'outline-style': 'dotted', 'outline-color': remarkColour } },
@@ -175,6 +186,13 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
 /** Slanted stripes for what is said in general, whatever the size of the box: a gradient needs no picture file. */
 const stripes = 24;
 const hatch = {
-  colours: Array.from({ length: 2 * stripes }, (_, place) => (Math.floor(place / 2) % 2 === 0 ? '#ffffff' : '#e4e8ee')).join(' '),
+  colours: stripesOf('#e4e8ee'),
   stops: Array.from({ length: 2 * stripes }, (_, place) => `${((Math.floor((place + 1) / 2) / stripes) * 100).toFixed(2)}%`).join(' '),
 };
+
+/** The other way round, and warmer: what nobody recorded, and is to be asked. */
+const askedHatch = stripesOf('#fbf0de');
+
+function stripesOf(colour: string): string {
+  return Array.from({ length: 2 * stripes }, (_, place) => (Math.floor(place / 2) % 2 === 0 ? '#ffffff' : colour)).join(' ');
+}

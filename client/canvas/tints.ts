@@ -8,7 +8,7 @@ export interface Tint extends FamilyColours {
   /** What stands at the right end of the box: seats, or arrows with flows; null for nothing. */
   readonly mark: string | null;
   /** The frame says what the colour says, to those who do not tell colours. */
-  readonly frame: 'plain' | 'unknown' | 'gives' | 'both';
+  readonly frame: 'plain' | 'unknown' | 'gives' | 'both' | 'asked' | 'grave';
 }
 
 /** One step of a lens's colours, for the legend. */
@@ -56,6 +56,8 @@ export const sideMarks = ['A', 'B'] as const;
 export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens, sharing: Sharing | null = null): Tint {
   switch (lens) {
     case 'structure':
+    // While nobody has said how many gaps there are, nothing is said of them.
+    case 'gaps':
       return { ...familyTint(index, body), mark: seatMark(index, body), frame: 'plain' };
     case 'seats':
       return seatTint(index, body);

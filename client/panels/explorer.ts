@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { sayIn, type Say } from '../../schema/words/say.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
+import { withGravest, type GapLoads } from '../state/gapLoads.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import { isLitBySharing, type Producer } from '../state/producers.ts';
@@ -17,6 +18,8 @@ export interface Explorer {
   readonly store: SessionStore;
   /** What stands at the day asked for; null while no day is asked for, or its answer is still to come. */
   readonly asOf: AsOf | null;
+  /** How many gaps there are about each body; null unless the lens of gaps shows them, or while they are still to come. */
+  readonly gapLoads: GapLoads | null;
   /** Not null while the server cannot reach its database and answers from memory; `since` where it says since when. */
   readonly away: { readonly since: string | null } | null;
   /** The server does not answer: nothing new arrives. */
@@ -57,9 +60,13 @@ export function useSay(): Say {
 
 /** Ids of the bodies that meet the filters. */
 export function usePassing(): ReadonlySet<string> {
-  const { index, asOf } = useExplorer();
+  const { index, asOf, gapLoads } = useExplorer();
   const filters = useSession(session => session.filters);
-  return useMemo(() => passing(index, filters, asOf), [index, filters, asOf]);
+  const gravest = useSession(session => session.choices.gravest);
+  return useMemo(() => {
+    const ids = passing(index, filters, asOf);
+    return gapLoads === null ? ids : withGravest(ids, gapLoads, gravest);
+  }, [index, filters, asOf, gapLoads, gravest]);
 }
 
 /** What the boards chosen share; null unless the lens of overlap lights it. */

@@ -1,5 +1,6 @@
 /** What a person can do to the session. Each producer is pure, and answers the same object when nothing changes. */
-import type { ChoiceName, Choices } from './choices.ts';
+import { firstChoices, type ChoiceName, type Choices } from './choices.ts';
+import type { Gravest } from './gapLoads.ts';
 import { isPartnership, selectionOf, type MapBody } from './landscape.ts';
 import {
   noFilters,
@@ -111,7 +112,17 @@ export const filterAsOf =
   session =>
     session.filters.asOf === asOf ? session : withFilters({ ...session.filters, asOf })(session);
 
-export const clearFilters: Producer = session => (hasFilters(session.filters) ? withFilters(noFilters)(session) : session);
+/** The filters, and under the lens of gaps what the legend leaves out. */
+export const clearFilters: Producer = session =>
+  isNarrowed(session) ? choose('gravest', firstChoices.gravest)(withFilters(noFilters)(session)) : session;
+
+/** Under the lens of gaps: only bodies whose gravest gap is such a one, or all again. */
+export const toggleGravest =
+  (gravest: Gravest): Producer =>
+  session => {
+    const held = session.choices.gravest;
+    return choose('gravest', held.includes(gravest) ? held.filter(other => other !== gravest) : [...held, gravest].toSorted())(session);
+  };
 
 export const toggleLane =
   (laneId: string): Producer =>
@@ -164,6 +175,11 @@ export const moveTo =
 /** The lens of overlap lights what the boards chosen share, in place of a focus. */
 export function isLitBySharing({ lens, pair, screen }: Session): boolean {
   return lens === 'overlap' && pair.length > 0 && (screen === 'map' || screen === 'table');
+}
+
+/** Something is left out, by a filter or by the legend. */
+export function isNarrowed({ filters, lens, choices }: Session): boolean {
+  return hasFilters(filters) || (lens === 'gaps' && choices.gravest.length > 0);
 }
 
 export function hasFilters(filters: Filters): boolean {

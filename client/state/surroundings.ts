@@ -49,6 +49,7 @@ export function surroundingsOf(index: IndexedLandscape, { focus, lens, certainty
 export function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
   switch (lens) {
     case 'structure':
+    case 'gaps':
       return [...linksFrom(index, body), ...seatsFrom(index, body)];
     case 'seats':
     case 'overlap':

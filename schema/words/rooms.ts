@@ -3,6 +3,7 @@ import { certainty as certaintyCy, certaintySentence as certaintySentenceCy } fr
 import { common as commonCy } from './cy/common.ts';
 import { evidence as evidenceCy } from './cy/evidence.ts';
 import { filters as filtersCy } from './cy/filters.ts';
+import { gapLens as gapLensCy } from './cy/gapLens.ts';
 import { legend as legendCy } from './cy/legend.ts';
 import { lines as linesCy } from './cy/lines.ts';
 import { live as liveCy } from './cy/live.ts';
@@ -21,6 +22,7 @@ import { certainty as certaintyEn, certaintySentence as certaintySentenceEn } fr
 import { common as commonEn } from './en/common.ts';
 import { evidence as evidenceEn } from './en/evidence.ts';
 import { filters as filtersEn } from './en/filters.ts';
+import { gapLens as gapLensEn } from './en/gapLens.ts';
 import { legend as legendEn } from './en/legend.ts';
 import { lines as linesEn } from './en/lines.ts';
 import { live as liveEn } from './en/live.ts';
@@ -55,6 +57,7 @@ export const words = {
     topbar: topbarEn,
     search: searchEn,
     filters: filtersEn,
+    gapLens: gapLensEn,
     legend: legendEn,
     live: liveEn,
   },
@@ -76,6 +79,7 @@ export const words = {
     topbar: topbarCy,
     search: searchCy,
     filters: filtersCy,
+    gapLens: gapLensCy,
     legend: legendCy,
     live: liveCy,
   },

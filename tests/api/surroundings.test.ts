@@ -16,6 +16,7 @@ const serverLenses: Readonly<Record<Lens, readonly ServerLens[]>> = {
   money: ['MONEY'],
   data: ['DATA'],
   overlap: ['SEATS'],
+  gaps: ['STRUCTURE', 'SEATS'],
 };
 
 const bodies = [...index.bodyById.values()];

@@ -6,6 +6,7 @@ import { Associations } from './members/Associations.tsx';
 import { Content } from './Content.tsx';
 import { Duties } from './duties/Duties.tsx';
 import { Flows } from './flows/Flows.tsx';
+import { GapsOf } from './gaps/GapsOf.tsx';
 import { General } from './general/General.tsx';
 import { OrganisationIdentity } from './Identity.tsx';
 import { SeatsOn } from './members/SeatsOn.tsx';
@@ -36,6 +37,7 @@ export function OrganisationContent({ organisation: known }: OrganisationContent
       generalCount={told?.count ?? 0}
       general={told === null ? null : <General told={told} of={organisation.id} title={say('panel', 'generalBody')} end="partnership" />}
     >
+      <GapsOf id={organisation.id} />
       <SeatsOn seats={organisation.seats} />
       <Associations associations={organisation.associations} end="partnership" />
       <Duties duties={organisation.duties} />

@@ -6,6 +6,7 @@ import { Associations } from './members/Associations.tsx';
 import { Content } from './Content.tsx';
 import { Duties } from './duties/Duties.tsx';
 import { Flows } from './flows/Flows.tsx';
+import { GapsOf } from './gaps/GapsOf.tsx';
 import { General } from './general/General.tsx';
 import { BoardIdentity } from './Identity.tsx';
 import { Interfaces } from './interfaces/Interfaces.tsx';
@@ -40,6 +41,7 @@ export function PartnershipContent({ board: known }: PartnershipContentProps): R
       generalCount={told?.count ?? 0}
       general={told === null ? null : <General told={told} of={board.id} title={say('panel', 'generalBoard')} end="organisation" />}
     >
+      <GapsOf id={board.id} />
       <Members seats={board.seats} memberList={board.memberList} />
       <Associations associations={board.associations} end="organisation" />
       <Interfaces interfaces={board.interfaces} />

@@ -6,7 +6,7 @@ import { useSay } from '../explorer.ts';
 import styles from './Legend.module.css';
 
 /** The steps of a lens's colours, as the map paints and frames them. */
-export function LensSteps({ lens }: { readonly lens: Exclude<Lens, 'structure' | 'overlap'> }): ReactElement {
+export function LensSteps({ lens }: { readonly lens: Exclude<Lens, 'structure' | 'overlap' | 'gaps'> }): ReactElement {
   const say = useSay();
   const steps: readonly TintStep[] = lens === 'seats' ? seatSteps : flowSteps;
   return (

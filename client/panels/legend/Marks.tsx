@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { lineColours, remarkColour } from '../../canvas/style.ts';
 import type { Lens } from '../../state/session.ts';
 import { useSay, useSession, useSurroundings } from '../explorer.ts';
+import { GapSteps } from './GapSteps.tsx';
 import { LensSteps } from './LensSteps.tsx';
 import styles from './Legend.module.css';
 import { SharingSteps } from './SharingSteps.tsx';
@@ -19,6 +20,10 @@ const lines: Readonly<
   money: [['money', 'moneyLine']],
   data: [['data', 'dataLine']],
   overlap: [['seat', 'seat']],
+  gaps: [
+    ['link', 'link'],
+    ['seat', 'seat'],
+  ],
 };
 
 /** What colours and marks mean under the lens at hand, and those of a focus while there is one; in full when pointed at, and to screen readers. */
@@ -29,7 +34,7 @@ export function Marks(): ReactElement {
   const more = say('legend', `${lens}Marks`);
   return (
     <div className={styles['marks']} title={more}>
-      {lens === 'overlap' ? <SharingSteps /> : lens !== 'structure' && <LensSteps lens={lens} />}
+      <Steps lens={lens} />
       {hasFocus &&
         lines[lens].map(([kind, word]) => (
           <span key={kind} className={styles['mark']}>
@@ -62,4 +67,19 @@ export function Marks(): ReactElement {
       <p className="visually-hidden">{more}</p>
     </div>
   );
+}
+
+function Steps({ lens }: { readonly lens: Lens }): ReactElement | null {
+  switch (lens) {
+    case 'structure':
+      return null;
+    case 'overlap':
+      return <SharingSteps />;
+    case 'gaps':
+      return <GapSteps />;
+    case 'seats':
+    case 'money':
+    case 'data':
+      return <LensSteps lens={lens} />;
+  }
 }

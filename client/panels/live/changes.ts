@@ -2,7 +2,7 @@
 import type { Say } from '../../../schema/words/say.ts';
 import { countPassing } from '../../state/filtered.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
-import { hasFilters } from '../../state/producers.ts';
+import { isNarrowed } from '../../state/producers.ts';
 import type { Session } from '../../state/session.ts';
 import { countStanding, type Sharing } from '../../state/sharing.ts';
 import type { Surroundings } from '../../state/surroundings.ts';
@@ -64,7 +64,7 @@ function sharingSentence({ index, sharing }: Moment, say: Say): string {
 function filterSentence({ index, session, passing }: Moment, say: Say): string {
   const { boards, bodies } = countPassing(index, passing);
   const counts = { boards: say('filters', 'boards', { n: boards }), bodies: say('filters', 'bodies', { n: bodies }) };
-  return say('live', hasFilters(session.filters) ? 'filtered' : 'unfiltered', counts);
+  return say('live', isNarrowed(session) ? 'filtered' : 'unfiltered', counts);
 }
 
 function named(index: IndexedLandscape, id: string, say: Say): string {

@@ -7,11 +7,12 @@ import type { Box, Size } from '../../layout/box.ts';
 import { isOfAllWales } from '../../layout/lanesShown.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
+import type { GapLoads } from '../../state/gapLoads.ts';
 import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Language, Lens } from '../../state/session.ts';
 import type { Sharing } from '../../state/sharing.ts';
 import { capitalised } from '../../ui/capitalised.ts';
-import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
 import styles from './MapTip.module.css';
 
@@ -31,9 +32,10 @@ export function MapTip({ pointed, layout, screen }: MapTipProps): ReactElement |
   const language = useSession(session => session.language);
   const lens = useSession(session => session.lens);
   const sharing = useSharing();
+  const { gapLoads } = useExplorer();
   const content =
     'bodyId' in pointed
-      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing })
+      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing, gapLoads })
       : holeTip(index, layout.holes[pointed.hole], { say, language });
   if (content === null) return null;
   const { box } = pointed;
@@ -64,7 +66,13 @@ interface Spoken {
 function bodyTip(
   index: IndexedLandscape,
   id: string,
-  { say, language, lens, sharing }: Spoken & { readonly lens: Lens; readonly sharing: Sharing | null },
+  {
+    say,
+    language,
+    lens,
+    sharing,
+    gapLoads,
+  }: Spoken & { readonly lens: Lens; readonly sharing: Sharing | null; readonly gapLoads: GapLoads | null },
 ): Tip | null {
   const body = index.bodyById.get(id);
   if (body === undefined) return null;
@@ -72,7 +80,7 @@ function bodyTip(
   return {
     title: name.text,
     lang: name.language === 'CY' ? 'cy' : 'en',
-    lines: [sortOf(body, language), knownOf(index, body, { say, lens, sharing })],
+    lines: [sortOf(body, language), knownOf(index, body, { say, lens, sharing, gapLoads })],
   };
 }
 

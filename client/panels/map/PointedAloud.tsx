@@ -1,7 +1,7 @@
 /** Says the body at the cursor of the arrow keys. */
 import type { ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
 import type { Pointed } from './MapTip.tsx';
 
@@ -10,10 +10,11 @@ export function PointedAloud({ pointed }: { readonly pointed: Pointed | null }):
   const say = useSay();
   const lens = useSession(session => session.lens);
   const sharing = useSharing();
+  const { gapLoads } = useExplorer();
   const body = pointed !== null && 'bodyId' in pointed ? index.bodyById.get(pointed.bodyId) : undefined;
   return (
     <p className="visually-hidden" aria-live="polite">
-      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens, sharing })}`}
+      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens, sharing, gapLoads })}`}
     </p>
   );
 }

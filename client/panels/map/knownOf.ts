@@ -1,8 +1,10 @@
 /** What a lens knows of a body, in words: its seats, or its flows; and that it is not known, where it is not. */
 import type { Say } from '../../../schema/words/say.ts';
+import type { GapLoads } from '../../state/gapLoads.ts';
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
 import type { Lens } from '../../state/session.ts';
 import type { Sharing } from '../../state/sharing.ts';
+import { gapWords } from './gapWords.ts';
 import { standingOf } from './standingWords.ts';
 
 interface Told {
@@ -10,9 +12,12 @@ interface Told {
   readonly lens: Lens;
   /** What the boards chosen share, where the lens lights it. */
   readonly sharing?: Sharing | null;
+  /** How many gaps there are about each body, where the lens shows them. */
+  readonly gapLoads?: GapLoads | null;
 }
 
-export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens, sharing = null }: Told): string {
+export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens, sharing = null, gapLoads = null }: Told): string {
+  if (gapLoads !== null) return gapWords(gapLoads.get(body.id), say);
   if (sharing !== null) return standingOf(index, body, { sharing, say });
   if (body.isGeneral) return say('map', 'general');
   if (lens === 'money') return flowsOf(index, body, { say, kind: 'FUNDING' });

@@ -15,7 +15,7 @@ import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
-import { useIndex, usePassing, useSession, useSharing, useSurroundings } from '../explorer.ts';
+import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings } from '../explorer.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
@@ -43,11 +43,12 @@ export function usePicture(layout: MapLayout): Picture {
   const passing = usePassing();
   const surroundings = useSurroundings();
   const sharing = useSharing();
+  const { gapLoads } = useExplorer();
   const lens = useSession(session => session.lens);
   const selected = useSession(session => session.selected);
   return useMemo(
-    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing }),
-    [index, layout, lens, selected, passing, surroundings, sharing],
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads }),
+    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads],
   );
 }
 

@@ -6,7 +6,7 @@ import type { Session, Sorting, TableName } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { downloadText } from '../../ui/download.ts';
-import { useAct, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
+import { useAct, useExplorer, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
@@ -33,12 +33,13 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
   const passing = usePassing();
   const surroundings = useSurroundings();
   const sharing = useSharing();
+  const { gapLoads } = useExplorer();
   const act = useAct();
   const sorting = useSession(session => session.sorting) ?? byName;
   const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
   const columns = useMemo(
-    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing }),
-    [table, index, say, surroundings, sharing],
+    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing, gapLoads }),
+    [table, index, say, surroundings, sharing, gapLoads],
   );
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
   const count = say('table', `${table}Shown`, { n: rows.length, all });

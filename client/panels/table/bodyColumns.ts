@@ -4,8 +4,10 @@ import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
 import { standingOf } from '../map/standingWords.ts';
 import type { Sharing } from '../../state/sharing.ts';
+import type { GapLoads } from '../../state/gapLoads.ts';
 import type { BodyRow, BodyTableName } from './bodyRows.ts';
 import type { Column } from './columns.ts';
+import { gapColumns } from './gapColumns.ts';
 
 type BodyColumn = Column<BodyRow>;
 
@@ -30,14 +32,18 @@ type ColumnId =
   | 'memberList'
   | 'knowledge';
 
+interface Asked {
+  readonly index: IndexedLandscape;
+  readonly say: Say;
+  readonly hasFocus: boolean;
+  /** Not null where a lens adds what it shows. */
+  readonly sharing?: Sharing | null;
+  readonly gapLoads?: GapLoads | null;
+}
+
 export function bodyColumnsFor(
   table: BodyTableName,
-  {
-    index,
-    say,
-    hasFocus,
-    sharing = null,
-  }: { readonly index: IndexedLandscape; readonly say: Say; readonly hasFocus: boolean; readonly sharing?: Sharing | null },
+  { index, say, hasFocus, sharing = null, gapLoads = null }: Asked,
 ): readonly BodyColumn[] {
   const all = columnsIn(index, say);
   const { name, nameLanguage, id, kind, links, flows, knowledge, steps } = all;
@@ -65,6 +71,7 @@ export function bodyColumnsFor(
     nameLanguage,
     ...(hasFocus ? [steps] : []),
     ...(sharing === null ? [] : [sharedIn(index, sharing, say)]),
+    ...(gapLoads === null ? [] : gapColumns(gapLoads, say)),
     ...own[table],
     id,
   ];

@@ -48,6 +48,9 @@ export const legend: WelshFor<typeof english> = {
   moneyMarks: toCheck(
     "↓ arian iddo, ↑ arian ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian pwy.",
   ),
+  gapsMarks: toCheck(
+    "Mae'r siâp a'i rif yn dangos y bwlch gwaethaf a faint sydd; llinellau ar letraws lle nad oes ond rhywbeth i'w ofyn; plaen lle nad oes dim wedi'i gofnodi.",
+  ),
   dataMarks: toCheck(
     "↓ data iddo, ↑ data ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data pwy.",
   ),

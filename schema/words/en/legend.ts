@@ -28,6 +28,8 @@ export const legend = {
   structureMarks: 'A tick joins a board to what it sits under; dashed where assumed. The number is that of recorded seats.',
   seatsMarks: 'The number is that of recorded seats; ? where members are not known.',
   moneyMarks: '↓ money to it, ↑ money from it; dashed where none is recorded. With a body in focus, lines show whose.',
+  gapsMarks:
+    'The shape and its number say the gravest gap and how many there are; hatched where something is only to be asked; plain where none is recorded.',
   dataMarks: '↓ data to it, ↑ data from it; dashed where none are recorded. With a body in focus, lines show whose.',
   overlapMarks:
     'A and B are the boards chosen. A number is that of members shared with A; on a body, A, B or A+B says on which of the two it sits. What is faded shares nothing recorded.',
