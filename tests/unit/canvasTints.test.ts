@@ -1,8 +1,11 @@
 /** How a lens colours bodies; and that whatever is written on a colour can be read. */
 import { describe, expect, test } from 'vitest';
 import { coloursOf, familyColours, type FamilyColours } from '../../client/canvas/families.ts';
+import { gapSteps, gapTintOf } from '../../client/canvas/gapTints.ts';
 import { styleOf } from '../../client/canvas/style.ts';
 import { flowSteps, seatSteps, sharingColours, sharingSteps, tintOf, type Tint } from '../../client/canvas/tints.ts';
+import type { Severity } from '../../client/api/generated/graphql.ts';
+import type { GapLoad } from '../../client/state/gapLoads.ts';
 import type { IndexedLandscape } from '../../client/state/landscape.ts';
 import type { Lens } from '../../client/state/session.ts';
 import { sharingOf } from '../../client/state/sharing.ts';
@@ -108,12 +111,39 @@ describe('through the lens of overlap', () => {
   });
 });
 
+describe('through the lens of gaps', () => {
+  const load = (severity: Severity | null, open: number, ask: number): GapLoad => ({ body: { id: 'csp-saltmarsh' }, severity, open, ask });
+
+  test.each([
+    ['HIGH', load('HIGH', 3, 2), '▲3', 'grave'],
+    ['MEDIUM', load('MEDIUM', 12, 0), '◆12', 'plain'],
+    ['LOW', load('LOW', 1, 4), '●1', 'plain'],
+    ['ASK', load(null, 0, 4), '?4', 'asked'],
+  ] as const)('%s: the gravest gap gives colour, shape and frame, and how many there are the number', (step, given, mark, frame) => {
+    expect(gapTintOf(given)).toEqual({ ...gapSteps[step].colours, mark, frame });
+  });
+
+  test('a body about which none is recorded is plain and bears no number', () => {
+    expect(gapTintOf(undefined)).toEqual({ ...gapSteps.NONE.colours, mark: null, frame: 'plain' });
+  });
+
+  test('each step has a sign or a frame of its own, for those who do not tell colours', () => {
+    const looks = Object.values(gapSteps).map(({ sign, frame }) => `${sign} ${frame}`);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  test('until the server has said how many there are, nothing is said of them', () => {
+    expect(tint('csp-saltmarsh', 'gaps')).toEqual(tint('csp-saltmarsh', 'structure'));
+  });
+});
+
 describe('ink on its fill', () => {
   const inks: readonly (readonly [label: string, ink: string, fill: string])[] = [
     ...Object.entries(familyColours).flatMap(([family, { ink, fill }]) => [
       [family, ink, fill] as const,
       [`${family} of organisations`, ink, '#ffffff'] as const,
     ]),
+    ...Object.entries(gapSteps).map(([step, { colours }]) => [`gaps ${step}`, colours.ink, colours.fill] as const),
     ['a family not known yet', coloursOf(undefined).ink, coloursOf(undefined).fill],
     ...Object.entries(sharingColours).map(([side, { ink, fill }]) => [`what is shared: ${side}`, ink, fill] as const),
     ...[...seatSteps, ...flowSteps, ...sharingSteps].map(({ name, colours }) => [`step ${name}`, colours.ink, colours.fill] as const),
