@@ -27,7 +27,7 @@ export function Marks(): ReactElement {
   const more = say('legend', `${lens}Marks`);
   return (
     <div className={styles['marks']} title={more}>
-      {lens !== 'structure' && <LensSteps lens={lens} />}
+      {lens !== 'structure' && <LensSteps lens={lens} hasFocus={hasFocus} />}
       {hasFocus &&
         lines[lens].map(([kind, word]) => (
           <span key={kind} className={styles['mark']}>

@@ -1,6 +1,7 @@
 /** What a lens knows of a body, in words: its seats, or its flows; and that it is not known, where it is not. */
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
+import { flowCountsOf } from '../../state/stopped.ts';
 import type { Lens } from '../../state/session.ts';
 
 interface Told {
@@ -18,9 +19,12 @@ export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens }: T
 }
 
 function flowsOf(index: IndexedLandscape, body: MapBody, { say, kind }: { readonly say: Say; readonly kind: 'FUNDING' | 'DATA' }): string {
-  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
-  const into = flows.filter(({ to }) => to.id === body.id).length;
-  const out = flows.filter(({ from }) => from?.id === body.id).length;
-  if (into + out === 0) return say('map', 'noFlow');
-  return [into === 0 ? [] : [say('map', 'flowsIn', { n: into })], out === 0 ? [] : [say('map', 'flowsOut', { n: out })]].flat().join(' · ');
+  const { into, out, stopped } = flowCountsOf(index, body.id, kind);
+  if (into + out + stopped === 0) return say('map', 'noFlow');
+  const told = [
+    into === 0 ? '' : say('map', 'flowsIn', { n: into }),
+    out === 0 ? '' : say('map', 'flowsOut', { n: out }),
+    stopped === 0 ? '' : say('map', kind === 'FUNDING' ? 'moneyStopped' : 'dataStopped', { n: stopped }),
+  ];
+  return told.filter(text => text !== '').join(' · ');
 }
