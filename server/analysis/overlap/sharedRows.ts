@@ -26,13 +26,13 @@ export function rowsMaker<Key>(given?: ReadonlyMap<Key, number>): RowsMaker<Key>
   };
 }
 
-export function integers(values: readonly number[]): Int32Array {
+export function integers(values: ArrayLike<number>): Int32Array {
   const shared = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
   shared.set(values);
   return shared;
 }
 
-export function bytes(values: readonly number[]): Uint8Array {
+export function bytes(values: ArrayLike<number>): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(values.length));
   shared.set(values);
   return shared;
