@@ -16,6 +16,7 @@ import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
+import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
 import { inSlices } from './work/slices.ts';
 
@@ -38,13 +39,14 @@ export interface Serving {
 export async function serve({ store, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
   const live = await startLive({ store, pollMs });
   const ranker = createRanker();
+  const networks = createNetworks();
   let draining = false;
   const sdl = readSdl(project);
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
   await api.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
   const app: Express = createApp({
-    graphql: graphqlHandlers(api, signal => contextOf(live, ranker, signal)),
+    graphql: graphqlHandlers(api, signal => contextOf(live, { ranker, networks }, signal)),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
@@ -60,6 +62,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
       events.close();
       await listening.drain(graceMs);
       await ranker.stop();
+      await networks.stop();
       await live.stop();
       await api.stop();
       await store.close();
@@ -68,7 +71,11 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
 }
 
 /** One request, one graph. */
-function contextOf(live: Live, ranker: Ranker, signal: AbortSignal): Context {
+function contextOf(
+  live: Live,
+  { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
+  signal: AbortSignal,
+): Context {
   const graph = live.current();
   return {
     graph,
@@ -79,6 +86,7 @@ function contextOf(live: Live, ranker: Ranker, signal: AbortSignal): Context {
     },
     changes: () => live.history(),
     rankPairs: ranker.over(graph, signal),
+    networks: networks.over(graph, signal),
     inSlices: work => inSlices(work),
     elapsedMs: () => performance.now(),
     deadline: performance.now() + limits.deadlineMs,

@@ -19,7 +19,10 @@ export const floors: Readonly<Record<string, Floor>> = {
   'schema': { from: [] },
   'server/domain': { from: ['schema'] },
   'server/graph': { from: ['schema', 'server/domain'] },
-  'server/analysis': { from: ['schema', 'server/domain', 'server/graph'] },
+  'server/analysis': {
+    from: ['schema', 'server/domain', 'server/graph'],
+    libraries: ['graphology', 'graphology-communities-louvain'],
+  },
   'server/search': { from: ['schema', 'server/domain', 'server/graph'] },
   'server/change': { from: ['schema', 'server/domain', 'server/graph'] },
   'server/store': { from: ['schema', 'server/domain'], libraries: ['neo4j-driver', 'node-sqlite3-wasm', 'node:sqlite'] },

@@ -75,6 +75,7 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
     box.isSelected ? 'selected' : '',
     box.isGeneral ? 'general' : '',
     box.isRemarked ? 'remarked' : '',
+    box.isStopped ? 'barely' : '',
   ]
     .filter(name => name !== '')
     .join(' ');
@@ -131,11 +132,15 @@ function lineElement(line: PictureLine, barByKey: ReadonlyMap<string, Bar>): Map
   const to = requireBar(barByKey, line.to);
   const arrow = line.arrow === null ? '' : `arrow-${line.arrow}`;
   const course = line.points.length > 2 ? 'bent' : 'direct';
-  return edge(`line:${line.id}`, `line ${course} ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${arrow}`, {
-    from,
-    to,
-    points: line.points,
-  });
+  return edge(
+    `line:${line.id}`,
+    `line ${course} ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${line.isStopped ? 'stopped' : ''} ${arrow}`,
+    {
+      from,
+      to,
+      points: line.points,
+    },
+  );
 }
 
 interface Way {

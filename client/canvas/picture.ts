@@ -7,6 +7,7 @@ import type { GapLoads } from '../state/gapLoads.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
 import type { Sharing } from '../state/sharing.ts';
+import { isStoppedLine, reachedByStopped } from '../state/stopped.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
 import { gapTintOf } from './gapTints.ts';
 import { tintOf, type Tint } from './tints.ts';
@@ -22,6 +23,8 @@ export interface PictureBox {
   readonly isGeneral: boolean;
   /** A finding, such as a survey's, speaks of the pair of it and the focus: a remark, and no line. */
   readonly isRemarked: boolean;
+  /** In the focus by flows alone that nobody tells of as running now. */
+  readonly isStopped: boolean;
   readonly tint: Tint;
 }
 
@@ -32,6 +35,8 @@ export interface PictureLine {
   readonly look: Line['is'];
   readonly kind: 'link' | 'seat' | 'money' | 'data';
   readonly isAssumed: boolean;
+  /** A flow that nobody tells of as running now. */
+  readonly isStopped: boolean;
   /** Where the arrow points: to the board above, or where the flow goes; null for seats and sideways links. */
   readonly arrow: 'from' | 'to' | null;
   readonly points: readonly Point[];
@@ -70,6 +75,7 @@ interface Seen {
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
   const { surroundings } = seen;
   const remarked = surroundings === null ? new Set<string>() : remarkedWith(index, surroundings.centre);
+  const stopped = surroundings === null ? new Set<string>() : reachedByStopped(surroundings);
   const boxes = layout.bars.flatMap(({ key, bodyId }) => {
     const body = index.bodyById.get(bodyId);
     if (body === undefined) return [];
@@ -81,6 +87,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
         isSelected: seen.selected?.id === bodyId,
         isGeneral: body.isGeneral,
         isRemarked: remarked.has(bodyId),
+        isStopped: stopped.has(bodyId),
         tint: isOfGaps(seen) ? gapTintOf(seen.gapLoads.get(bodyId)) : tintOf(index, body, seen.lens, seen.sharing),
       },
     ];
@@ -132,6 +139,7 @@ function linesOf(
           look: line.is,
           kind: kindOf(line),
           isAssumed: line.certainty === 'ASSUMED',
+          isStopped: isStoppedLine(line),
           arrow: arrowOf(line),
           points,
         },

@@ -110,6 +110,7 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     },
     { selector: 'node.box.grave', style: { 'border-width': px(2.5) } },
     { selector: 'node.box.gives', style: { 'border-style': 'double', 'border-width': px(3) } },
+    { selector: 'node.box.stopped', style: { 'border-style': 'dotted', 'border-width': px(1.5) } },
     { selector: 'node.box.both', style: { 'border-width': px(2.5) } },
     { selector: 'node.box.remarked', style: { 'outline-width': px(2), 'outline-style': 'dotted', 'outline-color': remarkColour } },
     {
@@ -128,6 +129,7 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     { selector: 'node.faded', style: { opacity: 0.3 } },
     { selector: 'node.filtered', style: { opacity: 0.16 } },
     { selector: 'node.box.lit', style: { 'border-width': px(1.75) } },
+    { selector: 'node.box.barely', style: { 'border-style': 'dotted', 'border-width': px(1.75) } },
     {
       selector: 'node.box.centre',
       style: { 'border-width': px(3), 'font-weight': 700, 'outline-width': px(2), 'outline-offset': 0, 'outline-color': '#0b4f9e' },
@@ -178,6 +180,16 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
       },
     })),
     { selector: 'edge.line.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [px(5), px(3)] } },
+    {
+      selector: 'edge.line.stopped',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [px(1.5), px(3.5)],
+        'line-cap': 'round',
+        'source-arrow-fill': 'hollow',
+        'target-arrow-fill': 'hollow',
+      },
+    },
     { selector: 'edge.arrow-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.arrow-from', style: { 'source-arrow-shape': 'triangle' } },
   ] as unknown as StylesheetJson;

@@ -2,18 +2,19 @@
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../state/landscape.ts';
 import type { Lens } from '../state/session.ts';
 import type { Sharing, Standing } from '../state/sharing.ts';
+import { flowCountsOf } from '../state/stopped.ts';
 import { coloursOf, type FamilyColours } from './families.ts';
 
 export interface Tint extends FamilyColours {
   /** What stands at the right end of the box: seats, or arrows with flows; null for nothing. */
   readonly mark: string | null;
   /** The frame says what the colour says, to those who do not tell colours. */
-  readonly frame: 'plain' | 'unknown' | 'gives' | 'both' | 'asked' | 'grave';
+  readonly frame: 'plain' | 'unknown' | 'gives' | 'both' | 'stopped' | 'asked' | 'grave';
 }
 
 /** One step of a lens's colours, for the legend. */
 export interface TintStep {
-  readonly name: 'unknown' | 'few' | 'some' | 'many' | 'most' | 'gives' | 'receives' | 'both';
+  readonly name: 'unknown' | 'few' | 'some' | 'many' | 'most' | 'gives' | 'receives' | 'both' | 'stopped';
   readonly colours: FamilyColours;
 }
 
@@ -30,6 +31,7 @@ export const seatSteps: readonly (TintStep & { readonly upTo: number })[] = [
 
 export const flowSteps: readonly TintStep[] = [
   { name: 'unknown', colours: nothing },
+  { name: 'stopped', colours: { fill: '#f1f3f6', line: '#76849a', ink: '#3d4a5e' } },
   { name: 'receives', colours: { fill: '#cfe9e4', line: '#0f7f73', ink: '#08403a' } },
   { name: 'gives', colours: { fill: '#fbe3c3', line: '#a85c09', ink: '#512c03' } },
   { name: 'both', colours: { fill: '#e2d6f0', line: '#6b3d99', ink: '#351a52' } },
@@ -84,10 +86,9 @@ function seatTint(index: IndexedLandscape, body: MapBody): Tint {
 }
 
 function flowTint(index: IndexedLandscape, body: MapBody, kind: 'FUNDING' | 'DATA'): Tint {
-  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
-  const into = flows.filter(({ to }) => to.id === body.id).length;
-  const out = flows.filter(({ from }) => from?.id === body.id).length;
-  const name = into > 0 && out > 0 ? 'both' : into > 0 ? 'receives' : out > 0 ? 'gives' : 'unknown';
+  const { into, out, stopped } = flowCountsOf(index, body.id, kind);
+  const none = stopped > 0 ? 'stopped' : 'unknown';
+  const name = into > 0 && out > 0 ? 'both' : into > 0 ? 'receives' : out > 0 ? 'gives' : none;
   const mark = [into > 0 ? `↓${into}` : '', out > 0 ? `↑${out}` : ''].filter(part => part !== '').join(' ');
   return {
     ...(flowSteps.find(step => step.name === name)?.colours ?? nothing),

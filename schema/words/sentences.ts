@@ -19,6 +19,8 @@ import { duplication as duplicationCy } from './cy/duplication.ts';
 import { duplication as duplicationEn } from './en/duplication.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
 import { overlap as overlapEn } from './en/overlap.ts';
+import { silos as silosCy } from './cy/silos.ts';
+import { silos as silosEn } from './en/silos.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const sentences = {
@@ -32,6 +34,7 @@ export const sentences = {
     gapTitles: gapTitlesEn,
     overlap: overlapEn,
     duplication: duplicationEn,
+    silos: silosEn,
   },
   cy: {
     coverageMends: coverageMendsCy,
@@ -43,6 +46,7 @@ export const sentences = {
     gapTitles: gapTitlesCy,
     overlap: overlapCy,
     duplication: duplicationCy,
+    silos: silosCy,
   },
 } as const;
 

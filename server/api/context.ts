@@ -1,5 +1,6 @@
 /** What every resolver of one request is handed: the graph it began with, and the way to commit. */
 import type { RankPairs } from '../analysis/overlap/overlaps.ts';
+import type { Networks } from '../analysis/silos/questions.ts';
 import type { Change, Revision } from '../domain/change.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { CommitInput } from './generated/resolvers.ts';
@@ -12,6 +13,8 @@ export interface Context {
   changes(): Promise<readonly Change[]>;
   /** All pairs of boards, worked out where it keeps nobody waiting; given up when the one who asked goes away. */
   readonly rankPairs: RankPairs;
+  /** Networks of the landscape and what is asked of them, worked out and given up in the same way. */
+  readonly networks: Networks;
   /** Goes through long work to its end, and lets others have their turn in between. */
   readonly inSlices: <Answer>(work: Generator<void, Answer>) => Promise<Answer>;
   /** Time on the clock of `elapsedMs` after which resolvers give up. */

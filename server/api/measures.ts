@@ -11,7 +11,7 @@ type StatementTold = ResolversInterfaceTypes<Record<string, unknown>>['Statement
 
 interface MeasureResolvers {
   rows(measure: Measure, none: unknown, context: Context): readonly StatementTold[];
-  assumedSeats(measure: Measure): string | null;
+  assumedSeats(measure: Pick<Measure, 'seats'>): string | null;
   sentence(measure: Measure, asked: { readonly language: Language }): string;
 }
 

@@ -2,6 +2,7 @@
 import type { DataFlow, DutyHolding, FundingFlow, Remit } from '../domain/things.ts';
 import type { Told } from '../graph/told.ts';
 import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
+import type { GroupingName } from '../analysis/silos/groupings.ts';
 import type { Page } from './page.ts';
 
 export type ToldDutyHolding = Told<DutyHolding>;
@@ -11,3 +12,10 @@ export type ToldDataFlow = Told<DataFlow>;
 
 /** A page of a coverage matrix, with what is said of the whole. */
 export type MatrixPage = Page<MatrixRow> & Pick<Matrix, 'revision' | 'columns' | 'counts' | 'sentence'>;
+
+/** How many stand in a group of an official grouping. */
+export interface GroupCounted {
+  readonly by: GroupingName;
+  readonly name: string;
+  readonly count: number;
+}

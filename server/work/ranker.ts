@@ -1,10 +1,16 @@
 /** Ranks all pairs: a landscape like Wales in this thread, in a few ms; larger ones in another. The same question is worked out once. */
 import type { Ranking, RankPairs } from '../analysis/overlap/overlaps.ts';
 import { rankPairs, type PairQuestion, type RankedPairs } from '../analysis/overlap/rank.ts';
-import type { BoardNumbers } from '../analysis/overlap/compact.ts';
+import type { BoardNumbers, CompactSets } from '../analysis/overlap/compact.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { numbersOf } from './numbering.ts';
-import { pairThread } from './pairThread.ts';
+import { threadFor } from './thread.ts';
+
+/** What the thread is handed: sets in shared memory, and what is asked of them. */
+export interface PairJob {
+  readonly sets: CompactSets;
+  readonly question: PairQuestion;
+}
 
 export interface Ranker {
   over(graph: PartnershipGraph, signal: AbortSignal): RankPairs;
@@ -18,7 +24,7 @@ const boardsInThisThread = 400;
 const kept = 200;
 
 export function createRanker(): Ranker {
-  const thread = pairThread();
+  const thread = threadFor<PairJob, RankedPairs>('pairWorker');
   const answers = new WeakMap<BoardNumbers, Map<string, RankedPairs>>();
 
   const ranked = async (numbers: BoardNumbers, question: PairQuestion, signal: AbortSignal): Promise<RankedPairs> => {
@@ -28,7 +34,7 @@ export function createRanker(): Ranker {
     const before = known.get(key);
     if (before !== undefined) return before;
     const { sets } = numbers;
-    const answer = sets.size <= boardsInThisThread ? rankPairs(sets, question) : await thread.rank(sets, question, signal);
+    const answer = sets.size <= boardsInThisThread ? rankPairs(sets, question) : await thread.ask({ sets, question }, signal);
     known.set(key, answer);
     for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest);
     return answer;

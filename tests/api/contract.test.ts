@@ -32,6 +32,9 @@ describe('the language holds', () => {
     '{ neighbourhood(id: "x", steps: 2, direction: UP, lenses: [STRUCTURE, SEATS, MONEY, DATA]) { members { step } } path(from: "x", to: "y") { bodies { id } } }',
     `{ membership(id: "x") { ${statement} } interface(id: "x") { ${statement} } fundingFlow(id: "x") { ${statement} } dataFlow(id: "x") { ${statement} } remit(id: "x") { ${statement} } dutyHolding(id: "x") { ${statement} } }`,
     '{ fact(id: "x") { about { id } evidence { id } } surveyResult(id: "x") { about { id } } recommendation(id: "x") { about { id } } disagreement(id: "x") { about { id } claims { __typename } } }',
+    `{ silos(network: SEATS, includeNational: true, includeAssumed: true) { nodes edges communities { members { id } } modularity
+       eiIndex(by: REGION) { value expected p internal external } cutPoints { node { id } losesOnlyLink { id } onlyOneSeat }
+       bridges { a { id } b { id } onlyOneSeat } betweenness(normalised: BORGATTI_EVERETT, first: 5) { node { id } value } } }`,
     'mutation { commit(input: { expectedRevision: 1, author: "a", reason: "r", upsert: [{ kind: "Membership", id: "x", from: "a", to: "b", properties: {} }], remove: ["x"] }) { revision } }',
   ])('%s', document => {
     expect(validate(schema, parse(document))).toEqual([]);

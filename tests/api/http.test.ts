@@ -16,6 +16,7 @@ import { readSdl } from '../../server/language.ts';
 import { inSlices } from '../../server/work/slices.ts';
 import { wales as graph } from '../world/wales.ts';
 import { project, startOnWales, type Running } from './running.ts';
+import { networksHere } from '../world/networksHere.ts';
 
 let wales: Running;
 beforeAll(async () => void (wales = await startOnWales()));
@@ -221,6 +222,7 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    networks: networksHere(graph),
     inSlices: work => inSlices(work),
     elapsedMs,
   };

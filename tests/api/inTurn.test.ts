@@ -12,6 +12,7 @@ import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { readSdl } from '../../server/language.ts';
 import { project } from './running.ts';
+import { networksHere } from '../world/networksHere.ts';
 
 const { records } = readLandscapeFolder(`${project}seed/wales`);
 
@@ -38,6 +39,7 @@ function counting(graph: PartnershipGraph): Context & { readonly counted: { work
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    networks: networksHere(graph),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,
   };

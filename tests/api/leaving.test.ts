@@ -3,7 +3,9 @@ import { request, type ClientRequest } from 'node:http';
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { AnyRecord } from '../../server/domain/record.ts';
-import type { PairAnswer, PairJob } from '../../server/work/pairThread.ts';
+import type { RankedPairs } from '../../server/analysis/overlap/rank.ts';
+import type { PairJob } from '../../server/work/ranker.ts';
+import type { Job, JobAnswer } from '../../server/work/thread.ts';
 import { startOn, type Running } from './running.ts';
 
 /** So many boards meet in one area that all their pairs keep the thread busy for ten seconds and more; two of them are of another kind. */
@@ -39,7 +41,7 @@ test('the thread gives up in the middle, and answers the next who asks', async (
   await fetch(`${marsh.address}/healthz`);
   leaving.destroy();
 
-  expect(await work.answerTo(thread, job)).toEqual({ id: job, ranked: null, failure: 'The question was given up before it was answered.' });
+  expect(await work.answerTo(thread, job)).toEqual({ id: job, answer: null, failure: 'The question was given up before it was answered.' });
   expect((await marsh.ask(ofTwoBoards(2))).data).toEqual({ overlaps: { totalCount: 1 } });
   expect(new Set(work.threads)).toEqual(new Set([thread]));
 }, 120_000);
@@ -55,18 +57,18 @@ interface Overheard {
   /** The first question that is put to a thread from now on. */
   readonly begun: Promise<{ readonly thread: Worker; readonly job: number }>;
   readonly threads: readonly Worker[];
-  answerTo(thread: Worker, job: number): Promise<PairAnswer>;
+  answerTo(thread: Worker, job: number): Promise<JobAnswer<RankedPairs>>;
 }
 
 /** What is said between the program and its thread. */
 function overheard(): Overheard {
   const threads: Worker[] = [];
-  const told = new Map<number, PairAnswer>();
+  const told = new Map<number, JobAnswer<RankedPairs>>();
   const post = Worker.prototype.postMessage;
   const begun = new Promise<{ readonly thread: Worker; readonly job: number }>(done => {
-    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker, message: PairJob) {
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker, message: Job<PairJob>) {
       threads.push(this);
-      this.on('message', (answer: PairAnswer) => void told.set(answer.id, answer));
+      this.on('message', (answer: JobAnswer<RankedPairs>) => void told.set(answer.id, answer));
       done({ thread: this, job: message.id });
       post.call(this, message);
     });
@@ -77,7 +79,7 @@ function overheard(): Overheard {
     answerTo: (thread, job) => {
       const known = told.get(job);
       if (known !== undefined) return Promise.resolve(known);
-      return new Promise(done => thread.on('message', (answer: PairAnswer) => void (answer.id === job && done(answer))));
+      return new Promise(done => thread.on('message', (answer: JobAnswer<RankedPairs>) => void (answer.id === job && done(answer))));
     },
   };
 }

@@ -10,6 +10,7 @@ import { readClientOperations, readSdl } from '../../server/language.ts';
 import { inSlices } from '../../server/work/slices.ts';
 import { wales } from '../world/wales.ts';
 import { project } from './running.ts';
+import { networksHere } from '../world/networksHere.ts';
 
 const schema = executableSchema(readSdl(project));
 
@@ -31,6 +32,8 @@ describe('price', () => {
     '{ themes(first: 100) { nodes { remits { partnership { seats { id } themes { theme { remits { id } } } } } } } }',
     '{ duties(first: 100) { nodes { holders { holder { ... on Partnership { seats { id } duties { duty { holders { id } } } } } } } } }',
     '{ sources(first: 200) { nodes { passages { id quote } } } }',
+    '{ silos(network: SEATS) { isolates { id } communities { size members { id } } cutPoints { losesOnlyLink { id } rows { id } } bridges { fallsOff { id } } rows { id } } }',
+    '{ silos(network: INTERFACES) { cutPoints { losesOnlyLink { id } rows { id } } betweenness(first: 200) { rank rows { id } } } }',
   ])('of %s is what is answered or more', async source => {
     const { data, errors } = await graphql({ schema, source, contextValue: askedNow() });
     expect(errors).toBeUndefined();
@@ -66,6 +69,7 @@ function askedNow(): Context {
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
+    networks: networksHere(wales),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,

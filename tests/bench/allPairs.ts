@@ -5,8 +5,8 @@ import { rankPairs, type PairQuestion, type RankedPairs } from '../../server/ana
 import type { Dataset } from '../../server/domain/things.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import { numbersOf } from '../../server/work/numbering.ts';
-import { pairThread } from '../../server/work/pairThread.ts';
-import { createRanker } from '../../server/work/ranker.ts';
+import { createRanker, type PairJob } from '../../server/work/ranker.ts';
+import { threadFor } from '../../server/work/thread.ts';
 import { datasetOf, recordsOf } from './landscapes.ts';
 import type { Measured, Task } from './measured.ts';
 import { pairQuestion, setOptions } from './pairQuestion.ts';
@@ -29,14 +29,14 @@ export async function allPairs(task: Task): Promise<readonly Measured[]> {
   const first = await firstQuestions(dataset, task);
   const { sets } = await numbersOf(buildGraph(dataset), setOptions, nobodyLeaves);
   const asked = pairQuestion(sets.size);
-  const thread = pairThread();
+  const thread = threadFor<PairJob, RankedPairs>('pairWorker');
   const peers: Peers = { scipy: await scipyHere(sets, asked), cypher: await cypherOver(sets, task) };
   try {
     const ranked = rankPairs(sets, asked);
     const held = await agreement(sets, asked, { ranked, peers });
     const contenders: Contender[] = [
       { name: alone, rounds: task.runs, run: () => msOf(() => rankPairs(sets, asked)) },
-      { name: inThread, rounds: task.runs, run: () => msOf(() => thread.rank(sets, asked, nobodyLeaves)) },
+      { name: inThread, rounds: task.runs, run: () => msOf(() => thread.ask({ sets, question: asked }, nobodyLeaves)) },
       ...scipyContenders(peers.scipy, task),
       ...cypherContenders(peers.cypher, task),
     ];

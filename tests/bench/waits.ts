@@ -87,8 +87,8 @@ function ping(address: string, agent: Agent): Promise<number> {
         response.resume();
         response.once('end', () => resolve(performance.now() - began));
       });
-      // A server that was held up for long closes the line before it reads what came meanwhile: the wait goes on.
-      asking.once('error', error => (asking.reusedSocket ? ask() : reject(error)));
+      // A server that was held up for long closes lines before it reads what came on them meanwhile: the wait goes on.
+      asking.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? ask() : reject(error)));
       asking.end();
     };
     ask();

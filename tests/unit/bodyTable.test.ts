@@ -142,9 +142,26 @@ describe('lines of the focus', () => {
         .join(' | '),
     );
     expect(read).toContain(
-      '1 | Torfaen Community Safety Partnership | seat as responsible authority | Gwent Police | law requires the seat | by law',
+      '1 | Torfaen Community Safety Partnership | seat as responsible authority | Gwent Police | law requires the seat | – | by law',
     );
     expect(read.filter(text => text.includes('seat as'))).toHaveLength(5);
+  });
+
+  test.each([
+    ['money', 'pcc-gwent', 'by way of a bid without award', 'money or help from (bid without award) | Home Office | – | no'],
+    ['money', 'csp-gwynedd-mon', 'that was ended', 'money or help from (discontinued) | Home Office | – | no'],
+    [
+      'money',
+      'police-north-wales',
+      'of years that are over',
+      'money or help to (past) | North Wales Safer Communities Board (regional community safety plan) | – | not known',
+    ],
+    ['money', 'csp-bridgend', 'that runs', 'money or help from (current in the years named) | Bridgend County Borough Council | – | yes'],
+  ] as const)('%s of %s %s says whether it runs now', (lens, id, _which, told) => {
+    const around = surroundingsOf(index, { focus: { id, steps: 1, direction: 'any' }, lens, certainty: [] });
+    const columns = lineColumnsFor(index, sayIn.en).filter(({ id: column }) => ['relation', 'to', 'law', 'runs'].includes(column));
+    const read = lineRowsFor(around).map(row => columns.map(column => textIn(column, row)).join(' | '));
+    expect(read).toContain(told);
   });
 });
 

@@ -9,6 +9,7 @@ import type { GapLoad } from '../../client/state/gapLoads.ts';
 import type { IndexedLandscape } from '../../client/state/landscape.ts';
 import type { Lens } from '../../client/state/session.ts';
 import { sharingOf } from '../../client/state/sharing.ts';
+import { flowCountsOf } from '../../client/state/stopped.ts';
 import { saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 import { walesIndex as wales } from '../world/walesOnClient.ts';
 
@@ -71,14 +72,22 @@ describe('through the lenses of money and data', () => {
     expect(tint('police-marsh', 'money')).toEqual({ ...flowColours('unknown'), mark: null, frame: 'unknown' });
   });
 
+  test('flows that nobody tells of as running are not counted, and have a look of their own', () => {
+    expect(tint('pcc-gwent', 'money', wales)).toEqual({ ...flowColours('stopped'), mark: null, frame: 'stopped' });
+    expect(tint('csp-gwynedd-mon', 'money', wales)).toEqual({ ...flowColours('stopped'), mark: null, frame: 'stopped' });
+    expect(tint('csp-bridgend', 'money', wales)).toEqual({ ...flowColours('receives'), mark: '↓1', frame: 'plain' });
+    // Of the 19 flows of data to or from all CSPs that are told of, those wanted or withheld have no arrow.
+    expect(tint('csp-all', 'data', wales)).toMatchObject({ ...flowColours('both'), mark: '↓16 ↑3', frame: 'both' });
+  });
+
   test('a body of which no flow is recorded is unknown, and not without', () => {
     expect(tint('psb-estuary', 'data')).toEqual({ ...flowColours('unknown'), mark: null, frame: 'unknown' });
   });
 
   test('a body that both gives and receives says both', () => {
     const both = [...wales.bodyById.keys()].find(id => {
-      const flows = (wales.flowsByBody.get(id) ?? []).filter(({ kind, holds }) => kind === 'FUNDING' && holds !== 'NO');
-      return flows.some(({ to }) => to.id === id) && flows.some(({ from }) => from?.id === id);
+      const { into, out } = flowCountsOf(wales, id, 'FUNDING');
+      return into > 0 && out > 0;
     });
     expect(tint(both ?? '', 'money', wales)).toMatchObject({ ...flowColours('both'), frame: 'both' });
   });

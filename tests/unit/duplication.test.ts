@@ -77,7 +77,7 @@ describe('counting herons in Saltmarsh', () => {
       'Needs or other assessment, Saltmarsh: 2 boards must do one each: PSB and Saltmarsh CSP. Law requires one organisation on two or more of the boards that must. What PSB and Saltmarsh CSP have to do could be done together.',
     );
     expect(told.sentence('cy')).toBe(
-      "Asesiad anghenion neu asesiad arall, Morfa: rhaid i 2 fwrdd wneud un yr un: BGC a PDC Morfa. Mae'r gyfraith yn mynnu un sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt. Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud: BGC a PDC Morfa.",
+      "Asesiad anghenion neu asesiad arall, Morfa: rhaid i 2 fwrdd wneud un yr un: BGC a PDC Morfa. Mae'r gyfraith yn mynnu un sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt wneud un. Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud: BGC a PDC Morfa.",
     );
   });
 

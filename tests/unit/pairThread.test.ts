@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { linkState } from '../../schema/model/terms/linkState.ts';
 import { compacting, type BoardNumbers } from '../../server/analysis/overlap/compact.ts';
-import { rankPairs, type PairQuestion } from '../../server/analysis/overlap/rank.ts';
+import { rankPairs, type PairQuestion, type RankedPairs } from '../../server/analysis/overlap/rank.ts';
 import { usualFacets, usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import { numbersOf } from '../../server/work/numbering.ts';
-import { pairThread } from '../../server/work/pairThread.ts';
+import type { PairJob } from '../../server/work/ranker.ts';
 import { inSlices } from '../../server/work/slices.ts';
+import { threadFor } from '../../server/work/thread.ts';
 import { project } from '../api/running.ts';
 import { wales } from '../world/wales.ts';
 
@@ -29,34 +30,36 @@ function questionFor(first: number): PairQuestion {
   return { order: 'SCORE', weights: weightsOf(usualFacets, usualWeights), minScore: null, filter, first, after: null };
 }
 
-const thread = pairThread();
+const thread = threadFor<PairJob, RankedPairs>('pairWorker');
+const ask = (first: number, signal: AbortSignal): Promise<RankedPairs> =>
+  thread.ask({ sets: numbers.sets, question: questionFor(first) }, signal);
 afterEach(() => thread.stop());
 
 test('it answers what this thread would, and does so again after it was ended', async () => {
   const here = rankPairs(numbers.sets, questionFor(50));
-  expect(await thread.rank(numbers.sets, questionFor(50), nobodyLeaves)).toEqual(here);
+  expect(await ask(50, nobodyLeaves)).toEqual(here);
   await thread.stop();
-  expect(await thread.rank(numbers.sets, questionFor(50), nobodyLeaves)).toEqual(here);
+  expect(await ask(50, nobodyLeaves)).toEqual(here);
 });
 
 test('somebody who goes away is not answered, and somebody who stays is', async () => {
   const leaving = new AbortController();
-  const asked = thread.rank(numbers.sets, questionFor(20), leaving.signal);
-  const stays = thread.rank(numbers.sets, questionFor(20), nobodyLeaves);
+  const asked = ask(20, leaving.signal);
+  const stays = ask(20, nobodyLeaves);
   leaving.abort();
   await expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
   expect((await stays).pairs).toHaveLength(20);
-  await expect(thread.rank(numbers.sets, questionFor(20), leaving.signal)).rejects.toMatchObject({ code: 'CANCELLED' });
+  await expect(ask(20, leaving.signal)).rejects.toMatchObject({ code: 'CANCELLED' });
 });
 
 test('what is asked when the thread is ended fails, and hangs nobody', async () => {
-  const asked = thread.rank(numbers.sets, questionFor(20), nobodyLeaves);
+  const asked = ask(20, nobodyLeaves);
   const failure = asked.then(
     () => 'answered',
     (error: Error) => error.message,
   );
   await thread.stop();
-  expect(await failure).toBe('The thread for pairs ended.');
+  expect(await failure).toBe('The thread pairWorker ended.');
 });
 
 test('boards are numbered once for each way of counting, however many ask', async () => {
@@ -84,7 +87,7 @@ test('numbering ends between two slices once nobody waits', async () => {
   expect(read).toBeLessThan(wales.partnerships.size);
 });
 
-test('the program as it is built has the file of the thread', () => {
+test('the program as it is built has the files of the threads', () => {
   const { include } = JSON.parse(readFileSync(`${project}tsconfig.build.json`, 'utf8')) as { include: readonly string[] };
-  expect(include).toContain('server/work/pairWorker.ts');
+  expect(include).toEqual(expect.arrayContaining(['server/work/pairWorker.ts', 'server/work/networkWorker.ts']));
 });

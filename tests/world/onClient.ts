@@ -9,6 +9,7 @@ import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { createRanker } from '../../server/work/ranker.ts';
 import { inSlices } from '../../server/work/slices.ts';
 import { readSdl } from '../../server/language.ts';
+import { networksHere } from './networksHere.ts';
 
 const schema = executableSchema(readSdl(fileURLToPath(new URL('../..', import.meta.url))));
 
@@ -25,6 +26,7 @@ export async function answerTo(
     graph,
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
     changes: () => Promise.resolve([]),
+    networks: networksHere(graph),
     rankPairs: createRanker().over(graph, new AbortController().signal),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,

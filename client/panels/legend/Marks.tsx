@@ -34,7 +34,7 @@ export function Marks(): ReactElement {
   const more = say('legend', `${lens}Marks`);
   return (
     <div className={styles['marks']} title={more}>
-      <Steps lens={lens} />
+      <Steps lens={lens} hasFocus={hasFocus} />
       {hasFocus &&
         lines[lens].map(([kind, word]) => (
           <span key={kind} className={styles['mark']}>
@@ -69,7 +69,7 @@ export function Marks(): ReactElement {
   );
 }
 
-function Steps({ lens }: { readonly lens: Lens }): ReactElement | null {
+function Steps({ lens, hasFocus }: { readonly lens: Lens; readonly hasFocus: boolean }): ReactElement | null {
   switch (lens) {
     case 'structure':
       return null;
@@ -80,6 +80,6 @@ function Steps({ lens }: { readonly lens: Lens }): ReactElement | null {
     case 'seats':
     case 'money':
     case 'data':
-      return <LensSteps lens={lens} />;
+      return <LensSteps lens={lens} hasFocus={hasFocus} />;
   }
 }

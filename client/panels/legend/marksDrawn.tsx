@@ -5,12 +5,19 @@ interface LineMarkProps {
   readonly colour: string;
   readonly isThin?: boolean;
   readonly isDashed?: boolean;
+  readonly isDotted?: boolean;
 }
 
-export function LineMark({ colour, isThin = false, isDashed = false }: LineMarkProps): ReactElement {
+export function LineMark({ colour, isThin = false, isDashed = false, isDotted = false }: LineMarkProps): ReactElement {
   return (
     <svg width="20" height="10" aria-hidden="true">
-      <path d="M1 5h18" stroke={colour} strokeWidth={isThin ? 1.25 : 2} {...(isDashed ? { strokeDasharray: '4 3' } : {})} />
+      <path
+        d="M1 5h18"
+        stroke={colour}
+        strokeWidth={isThin ? 1.25 : 2}
+        {...(isDashed ? { strokeDasharray: '4 3' } : {})}
+        {...(isDotted ? { strokeDasharray: '1 3.5', strokeLinecap: 'round' as const } : {})}
+      />
     </svg>
   );
 }

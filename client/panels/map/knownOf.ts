@@ -2,6 +2,7 @@
 import type { Say } from '../../../schema/words/say.ts';
 import type { GapLoads } from '../../state/gapLoads.ts';
 import { isPartnership, seatCountOf, type IndexedLandscape, type MapBody } from '../../state/landscape.ts';
+import { flowCountsOf } from '../../state/stopped.ts';
 import type { Lens } from '../../state/session.ts';
 import type { Sharing } from '../../state/sharing.ts';
 import { gapWords } from './gapWords.ts';
@@ -28,9 +29,12 @@ export function knownOf(index: IndexedLandscape, body: MapBody, { say, lens, sha
 }
 
 function flowsOf(index: IndexedLandscape, body: MapBody, { say, kind }: { readonly say: Say; readonly kind: 'FUNDING' | 'DATA' }): string {
-  const flows = (index.flowsByBody.get(body.id) ?? []).filter(flow => flow.kind === kind && flow.holds !== 'NO');
-  const into = flows.filter(({ to }) => to.id === body.id).length;
-  const out = flows.filter(({ from }) => from?.id === body.id).length;
-  if (into + out === 0) return say('map', 'noFlow');
-  return [into === 0 ? [] : [say('map', 'flowsIn', { n: into })], out === 0 ? [] : [say('map', 'flowsOut', { n: out })]].flat().join(' · ');
+  const { into, out, stopped } = flowCountsOf(index, body.id, kind);
+  if (into + out + stopped === 0) return say('map', 'noFlow');
+  const told = [
+    into === 0 ? '' : say('map', 'flowsIn', { n: into }),
+    out === 0 ? '' : say('map', 'flowsOut', { n: out }),
+    stopped === 0 ? '' : say('map', kind === 'FUNDING' ? 'moneyStopped' : 'dataStopped', { n: stopped }),
+  ];
+  return told.filter(text => text !== '').join(' · ');
 }

@@ -2,6 +2,7 @@
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
+import { isStopped } from '../../state/stopped.ts';
 import type { Line, Surroundings } from '../../state/surroundings.ts';
 import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
 import type { Column } from './columns.ts';
@@ -36,9 +37,17 @@ export function lineColumnsFor(index: IndexedLandscape, say: Say): readonly Colu
       value: ({ line }) => lawIn(line, say.language) || (line.is === 'seat' ? labelOf('Law', 'NONE', say.language) : '–'),
       unknown,
     },
+    { id: 'runs', heading: say('table', 'runs'), value: ({ line }) => runsIn(line, say), unknown },
     { id: 'certainty', heading: say('table', 'certainty'), value: ({ line }) => certaintyIn(line, say), unknown },
     { id: 'fromId', heading: say('table', 'fromId'), value: ({ line }) => line.from, unknown, isInFileOnly: true },
     { id: 'toId', heading: say('table', 'toId'), value: ({ line }) => line.to, unknown, isInFileOnly: true },
     { id: 'id', heading: say('table', 'id'), value: ({ line }) => line.statement.id, unknown, isInFileOnly: true },
   ];
+}
+
+/** Whether a flow runs now; of seats and links it is not asked. Of years that are over nobody says whether it goes on. */
+function runsIn(line: Line, say: Say): string | null {
+  if (line.is !== 'flow') return '–';
+  if (line.statement.status === null || line.statement.status === 'PAST') return null;
+  return say('table', isStopped(line.statement) ? 'runsNot' : 'runsNow');
 }

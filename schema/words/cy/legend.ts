@@ -40,19 +40,21 @@ export const legend: WelshFor<typeof english> = {
   receives: toCheck('yn derbyn'),
   gives: toCheck('yn rhoi'),
   both: toCheck('y ddau'),
-  noneRecorded: toCheck("dim wedi'i gofnodi"),
+  moneyStopped: toCheck('gynt'),
+  dataStopped: toCheck('ddim yn llifo'),
+  noneRecorded: toCheck('dim cofnod'),
   structureMarks: toCheck(
     "Mae marc bach yn cysylltu bwrdd â'r hyn y mae'n eistedd oddi tano; llinell doredig lle mae'n dybiaeth. Nifer y seddi a gofnodwyd yw'r rhif.",
   ),
   seatsMarks: toCheck("Nifer y seddi a gofnodwyd yw'r rhif; ? lle nad yw'r aelodau'n hysbys."),
   moneyMarks: toCheck(
-    "↓ arian iddo, ↑ arian ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian pwy.",
+    "↓ arian iddo, ↑ arian ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian pwy; dotiau a saeth wag: yn y gorffennol, wedi dod i ben, heb ddyfarniad neu heb fod yn daliad.",
   ),
   gapsMarks: toCheck(
     "Mae'r siâp a'i rif yn dangos y bwlch gwaethaf a faint sydd; llinellau ar letraws lle nad oes ond rhywbeth i'w ofyn; plaen lle nad oes dim wedi'i gofnodi.",
   ),
   dataMarks: toCheck(
-    "↓ data iddo, ↑ data ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data pwy.",
+    "↓ data iddo, ↑ data ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos data pwy; dotiau a saeth wag: yn eisiau, yn cael eu hatal, wedi peidio neu'n cael eu datblygu.",
   ),
   overlapMarks: toCheck(
     "A a B yw'r byrddau a ddewiswyd. Nifer yr aelodau sy'n gyffredin ag A yw rhif; ar gorff, mae A, B neu A+B yn dweud ar ba un o'r ddau y mae'n eistedd. Nid oes gan yr hyn sydd wedi'i bylu ddim a gofnodwyd yn gyffredin.",
@@ -78,6 +80,22 @@ export const legend: WelshFor<typeof english> = {
     few: '{n} llinell',
     many: '{n} llinell',
     other: '{n} llinell',
+  }),
+  litMoneyStopped: toCheck({
+    zero: "{lines} ({n} o'r gorffennol)",
+    one: "{lines} ({n} o'r gorffennol)",
+    two: "{lines} ({n} o'r gorffennol)",
+    few: "{lines} ({n} o'r gorffennol)",
+    many: "{lines} ({n} o'r gorffennol)",
+    other: "{lines} ({n} o'r gorffennol)",
+  }),
+  litDataStopped: toCheck({
+    zero: '{lines} ({n} ddim yn llifo)',
+    one: '{lines} ({n} ddim yn llifo)',
+    two: '{lines} ({n} ddim yn llifo)',
+    few: '{lines} ({n} ddim yn llifo)',
+    many: '{lines} ({n} ddim yn llifo)',
+    other: '{lines} ({n} ddim yn llifo)',
   }),
   litBodies: toCheck({
     zero: '{n} bwrdd neu gorff',

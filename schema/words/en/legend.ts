@@ -24,13 +24,17 @@ export const legend = {
   receives: 'receives',
   gives: 'gives',
   both: 'both',
+  moneyStopped: 'past or ended',
+  dataStopped: 'not flowing',
   noneRecorded: 'none recorded',
   structureMarks: 'A tick joins a board to what it sits under; dashed where assumed. The number is that of recorded seats.',
   seatsMarks: 'The number is that of recorded seats; ? where members are not known.',
-  moneyMarks: '↓ money to it, ↑ money from it; dashed where none is recorded. With a body in focus, lines show whose.',
+  moneyMarks:
+    '↓ money to it, ↑ money from it; dashed where none is recorded. With a body in focus, lines show whose; dotted and hollow: past, ended, without award or not a payment.',
+  dataMarks:
+    '↓ data to it, ↑ data from it; dashed where none are recorded. With a body in focus, lines show whose; dotted and hollow: wanted, withheld, ceased or in development.',
   gapsMarks:
     'The shape and its number say the gravest gap and how many there are; hatched where something is only to be asked; plain where none is recorded.',
-  dataMarks: '↓ data to it, ↑ data from it; dashed where none are recorded. With a body in focus, lines show whose.',
   overlapMarks:
     'A and B are the boards chosen. A number is that of members shared with A; on a body, A, B or A+B says on which of the two it sits. What is faded shares nothing recorded.',
   inFocus: 'In focus',
@@ -41,6 +45,8 @@ export const legend = {
   up: 'upwards',
   down: 'downwards',
   litLines: { one: '{n} line', other: '{n} lines' },
+  litMoneyStopped: { one: '{lines} ({n} past or ended)', other: '{lines} ({n} past or ended)' },
+  litDataStopped: { one: '{lines} ({n} not flowing)', other: '{lines} ({n} not flowing)' },
   litBodies: { one: '{n} board or body', other: '{n} boards and bodies' },
   meetFilters: { one: '{n} of them meets the filters', other: '{n} of them meet the filters' },
   lit: '{bodies}, {rest}',

@@ -29,6 +29,8 @@ export const map = {
   findingOnly: 'a survey finding speaks of this pair; see the panel',
   flowsIn: { one: '{n} flow in', other: '{n} flows in' },
   flowsOut: { one: '{n} flow out', other: '{n} flows out' },
+  moneyStopped: { one: '{n} past, ended or not awarded', other: '{n} past, ended or not awarded' },
+  dataStopped: { one: '{n} wanted, withheld or ceased', other: '{n} wanted, withheld or ceased' },
   noFlow: 'no flow recorded',
   heads: 'Council areas',
   lanes: 'Lanes',

@@ -3,13 +3,15 @@ import type { AreaId, PartnershipId } from '../../domain/id.ts';
 import type { Partnership } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { linkState } from '../../../schema/model/terms/linkState.ts';
-import { generalInterfacesIn, isFinding, linkStateOf } from './linkState.ts';
+import { tabulating, type GeneralTables } from './generalTables.ts';
+import { linkStateOf } from './linkState.ts';
 import type { Rows } from './rows.ts';
 import { scoredFacets, type ScoredFacet } from './score.ts';
 import { boardSets, type SetOptions } from './sets.ts';
+import { bytes, integers, rowsMaker, type RowsMaker } from './sharedRows.ts';
 
 /** All memory is shared, so that it is handed to another thread as it is. Boards are numbered in order of id. */
-export interface CompactSets {
+export interface CompactSets extends GeneralTables {
   readonly size: number;
   /** Which footprint each board has; boards of which none is recorded have an empty one. */
   readonly footprintOf: Int32Array;
@@ -24,12 +26,6 @@ export interface CompactSets {
   /** Boards of which a row of the two themselves speaks, and beside each the state of the pair by its place among the link states. */
   readonly linked: Rows;
   readonly linkedStates: Uint8Array;
-  readonly kindOf: Uint8Array;
-  readonly kindCount: number;
-  /** For two kinds of board the state that is recorded of them in general, by its place; whichever kind is named first. */
-  readonly generalByKinds: Uint8Array;
-  /** The same for a board by name and a kind. */
-  readonly generalByBoard: Uint8Array;
 }
 
 /** What stands beside the numbers: who they are. */
@@ -40,9 +36,6 @@ export interface BoardNumbers {
   readonly memberNumberOf: ReadonlyMap<string, number>;
   readonly sets: CompactSets;
 }
-
-/** What stands in the tables where nothing general is recorded. */
-const noneRecorded = linkState.values.indexOf('none recorded');
 
 /** Reads the boards one by one, so that whoever runs it can do other things between. */
 export function* compacting(graph: PartnershipGraph, options: SetOptions): Generator<void, BoardNumbers> {
@@ -63,8 +56,14 @@ export function* compacting(graph: PartnershipGraph, options: SetOptions): Gener
     for (const other of others) linkedStates.push(linkState.values.indexOf(linkStateOf(graph, id, other)));
     yield;
   }
-  const facets = Object.fromEntries(scoredFacets.map(facet => [facet, makers[facet].done()])) as Record<ScoredFacet, Rows>;
+  const facets = {} as Record<ScoredFacet, Rows>;
+  for (const facet of scoredFacets) {
+    facets[facet] = makers[facet].done();
+    yield;
+  }
   const itemCounts = Object.fromEntries(scoredFacets.map(facet => [facet, makers[facet].numbers.size])) as Record<ScoredFacet, number>;
+  const tables = yield* tabulating(graph, { boards, numberOf });
+  const isNational = bytes(boards.map(({ tier }) => Number(tier === 'national')));
   yield;
   return {
     boards,
@@ -77,10 +76,10 @@ export function* compacting(graph: PartnershipGraph, options: SetOptions): Gener
       facets,
       itemCounts,
       isRequired: bytes(required),
-      isNational: bytes(boards.map(({ tier }) => Number(tier === 'national'))),
+      isNational,
       linked: linked.done(),
       linkedStates: bytes(linkedStates),
-      ...generalTables(graph, boards),
+      ...tables,
     },
   };
 }
@@ -113,72 +112,4 @@ function footprintsMaker(): {
     },
     done: () => ({ footprintOf: integers(footprintOf), footprints: areas.done(), areaCount: areas.numbers.size }),
   };
-}
-
-/** What is recorded of kinds of board in general, and of boards and kinds. */
-function generalTables(
-  graph: PartnershipGraph,
-  boards: readonly Partnership[],
-): Pick<CompactSets, 'kindOf' | 'kindCount' | 'generalByKinds' | 'generalByBoard'> {
-  const kinds = [...new Set(boards.map(({ kind }) => kind))].sort();
-  const places = new Map(kinds.map((kind, place) => [kind, place]));
-  const numberOf = new Map(boards.map(({ id }, number) => [id, number]));
-  const kindCount = kinds.length;
-  const generalByKinds = bytes(new Uint8Array(kindCount * kindCount).fill(noneRecorded));
-  const generalByBoard = bytes(new Uint8Array(boards.length * kindCount).fill(noneRecorded));
-  const placesAt = (end: Partnership): readonly number[] => (end.isGroup ? end.groupOf.flatMap(kind => places.get(kind) ?? []) : []);
-  const note = (table: Uint8Array, at: number, state: number): void => void (table[at] = Math.min(table[at] as number, state));
-  for (const row of generalInterfacesIn(graph)) {
-    const state = linkState.values.indexOf(isFinding(row) ? 'general finding only' : 'general only');
-    const [from, to] = [graph.requirePartnership(row.from), graph.requirePartnership(row.to)];
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const number = numberOf.get(one.id);
-      for (const there of placesAt(other)) {
-        if (number !== undefined) note(generalByBoard, number * kindCount + there, state);
-        for (const here of placesAt(one)) note(generalByKinds, here * kindCount + there, state);
-      }
-    }
-  }
-  return { kindOf: bytes(boards.map(({ kind }) => places.get(kind) ?? 0)), kindCount, generalByKinds, generalByBoard };
-}
-
-interface RowsMaker<Key> {
-  readonly numbers: ReadonlyMap<Key, number>;
-  add(keys: readonly Key[]): void;
-  done(): Rows;
-}
-
-/** Numbers keys as they come, or as they are numbered already. */
-function rowsMaker<Key>(given?: ReadonlyMap<Key, number>): RowsMaker<Key> {
-  const numbers = new Map(given);
-  const starts = [0];
-  const items: number[] = [];
-  return {
-    numbers,
-    add: keys => {
-      for (const key of keys) {
-        const number = numbers.get(key) ?? numbers.size;
-        numbers.set(key, number);
-        items.push(number);
-      }
-      starts.push(items.length);
-    },
-    done: () => ({ starts: integers(starts), items: integers(items) }),
-  };
-}
-
-function integers(values: readonly number[]): Int32Array {
-  const shared = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
-  shared.set(values);
-  return shared;
-}
-
-function bytes(values: Iterable<number>): Uint8Array {
-  const plain = Uint8Array.from(values);
-  const shared = new Uint8Array(new SharedArrayBuffer(plain.length));
-  shared.set(plain);
-  return shared;
 }

@@ -41,7 +41,7 @@ import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage } from '../parents.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
@@ -63,6 +63,12 @@ import type { FacetItem as FacetItemModel } from '../../analysis/overlap/facets.
 import type { Duplication as DuplicationModel, BoardDuty as BoardDutyModel, OrganisationDuty as OrganisationDutyModel } from '../../analysis/duplication/duplication.ts';
 import type { Contributor as ContributorModel } from '../../analysis/duplication/contributors.ts';
 import type { Candidate as CandidateModel } from '../../analysis/duplication/candidates.ts';
+import type { Network } from '../../analysis/silos/network.ts';
+import type { Community as CommunityModel } from '../../analysis/silos/communityList.ts';
+import type { Measure as MeasureModel } from '../../analysis/measure.ts';
+import type { Crossing } from '../../analysis/silos/crossing.ts';
+import type { CutPointTold, BridgeTold } from '../../analysis/silos/holders.ts';
+import type { NetworkRank as NetworkRankModel } from '../../analysis/silos/ranking.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -346,6 +352,8 @@ export type Query = {
   readonly path: Maybe<Path>;
   /** What was changed, newest first. */
   readonly changes: ReadonlyArray<Change>;
+  /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
+  readonly silos: Silos;
 };
 
 
@@ -766,6 +774,14 @@ export type QueryPathArgs = {
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySilosArgs = {
+  network: SilosNetwork;
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What can stand in the rows of a coverage matrix. */
@@ -2538,6 +2554,292 @@ export type CommitResult = {
   readonly revision: Scalars['Int']['output'];
 };
 
+/** A network of the landscape. However much joins two bodies, it is one tie; what is not known to hold joins nobody. */
+export type SilosNetwork =
+  /** Organisations and boards; a tie for each organisation that has a seat on a board. */
+  | 'SEATS'
+  /** Organisations; a tie for two that sit on one board. */
+  | 'ORGANISATIONS'
+  /** Boards; a tie for two that share a member. */
+  | 'BOARDS'
+  /** Boards; a tie for two that a link of their own joins: neither findings about the pair, nor what is said of such boards in general. */
+  | 'INTERFACES';
+
+/** A way in which bodies are grouped officially. Bodies of which the group is not known stand in none. */
+export type SilosGrouping =
+  /** The sector of an organisation. */
+  | 'SECTOR'
+  /** Whether an organisation's work is devolved to Wales. */
+  | 'DEVOLUTION'
+  /** The tier of a board. */
+  | 'TIER'
+  /** The region of any body: one of the regions of the partnership boards, one group for bodies of several, one for those of all Wales. */
+  | 'REGION';
+
+/** Of what betweenness is a share. */
+export type BetweennessNorm =
+  /** Of all pairs of other bodies. */
+  | 'FREEMAN'
+  /** Of the most that a body of its sort can have between organisations and boards; for SEATS only. */
+  | 'BORGATTI_EVERETT';
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type Silos = Measure & {
+  readonly __typename?: 'Silos';
+  /** The network. */
+  readonly network: SilosNetwork;
+  /** Whether national boards take part. */
+  readonly includeNational: Scalars['Boolean']['output'];
+  /** Whether assumed seats and links count. */
+  readonly includeAssumed: Scalars['Boolean']['output'];
+  /** How many bodies take part, also those that nothing joins. */
+  readonly nodes: Scalars['Int']['output'];
+  /** How many ties join them. */
+  readonly edges: Scalars['Int']['output'];
+  /** Bodies that nothing recorded joins to another, in order of id. Of most of them nobody recorded more: ask. */
+  readonly isolates: ReadonlyArray<Body>;
+  /** Groups whose bodies are joined to one another more than to others, by the ties alone: every body in one, the largest first, who is joined to nobody in one of its own. */
+  readonly communities: ReadonlyArray<Community>;
+  /** How far the ties keep within the communities: the share of ties within, less what chance would give. Null without ties. */
+  readonly modularity: Maybe<Scalars['Float']['output']>;
+  /** How alike the communities of ten runs are: 1 if all found the same (mean adjusted Rand index). Null without ties. */
+  readonly stability: Maybe<Scalars['Float']['output']>;
+  /** How far the communities are those of an official grouping. */
+  readonly agreement: Agreement;
+  /** Whether ties cross between the groups of an official grouping or stay within. */
+  readonly eiIndex: EiIndex;
+  /** Bodies without which the network falls apart, those first that most hang on. */
+  readonly cutPoints: ReadonlyArray<CutPoint>;
+  /** Ties without which the network falls apart, in order of their ends. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** How often a body stands on the shortest ways between two others, most first. */
+  readonly betweenness: ReadonlyArray<NetworkRank>;
+  /** The same as `modularity`. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many seats or links it is not known whether they hold; they join nobody. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements behind all ties, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats are assumed, as `2 of 9`; null for links. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in plain sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosAgreementArgs = {
+  by: SilosGrouping;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosEiIndexArgs = {
+  by: SilosGrouping;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosBetweennessArgs = {
+  normalised?: InputMaybe<BetweennessNorm>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosSentenceArgs = {
+  language: Language;
+};
+
+/** Bodies that are joined to one another more than to others. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** How many they are. */
+  readonly size: Scalars['Int']['output'];
+  /** Who they are, in order of id. */
+  readonly members: ReadonlyArray<Body>;
+  /** How many of them stand in each group of an official grouping, most first; those whose group is not known in none. */
+  readonly groups: ReadonlyArray<GroupCount>;
+};
+
+
+/** Bodies that are joined to one another more than to others. */
+export type CommunityGroupsArgs = {
+  by: SilosGrouping;
+};
+
+/** A group of an official grouping, and how many stand in it. */
+export type GroupCount = {
+  readonly __typename?: 'GroupCount';
+  /** The value, or the id of the region. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: LocalisedText;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+/** A group of an official grouping, and how many stand in it. */
+export type GroupCountNameArgs = {
+  language: Language;
+};
+
+/** How far communities are those of an official grouping: the adjusted Rand index, 1 for the same and about 0 for no more than chance. Bodies that nothing joins, and those whose group is not known, are left out. */
+export type Agreement = Measure & {
+  readonly __typename?: 'Agreement';
+  /** The index; null where too few bodies have a known group. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many joined bodies the group is not known. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements behind all ties, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats are assumed, as `2 of 9`; null for links. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How far communities are those of an official grouping: the adjusted Rand index, 1 for the same and about 0 for no more than chance. Bodies that nothing joins, and those whose group is not known, are left out. */
+export type AgreementSentenceArgs = {
+  language: Language;
+};
+
+/** Krackhardt and Stern's E-I index: ties between groups less ties within, as a share of both; −1 where all stay within, 1 where all cross. */
+export type EiIndex = Measure & {
+  readonly __typename?: 'EiIndex';
+  /** The index; null where no tie has both ends in a known group. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What chance would give: pairs between groups less pairs within, as a share of all pairs that a tie could join. */
+  readonly expected: Maybe<Scalars['Float']['output']>;
+  /** How often groups dealt out by chance lie at least as far from what is expected, over 999 deals from a fixed seed. In SEATS groups are dealt out among organisations and among boards. */
+  readonly p: Maybe<Scalars['Float']['output']>;
+  /** Ties within a group. */
+  readonly internal: Scalars['Int']['output'];
+  /** Ties between groups. */
+  readonly external: Scalars['Int']['output'];
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Ties with an end whose group is not known; they count on neither side. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements behind all ties, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats are assumed, as `2 of 9`; null for links. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Krackhardt and Stern's E-I index: ties between groups less ties within, as a share of both; −1 where all stay within, 1 where all cross. */
+export type EiIndexSentenceArgs = {
+  language: Language;
+};
+
+/** A body without which others are cut off. */
+export type CutPoint = {
+  readonly __typename?: 'CutPoint';
+  /** The body. */
+  readonly node: Body;
+  /** Who is cut off if it leaves, in order of id: all but the largest part that holds together. A body that then stands alone is always cut off. */
+  readonly losesOnlyLink: ReadonlyArray<Body>;
+  /** True when all that falls off is single bodies with one recorded seat (in INTERFACES, one recorded link): perhaps only one was written down. */
+  readonly onlyOneSeat: Scalars['Boolean']['output'];
+  /** True for a body that is one for all of Wales. */
+  readonly isOneForAll: Scalars['Boolean']['output'];
+  /** The statements that join it to others, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A body without which others are cut off. */
+export type CutPointSentenceArgs = {
+  language: Language;
+};
+
+/** A tie without which bodies are cut off. */
+export type Bridge = {
+  readonly __typename?: 'Bridge';
+  /** The end whose id comes first. */
+  readonly a: Body;
+  /** The other end. */
+  readonly b: Body;
+  /** Who is cut off without it, in order of id: the smaller side, both where each is a single body. */
+  readonly fallsOff: ReadonlyArray<Body>;
+  /** True when all that falls off is single bodies with one recorded seat (in INTERFACES, one recorded link): perhaps only one was written down. */
+  readonly onlyOneSeat: Scalars['Boolean']['output'];
+  /** The statements that join the two, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A tie without which bodies are cut off. */
+export type BridgeSentenceArgs = {
+  language: Language;
+};
+
+/** A body in a ranking of a network. Bodies that are one for all of Wales are marked: do not rank them beside bodies of one area without saying so. */
+export type NetworkRank = Measure & {
+  readonly __typename?: 'NetworkRank';
+  /** The body. */
+  readonly node: Body;
+  /** Its value. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** Half the width of the interval that holds the value in 95 of 100 cases, where the network is so large that ways from some bodies only were walked; null where the value is exact. */
+  readonly error: Maybe<Scalars['Float']['output']>;
+  /** Its rank; equal values have one rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** How many are ranked. */
+  readonly of: Scalars['Int']['output'];
+  /** Its best rank with and without national boards and assumed statements, wherever it takes part. */
+  readonly bestRank: Scalars['Int']['output'];
+  /** Its worst rank so. */
+  readonly worstRank: Scalars['Int']['output'];
+  /** True for a body that is one for all of Wales. */
+  readonly isOneForAll: Scalars['Boolean']['output'];
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many seats or links of the network it is not known whether they hold. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements that join it to others, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats of the network are assumed, as `2 of 9`; null for links. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** Its rank, and what the switches change, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A body in a ranking of a network. Bodies that are one for all of Wales are marked: do not rank them beside bodies of one area without saying so. */
+export type NetworkRankSentenceArgs = {
+  language: Language;
+};
+
 /** An organisation has a part in a partnership. Its evidence says in which roles, on which basis, how sure. */
 export type Membership = Statement & {
   readonly __typename?: 'Membership';
@@ -3481,6 +3783,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeatLoadModel )
     | ( BoardLoadModel )
     | ( OverlapModel )
+    | ( Network )
+    | ( MeasureModel )
+    | ( Crossing )
+    | ( NetworkRankModel )
   ;
   Flow:
     | ( ToldFundingFlow )
@@ -3606,6 +3912,17 @@ export type ResolversTypes = {
   RecordInput: RecordInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   CommitResult: ResolverTypeWrapper<CommitResult>;
+  SilosNetwork: SilosNetwork;
+  SilosGrouping: SilosGrouping;
+  BetweennessNorm: BetweennessNorm;
+  Silos: ResolverTypeWrapper<Network>;
+  Community: ResolverTypeWrapper<CommunityModel>;
+  GroupCount: ResolverTypeWrapper<GroupCounted>;
+  Agreement: ResolverTypeWrapper<MeasureModel>;
+  EiIndex: ResolverTypeWrapper<Crossing>;
+  CutPoint: ResolverTypeWrapper<CutPointTold>;
+  Bridge: ResolverTypeWrapper<BridgeTold>;
+  NetworkRank: ResolverTypeWrapper<NetworkRankModel>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   Seat: ResolverTypeWrapper<Part>;
   Association: ResolverTypeWrapper<Part>;
@@ -3772,6 +4089,14 @@ export type ResolversParentTypes = {
   RecordInput: RecordInput;
   JSON: Scalars['JSON']['output'];
   CommitResult: CommitResult;
+  Silos: Network;
+  Community: CommunityModel;
+  GroupCount: GroupCounted;
+  Agreement: MeasureModel;
+  EiIndex: Crossing;
+  CutPoint: CutPointTold;
+  Bridge: BridgeTold;
+  NetworkRank: NetworkRankModel;
   Membership: MembershipModel;
   Seat: Part;
   Association: Part;
@@ -3912,6 +4237,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -4302,7 +4628,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -4518,6 +4844,109 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type CommitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResult'] = ResolversParentTypes['CommitResult']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SilosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silos'] = ResolversParentTypes['Silos']> = {
+  network?: Resolver<ResolversTypes['SilosNetwork'], ParentType, ContextType>;
+  includeNational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolates?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<SilosAgreementArgs, 'by'>>;
+  eiIndex?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType, RequireFields<SilosEiIndexArgs, 'by'>>;
+  cutPoints?: Resolver<ReadonlyArray<ResolversTypes['CutPoint']>, ParentType, ContextType>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  betweenness?: Resolver<ReadonlyArray<ResolversTypes['NetworkRank']>, ParentType, ContextType, RequireFields<SilosBetweennessArgs, 'normalised' | 'first'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SilosSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupCount']>, ParentType, ContextType, RequireFields<CommunityGroupsArgs, 'by'>>;
+};
+
+export type GroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<GroupCountNameArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  external?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EiIndexSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CutPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutPoint'] = ResolversParentTypes['CutPoint']> = {
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  losesOnlyLink?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  onlyOneSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOneForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CutPointSentenceArgs, 'language'>>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  fallsOff?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  onlyOneSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BridgeSentenceArgs, 'language'>>;
+};
+
+export type NetworkRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkRank'] = ResolversParentTypes['NetworkRank']> = {
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOneForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkRankSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -5008,6 +5437,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   CommitResult?: CommitResultResolvers<ContextType>;
+  Silos?: SilosResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  GroupCount?: GroupCountResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  EiIndex?: EiIndexResolvers<ContextType>;
+  CutPoint?: CutPointResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  NetworkRank?: NetworkRankResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;

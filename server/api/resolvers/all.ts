@@ -22,12 +22,13 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
+import { Agreement, Bridge, Community, CutPoint, EiIndex, GroupCount, NetworkRank, Silos, silosQueries } from './silos.ts';
 import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
 import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation, Source, SurveyResult, Theme } from './things.ts';
 
 export const resolvers = {
   ...enumMaps,
-  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries, ...duplicationQueries },
+  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries, ...duplicationQueries, ...silosQueries },
   Mutation,
   Thing: byKind,
   Body: byKind,
@@ -89,4 +90,12 @@ export const resolvers = {
   OrganisationDuty,
   Contributor,
   Candidate,
+  Silos,
+  Community,
+  GroupCount,
+  Agreement,
+  EiIndex,
+  CutPoint,
+  Bridge,
+  NetworkRank,
 };

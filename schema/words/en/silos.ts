@@ -1,0 +1,58 @@
+/** What is said of networks: who works apart, who holds them together. */
+export const silos = {
+  SEATS: 'seats',
+  ORGANISATIONS: 'boards in common',
+  BOARDS: 'members in common',
+  INTERFACES: 'links between boards',
+  SECTOR: 'sector',
+  DEVOLUTION: 'devolved status',
+  TIER: 'tier',
+  REGION: 'region',
+  noTies: 'Nothing recorded joins any two bodies by {network}: who keeps to whom is not known.',
+  fallsInto: {
+    one: 'By {network}, whoever is joined at all holds together in {n} community. {alone}',
+    other: 'By {network}, whoever is joined at all falls into {n} communities (modularity {modularity}). {alone}',
+  },
+  alone: {
+    one: '{n} body is joined to nobody, as far as recorded.',
+    other: '{n} bodies are joined to nobody, as far as recorded.',
+  },
+  nobodyAlone: 'Nobody is left alone.',
+  agrees: 'Who holds together and {by} go together {strength} (adjusted Rand index {value}).',
+  agreesUnknown: 'Too few bodies that are joined have a known {by} to say how far who holds together goes by {by}.',
+  much: 'closely',
+  some: 'in part',
+  little: 'hardly more than by chance',
+  eiFewer:
+    'Of {all} ties between bodies whose {by} is known, {external} cross and {internal} stay within one {by}: fewer cross than by chance (E-I {value}, by chance {expected}; p {p}).',
+  eiMore:
+    'Of {all} ties between bodies whose {by} is known, {external} cross and {internal} stay within one {by}: more cross than by chance (E-I {value}, by chance {expected}; p {p}).',
+  eiAlike:
+    'Of {all} ties between bodies whose {by} is known, {external} cross and {internal} stay within one {by}: about what chance gives (E-I {value}, by chance {expected}; p {p}).',
+  eiUnknown: 'No tie joins two bodies whose {by} is known: whether ties cross cannot be said.',
+  leaves: {
+    one: 'If {body} leaves, {names} loses its only link.',
+    other: 'If {body} leaves, {n} bodies lose their only link: {names}.',
+  },
+  leavesApart: {
+    one: 'If {body} leaves, {names} is cut off from the others.',
+    other: 'If {body} leaves, {n} bodies are cut off from the others: {names}.',
+  },
+  hangsOn: {
+    one: 'Without the one tie between {a} and {b}, {names} is cut off.',
+    other: 'Without the one tie between {a} and {b}, {n} bodies are cut off: {names}.',
+  },
+  onlyOneSeat: {
+    one: 'Only one seat of it is recorded: there may be others.',
+    other: 'Of each only one seat is recorded: there may be others.',
+  },
+  onlyOneLink: {
+    one: 'Only one link of it is recorded: there may be others.',
+    other: 'Of each only one link is recorded: there may be others.',
+  },
+  andMore: { one: '{names} and {n} more', other: '{names} and {n} more' },
+  rank: '{body}: {rank} of {of} by {what}.',
+  rankMoves: '{body}: {rank} of {of} by {what}; {best} to {worst}, as national boards and what is assumed are counted or not.',
+  rankOfWales: 'It is one body for all of Wales: do not rank it beside bodies of one area.',
+  betweenness: 'how often it stands between two others',
+} as const;

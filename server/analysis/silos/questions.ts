@@ -1,0 +1,44 @@
+/** What is asked of a network as numbers: the same work in slices in this thread, or in another. */
+import { betweennessIn, type Betweenness, type Normalised } from './betweenness.ts';
+import { communitiesIn, type Communities } from './communities.ts';
+import { cutsIn, type Cuts } from './cuts.ts';
+import { eiIndexOf, type EiIndex } from './eiIndex.ts';
+import type { Network, NetworkOptions } from './network.ts';
+import type { Topology } from './topology.ts';
+
+export type NetworkQuestion =
+  | { readonly kind: 'communities'; readonly runs: number }
+  | { readonly kind: 'cuts' }
+  | { readonly kind: 'betweenness'; readonly normalised: Normalised }
+  | { readonly kind: 'eiIndex'; readonly groupOf: Int32Array; readonly deals: number };
+
+export interface NetworkAnswers {
+  readonly communities: Communities;
+  readonly cuts: Cuts;
+  readonly betweenness: Betweenness;
+  readonly eiIndex: EiIndex;
+}
+
+export type QuestionKind = NetworkQuestion['kind'];
+type QuestionOf<Kind extends QuestionKind> = Extract<NetworkQuestion, { readonly kind: Kind }>;
+
+const ways: { readonly [Kind in QuestionKind]: (topology: Topology, question: QuestionOf<Kind>) => Generator<void, NetworkAnswers[Kind]> } =
+  {
+    communities: (topology, { runs }) => communitiesIn(topology, runs),
+    cuts: topology => cutsIn(topology),
+    betweenness: (topology, { normalised }) => betweennessIn(topology, normalised),
+    eiIndex: (topology, { groupOf, deals }) => eiIndexOf(topology, groupOf, deals),
+  };
+
+export function answering<Kind extends QuestionKind>(
+  topology: Topology,
+  question: QuestionOf<Kind>,
+): Generator<void, NetworkAnswers[Kind]> {
+  return ways[question.kind as Kind](topology, question);
+}
+
+/** Networks of one landscape and what is asked of them, each worked out once, where it keeps nobody waiting. */
+export interface Networks {
+  network(options: NetworkOptions): Promise<Network>;
+  ask<Kind extends QuestionKind>(network: Network, question: QuestionOf<Kind>): Promise<NetworkAnswers[Kind]>;
+}

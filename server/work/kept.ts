@@ -1,0 +1,64 @@
+/** Answers worked out once, however many ask meanwhile; given up when all who asked went away. */
+import { Cancelled } from '../analysis/overlap/rank.ts';
+
+export interface Kept<Answer> {
+  /** The answer of an owner under a key; `begin` works it out where nobody did, until its signal says that nobody waits. */
+  get(asked: Asked, begin: (isAbandoned: AbortSignal) => Promise<Answer>): Promise<Answer>;
+}
+
+export interface Asked {
+  /** What the answer is about: it is kept no longer than this. */
+  readonly owner: object;
+  readonly key: string;
+  /** Whoever asks goes away. */
+  readonly signal: AbortSignal;
+}
+
+interface UnderWay<Answer> {
+  readonly answer: Promise<Answer>;
+  readonly abandon: AbortController;
+  waiting: number;
+}
+
+/** Of each owner at most so many, those asked for last. */
+export function keepAnswers<Answer>(most: number): Kept<Answer> {
+  const byOwner = new WeakMap<object, Map<string, UnderWay<Answer>>>();
+
+  const get: Kept<Answer>['get'] = async ({ owner, key, signal }, begin) => {
+    if (signal.aborted) throw new Cancelled();
+    const known = byOwner.get(owner) ?? new Map<string, UnderWay<Answer>>();
+    byOwner.set(owner, known);
+    const before = known.get(key);
+    const one = before === undefined || before.abandon.signal.aborted ? started(begin) : before;
+    // What failed, or was given up, is worked out anew for the next.
+    if (one !== before) one.answer.catch(() => known.get(key) === one && known.delete(key));
+    known.delete(key);
+    known.set(key, one);
+    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
+    return waitedFor(one, signal);
+  };
+
+  return { get };
+}
+
+function started<Answer>(begin: (isAbandoned: AbortSignal) => Promise<Answer>): UnderWay<Answer> {
+  const abandon = new AbortController();
+  return { answer: begin(abandon.signal), abandon, waiting: 0 };
+}
+
+async function waitedFor<Answer>(one: UnderWay<Answer>, signal: AbortSignal): Promise<Answer> {
+  const leave = (): void => {
+    one.waiting -= 1;
+    if (one.waiting === 0) one.abandon.abort();
+  };
+  one.waiting += 1;
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    const answer = await one.answer;
+    if (signal.aborted) throw new Cancelled();
+    return answer;
+  } finally {
+    signal.removeEventListener('abort', leave);
+    if (!signal.aborted) one.waiting -= 1;
+  }
+}

@@ -1,0 +1,61 @@
+/** Networks and what is asked of them: those like Wales in this thread, in slices; larger ones in another. Each is worked out once. */
+import { Cancelled } from '../analysis/overlap/rank.ts';
+import { buildingNetwork, type Network } from '../analysis/silos/network.ts';
+import { answering, type NetworkAnswers, type NetworkQuestion, type Networks, type QuestionKind } from '../analysis/silos/questions.ts';
+import type { Topology } from '../analysis/silos/topology.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { keepAnswers } from './kept.ts';
+import { inSlices } from './slices.ts';
+import { threadFor } from './thread.ts';
+
+/** What the thread is handed: a network in shared memory, and what is asked of it. */
+export interface NetworkJob {
+  readonly topology: Topology;
+  readonly question: NetworkQuestion;
+}
+
+export interface NetworkDesk {
+  over(graph: PartnershipGraph, signal: AbortSignal): Networks;
+  stop(): Promise<void>;
+}
+
+/** So many ends of ties are gone through in steps of a few ms; no network of Wales has more. */
+const endsInThisThread = 20_000;
+
+export function createNetworks(): NetworkDesk {
+  const thread = threadFor<NetworkJob, NetworkAnswers[QuestionKind]>('networkWorker');
+  const networks = keepAnswers<Network>(16);
+  const answers = keepAnswers<NetworkAnswers[QuestionKind]>(60);
+  return {
+    over: (graph, signal): Networks => ({
+      network: options =>
+        networks.get({ owner: graph, key: JSON.stringify(options), signal }, isAbandoned =>
+          sliced(buildingNetwork(graph, options), isAbandoned),
+        ),
+      ask: async <Kind extends QuestionKind>(network: Network, question: Extract<NetworkQuestion, { readonly kind: Kind }>) => {
+        const { topology } = network;
+        const answer = await answers.get({ owner: network, key: keyOf(question), signal }, isAbandoned =>
+          topology.neighbours.items.length <= endsInThisThread
+            ? sliced<NetworkAnswers[QuestionKind]>(answering<Kind>(topology, question), isAbandoned)
+            : thread.ask({ topology, question }, isAbandoned),
+        );
+        return answer as NetworkAnswers[Kind];
+      },
+    }),
+    stop: () => thread.stop(),
+  };
+}
+
+function sliced<Answer>(work: Generator<void, Answer>, isAbandoned: AbortSignal): Promise<Answer> {
+  return inSlices(
+    work,
+    () => !isAbandoned.aborted,
+    () => new Cancelled(),
+  );
+}
+
+function keyOf(question: NetworkQuestion): string {
+  return JSON.stringify(question, (_name, value: unknown) =>
+    value instanceof Int32Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') : value,
+  );
+}
