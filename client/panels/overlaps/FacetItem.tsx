@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { FacetItem_ItemFragment } from '../../api/generated/graphql.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
+import { Citation } from '../body/said/Statement.tsx';
 import { EvidenceCard } from '../body/said/EvidenceCard.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -44,6 +45,7 @@ export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement 
                 : viewSay('overlapsView', 'lawOnOne', { board: nameOf(item.isRequiredInA ? boards.a : boards.b) })}
             </span>
           )}
+          {isOpen ? null : <Citation evidence={sides.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))} />}
           {item.isGeneral ? <span className={styles['law']}>{viewSay('overlapsView', 'inGeneral')}</span> : null}
         </span>
         <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={region} onClick={() => setOpen(!isOpen)}>

@@ -27,8 +27,8 @@ export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null
   const isFiltered = filtersLeftOut.some(filter => filters[filter].length > 0);
   return (
     <>
-      <p>
-        {found} {page.totalCount === 0 ? '' : viewSay('overlapsView', `first${order}`)}{' '}
+      <p aria-live="polite">
+        {found} {page.totalCount === 0 || choices.pairs === 'MATRIX' ? '' : viewSay('overlapsView', `first${order}`)}{' '}
         {page.unknown === 0 ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
       </p>
       {filters.asOf === null ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: filters.asOf })}</p>}

@@ -40,7 +40,7 @@ export function OverlapsStage(): ReactElement {
         />
       }
     >
-      <AnswerState answer={answer} />
+      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />
       {isMatrix ? <Matrix question={question} /> : <PairList answer={answer} question={question} />}
     </ViewFrame>
   );

@@ -28,7 +28,7 @@ export function PairDetails({ a, b }: Boards): ReactElement {
   const details = answer.data?.overlap ?? null;
   return (
     <div className={styles['details']} data-testid="pair-details">
-      <AnswerState answer={answer} />
+      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && details === null }} />
       {details === null ? null : (
         <>
           <Places details={details} />

@@ -29,7 +29,7 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
   const heldKey = held.length === 2 ? pairKey(held) : null;
   const isHeldAbove = heldKey !== null && heldKey !== opened && !nodes.some(({ a, b }) => pairKey([a.id, b.id]) === heldKey);
   return (
-    <>
+    <div className={styles['pairs']}>
       <table className={styles['table']} aria-busy={answer.isAsking}>
         <caption className="visually-hidden">{viewSay('overlapsView', 'caption')}</caption>
         <thead>
@@ -60,7 +60,7 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
         ) : null}
       </table>
       {totalCount === 0 ? <p className={styles['none']}>{viewSay('overlapsView', 'none')}</p> : null}
-    </>
+    </div>
   );
 }
 

@@ -39,6 +39,9 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
     if (isWanted) onOpen?.(key);
     act(holdBeside(isWanted ? [a.id, b.id] : []));
   };
+  // Whoever asked to judge finds the form right below the sentence.
+  const details = <PairDetails key="details" a={a.id} b={b.id} />;
+  const judge = <Judge key="judge" about={id} subject={nameOf(a.id, b.id)} asked={judges} />;
   return (
     <>
       <tr className={styles['row']} data-pair={id} data-open={isOpen || undefined}>
@@ -89,8 +92,7 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
       {isOpen ? (
         <tr className={styles['behind']}>
           <td colSpan={5}>
-            <PairDetails a={a.id} b={b.id} />
-            <Judge about={id} subject={nameOf(a.id, b.id)} asked={judges} />
+            <div className={styles['opened']}>{judges > 0 ? [judge, details] : [details, judge]}</div>
           </td>
         </tr>
       ) : null}

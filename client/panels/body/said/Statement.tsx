@@ -81,7 +81,7 @@ function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>
 }
 
 /** On paper nothing can be opened: the source and its words stand in small print under each line that was left closed. */
-function Citation({ evidence }: Pick<Said, 'evidence'>): ReactElement {
+export function Citation({ evidence }: Pick<Said, 'evidence'>): ReactElement {
   const say = useSay();
   const inQuotes = (quote: string): string => say('evidence', 'openQuote') + quote + say('evidence', 'closeQuote');
   const places = evidence.map(({ source, locator, quote }) =>

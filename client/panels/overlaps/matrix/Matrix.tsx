@@ -1,5 +1,5 @@
 /** Board against board: a cell as deep as the two overlap, marked by how they are linked; the cell at hand says its sentence below. */
-import { useMemo, useRef, useState, type PointerEvent, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { OverlapsQueryVariables, PairRow_OverlapFragment } from '../../../api/generated/graphql.ts';
 import { holdBeside } from '../../../state/producers.ts';
@@ -18,8 +18,10 @@ import { SideHeads, TopHeads } from './MatrixHeads.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixPair } from './MatrixPair.tsx';
 import { MatrixPicture } from './MatrixPicture.tsx';
-import { cellAt, headHeight, headWidth, placesFor } from './places.ts';
+import { OpenedPair } from './OpenedPair.tsx';
+import { cellAt, headHeight, headWidth, onPaper, placesFor, shrunkTo } from './places.ts';
 import { useEveryPair } from './useEveryPair.ts';
+import { useIsPrinted } from './useIsPrinted.ts';
 
 export function Matrix({ question }: { readonly question: OverlapsQueryVariables }): ReactElement {
   const viewSay = useViewSay();
@@ -35,11 +37,14 @@ export function Matrix({ question }: { readonly question: OverlapsQueryVariables
   if (isTooMany) return <p className={styles['none']}>{viewSay('overlapsView', 'tooMany', { n: boards.length, most: mostBoards })}</p>;
   return (
     <>
-      <AnswerState answer={answer} />
+      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && answer.data === null }} />
       {answer.data === null ? null : <DrawnMatrix pairs={answer.data} groups={groups} isNet={choices.required === 'NO'} />}
     </>
   );
 }
+
+/** What the pair at hand needs to stand beside the matrix; otherwise it stands below. */
+const handWidth = 400;
 
 interface DrawnMatrixProps {
   readonly pairs: readonly PairRow_OverlapFragment[];
@@ -55,8 +60,10 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
   const pairName = usePairName();
   const held = useSession(session => session.pair);
   const place = useRef<HTMLDivElement>(null);
+  const isOnPaper = useIsPrinted();
   const width = useSize(place)?.width ?? 0;
-  const places = useMemo(() => placesFor(groups, width), [groups, width]);
+  const places = useMemo(() => placesFor(groups, isOnPaper ? onPaper : width), [groups, width, isOnPaper]);
+  const isBeside = !isOnPaper && width - headWidth - places.width > handWidth;
   const cellOf = useMemo(() => cellReader(pairs, { index, isNet }), [pairs, index, isNet]);
   const [moved, setMoved] = useState<readonly string[]>(held);
   const [pointed, setPointed] = useState<At | null>(null);
@@ -70,7 +77,7 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
     const ids = idsAt(cell);
     if (ids[0] !== ids[1]) act(holdBeside(pairKey(held) === pairKey(ids) ? [] : ids));
   };
-  const under = (event: PointerEvent | React.MouseEvent): At | null => {
+  const under = (event: MouseEvent): At | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return cellAt(places, event.clientX - left, event.clientY - top);
   };
@@ -84,9 +91,12 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
       <p id="matrix-hint" className="visually-hidden">
         {viewSay('overlapsView', 'matrixHint')}
       </p>
-      <div ref={place} className={styles['measured']}>
+      <div ref={place} className={styles['board']} data-beside={isBeside || undefined}>
         {width === 0 ? null : (
-          <div className={styles['matrix']} style={{ gridTemplateColumns: `${headWidth}px ${places.width}px` }}>
+          <div
+            className={styles['matrix']}
+            style={{ 'gridTemplateColumns': `${headWidth}px ${places.width}px`, '--on-sheet': shrunkTo(places) } as CSSProperties}
+          >
             <div className={styles['corner']} style={{ height: headHeight }} />
             <TopHeads places={places} nameOf={nameOf} at={shown} />
             <SideHeads places={places} nameOf={nameOf} at={shown} />
@@ -119,8 +129,9 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
             </div>
           </div>
         )}
+        <MatrixPair a={a} b={b} cell={cellOf(a, b)} words={cellWords(cellOf(a, b), viewSay)} />
       </div>
-      <MatrixPair a={a} b={b} cell={cellOf(a, b)} words={cellWords(cellOf(a, b), viewSay)} />
+      <OpenedPair />
     </>
   );
 }

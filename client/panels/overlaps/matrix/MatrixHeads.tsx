@@ -11,7 +11,7 @@ interface MatrixHeadsProps {
 }
 
 export function TopHeads({ places: { ids, columns, cell, groups, width }, nameOf, at }: MatrixHeadsProps): ReactElement {
-  const room = headHeight - (groups.length > 1 ? 22 : 6);
+  const room = headHeight - (groups.length > 0 ? 22 : 6);
   return (
     <div className={styles['top']} style={{ width, height: headHeight }} aria-hidden="true">
       {groups.map(({ title, short, column, width: wide }) => (

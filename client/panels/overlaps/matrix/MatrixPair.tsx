@@ -1,14 +1,11 @@
-/** Below the matrix: the pair at hand in a sentence, and once opened all that is behind it. */
+/** Beside the matrix or below it: the pair at hand in a sentence. */
 import type { ReactElement } from 'react';
 import { holdBeside } from '../../../state/producers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useAct, useSay, useSession } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
-import { Judge } from '../../judge/Judge.tsx';
 import { VerdictMark } from '../../judge/VerdictMark.tsx';
-import { usePairName } from '../callNames.ts';
-import { PairDetails } from '../PairDetails.tsx';
 import { pairKey } from '../pairKey.ts';
 import { PairLinks } from '../PairLinks.tsx';
 import type { MatrixCell } from './cells.ts';
@@ -25,51 +22,35 @@ export function MatrixPair({ a, b, cell, words }: MatrixPairProps): ReactElement
   const say = useSay();
   const viewSay = useViewSay();
   const act = useAct();
-  const nameOf = usePairName();
   const held = useSession(session => session.pair);
   const isOpen = held.length === 2 && pairKey(held) === pairKey([a, b]);
-  const [first = '', second = ''] = held;
   const pair = cell.is === 'known' || cell.is === 'unknown' ? cell.pair : null;
   return (
-    <>
-      <section className={styles['pair']} aria-label={viewSay('overlapsView', 'cellAtHand')} data-testid="matrix-pair">
-        <p className={styles['boards']}>
-          <BodyLink id={a} />
-          {a === b ? null : (
-            <>
-              {' '}
-              <span aria-hidden="true">·</span> <BodyLink id={b} />
-            </>
-          )}
-          <span className={styles['words']}>{words}</span>
-          {pair?.judgement == null ? null : <VerdictMark judgement={pair.judgement} />}
+    <section className={styles['pair']} aria-label={viewSay('overlapsView', 'cellAtHand')} data-testid="matrix-pair">
+      <p className={styles['boards']}>
+        <BodyLink id={a} />
+        {a === b ? null : (
+          <>
+            {' '}
+            <span aria-hidden="true">·</span> <BodyLink id={b} />
+          </>
+        )}
+        <span className={styles['words']}>{words}</span>
+        {pair?.judgement == null ? null : <VerdictMark judgement={pair.judgement} />}
+      </p>
+      {pair === null ? null : (
+        <p className={styles['sentence']} aria-live="polite">
+          {say.language === 'cy' ? pair.sentenceCy : pair.sentenceEn}
         </p>
-        {pair === null ? null : (
-          <p className={styles['sentence']} aria-live="polite">
-            {say.language === 'cy' ? pair.sentenceCy : pair.sentenceEn}
-          </p>
-        )}
-        {pair === null ? null : (
-          <p className={styles['actions']}>
-            <Button size="small" aria-expanded={isOpen} onClick={() => act(holdBeside(isOpen ? [] : [a, b]))}>
-              {viewSay('overlapsView', 'open')}
-            </Button>
-            <PairLinks a={a} b={b} />
-          </p>
-        )}
-      </section>
-      {held.length === 2 ? (
-        <section className={styles['opened']} aria-label={nameOf(first, second)}>
-          <h3 className={styles['openedTitle']}>{nameOf(first, second)}</h3>
-          <PairDetails a={first} b={second} />
-          <Judge key={pairKey(held)} about={overlapId(first, second)} subject={nameOf(first, second)} />
-        </section>
-      ) : null}
-    </>
+      )}
+      {pair === null ? null : (
+        <p className={styles['actions']}>
+          <Button size="small" aria-expanded={isOpen} onClick={() => act(holdBeside(isOpen ? [] : [a, b]))}>
+            {viewSay('overlapsView', 'open')}
+          </Button>
+          <PairLinks a={a} b={b} />
+        </p>
+      )}
+    </section>
   );
-}
-
-/** What judgements call the overlap of a pair, whichever board comes first. */
-function overlapId(a: string, b: string): string {
-  return `overlap:${[a, b].toSorted().join(':')}`;
 }

@@ -1,10 +1,11 @@
-/** Where rows and columns of the matrix stand, in CSS pixels: groups have room between them, with a heading above their rows. Pure. */
+/** Where rows and columns of the matrix stand, in CSS pixels: groups have room between them, and a heading above their rows. Pure. */
 import type { BoardGroup } from './boards.ts';
 
 export const headWidth = 176;
 export const headHeight = 136;
 const groupRow = 22;
-const groupColumn = 10;
+const groupGap = 10;
+const loneGap = 3;
 
 export interface Places {
   readonly ids: readonly string[];
@@ -24,19 +25,24 @@ export interface Places {
   readonly height: number;
 }
 
+/** On paper cells are as small as can be read, whatever the screen. */
+export const onPaper = 0;
+
 export function placesFor(groups: readonly BoardGroup[], screenWidth: number): Places {
   const ids = groups.flatMap(({ boards }) => boards);
-  const hasTitles = groups.some(({ title }) => title !== '');
-  const room = screenWidth - headWidth - groups.length * groupColumn;
+  const gaps = groups.map((group, at) => (at === 0 ? 0 : isHeaded(group) || isHeaded(groups[at - 1]) ? groupGap : loneGap));
+  const room = screenWidth - headWidth - gaps.reduce<number>((sum, gap) => sum + gap, 0);
   const cell = Math.min(36, Math.max(18, Math.floor(room / Math.max(1, ids.length))));
   const rows: number[] = [];
   const columns: number[] = [];
   const placed: Places['groups'][number][] = [];
   let [x, y] = [0, 0];
-  for (const [at, { title, short, boards }] of groups.entries()) {
-    if (at > 0) x += groupColumn;
-    placed.push({ title, short, row: y, column: x, width: boards.length * cell });
-    if (hasTitles) y += groupRow;
+  for (const [at, group] of groups.entries()) {
+    const { title, short, boards } = group;
+    const gap = gaps[at] ?? 0;
+    x += gap;
+    if (isHeaded(group)) placed.push({ title, short, row: y, column: x, width: boards.length * cell });
+    y += isHeaded(group) ? groupRow : gap;
     for (const _board of boards) {
       rows.push(y);
       columns.push(x);
@@ -45,6 +51,19 @@ export function placesFor(groups: readonly BoardGroup[], screenWidth: number): P
     }
   }
   return { ids, cell, rows, columns, groups: placed, width: x, height: y };
+}
+
+/** What a sheet of A4 upright has room for inside its margins, below what stands above the matrix. */
+const sheet = { width: 690, height: 830 };
+
+/** By how much it shrinks to stand on one sheet. */
+export function shrunkTo({ width, height }: Places): number {
+  return Math.min(1, sheet.width / (headWidth + width), sheet.height / (headHeight + height));
+}
+
+/** A board that stands alone says by its own name what it is. */
+function isHeaded(group: BoardGroup | undefined): boolean {
+  return group !== undefined && group.title !== '' && group.boards.length > 1;
 }
 
 /** The cell under a point; null between cells. */
