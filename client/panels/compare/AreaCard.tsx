@@ -1,13 +1,14 @@
 /** The card of one council area: its community safety partnership with its public services board, joint ones named as such. */
 import { useEffect, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
+import { listOf } from '../../../schema/words/listOf.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import styles from './AreaCards.module.css';
 import { areasOf, jointBoards, type AreaPair } from './areaPairs.ts';
 import type { Comparison } from './comparison.ts';
 import { PlainName } from './PlainName.tsx';
 import { Sheet, SheetFrame } from './Sheet.tsx';
-import { areaNameIn, bodyNameIn, listIn, useSpeech, type Speech } from './speech.ts';
+import { areaNameIn, boardCalledIn, useSpeech, type Speech } from './speech.ts';
 import { useComparison } from './useComparison.ts';
 
 interface AreaCardProps {
@@ -54,13 +55,13 @@ function notesOn(pair: AreaPair, speech: Speech): readonly string[] {
   return [
     ...jointBoards(pair).map(board =>
       viewSay('compareView', 'serves', {
-        name: bodyNameIn(speech, board.id),
-        areas: listIn(
-          speech,
+        name: boardCalledIn(speech, board.id),
+        areas: listOf(
           areasOf(board).map(id => areaNameIn(speech, id)),
+          speech.say.language,
         ),
       }),
     ),
-    ...pair.others.map(board => viewSay('compareView', 'alsoHere', { name: bodyNameIn(speech, board.id) })),
+    ...pair.others.map(board => viewSay('compareView', 'alsoHere', { name: boardCalledIn(speech, board.id) })),
   ];
 }

@@ -12,7 +12,7 @@ import { linesOf, type EntryGroup } from './groups.ts';
 import { HowKnown } from './HowKnown.tsx';
 import { SideMark } from './SideMark.tsx';
 import type { Side } from './sides.ts';
-import { bodyNameIn, useSpeech } from './speech.ts';
+import { boardCalledIn, useSpeech } from './speech.ts';
 import { SubjectView } from './SubjectView.tsx';
 import { subjectText } from './subjectText.ts';
 
@@ -67,7 +67,7 @@ export function EntryRow({ entry, boards, toldAbove, remark = null }: EntryRowPr
               <div key={side}>
                 {isOnBoth ? (
                   <p className={styles['behindOf']}>
-                    <SideMark side={side} /> {viewSay('compareView', 'on', { name: bodyNameIn(speech, boards[side]) })}
+                    <SideMark side={side} /> {viewSay('compareView', 'on', { name: boardCalledIn(speech, boards[side]) })}
                   </p>
                 ) : null}
                 {own.map(part => (

@@ -1,5 +1,6 @@
 /** Who sits on either board, with the numbers that count them and how far either list is known. */
 import type { ReactElement } from 'react';
+import { listOf } from '../../../schema/words/listOf.ts';
 import { useSession } from '../explorer.ts';
 import styles from './Compare.module.css';
 import type { Comparison } from './comparison.ts';
@@ -9,7 +10,7 @@ import { localIds, narrowed } from './numbers.ts';
 import { SeatNumbers } from './SeatNumbers.tsx';
 import { SideMark } from './SideMark.tsx';
 import type { Column, Side } from './sides.ts';
-import { areaNameIn, listIn, useSpeech } from './speech.ts';
+import { areaNameIn, useSpeech } from './speech.ts';
 import { sharedWhereOneIsWider } from './strip.ts';
 
 interface MembersSectionProps {
@@ -38,9 +39,9 @@ export function MembersSection({ facet, boards, labels, share, comparison }: Mem
         where={
           shared === null
             ? null
-            : listIn(
-                speech,
+            : listOf(
                 shared.map(id => areaNameIn(speech, id)),
+                say.language,
               )
         }
       />

@@ -6,7 +6,7 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import styles from './NoPair.module.css';
-import { bodyNameIn, useSpeech } from './speech.ts';
+import { boardCalledIn, bodyNameIn, useSpeech } from './speech.ts';
 
 const howMany = 5;
 
@@ -18,7 +18,7 @@ export function MostOverlapping({ board }: { readonly board: string }): ReactEle
   const pairs = answer.data?.overlaps.nodes ?? null;
   return (
     <section aria-live="polite">
-      <h3 className={styles['title']}>{viewSay('compareView', 'overlapsMost', { name: bodyNameIn(speech, board) })}</h3>
+      <h3 className={styles['title']}>{viewSay('compareView', 'overlapsMost', { name: boardCalledIn(speech, board) })}</h3>
       <AnswerState answer={answer} />
       {pairs?.length === 0 ? <p className={styles['lead']}>{viewSay('compareView', 'noneRanked')}</p> : null}
       <ol className={styles['most']} data-testid="most-overlapping">

@@ -1,12 +1,13 @@
 /** Before two boards are chosen: what can be chosen, and the pairs that people ask for most. */
 import type { ReactElement } from 'react';
+import { listOf } from '../../../schema/words/listOf.ts';
 import { compare } from '../../state/producers.ts';
 import { useIndex } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { areaPairs } from './areaPairs.ts';
 import { MostOverlapping } from './MostOverlapping.tsx';
 import styles from './NoPair.module.css';
-import { areaNameIn, bodyNameIn, useSpeech } from './speech.ts';
+import { areaNameIn, boardCalledIn, useSpeech } from './speech.ts';
 
 export function NoPair({ chosen }: { readonly chosen: string | null }): ReactElement {
   const speech = useSpeech();
@@ -23,7 +24,7 @@ export function NoPair({ chosen }: { readonly chosen: string | null }): ReactEle
               <span className={styles['absent']}>{viewSay('compareView', 'notRecorded')}</span>
             ) : (
               <ActLink step={compare(csp.id, psb.id)}>
-                {viewSay('compareView', 'with', { a: bodyNameIn(speech, csp.id), b: bodyNameIn(speech, psb.id) })}
+                {listOf([boardCalledIn(speech, csp.id), boardCalledIn(speech, psb.id)], speech.say.language)}
               </ActLink>
             )}
           </li>

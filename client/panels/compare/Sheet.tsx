@@ -44,6 +44,9 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
         <span>
           <SideMark side="b" /> <PlainName id={b.id} />
         </span>
+        <span className={styles['key']}>
+          <SideMark side="a" /> <SideMark side="b" /> {viewSay('compareView', 'both')}
+        </span>
       </h3>
       {notes.length === 0 ? null : <p className={styles['note']}>{notes.join(' ')}</p>}
       <p className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</p>

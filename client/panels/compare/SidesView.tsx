@@ -14,7 +14,7 @@ import { LinksSection } from './LinksSection.tsx';
 import { NumbersStrip } from './NumbersStrip.tsx';
 import { SideMark } from './SideMark.tsx';
 import type { Column, Side } from './sides.ts';
-import { bodyNameIn, useSpeech } from './speech.ts';
+import { boardCalledIn, useSpeech } from './speech.ts';
 
 export function SidesView({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const speech = useSpeech();
@@ -22,9 +22,9 @@ export function SidesView({ comparison }: { readonly comparison: Comparison }): 
   const asOf = useSession(({ filters }) => filters.asOf);
   const boards = { a: comparison.a.id, b: comparison.b.id };
   const labels: Readonly<Record<Column, string>> = {
-    a: viewSay('compareView', 'onlyOn', { name: bodyNameIn(speech, boards.a) }),
+    a: viewSay('compareView', 'onlyOn', { name: boardCalledIn(speech, boards.a) }),
     both: viewSay('compareView', 'both'),
-    b: viewSay('compareView', 'onlyOn', { name: bodyNameIn(speech, boards.b) }),
+    b: viewSay('compareView', 'onlyOn', { name: boardCalledIn(speech, boards.b) }),
   };
   const section = (name: FacetName): ReactElement => <FacetOf key={name} name={name} comparison={comparison} labels={labels} />;
   return (

@@ -6,7 +6,7 @@ import type { Comparison, Link } from './comparison.ts';
 import type { Entry, Facet, Part, Subject } from './entry.ts';
 import { linkWords } from './linkWords.ts';
 import { groupWords } from './groupWords.ts';
-import { bodyNameIn, type Speech } from './speech.ts';
+import { boardCalledIn, bodyNameIn, type Speech } from './speech.ts';
 import { knowledgeIn } from './statements.ts';
 import { subjectText } from './subjectText.ts';
 
@@ -65,8 +65,8 @@ export function columnsFor({ a, b }: Pick<Comparison, 'a' | 'b'>, speech: Speech
     column('facet', viewSay('compareView', 'facet')),
     { id: 'item', heading: viewSay('compareView', 'item'), value: ({ subject }) => subjectText(subject, speech), unknown },
     column('group', viewSay('compareView', 'groupOf')),
-    column('a', viewSay('compareView', 'onBoard', { mark: 'A', name: bodyNameIn(speech, a.id) })),
-    column('b', viewSay('compareView', 'onBoard', { mark: 'B', name: bodyNameIn(speech, b.id) })),
+    column('a', viewSay('compareView', 'onBoard', { mark: 'A', name: boardCalledIn(speech, a.id) })),
+    column('b', viewSay('compareView', 'onBoard', { mark: 'B', name: boardCalledIn(speech, b.id) })),
     column('law', say('table', 'law')),
     column('certainty', say('table', 'certainty')),
     column('sources', viewSay('compareView', 'sources')),

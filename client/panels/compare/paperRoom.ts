@@ -20,7 +20,7 @@ export function paperWidths(entriesByColumn: readonly (readonly Entry[])[], spee
 }
 
 /** Letters that fit on a sheet with room between the lines; tried on every pair of Wales that is printed in both languages. */
-const roomy = 3_800;
+const roomy = 3_600;
 
 /** Whether the lines must stand closer for all of it to have room on one sheet. */
 export function isClose(comparison: Comparison, citations: Citations, speech: Speech): boolean {

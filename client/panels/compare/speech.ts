@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Say } from '../../../schema/words/say.ts';
 import type { ViewSay } from '../../../schema/words/viewing.ts';
+import { callNameIn } from '../../state/callName.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { useIndex, useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -29,7 +30,8 @@ export function areaNameIn({ say, index }: Speech, id: string): string {
   return area === undefined ? id : nameIn(area, say.language).text;
 }
 
-/** English joins the last with a word; in Welsh that word would change the one after it. */
-export function listIn({ say }: Speech, names: readonly string[]): string {
-  return say.language === 'en' ? new Intl.ListFormat('en-GB').format(names) : names.join(', ');
+/** As people call it: `Cardiff CSP`. */
+export function boardCalledIn({ say, index }: Speech, id: string): string {
+  const board = index.bodyById.get(id);
+  return board === undefined ? id : callNameIn(index, board, say.language);
 }

@@ -18,7 +18,6 @@ export const compareView: WelshFor<typeof english> = {
   swapHint: toCheck("Cyfnewid lle'r ddau fwrdd"),
   noneYet: toCheck("Nid oes bwrdd wedi'i ddewis eto. Dewiswch ddau fwrdd uchod, neu un o'r parau isod."),
   byArea: toCheck('Ym mhob ardal cyngor: y bartneriaeth diogelwch cymunedol wrth ochr y bwrdd gwasanaethau cyhoeddus'),
-  with: toCheck('{a} · {b}'),
   overlapsMost: toCheck("{name}: y byrddau sy'n gorgyffwrdd fwyaf"),
   noneRanked: toCheck("Ni ellir gosod yr un pâr â'r bwrdd hwn mewn trefn: cofnodwyd rhy ychydig o'i seddi. Dewiswch ail fwrdd uchod."),
 
@@ -140,6 +139,6 @@ export const compareView: WelshFor<typeof english> = {
   cardsComing: toCheck("Mae {n} o'r {all} cerdyn yma …"),
   waiting: toCheck('Yn aros ei dro …'),
   notRecordedHere: toCheck('heb ei gofnodi ar gyfer yr ardal hon'),
-  serves: toCheck('Mae {name} yn gwasanaethu: {areas}.'),
+  serves: toCheck('Mae {name} yn gwasanaethu {areas}.'),
   alsoHere: toCheck("Wedi'i gofnodi hefyd ar gyfer yr ardal hon: {name}."),
 };

@@ -16,7 +16,6 @@ export const compareView = {
   swapHint: 'Turn the two boards round',
   noneYet: 'No board chosen yet. Choose two boards above, or one of the pairs below.',
   byArea: 'In each council area: the community safety partnership beside the public services board',
-  with: '{a} with {b}',
   overlapsMost: 'Boards that {name} overlaps with most',
   noneRanked: 'No pair with this board can be ranked: too few of its seats are recorded. Choose a second board above.',
 
