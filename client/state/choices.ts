@@ -58,6 +58,12 @@ export const choiceSpecs = {
   rule: { sort: 'ids' } as Ids,
   severity: some<Severity>('Severity'),
   state: some<Standing>('Standing'),
+  /** Two boards compared: side by side, or as a table. */
+  layout: one('SIDES', 'TABLE'),
+  /** Two boards compared: the seats that a number counts, of which the rows are shown. */
+  seats: one('ALL', 'LOCAL', 'REQUIRED', 'REQUIRED_LOCAL', 'OTHERS', 'OTHERS_LOCAL'),
+  /** Two boards compared: those at hand, or one card for each council area. */
+  cards: one('NO', 'YES'),
   coverage: one('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
   /** The body that findings are narrowed to, and the board that a sheet is for. */
   about: { sort: 'ids' } as Ids,

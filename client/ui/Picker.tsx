@@ -7,6 +7,8 @@ export interface PickerOption {
   readonly value: string;
   readonly label: string;
   readonly lang?: string | undefined;
+  /** Found by these words too. */
+  readonly also?: string;
 }
 
 interface PickerProps {
@@ -17,13 +19,15 @@ interface PickerProps {
   /** What is said where nothing has the letters typed. */
   readonly noMatch: string;
   readonly listLabel: string;
+  /** Stands in the box while nothing is chosen. */
+  readonly placeholder?: string;
   readonly testId?: string;
   /** The id of a text that says what is wrong with the value. */
   readonly describedBy?: string;
 }
 
 /** One of many, found by typing a part of it: a combobox with its list. The label names the input by its id. */
-export function Picker({ id, options, value, onChange, noMatch, listLabel, testId, describedBy }: PickerProps): ReactElement {
+export function Picker({ id, options, value, onChange, noMatch, listLabel, placeholder, testId, describedBy }: PickerProps): ReactElement {
   const listId = useId();
   const holder = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -31,7 +35,7 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, testI
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const chosen = options.find(option => option.value === value);
-  const found = typed === null ? options : options.filter(({ label }) => plain(label).includes(plain(typed)));
+  const found = typed === null ? options : options.filter(option => hasWords(option, typed));
   const at = Math.min(active, found.length - 1);
 
   const close = useCallback(() => {
@@ -79,6 +83,7 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, testI
         aria-activedescendant={isOpen && found[at] !== undefined ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
+        placeholder={placeholder}
         lang={typed === null ? chosen?.lang : undefined}
         value={typed ?? chosen?.label ?? value}
         onFocus={event => event.currentTarget.select()}
@@ -112,6 +117,14 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, testI
       </div>
     </div>
   );
+}
+
+/** Every word typed stands somewhere in what the option is found by, in any order. */
+function hasWords({ label, also = '' }: PickerOption, typed: string): boolean {
+  const text = plain(`${label} ${also}`);
+  return plain(typed)
+    .split(/\s+/)
+    .every(word => text.includes(word));
 }
 
 /** Without case, accents or apostrophes: as people type. */

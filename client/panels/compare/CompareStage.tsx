@@ -1,12 +1,10 @@
+/** Two boards on one page; or one such card for each council area. */
 import type { ReactElement } from 'react';
-import { useViewSay } from '../frame/useViewSay.ts';
-import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { useSession } from '../explorer.ts';
+import { AreaCards } from './AreaCards.tsx';
+import { ComparedPair } from './ComparedPair.tsx';
 
 export function CompareStage(): ReactElement {
-  const viewSay = useViewSay();
-  return (
-    <ViewFrame name="compare" title={viewSay('compareView', 'title')} lead={null}>
-      {null}
-    </ViewFrame>
-  );
+  const showsCards = useSession(({ choices }) => choices.cards === 'YES');
+  return showsCards ? <AreaCards /> : <ComparedPair />;
 }

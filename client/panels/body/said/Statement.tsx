@@ -2,12 +2,11 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { Certainty, EvidenceCard_EvidenceFragment, Holds } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
+import { Caveats } from './Caveats.tsx';
 import { CertaintyGlyph } from './CertaintyGlyph.tsx';
 import { certaintyFrom } from './certainties.ts';
-import { EvidenceCard } from './EvidenceCard.tsx';
-import { Remark } from './Remark.tsx';
 import styles from './Statement.module.css';
-import { dateIn } from './wordsOfValues.ts';
+import { WhatStandsBehind } from './WhatStandsBehind.tsx';
 
 /** Statements say all of it; facts and findings have evidence only. */
 export interface Said {
@@ -53,31 +52,10 @@ export function Statement({ said, subject, isGeneral = false, denial, children }
         </button>
       </div>
       <div id={region} hidden={!isOpen} className={styles['behind']}>
-        {isOpen ? (
-          <>
-            <Remark text={said.note ?? null} />
-            {said.evidence.length === 0 ? <p className={styles['unsourced']}>{say('certaintySentence', 'UNSOURCED')}</p> : null}
-            <ul className={styles['cards']}>
-              {said.evidence.map(evidence => (
-                <EvidenceCard key={evidence.id} evidence={evidence} />
-              ))}
-            </ul>
-          </>
-        ) : null}
+        {isOpen ? <WhatStandsBehind said={said} /> : null}
       </div>
     </li>
   );
-}
-
-/** What keeps a statement from being a plain yes, and the dates it stands between. */
-function Caveats({ said: { holds, since, until } }: Pick<StatementProps, 'said'>): ReactElement | null {
-  const say = useSay();
-  const caveats = [
-    ...(holds === 'UNKNOWN' ? [say('panel', 'holdsUnknown')] : []),
-    ...(since == null ? [] : [say('panel', 'since', { date: dateIn(say, since) })]),
-    ...(until == null ? [] : [say('panel', 'until', { date: dateIn(say, until) })]),
-  ];
-  return caveats.length === 0 ? null : <p className={styles['caveats']}>{caveats.join(' · ')}</p>;
 }
 
 /** On paper nothing can be opened: the source and its words stand in small print under each line that was left closed. */

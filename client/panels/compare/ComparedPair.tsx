@@ -1,0 +1,80 @@
+/** The two boards at hand: chosen, asked for, and shown side by side, as a table and on paper. */
+import type { ReactElement } from 'react';
+import { choose } from '../../state/producers.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useAct, useSession } from '../explorer.ts';
+import { AnswerState } from '../frame/AnswerState.tsx';
+import { Files } from '../frame/Files.tsx';
+import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
+import { textIn } from '../table/columns.ts';
+import { BoardPickers } from './BoardPickers.tsx';
+import type { Comparison } from './comparison.ts';
+import { columnsFor, rowsOf } from './comparisonRows.ts';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { NoPair } from './NoPair.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SidesView } from './SidesView.tsx';
+import { useSpeech, type Speech } from './speech.ts';
+import { knowledgeOf } from './statements.ts';
+import { Switches } from './Switches.tsx';
+import { useComparison } from './useComparison.ts';
+
+export function ComparedPair(): ReactElement {
+  const speech = useSpeech();
+  const { say, viewSay } = speech;
+  const act = useAct();
+  const pair = useSession(session => session.pair);
+  const layout = useSession(({ choices }) => choices.layout);
+  const [a, b] = pair;
+  const compared = useComparison(a === undefined || b === undefined ? null : [a, b]);
+  const { comparison } = compared;
+  const cells = (of: Comparison): ReturnType<typeof cellsOf> => cellsOf(of, speech);
+  return (
+    <ViewFrame
+      name="compare"
+      ownPaper={comparison !== null && layout === 'SIDES'}
+      title={viewSay('compareView', 'title')}
+      lead={
+        <p aria-live="polite">
+          {comparison === null ? null : say.language === 'cy' ? comparison.overlap.sentenceCy : comparison.overlap.sentenceEn}
+        </p>
+      }
+      knowledge={comparison === null ? undefined : <KnowledgeBar shares={knowledgeOf(comparison)} />}
+      controls={
+        <>
+          <BoardPickers />
+          {comparison === null ? null : (
+            <>
+              <Switches />
+              <Choice
+                label={viewSay('compareView', 'layout')}
+                options={(['SIDES', 'TABLE'] as const).map(value => ({ value, label: viewSay('compareView', `layout${value}`) }))}
+                value={layout}
+                onChange={chosen => act(choose('layout', chosen))}
+              />
+            </>
+          )}
+        </>
+      }
+      files={comparison === null ? undefined : <Files what={viewSay('compareView', 'fileName')} cells={() => cells(comparison)} />}
+    >
+      <AnswerState answer={compared} />
+      {compared.isGone ? <p>{say('panel', 'gone')}</p> : null}
+      {a === undefined || b === undefined ? <NoPair chosen={a ?? null} /> : null}
+      {comparison === null ? null : layout === 'TABLE' ? (
+        <ComparisonTable comparison={comparison} />
+      ) : (
+        <>
+          <SidesView comparison={comparison} />
+          <Sheet comparison={comparison} isOnPaperOnly />
+        </>
+      )}
+    </ViewFrame>
+  );
+}
+
+function cellsOf(comparison: Comparison, speech: Speech): readonly (readonly (string | number)[])[] {
+  const columns = columnsFor(comparison, speech);
+  return [columns.map(({ heading }) => heading), ...rowsOf(comparison, speech).map(row => columns.map(column => textIn(column, row)))];
+}

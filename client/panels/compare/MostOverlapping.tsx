@@ -1,0 +1,37 @@
+/** For one board: the boards that it overlaps with most, as the server ranks them, each one click from the comparison. */
+import type { ReactElement } from 'react';
+import { MostOverlappingDocument } from '../../api/generated/graphql.ts';
+import { compare } from '../../state/producers.ts';
+import { ActLink } from '../frame/ActLink.tsx';
+import { AnswerState } from '../frame/AnswerState.tsx';
+import { useAnswer } from '../frame/useAnswer.ts';
+import styles from './NoPair.module.css';
+import { boardCalledIn, bodyNameIn, useSpeech } from './speech.ts';
+
+const howMany = 5;
+
+export function MostOverlapping({ board }: { readonly board: string }): ReactElement {
+  const speech = useSpeech();
+  const { say, viewSay } = speech;
+  const language = say.language === 'cy' ? 'CY' : 'EN';
+  const answer = useAnswer(MostOverlappingDocument, { partnership: board, first: howMany, language });
+  const pairs = answer.data?.overlaps.nodes ?? null;
+  return (
+    <section aria-live="polite">
+      <h3 className={styles['title']}>{viewSay('compareView', 'overlapsMost', { name: boardCalledIn(speech, board) })}</h3>
+      <AnswerState answer={answer} />
+      {pairs?.length === 0 ? <p className={styles['lead']}>{viewSay('compareView', 'noneRanked')}</p> : null}
+      <ol className={styles['most']} data-testid="most-overlapping">
+        {(pairs ?? []).map(({ id, a, b, sentence }) => {
+          const other = a.id === board ? b.id : a.id;
+          return (
+            <li key={id}>
+              <ActLink step={compare(board, other)}>{bodyNameIn(speech, other)}</ActLink>
+              <p className={styles['sentence']}>{sentence}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

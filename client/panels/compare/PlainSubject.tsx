@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { NameText } from '../names/NameText.tsx';
+import type { Subject } from './entry.ts';
+import { PlainName } from './PlainName.tsx';
+import { useSpeech } from './speech.ts';
+
+/** What an entry is called, on paper. */
+export function PlainSubject({ subject }: { readonly subject: Subject }): ReactElement {
+  const { say } = useSpeech();
+  switch (subject.is) {
+    case 'body':
+      return <PlainName id={subject.id} />;
+    case 'name':
+      return <NameText name={subject.name} />;
+    case 'text':
+      return <span lang={subject.isEnglish ? 'en' : undefined}>{subject.text}</span>;
+    case 'end':
+      if (subject.id === null) return <>{say('panel', 'fromUnsaid')}</>;
+      return (
+        <>
+          {say('panel', 'relation', { label: say('panel', subject.way) })} <PlainName id={subject.id} />
+        </>
+      );
+    case 'between':
+      return (
+        <>
+          <PlainName id={subject.from} /> → <PlainName id={subject.to} />
+        </>
+      );
+  }
+}
