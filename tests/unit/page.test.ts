@@ -73,6 +73,11 @@ describe('pairs of boards', () => {
     expect(new Set([...(csp?.linked ?? []), ...(csp?.unlinked ?? [])]).size).toBe(11);
   });
 
+  test('a finding about a pair is no link between them', () => {
+    const psb = pairsOf(walesIndex, 'council-neath-port-talbot').boards.find(({ board }) => board === 'psb-neath-port-talbot');
+    expect(psb?.unlinked).toContain('rpb-west-glamorgan');
+  });
+
   test('who sits on one board joins none', () => {
     expect(pairsOf(walesIndex, 'home-office')).toMatchObject({ count: 0, linked: 0 });
   });

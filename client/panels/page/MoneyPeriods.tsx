@@ -5,7 +5,6 @@ import { MoneyRow } from '../body/flows/MoneyRow.tsx';
 import { Section } from '../body/said/Section.tsx';
 import { poundsIn } from '../body/said/wordsOfValues.ts';
 import { useSay } from '../explorer.ts';
-import { AnswerState } from '../frame/AnswerState.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './Page.module.css';
 import type { About } from './useAbout.ts';
@@ -21,10 +20,11 @@ interface MoneyPeriodsProps {
 
 const sums = ['incoming', 'outgoing', 'unexplained'] as const;
 
-export function MoneyPeriods({ about, flows, of }: MoneyPeriodsProps): ReactElement {
+export function MoneyPeriods({ about, flows, of }: MoneyPeriodsProps): ReactElement | null {
   const viewSay = useViewSay();
   const periods = about.data?.money?.periods;
-  if (periods === undefined) return <AnswerState answer={about} />;
+  // The same answer brings the gaps, which say how asking stands.
+  if (periods === undefined) return null;
   return (
     <Section part="periods" title={viewSay('pageView', 'periods')} count={periods.length} empty={viewSay('pageView', 'noPeriods')}>
       <p className={styles['note']}>{viewSay('pageView', 'periodsAre')}</p>
@@ -63,13 +63,7 @@ function PeriodRows({ period, flows, of }: { readonly period: Period } & Omit<Mo
         </th>
         {sums.map(sum => (
           <td key={sum}>
-            <SumCell
-              sum={period[sum]}
-              isOpen={open === sum}
-              behind={behind}
-              onToggle={() => setOpen(open === sum ? null : sum)}
-              hasRows={sum !== 'unexplained'}
-            />
+            <SumCell sum={period[sum]} isOpen={open === sum} behind={behind} onToggle={() => setOpen(open === sum ? null : sum)} />
           </td>
         ))}
       </tr>
@@ -94,7 +88,6 @@ interface SumCellProps {
   readonly isOpen: boolean;
   readonly behind: string;
   readonly onToggle: () => void;
-  readonly hasRows: boolean;
 }
 
 function SumCell({ sum, isOpen, behind, onToggle }: SumCellProps): ReactElement {

@@ -9,13 +9,14 @@ import { OrganisationIdentity } from '../body/Identity.tsx';
 import { Associations } from '../body/members/Associations.tsx';
 import { SeatsOn } from '../body/members/SeatsOn.tsx';
 import { useOrganisation } from '../body/useRecorded.ts';
-import { useSay } from '../explorer.ts';
+import { useIndex, useSay } from '../explorer.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { AreaLoad } from './AreaLoad.tsx';
 import { MoneyPeriods } from './MoneyPeriods.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PairsOf } from './PairsOf.tsx';
 import { Peers } from './Peers.tsx';
+import { reachOf } from './peers.ts';
 import { useAbout } from './useAbout.ts';
 
 interface OrganisationPageProps {
@@ -26,6 +27,7 @@ interface OrganisationPageProps {
 
 export function OrganisationPage({ organisation: known, heading }: OrganisationPageProps): ReactElement {
   const say = useSay();
+  const index = useIndex();
   const recorded = useOrganisation(known);
   const about = useAbout(known.id);
   const load = useAnswer(
@@ -54,7 +56,9 @@ export function OrganisationPage({ organisation: known, heading }: OrganisationP
             <SeatsOn seats={organisation.seats} />
             <Associations associations={organisation.associations} end="partnership" />
             <PairsOf organisation={organisation.id} />
-            {area === undefined || areas.length > 0 ? null : <AreaLoad area={area.id} of={organisation.id} />}
+            {area === undefined || areas.length > 0 || reachOf(index, known) !== 'PART' ? null : (
+              <AreaLoad area={area.id} of={organisation.id} />
+            )}
           </>
         )
       }
