@@ -3,6 +3,8 @@ import type { DataFlow, DutyHolding, FundingFlow, Remit } from '../domain/things
 import type { Told } from '../graph/told.ts';
 import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
 import type { GroupingName } from '../analysis/silos/groupings.ts';
+import type { Network } from '../analysis/silos/network.ts';
+import type { Body } from '../domain/things.ts';
 import type { Page } from './page.ts';
 
 export type ToldDutyHolding = Told<DutyHolding>;
@@ -18,4 +20,11 @@ export interface GroupCounted {
   readonly by: GroupingName;
   readonly name: string;
   readonly count: number;
+}
+
+/** A body of a network, by its number there. */
+export interface StandingInNetwork {
+  readonly network: Network;
+  readonly number: number;
+  readonly node: Body;
 }

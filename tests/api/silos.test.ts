@@ -132,8 +132,36 @@ test.each([
   ['betweenness(normalised: BORGATTI_EVERETT) { value }', 'SEATS'],
   ['betweenness(first: 0) { value }', '1 to 200'],
   ['betweenness(first: 201) { value }', '1 to 200'],
+  ['standing(id: "probation") { rows { id } }', 'which joins boards'],
+  ['standing(id: "csp-all") { rows { id } }', 'is a group'],
 ])('%s in a network of boards is refused, saying what is allowed', async (field, allowed) => {
   const { codes, messages } = await wales.ask(`{ silos(network: BOARDS) { ${field} } }`);
   expect(codes).toEqual(['BAD_USER_INPUT']);
   expect(messages[0]).toContain(allowed);
+});
+
+test('who stands between others, and in which roles', async () => {
+  const found = await silos<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>(
+    'network: INTERFACES',
+    `brokerage(by: TIER, first: 3) { node { id } value coordinator itinerant gatekeeper representative liaison rank of bestRank worstRank sentence(language: EN) }
+     constraint(first: 2) { node { id } value rank of } effectiveSize(first: 2) { node { id } value rank }`,
+  );
+  for (const { value, coordinator, itinerant, gatekeeper, representative, liaison } of found['brokerage'] ?? []) {
+    expect([coordinator, itinerant, gatekeeper, representative, liaison].reduce<number>((sum, one) => sum + Number(one), 0)).toBe(value);
+  }
+  expect(found['constraint']?.[0]).toMatchObject({ rank: 1, of: 105 });
+  expect(found['effectiveSize']?.[0]).toMatchObject({ node: { id: 'gwent-review' }, rank: 1 });
+});
+
+test('where one body stands', async () => {
+  const { standing } = await silos<{ standing: Readonly<Record<string, unknown>> }>(
+    'network: SEATS',
+    `standing(id: "lcjb-south-wales") { node { id } joinedTo { id } community { members { id } } cutPoint { losesOnlyLink { id } } bridges { a { id } b { id } }
+       betweenness { rank of } rows { id } }`,
+  );
+  expect(standing['cutPoint']).toMatchObject({ losesOnlyLink: { length: 4 } });
+  expect(standing['bridges']).toHaveLength(4);
+  expect(standing['joinedTo']).toHaveLength((standing['rows'] as readonly Id[]).length);
+  expect((standing['community'] as { members: readonly Id[] }).members).toContainEqual({ id: 'lcjb-south-wales' });
+  expect(await silos('network: SEATS', 'standing(id: "nobody") { rows { id } }')).toEqual({ standing: null });
 });

@@ -100,6 +100,47 @@ export function naiveModularity({ size, ties }: PlainNetwork, groupOf: readonly 
   return sum / (2 * ties.length);
 }
 
+/** Burt's measures from the matrix of what each spends on each. */
+export function naiveFreedom(network: PlainNetwork, node: number): { readonly constraint: number; readonly effectiveSize: number } | null {
+  const nodes = Array.from({ length: network.size }, (_, one) => one);
+  const contacts = (one: number): readonly number[] => nodes.filter(other => joined(network, one, other));
+  const spends = (one: number, other: number): number => (joined(network, one, other) ? 1 / contacts(one).length : 0);
+  const own = contacts(node);
+  if (own.length === 0) return null;
+  const constraint = own.reduce(
+    (sum, other) => sum + (spends(node, other) + nodes.reduce((all, by) => all + spends(node, by) * spends(by, other), 0)) ** 2,
+    0,
+  );
+  // Each contact less the share of its redundancy: Σj (1 − Σq p(i,q) m(j,q)).
+  const effectiveSize = own.reduce(
+    (sum, other) => sum + 1 - own.reduce((all, by) => all + spends(node, by) * Number(joined(network, other, by)), 0),
+    0,
+  );
+  return { constraint, effectiveSize };
+}
+
+/** Every three bodies in every order, by what the groups say. */
+export function naiveRoles(
+  size: number,
+  runs: (from: number, to: number) => boolean,
+  groupOf: readonly number[],
+): readonly Readonly<Record<string, number>>[] {
+  return Array.from({ length: size }, (_, broker) => {
+    const counts: Record<string, number> = { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 };
+    for (let first = 0; first < size; first += 1) {
+      for (let last = 0; last < size; last += 1) {
+        const [a, b, c] = [groupOf[first], groupOf[broker], groupOf[last]];
+        if (new Set([first, broker, last]).size < 3 || a === -1 || b === -1 || c === -1) continue;
+        if (!runs(first, broker) || !runs(broker, last) || runs(first, last)) continue;
+        const role =
+          a === b && b === c ? 'coordinator' : a === c ? 'itinerant' : b === c ? 'gatekeeper' : a === b ? 'representative' : 'liaison';
+        counts[role] = (counts[role] ?? 0) + 1;
+      }
+    }
+    return counts;
+  });
+}
+
 /** Pairs of nodes on which two groupings agree, beside what chance would give: from the four sorts of pairs. */
 export function naiveLikeness(one: readonly number[], other: readonly number[]): number | null {
   const pairs = one.flatMap((_, a) => one.slice(a + 1).map((__, more) => [a, a + 1 + more] as const));

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { betweennessIn } from '../../server/analysis/silos/betweenness.ts';
+import { freedomIn } from '../../server/analysis/silos/brokers.ts';
 import { communitiesIn } from '../../server/analysis/silos/communities.ts';
 import { cutsIn, nodesIn } from '../../server/analysis/silos/cuts.ts';
 import { eiIndexOf } from '../../server/analysis/silos/eiIndex.ts';
 import { likeness, modularityOf } from '../../server/analysis/silos/partitions.ts';
+import { roleNames, rolesIn } from '../../server/analysis/silos/roles.ts';
 import { buildingNetwork, networkNames, type NetworkName } from '../../server/analysis/silos/network.ts';
 import { eachTie, inOrder, topologyOf, type Topology } from '../../server/analysis/silos/topology.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
@@ -14,7 +16,16 @@ import { buildGraph } from '../../server/graph/build.ts';
 import { runThrough } from '../world/runThrough.ts';
 import { naiveSets } from './naiveOverlap.ts';
 import { anOverlapWorld } from './overlapWorlds.ts';
-import { naiveBetweenness, naiveCuts, naiveEiIndex, naiveLikeness, naiveModularity, type PlainNetwork } from './naiveNetworks.ts';
+import {
+  naiveBetweenness,
+  naiveCuts,
+  naiveEiIndex,
+  naiveFreedom,
+  naiveLikeness,
+  naiveModularity,
+  naiveRoles,
+  type PlainNetwork,
+} from './naiveNetworks.ts';
 
 /** Few ties, so that networks fall apart. */
 function aNetwork(most: number): fc.Arbitrary<PlainNetwork> {
@@ -35,7 +46,7 @@ function compact({ size, ties }: PlainNetwork, isSecond: readonly number[] | nul
   const neighbours = Array.from({ length: size }, (_, node) =>
     inOrder(ties.flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : []))),
   );
-  return topologyOf(neighbours, isSecond);
+  return topologyOf(neighbours, { isSecond });
 }
 
 /** Nine decimals, and no minus before a nought. */
@@ -119,6 +130,57 @@ test('communities: everybody in one, nobody with whom nothing joins them, and no
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('constraint and effective size', () => {
+  fc.assert(
+    fc.property(aNetwork(9), network => {
+      const { constraint, effectiveSize } = runThrough(freedomIn(compact(network)));
+      const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+      for (let node = 0; node < network.size; node += 1) {
+        const slow = naiveFreedom(network, node);
+        expect(rounded(known(constraint[node]))).toBe(rounded(slow?.constraint ?? null));
+        expect(rounded(known(effectiveSize[node]))).toBe(rounded(slow?.effectiveSize ?? null));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('roles between others, where ties run one way and where they run both', () => {
+  const run = aNetwork(7).chain(network =>
+    fc.tuple(
+      fc.constant(network),
+      fc.array(fc.integer({ min: -1, max: 2 }), { minLength: network.size, maxLength: network.size }),
+      fc.option(fc.array(fc.constantFrom('there', 'back', 'both'), { minLength: network.ties.length, maxLength: network.ties.length })),
+    ),
+  );
+  fc.assert(
+    fc.property(run, ([network, groups, ways]) => {
+      const arcs = network.ties.flatMap(([a, b], tie): readonly (readonly [number, number])[] => {
+        const way = ways?.[tie] ?? 'both';
+        return way === 'there'
+          ? [[a, b]]
+          : way === 'back'
+            ? [[b, a]]
+            : [
+                [a, b],
+                [b, a],
+              ];
+      });
+      const outOf = Array.from({ length: network.size }, (_, node) => inOrder(arcs.flatMap(([from, to]) => (from === node ? [to] : []))));
+      const { size, neighbours } = compact(network);
+      const topology = topologyOf(
+        Array.from({ length: size }, (_, node) => neighbours.items.slice(neighbours.starts[node], neighbours.starts[node + 1])),
+        { outOf: ways === null ? null : outOf },
+      );
+      const roles = runThrough(rolesIn(topology, Int32Array.from(groups)));
+      const runs = (from: number, to: number): boolean => arcs.some(([a, b]) => a === from && b === to);
+      const found = Array.from({ length: size }, (_, node) => Object.fromEntries(roleNames.map(name => [name, roles[name][node]])));
+      expect(found).toEqual(naiveRoles(size, runs, groups));
+    }),
+    { numRuns: 300 },
   );
 });
 

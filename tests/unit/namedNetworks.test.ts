@@ -1,12 +1,14 @@
 /** Measures of networks on graphs that the literature measured, to three decimals. */
 import { describe, expect, test } from 'vitest';
 import { betweennessIn } from '../../server/analysis/silos/betweenness.ts';
+import { freedomIn } from '../../server/analysis/silos/brokers.ts';
 import { communitiesIn } from '../../server/analysis/silos/communities.ts';
 import { cutsIn, nodesIn } from '../../server/analysis/silos/cuts.ts';
 import { eiIndexOf } from '../../server/analysis/silos/eiIndex.ts';
 import { modularityOf } from '../../server/analysis/silos/partitions.ts';
+import { roleNames, rolesIn } from '../../server/analysis/silos/roles.ts';
 import { inOrder, topologyOf } from '../../server/analysis/silos/topology.ts';
-import { davis, florentine, karate, karateClubs, networkOf, valueOf } from '../world/namedNetworks.ts';
+import { burt, davis, directed, florentine, karate, karateClubs, networkOf, valueOf } from '../world/namedNetworks.ts';
 import { runThrough } from '../world/runThrough.ts';
 
 describe('the families of Florence', () => {
@@ -65,6 +67,36 @@ describe('the karate club', () => {
     expect(found.stability).toBeLessThanOrEqual(1);
     expect(runThrough(communitiesIn(karate.topology, 20))).toEqual(found);
     expect(modularityOf(karate.topology, karateClubs)).toBeCloseTo(0.358, 3);
+  });
+});
+
+describe('who stands between others', () => {
+  test('constraint and effective size, as Burt draws them', () => {
+    const { constraint, effectiveSize } = runThrough(freedomIn(burt.topology));
+    expect(['G', 'A', 'C'].map(name => valueOf(burt, constraint, name))).toEqual([0.4, 0.595, 1]);
+    expect(['G', 'A', 'C'].map(name => valueOf(burt, effectiveSize, name))).toEqual([4.667, 2.5, 1]);
+    const club = runThrough(freedomIn(karate.topology));
+    expect(['0', '33', '11', '8'].map(name => valueOf(karate, club.constraint, name))).toEqual([0.155, 0.156, 1, 0.304]);
+    expect(['0', '33', '11', '8'].map(name => valueOf(karate, club.effectiveSize, name))).toEqual([13.75, 15.235, 1, 3]);
+  });
+
+  test('Gould and Fernandez’s roles, as ties run', () => {
+    const roles = runThrough(
+      rolesIn(
+        directed.topology,
+        Int32Array.from(directed.names, name => Number(name > 'B')),
+      ),
+    );
+    const rolesOf = (name: string): Readonly<Record<string, number>> =>
+      Object.fromEntries(
+        roleNames.flatMap(role => (valueOf(directed, roles[role], name) === 0 ? [] : [[role, valueOf(directed, roles[role], name)]])),
+      );
+    expect(Object.fromEntries(['A', 'B', 'C', 'D'].map(name => [name, rolesOf(name)]))).toEqual({
+      A: { itinerant: 1, gatekeeper: 1 },
+      B: { representative: 1 },
+      C: { gatekeeper: 1 },
+      D: { itinerant: 1, representative: 1 },
+    });
   });
 });
 

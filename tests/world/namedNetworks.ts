@@ -1,5 +1,5 @@
 /** Networks that the literature measures, as networkx has them: names in its order, ties by name. */
-import { inOrder, topologyOf, type Topology } from '../../server/analysis/silos/topology.ts';
+import { inOrder, neighboursOf, topologyOf, type Topology } from '../../server/analysis/silos/topology.ts';
 
 export interface NamedNetwork {
   readonly names: readonly string[];
@@ -92,6 +92,16 @@ export const karateClubs: Int32Array = Int32Array.from([
   1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]);
 
+/** Burt 1992 as drawn in the books: who stands between G and the others. */
+export const burt: NamedNetwork = networkOf(
+  'A-B A-F A-G A-E E-G F-G B-G B-D D-G G-C'.split(' ').map((tie): Tie => tie.split('-') as unknown as Tie),
+);
+
+/** Four bodies in two groups, and how ties run between them. */
+export const directed: NamedNetwork = directedNetwork(
+  'A>B A>C B>C B>D C>D D>A'.split(' ').map((tie): Tie => tie.split('>') as unknown as Tie),
+);
+
 type Tie = readonly [string, string];
 
 export function networkOf(ties: readonly Tie[], given: readonly string[] = []): NamedNetwork {
@@ -114,4 +124,16 @@ function twoModeNetwork(goesTo: Readonly<Record<string, readonly string[]>>): Na
 /** What a measure says of a name. */
 export function valueOf({ names }: NamedNetwork, values: ArrayLike<number>, name: string): number {
   return Number((values[names.indexOf(name)] ?? Number.NaN).toFixed(3));
+}
+
+function directedNetwork(runs: readonly Tie[]): NamedNetwork {
+  const { names, topology } = networkOf(runs);
+  const outOf = names.map(name => inOrder(runs.flatMap(([from, to]) => (from === name ? [names.indexOf(to)] : []))));
+  return {
+    names,
+    topology: topologyOf(
+      names.map((_, node) => neighboursOf(topology, node)),
+      { outOf },
+    ),
+  };
 }

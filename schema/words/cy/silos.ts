@@ -99,4 +99,7 @@ export const silos: WelshFor<typeof english> = {
   ),
   rankOfWales: toCheck('Un corff i Gymru gyfan ydyw: ni ddylid ei restru wrth ochr cyrff un ardal.'),
   betweenness: toCheck("pa mor aml y mae'n sefyll rhwng dau arall"),
+  constraint: toCheck("cyn lleied y caiff ei gyfyngu gan gyrff sydd wedi'u cysylltu â'i gilydd"),
+  effectiveSize: toCheck("faint y mae'n eu cyrraedd nad ydynt wedi'u cysylltu â'i gilydd beth bynnag"),
+  brokerage: toCheck("pa mor aml y mae dau arall yn cyrraedd ei gilydd drwyddo'n unig"),
 };

@@ -55,4 +55,7 @@ export const silos = {
   rankMoves: '{body}: {rank} of {of} by {what}; {best} to {worst}, as national boards and what is assumed are counted or not.',
   rankOfWales: 'It is one body for all of Wales: do not rank it beside bodies of one area.',
   betweenness: 'how often it stands between two others',
+  constraint: 'how little it is hemmed in by bodies that are joined to one another',
+  effectiveSize: 'how many it reaches who are not joined to one another anyway',
+  brokerage: 'how often two others reach each other only by way of it',
 } as const;

@@ -6,6 +6,7 @@ import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatsOf } from '../../graph/seats.ts';
 import { namedOrganisations, namedPartnerships } from '../coverage/bodies.ts';
 import { rowsFrom, type Measure, type SeatsBehind } from '../measure.ts';
+import { readsUp } from '../upwardLine.ts';
 import { inOrder, topologyOf, type Topology } from './topology.ts';
 
 /**
@@ -51,10 +52,9 @@ export function* buildingNetwork(graph: PartnershipGraph, options: NetworkOption
   const nodes = nodesOf(options.network, organisations, boards);
   const numberOf = new Map<string, number>(nodes.map(({ id }, number) => [id, number]));
   const isTwoMode = options.network === 'SEATS';
-  const topology = topologyOf(
-    yield* neighboursBy(nodes, numberOf, seats, isTwoMode),
-    isTwoMode ? nodes.map(({ is }) => Number(is === 'Partnership')) : null,
-  );
+  const topology = topologyOf(yield* neighboursBy(nodes, numberOf, seats, isTwoMode), {
+    isSecond: isTwoMode ? nodes.map(({ is }) => Number(is === 'Partnership')) : null,
+  });
   const statementsOf = (node: number): readonly Membership[] => {
     const body = nodes[node];
     if (body === undefined) return [];
@@ -152,12 +152,20 @@ function* interfacesNetwork(graph: PartnershipGraph, boards: readonly Partnershi
     yield;
   }
   const otherEnd = ({ from, to }: Interface, node: number): string => (from === boards[node]?.id ? to : from);
+  const numbersAt = (isWanted: (link: Interface, node: number) => boolean): readonly Int32Array[] =>
+    linksOf.map((links, node) => inOrder(links.flatMap(link => (isWanted(link, node) ? (numberOf.get(otherEnd(link, node)) ?? []) : []))));
+  /** A link between a lower and an upper board runs from the lower; a sideways one runs both ways. */
+  const runsUpFrom = (link: Interface, node: number): boolean =>
+    interfaceType.labels[link.type].direction === 'sideways' || readsUp(link, link.from === boards[node]?.id);
   return {
     options,
     graph,
     nodes: boards,
     numberOf,
-    topology: topologyOf(linksOf.map((links, node) => inOrder(links.flatMap(link => numberOf.get(otherEnd(link, node)) ?? [])))),
+    topology: topologyOf(
+      numbersAt(() => true),
+      { outOf: numbersAt(runsUpFrom) },
+    ),
     statementsOf: node => linksOf[node] ?? [],
     statementsBetween: (a, b) => (linksOf[a] ?? []).filter(link => otherEnd(link, a) === boards[b]?.id),
     rows: once(() => rowsFrom(linksOf.flat())),

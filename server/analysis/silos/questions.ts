@@ -1,15 +1,19 @@
 /** What is asked of a network as numbers: the same work in slices in this thread, or in another. */
 import { betweennessIn, type Betweenness, type Normalised } from './betweenness.ts';
+import { freedomIn, type Freedom } from './brokers.ts';
 import { communitiesIn, type Communities } from './communities.ts';
 import { cutsIn, type Cuts } from './cuts.ts';
 import { eiIndexOf, type EiIndex } from './eiIndex.ts';
 import type { Network, NetworkOptions } from './network.ts';
+import { rolesIn, type Roles } from './roles.ts';
 import type { Topology } from './topology.ts';
 
 export type NetworkQuestion =
   | { readonly kind: 'communities'; readonly runs: number }
   | { readonly kind: 'cuts' }
   | { readonly kind: 'betweenness'; readonly normalised: Normalised }
+  | { readonly kind: 'freedom' }
+  | { readonly kind: 'roles'; readonly groupOf: Int32Array }
   | { readonly kind: 'eiIndex'; readonly groupOf: Int32Array; readonly deals: number };
 
 export interface NetworkAnswers {
@@ -17,6 +21,8 @@ export interface NetworkAnswers {
   readonly cuts: Cuts;
   readonly betweenness: Betweenness;
   readonly eiIndex: EiIndex;
+  readonly freedom: Freedom;
+  readonly roles: Roles;
 }
 
 export type QuestionKind = NetworkQuestion['kind'];
@@ -27,6 +33,8 @@ const ways: { readonly [Kind in QuestionKind]: (topology: Topology, question: Qu
     communities: (topology, { runs }) => communitiesIn(topology, runs),
     cuts: topology => cutsIn(topology),
     betweenness: (topology, { normalised }) => betweennessIn(topology, normalised),
+    freedom: topology => freedomIn(topology),
+    roles: (topology, { groupOf }) => rolesIn(topology, groupOf),
     eiIndex: (topology, { groupOf, deals }) => eiIndexOf(topology, groupOf, deals),
   };
 

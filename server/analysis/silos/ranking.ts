@@ -3,9 +3,10 @@ import type { Body } from '../../domain/things.ts';
 import type { Measure } from '../measure.ts';
 import { tellerIn } from '../teller.ts';
 import type { Normalised } from './betweenness.ts';
-import { isOneForAll } from './groupings.ts';
+import { groupedBy, isOneForAll, type GroupingName } from './groupings.ts';
 import { seatsOrLinks, type Network } from './network.ts';
 import type { Networks } from './questions.ts';
+import { roleNames, type RoleName } from './roles.ts';
 import { called, ordinal } from './told.ts';
 
 export interface NetworkRank extends Measure<number> {
@@ -20,17 +21,24 @@ export interface NetworkRank extends Measure<number> {
   readonly isOneForAll: boolean;
 }
 
-/** How bodies are ranked: highest first. */
-interface Ranked {
-  readonly what: 'betweenness';
-  readonly method: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  valuesIn(network: Network): Promise<{ readonly values: ArrayLike<number>; readonly errors: ArrayLike<number> | null }>;
+/** Of each body a number, not a number where there is none, and how far off it may be. */
+interface Values {
+  readonly values: ArrayLike<number>;
+  readonly errors: ArrayLike<number> | null;
 }
 
-export function betweennessRanking(networks: Networks, normalised: Normalised): Ranked {
+export interface Ranked {
+  readonly what: 'betweenness' | 'constraint' | 'effectiveSize' | 'brokerage';
+  readonly first: 'highest' | 'lowest';
+  readonly method: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  valuesIn(network: Network): Promise<Values>;
+}
+
+export function byBetweenness(networks: Networks, normalised: Normalised): Ranked {
   return {
     what: 'betweenness',
+    first: 'highest',
     method:
       normalised === 'FREEMAN'
         ? 'betweenness (Freeman): the share of all pairs of others whose shortest ways pass here'
@@ -40,48 +48,131 @@ export function betweennessRanking(networks: Networks, normalised: Normalised): 
   };
 }
 
+export function byConstraint(networks: Networks): Ranked {
+  return {
+    what: 'constraint',
+    first: 'lowest',
+    method: 'constraint (Burt), each tie counting alike',
+    parameters: {},
+    valuesIn: async network => ({ values: (await networks.ask(network, { kind: 'freedom' })).constraint, errors: null }),
+  };
+}
+
+export function byEffectiveSize(networks: Networks): Ranked {
+  return {
+    what: 'effectiveSize',
+    first: 'highest',
+    method: 'effective size (Burt): how many it is joined to, less what they are joined to one another on average',
+    parameters: {},
+    valuesIn: async network => ({ values: (await networks.ask(network, { kind: 'freedom' })).effectiveSize, errors: null }),
+  };
+}
+
+export function byBrokerage(networks: Networks, by: GroupingName): Ranked {
+  return {
+    what: 'brokerage',
+    first: 'highest',
+    method:
+      'brokerage (Gould–Fernandez): pairs of others that reach each other only by way of it; where ties run both ways each pair both ways',
+    parameters: { by },
+    valuesIn: async network => {
+      const { groupOf } = groupedBy(network, by);
+      const roles = await networks.ask(network, { kind: 'roles', groupOf });
+      return {
+        values: Float64Array.from(groupOf, (_, node) => roleNames.reduce((sum, name) => sum + (roles[name][node] as number), 0)),
+        errors: null,
+      };
+    },
+  };
+}
+
+export type Broker = NetworkRank & Readonly<Record<RoleName, number>>;
+
+/** The first so many with their roles. */
+export async function brokersIn(networks: Networks, network: Network, by: GroupingName, first: number): Promise<readonly Broker[]> {
+  const roles = await networks.ask(network, { kind: 'roles', groupOf: groupedBy(network, by).groupOf });
+  const ranked = await rankedIn(networks, network, byBrokerage(networks, by), first);
+  return ranked.map((rank): Broker => {
+    const node = network.numberOf.get(rank.node.id) ?? -1;
+    const counts = Object.fromEntries(roleNames.map(name => [name, roles[name][node] ?? 0])) as Record<RoleName, number>;
+    return { ...rank, ...counts };
+  });
+}
+
 /** The first so many; ties by id. */
 export async function rankedIn(networks: Networks, network: Network, ranked: Ranked, first: number): Promise<readonly NetworkRank[]> {
+  const ranking = await rankingIn(networks, network, ranked);
+  return ranking.order.slice(0, first).flatMap(node => ranking.at(node) ?? []);
+}
+
+interface Ranking {
+  /** Those who have a rank, the first first. */
+  readonly order: readonly number[];
+  at(node: number): NetworkRank | null;
+}
+
+export async function rankingIn(networks: Networks, network: Network, ranked: Ranked): Promise<Ranking> {
   const { values, errors } = await ranked.valuesIn(network);
-  const own = ranksOf(values);
-  const others = await Promise.all(switched(network.options).map(options => networks.network(options)));
-  const ranks = await Promise.all(others.map(async other => ({ other, ranks: ranksOf((await ranked.valuesIn(other)).values) })));
-  const order = network.nodes.map((_, node) => node).sort((a, b) => (own[a] as number) - (own[b] as number) || a - b);
-  return order.slice(0, first).map((node): NetworkRank => {
-    const body = network.nodes[node] as Body;
-    const rank = own[node] as number;
-    const all = ranks.flatMap(({ other, ranks: theirs }) => theirs[other.numberOf.get(body.id) ?? -1] ?? []);
-    const [bestRank, worstRank] = [Math.min(rank, ...all), Math.max(rank, ...all)];
-    const isMarked = isOneForAll(network.graph, body);
-    return {
-      ...seatsOrLinks(network),
-      node: body,
-      value: values[node] as number,
-      error: errors?.[node] ?? null,
-      rank,
-      of: network.nodes.length,
-      bestRank,
-      worstRank,
-      isOneForAll: isMarked,
-      method: ranked.method,
-      parameters: { ...network.options, ...ranked.parameters },
-      rows: network.statementsOf(node),
-      sentence: language => {
-        const { say } = tellerIn(network.graph, language);
-        const told = {
-          body: called(network, body, language),
-          rank: ordinal(rank, language),
-          of: network.nodes.length,
-          what: say('silos', ranked.what),
-        };
-        const said =
-          bestRank === worstRank
-            ? say('silos', 'rank', told)
-            : say('silos', 'rankMoves', { ...told, best: ordinal(bestRank, language), worst: ordinal(worstRank, language) });
-        return isMarked ? `${said} ${say('silos', 'rankOfWales')}` : said;
-      },
-    };
-  });
+  const own = ranksOf(values, ranked.first);
+  const others = await Promise.all(
+    switched(network.options).map(async options => {
+      const other = await networks.network(options);
+      return { other, ranks: ranksOf((await ranked.valuesIn(other)).values, ranked.first) };
+    }),
+  );
+  const order = network.nodes
+    .map((_, node) => node)
+    .filter(node => own[node] !== unranked)
+    .sort((a, b) => (own[a] as number) - (own[b] as number) || a - b);
+  return {
+    order,
+    at: node => {
+      const [body, rank] = [network.nodes[node], own[node]];
+      if (body === undefined || rank === undefined || rank === unranked) return null;
+      const theirs = others.map(({ other, ranks }) => ranks[other.numberOf.get(body.id) ?? -1] ?? unranked).filter(one => one !== unranked);
+      return {
+        ...seatsOrLinks(network),
+        ...rankTold(network, ranked, {
+          body,
+          rank,
+          of: order.length,
+          bestRank: Math.min(rank, ...theirs),
+          worstRank: Math.max(rank, ...theirs),
+        }),
+        value: values[node] as number,
+        error: errors?.[node] ?? null,
+        method: ranked.method,
+        parameters: { ...network.options, ...ranked.parameters },
+        rows: network.statementsOf(node),
+      };
+    },
+  };
+}
+
+type RankTold = Pick<NetworkRank, 'node' | 'rank' | 'of' | 'bestRank' | 'worstRank' | 'isOneForAll' | 'sentence'>;
+
+function rankTold(
+  network: Network,
+  { what }: Ranked,
+  { body, ...ranks }: { readonly body: Body } & Pick<NetworkRank, 'rank' | 'of' | 'bestRank' | 'worstRank'>,
+): RankTold {
+  const isMarked = isOneForAll(network.graph, body);
+  return {
+    node: body,
+    ...ranks,
+    isOneForAll: isMarked,
+    sentence: language => {
+      const { say } = tellerIn(network.graph, language);
+      const [rank, best, worst] = [ranks.rank, ranks.bestRank, ranks.worstRank].map(one => ordinal(one, language)) as [
+        string,
+        string,
+        string,
+      ];
+      const told = { body: called(network, body, language), rank, of: ranks.of, what: say('silos', what) };
+      const said = best === worst ? say('silos', 'rank', told) : say('silos', 'rankMoves', { ...told, best, worst });
+      return isMarked ? `${said} ${say('silos', 'rankOfWales')}` : said;
+    },
+  };
 }
 
 /** The other three ways of counting. */
@@ -91,14 +182,18 @@ function switched(options: Network['options']): readonly Network['options'][] {
     .filter(other => other.includeNational !== options.includeNational || other.includeAssumed !== options.includeAssumed);
 }
 
-/** Highest first; values that differ only by rounding are equal. */
-function ranksOf(values: ArrayLike<number>): Int32Array {
-  const rounded = Float64Array.from(values, value => Math.round(value * 1e12));
-  const order = Int32Array.from(rounded, (_, node) => node).sort((a, b) => (rounded[b] as number) - (rounded[a] as number));
-  const ranks = new Int32Array(values.length);
+const unranked = 0;
+
+/** From 1; values that differ only by rounding are equal, and what is no number has no rank. */
+function ranksOf(values: ArrayLike<number>, first: Ranked['first']): Int32Array {
+  const keys = Float64Array.from(values, value => Math.round(value * 1e12) * (first === 'highest' ? -1 : 1));
+  const order = Int32Array.from(keys, (_, node) => node)
+    .filter(node => !Number.isNaN(keys[node]))
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  const ranks = new Int32Array(values.length).fill(unranked);
   let rank = 0;
   order.forEach((node, place) => {
-    if (place === 0 || rounded[node] !== rounded[order[place - 1] as number]) rank = place + 1;
+    if (place === 0 || keys[node] !== keys[order[place - 1] as number]) rank = place + 1;
     ranks[node] = rank;
   });
   return ranks;

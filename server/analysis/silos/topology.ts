@@ -1,5 +1,5 @@
 /** Who is joined to whom, as numbers: what measures of a network are worked out on, in this thread or in another. */
-import { endOf, lengthOf, startOf, type Rows } from '../overlap/rows.ts';
+import { endOf, itemsOf, lengthOf, startOf, type Rows } from '../overlap/rows.ts';
 import { bytes, integers } from '../overlap/sharedRows.ts';
 
 export interface Topology {
@@ -8,19 +8,29 @@ export interface Topology {
   readonly neighbours: Rows;
   /** In a network of two sorts, where ties join only one sort to the other, 1 for each of the second; null where all are of one sort. */
   readonly isSecond: Uint8Array | null;
+  /** Whom each stands to as the ties run, in order; null where ties run both ways. */
+  readonly out: Rows | null;
 }
 
 /** From the neighbours of each, in order and each once. */
-export function topologyOf(neighboursOf: readonly Int32Array[], isSecond: ArrayLike<number> | null = null): Topology {
-  const starts = new Int32Array(neighboursOf.length + 1);
-  neighboursOf.forEach((neighbours, node) => void (starts[node + 1] = (starts[node] as number) + neighbours.length));
-  const items = integers(new Int32Array(starts.at(-1) ?? 0));
-  neighboursOf.forEach((neighbours, node) => items.set(neighbours, starts[node]));
+export function topologyOf(
+  neighboursOf: readonly Int32Array[],
+  { isSecond = null, outOf = null }: { readonly isSecond?: ArrayLike<number> | null; readonly outOf?: readonly Int32Array[] | null } = {},
+): Topology {
   return {
     size: neighboursOf.length,
-    neighbours: { starts: integers(starts), items },
+    neighbours: rowsOf(neighboursOf),
     isSecond: isSecond === null ? null : bytes(isSecond),
+    out: outOf === null ? null : rowsOf(outOf),
   };
+}
+
+function rowsOf(lists: readonly Int32Array[]): Rows {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => void (starts[row + 1] = (starts[row] as number) + list.length));
+  const items = integers(new Int32Array(starts.at(-1) ?? 0));
+  lists.forEach((list, row) => items.set(list, starts[row]));
+  return { starts: integers(starts), items };
 }
 
 /** Numbers in order, each once. */
@@ -34,6 +44,11 @@ export function tiesIn({ neighbours }: Topology): number {
 
 export function degreeOf({ neighbours }: Topology, node: number): number {
   return lengthOf(neighbours, node);
+}
+
+/** In order. */
+export function neighboursOf({ neighbours }: Topology, node: number): Int32Array {
+  return itemsOf(neighbours, node);
 }
 
 /** Each tie once, its lower end first. */

@@ -41,7 +41,7 @@ import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted } from '../parents.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
@@ -68,7 +68,7 @@ import type { Community as CommunityModel } from '../../analysis/silos/community
 import type { Measure as MeasureModel } from '../../analysis/measure.ts';
 import type { Crossing } from '../../analysis/silos/crossing.ts';
 import type { CutPointTold, BridgeTold } from '../../analysis/silos/holders.ts';
-import type { NetworkRank as NetworkRankModel } from '../../analysis/silos/ranking.ts';
+import type { NetworkRank as NetworkRankModel, Broker as BrokerModel } from '../../analysis/silos/ranking.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2614,6 +2614,14 @@ export type Silos = Measure & {
   readonly bridges: ReadonlyArray<Bridge>;
   /** How often a body stands on the shortest ways between two others, most first. */
   readonly betweenness: ReadonlyArray<NetworkRank>;
+  /** Burt's constraint, lowest first: how far a body is hemmed in by bodies that are joined to one another. Who is joined to nobody has none. Not for SEATS, where nobody's neighbours are joined. */
+  readonly constraint: ReadonlyArray<NetworkRank>;
+  /** Burt's effective size, highest first: how many a body is joined to, less what these are joined to one another on average. Not for SEATS, where it is the number of seats. */
+  readonly effectiveSize: ReadonlyArray<NetworkRank>;
+  /** Gould and Fernandez's roles: who stands between two others that reach each other only by way of it, and in which groups the three stand. Most first. Links between a lower and an upper board run from the lower; all other ties run both ways, and each pair counts both ways. */
+  readonly brokerage: ReadonlyArray<Broker>;
+  /** Where one body stands in the network; null when nobody bears the id. */
+  readonly standing: Maybe<NetworkStanding>;
   /** The same as `modularity`. */
   readonly value: Maybe<Scalars['Float']['output']>;
   /** How it is worked out, in a few words. */
@@ -2649,6 +2657,31 @@ export type SilosEiIndexArgs = {
 export type SilosBetweennessArgs = {
   normalised?: InputMaybe<BetweennessNorm>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosConstraintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosEffectiveSizeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosBrokerageArgs = {
+  by: SilosGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosStandingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2838,6 +2871,84 @@ export type NetworkRank = Measure & {
 /** A body in a ranking of a network. Bodies that are one for all of Wales are marked: do not rank them beside bodies of one area without saying so. */
 export type NetworkRankSentenceArgs = {
   language: Language;
+};
+
+/** A body that stands between others, and in which roles: from one body by way of it to another that the first does not reach itself. */
+export type Broker = Measure & {
+  readonly __typename?: 'Broker';
+  /** All three stand in one group. */
+  readonly coordinator: Scalars['Int']['output'];
+  /** The other two stand in one group, the body in another. */
+  readonly itinerant: Scalars['Int']['output'];
+  /** The body lets in: it stands in the group of the second, the first does not. */
+  readonly gatekeeper: Scalars['Int']['output'];
+  /** The body speaks for its group: it stands in the group of the first, the second does not. */
+  readonly representative: Scalars['Int']['output'];
+  /** Each of the three stands in another group. */
+  readonly liaison: Scalars['Int']['output'];
+  /** The body. */
+  readonly node: Body;
+  /** How often it stands between two others in any role. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** Its rank; equal values have one rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** How many are ranked. */
+  readonly of: Scalars['Int']['output'];
+  /** Its best rank with and without national boards and assumed statements, wherever it takes part. */
+  readonly bestRank: Scalars['Int']['output'];
+  /** Its worst rank so. */
+  readonly worstRank: Scalars['Int']['output'];
+  /** True for a body that is one for all of Wales. */
+  readonly isOneForAll: Scalars['Boolean']['output'];
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many seats or links of the network it is not known whether they hold. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements that join it to others, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats of the network are assumed, as `2 of 9`; null for links. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** Its rank, and what the switches change, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A body that stands between others, and in which roles: from one body by way of it to another that the first does not reach itself. */
+export type BrokerSentenceArgs = {
+  language: Language;
+};
+
+/** Where one body stands in a network. */
+export type NetworkStanding = {
+  readonly __typename?: 'NetworkStanding';
+  /** The body. */
+  readonly node: Body;
+  /** Whom it is joined to, in order of id. */
+  readonly joinedTo: ReadonlyArray<Body>;
+  /** The community in which it stands. */
+  readonly community: Community;
+  /** Who is cut off if it leaves; null when nobody is. */
+  readonly cutPoint: Maybe<CutPoint>;
+  /** Ties of its own without which somebody is cut off, in order of their ends. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** How often it stands on the shortest ways between two others. */
+  readonly betweenness: NetworkRank;
+  /** How far it is hemmed in; null for who is joined to nobody. Not for SEATS. */
+  readonly constraint: Maybe<NetworkRank>;
+  /** How many it reaches who are not joined to one another anyway; null for who is joined to nobody. Not for SEATS. */
+  readonly effectiveSize: Maybe<NetworkRank>;
+  /** The statements that join it to others, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+};
+
+
+/** Where one body stands in a network. */
+export type NetworkStandingBetweennessArgs = {
+  normalised?: InputMaybe<BetweennessNorm>;
 };
 
 /** An organisation has a part in a partnership. Its evidence says in which roles, on which basis, how sure. */
@@ -3787,6 +3898,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeasureModel )
     | ( Crossing )
     | ( NetworkRankModel )
+    | ( BrokerModel )
   ;
   Flow:
     | ( ToldFundingFlow )
@@ -3923,6 +4035,8 @@ export type ResolversTypes = {
   CutPoint: ResolverTypeWrapper<CutPointTold>;
   Bridge: ResolverTypeWrapper<BridgeTold>;
   NetworkRank: ResolverTypeWrapper<NetworkRankModel>;
+  Broker: ResolverTypeWrapper<BrokerModel>;
+  NetworkStanding: ResolverTypeWrapper<StandingInNetwork>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   Seat: ResolverTypeWrapper<Part>;
   Association: ResolverTypeWrapper<Part>;
@@ -4097,6 +4211,8 @@ export type ResolversParentTypes = {
   CutPoint: CutPointTold;
   Bridge: BridgeTold;
   NetworkRank: NetworkRankModel;
+  Broker: BrokerModel;
+  NetworkStanding: StandingInNetwork;
   Membership: MembershipModel;
   Seat: Part;
   Association: Part;
@@ -4628,7 +4744,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank' | 'Broker', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -4861,6 +4977,10 @@ export type SilosResolvers<ContextType = Context, ParentType extends ResolversPa
   cutPoints?: Resolver<ReadonlyArray<ResolversTypes['CutPoint']>, ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
   betweenness?: Resolver<ReadonlyArray<ResolversTypes['NetworkRank']>, ParentType, ContextType, RequireFields<SilosBetweennessArgs, 'normalised' | 'first'>>;
+  constraint?: Resolver<ReadonlyArray<ResolversTypes['NetworkRank']>, ParentType, ContextType, RequireFields<SilosConstraintArgs, 'first'>>;
+  effectiveSize?: Resolver<ReadonlyArray<ResolversTypes['NetworkRank']>, ParentType, ContextType, RequireFields<SilosEffectiveSizeArgs, 'first'>>;
+  brokerage?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<SilosBrokerageArgs, 'by' | 'first'>>;
+  standing?: Resolver<Maybe<ResolversTypes['NetworkStanding']>, ParentType, ContextType, RequireFields<SilosStandingArgs, 'id'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -4947,6 +5067,41 @@ export type NetworkRankResolvers<ContextType = Context, ParentType extends Resol
   assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkRankSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  coordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itinerant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gatekeeper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  representative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOneForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStanding'] = ResolversParentTypes['NetworkStanding']> = {
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  joinedTo?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cutPoint?: Resolver<Maybe<ResolversTypes['CutPoint']>, ParentType, ContextType>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['NetworkRank'], ParentType, ContextType, RequireFields<NetworkStandingBetweennessArgs, 'normalised'>>;
+  constraint?: Resolver<Maybe<ResolversTypes['NetworkRank']>, ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['NetworkRank']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -5445,6 +5600,8 @@ export type Resolvers<ContextType = Context> = {
   CutPoint?: CutPointResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   NetworkRank?: NetworkRankResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  NetworkStanding?: NetworkStandingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;

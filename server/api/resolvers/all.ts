@@ -22,7 +22,19 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
-import { Agreement, Bridge, Community, CutPoint, EiIndex, GroupCount, NetworkRank, Silos, silosQueries } from './silos.ts';
+import {
+  Agreement,
+  Bridge,
+  Broker,
+  Community,
+  CutPoint,
+  EiIndex,
+  GroupCount,
+  NetworkRank,
+  NetworkStanding,
+  Silos,
+  silosQueries,
+} from './silos.ts';
 import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
 import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation, Source, SurveyResult, Theme } from './things.ts';
 
@@ -98,4 +110,6 @@ export const resolvers = {
   CutPoint,
   Bridge,
   NetworkRank,
+  Broker,
+  NetworkStanding,
 };
