@@ -35,7 +35,7 @@ export function AreaCards(): ReactElement {
       name="compare"
       title={viewSay('compareView', 'allCards', { n: pairs.length })}
       lead={`${viewSay('compareView', 'allCardsLead')} ${viewSay('compareView', 'jointLead', { n: joint })}`}
-      ownPaper
+      paper="own"
       controls={
         <>
           <Button onClick={() => act(choose('cards', 'NO'))}>{viewSay('compareView', 'backToPair')}</Button>

@@ -33,7 +33,7 @@ export function ComparedPair(): ReactElement {
   return (
     <ViewFrame
       name="compare"
-      ownPaper={comparison !== null && layout === 'SIDES'}
+      paper={comparison !== null && layout === 'SIDES' ? 'own' : 'landscape'}
       title={viewSay('compareView', 'title')}
       lead={
         <p aria-live="polite">

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { VerdictMark } from '../judge/VerdictMark.tsx';
 import styles from './Compare.module.css';
 import type { Comparison } from './comparison.ts';
 import { jumpToFacet } from './facetHeading.ts';
@@ -26,6 +27,7 @@ export function NumbersStrip({ comparison }: { readonly comparison: Comparison }
           </li>
         ))}
       </ul>
+      {comparison.overlap.judgement === null ? null : <VerdictMark judgement={comparison.overlap.judgement} />}
     </nav>
   );
 }

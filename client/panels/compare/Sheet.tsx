@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { compare, choose } from '../../state/producers.ts';
 import { useExplorer, useSession } from '../explorer.ts';
 import { dateIn } from '../body/said/wordsOfValues.ts';
+import { VerdictMark } from '../judge/VerdictMark.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { citationsIn } from './citations.ts';
 import type { Comparison } from './comparison.ts';
@@ -50,6 +51,13 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
       </h3>
       {notes.length === 0 ? null : <p className={styles['note']}>{notes.join(' ')}</p>}
       <p className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</p>
+      {overlap.judgement === null ? null : (
+        <p className={styles['note']}>
+          <VerdictMark judgement={overlap.judgement} />{' '}
+          {viewSay('judge', 'by', { author: overlap.judgement.author, date: dateIn(say, overlap.judgement.at) })}
+          {overlap.judgement.reason === null ? null : ` · ${overlap.judgement.reason}`}
+        </p>
+      )}
       <div className={styles['known']}>
         <KnowledgeBar shares={knowledgeOf(comparison)} />
       </div>

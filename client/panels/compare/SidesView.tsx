@@ -4,6 +4,8 @@ import { labelOf } from '../../../schema/words/labelOf.ts';
 import { isPartnership } from '../../state/landscape.ts';
 import { useSession } from '../explorer.ts';
 import { GroupsOf } from '../body/general/GroupsOf.tsx';
+import { Judge } from '../judge/Judge.tsx';
+import { usePairName } from '../overlaps/callNames.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import styles from './Compare.module.css';
 import type { Comparison } from './comparison.ts';
@@ -19,6 +21,7 @@ import { boardCalledIn, useSpeech } from './speech.ts';
 export function SidesView({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const speech = useSpeech();
   const { viewSay } = speech;
+  const nameOf = usePairName();
   const asOf = useSession(({ filters }) => filters.asOf);
   const boards = { a: comparison.a.id, b: comparison.b.id };
   const labels: Readonly<Record<Column, string>> = {
@@ -48,6 +51,7 @@ export function SidesView({ comparison }: { readonly comparison: Comparison }): 
         <GroupsOf id={boards.b} />
       </div>
       <DisagreementsSection disagreements={comparison.disagreements} />
+      <Judge about={comparison.overlap.id} subject={nameOf(boards.a, boards.b)} />
       <p className={styles['note']}>
         {viewSay('compareView', 'openList')}
         {asOf === null ? null : ` ${viewSay('compareView', 'anyDay')}`}
