@@ -105,6 +105,11 @@ function ping(address: string, agent: Agent): Promise<number> {
 }
 
 async function asked(address: string, minScore: number): Promise<string | null> {
-  const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
-  return messages[0] ?? null;
+  try {
+    const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
+    return messages[0] ?? null;
+  } catch (error) {
+    // Whoever asks gives up after five minutes.
+    return error instanceof Error ? String(error.cause ?? error) : String(error);
+  }
 }
