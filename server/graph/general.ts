@@ -8,8 +8,9 @@
  */
 import type { TermOf } from '../../schema/model/terms.ts';
 import type { holds } from '../../schema/model/terms/common.ts';
-import type { BodyId, IdOf, OrganisationId, PartnershipId } from '../domain/id.ts';
+import type { AreaId, BodyId, IdOf, OrganisationId, PartnershipId } from '../domain/id.ts';
 import type { Body, DutyHolding, Evidence, Flow, Interface, Membership, Remit } from '../domain/things.ts';
+import { groupBy } from './grouping.ts';
 import { byId } from './order.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
 
@@ -166,13 +167,46 @@ function groupsByMember(graph: PartnershipGraph): ReadonlyMap<BodyId, readonly B
 
 const groupsByGraph = new WeakMap<PartnershipGraph, ReadonlyMap<BodyId, readonly Body[]>>();
 
-/** Who stands at an end when a statement reaches a body: the end itself, or the members of the group. */
+/** Who stands at an end when a statement reaches a body: the end itself, or the members of the group that may work where the body does. */
 function membersAt(graph: PartnershipGraph, end: BodyId, body: BodyId): readonly BodyId[] {
   const standing = graph.requireBody(end);
   if (!standing.isGroup) return [end];
-  const members = membersOfGroup(graph, standing);
-  return members.includes(body) ? [body] : members;
+  return isMember(graph, standing, body) ? [body] : membersNear(graph, standing, body);
 }
+
+function isMember(graph: PartnershipGraph, group: Body, body: BodyId): boolean {
+  return groupsByMember(graph).get(body)?.includes(group) === true;
+}
+
+/** Members whose footprint meets the body's, and those of whom that is not known, in order of id: others are never reached. */
+function membersNear(graph: PartnershipGraph, group: Body, body: BodyId): readonly BodyId[] {
+  const own = graph.footprintOf(body);
+  if (own === null) return membersOfGroup(graph, group);
+  const { byCouncil, elsewhere } = placedMembers(graph, group);
+  return [...new Set([...elsewhere, ...own.flatMap(council => byCouncil.get(council) ?? [])])].sort();
+}
+
+interface PlacedMembers {
+  readonly byCouncil: ReadonlyMap<AreaId, readonly BodyId[]>;
+  /** Nobody recorded where they work. */
+  readonly elsewhere: readonly BodyId[];
+}
+
+function placedMembers(graph: PartnershipGraph, group: Body): PlacedMembers {
+  const cache = placedByGraph.get(graph) ?? new Map<BodyId, PlacedMembers>();
+  placedByGraph.set(graph, cache);
+  const known = cache.get(group.id);
+  if (known !== undefined) return known;
+  const members = membersOfGroup(graph, group);
+  const placed = {
+    byCouncil: groupBy(members, member => graph.footprintOf(member) ?? []),
+    elsewhere: members.filter(member => graph.footprintOf(member) === null),
+  };
+  cache.set(group.id, placed);
+  return placed;
+}
+
+const placedByGraph = new WeakMap<PartnershipGraph, Map<BodyId, PlacedMembers>>();
 
 function spreadPairs<S extends Interface | Flow>(
   graph: PartnershipGraph,
@@ -184,8 +218,8 @@ function spreadPairs<S extends Interface | Flow>(
   const ownIds = new Set(own.map(statement => statement.id));
   return ofGroups.flat().flatMap(statement => {
     if (ownIds.has(statement.id)) return [];
-    const isFrom = statement.from !== null && membersAt(graph, statement.from, body).includes(body);
-    const isTo = membersAt(graph, statement.to, body).includes(body);
+    const isFrom = statement.from !== null && standsAt(graph, statement.from, body);
+    const isTo = standsAt(graph, statement.to, body);
     const asFrom = isFrom
       ? otherEnds(graph, statement.to, body).map(({ end, meeting }) => ({
           statement,
@@ -206,12 +240,17 @@ function spreadPairs<S extends Interface | Flow>(
   });
 }
 
+function standsAt(graph: PartnershipGraph, end: BodyId, body: BodyId): boolean {
+  const standing = graph.requireBody(end);
+  return standing.isGroup ? isMember(graph, standing, body) : end === body;
+}
+
 /** The other end of a spread statement: members whose footprint meets the body's; the group itself where it does not spread. */
 function otherEnds(graph: PartnershipGraph, end: BodyId, body: BodyId): readonly { readonly end: BodyId; readonly meeting: Holds }[] {
   const standing = graph.requireBody(end);
-  const members = standing.isGroup ? membersOfGroup(graph, standing) : [];
-  if (members.length === 0) return end === body ? [] : [{ end, meeting: 'yes' }];
-  return members
+  const spreads = standing.isGroup && membersOfGroup(graph, standing).length > 0;
+  if (!spreads) return end === body ? [] : [{ end, meeting: 'yes' }];
+  return membersNear(graph, standing, body)
     .filter(member => member !== body)
     .map(member => ({ end: member, meeting: meetingOf(graph, member, body) }))
     .filter(({ meeting }) => meeting !== 'no');

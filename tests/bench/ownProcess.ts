@@ -16,13 +16,15 @@ export function measureInOwnProcess(task: Task): Promise<readonly Measured[]> {
       execArgv: ['--expose-gc', '--max-old-space-size=8192'],
       env: { ...process.env, NODE_ENV: 'production' },
     });
+    const end = (): void => void child.kill();
+    process.once('exit', end);
     let measured: readonly Measured[] | null = null;
     child.once('message', message => (measured = message as readonly Measured[]));
     child.once('exit', code => {
+      process.off('exit', end);
       if (measured === null) reject(new Error(`${task.part} at ${task.scale}× ended with ${code} before it was measured.`));
       else resolve(measured);
     });
-    process.once('exit', () => child.kill());
     child.send(task);
   });
 }

@@ -1,7 +1,8 @@
 /**
  * A landscape so many times Wales: countries of the same shape side by side, under one law. The first is Wales itself. Bodies, areas and
- * what stands between them are each country's own; duties, themes, groups, sources and documents are there once. One seat in fifty is
- * taken by the same body of the neighbouring country, and one footprint in fifty lies there, so that the countries are joined.
+ * what stands between them are each country's own; duties, themes, sources, documents, groups and what is told of groups are there once.
+ * One seat in fifty is taken by the same body of the neighbouring country, and one footprint in fifty lies there, so that the countries
+ * are joined.
  */
 import { idFromEnds } from '../../schema/model/kind.ts';
 import { kinds, statementKinds } from '../../schema/model/model.ts';
@@ -15,7 +16,10 @@ const columnsOfWales = 22;
 
 export function timesWales(wales: readonly AnyRecord[], times: number): readonly AnyRecord[] {
   const ownThings = new Set(wales.filter(isOfOneCountry).map(({ id }) => id));
-  const ownStatements = wales.filter(isStatement).filter(({ from, to }) => ownThings.has(to) || (from !== null && ownThings.has(from)));
+  const groups = new Set(wales.filter(({ properties }) => properties['isGroup'] === true).map(({ id }) => id));
+  const ownStatements = wales
+    .filter(isStatement)
+    .filter(({ from, to }) => [from, to].some(end => ownThings.has(end ?? '')) && ![from, to].some(end => groups.has(end ?? '')));
   const own = new Set([...ownThings, ...ownStatements.map(({ id }) => id)]);
   const draw = drawing(seed);
   const countries = Array.from({ length: times - 1 }, (_, place) => {

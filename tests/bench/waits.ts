@@ -19,11 +19,13 @@ export async function waits(task: Task): Promise<readonly Measured[]> {
   });
   const [address] = (await once(child, 'message')) as [string];
   try {
-    const idle = await whilst(child, address, () => setTimeout(idleMs));
+    const idle = await whilst(child, address, () => setTimeout(idleMs, null));
     const first = await whilst(child, address, () => asked(address, 0));
     const again = await whilst(child, address, async () => {
       // Each a little different: an answer that is known already keeps nobody waiting.
-      for (let turn = 1; turn <= task.runs; turn += 1) await asked(address, turn / 1e6);
+      let refusal: string | null = null;
+      for (let turn = 1; turn <= task.runs; turn += 1) refusal = (await asked(address, turn / 1e6)) ?? refusal;
+      return refusal;
     });
     return [
       ...lines(task, 'with nothing to do', idle),
@@ -38,14 +40,21 @@ export async function waits(task: Task): Promise<readonly Measured[]> {
 
 interface Waited {
   readonly work: number;
+  /** What was answered instead of a list, where there was none. */
+  readonly refusal: string | null;
   readonly pings: Times;
   readonly loop: LoopDelay;
 }
 
-function lines(task: Task, when: string, { work, pings, loop }: Waited): readonly Measured[] {
+function lines(task: Task, when: string, { work, refusal, pings, loop }: Waited): readonly Measured[] {
   const line = { part: task.part, scale: task.scale, unit: 'ms' } as const;
   return [
-    { ...line, what: `longest wait at /healthz ${when}`, value: pings.slowestMs, note: `${pings.runs} asked in ${Math.round(work)} ms` },
+    {
+      ...line,
+      what: `longest wait at /healthz ${when}`,
+      value: pings.slowestMs,
+      note: `${pings.runs} asked in ${Math.round(work)} ms${refusal === null ? '' : `; no list: ${refusal}`}`,
+    },
     { ...line, what: `longest delay of the event loop ${when}`, value: loop.longestMs },
     {
       ...line,
@@ -56,7 +65,7 @@ function lines(task: Task, when: string, { work, pings, loop }: Waited): readonl
   ];
 }
 
-async function whilst(child: ChildProcess, address: string, work: () => Promise<unknown>): Promise<Waited> {
+async function whilst(child: ChildProcess, address: string, work: () => Promise<string | null>): Promise<Waited> {
   const agent = new Agent({ keepAlive: true });
   await ping(address, agent);
   child.send('begin');
@@ -69,14 +78,14 @@ async function whilst(child: ChildProcess, address: string, work: () => Promise<
     }
   })();
   const began = performance.now();
-  await work();
+  const refusal = await work();
   const taken = performance.now() - began;
   isOver = true;
   await pinging;
   child.send('end');
   const [loop] = (await once(child, 'message')) as [LoopDelay];
   agent.destroy();
-  return { work: taken, pings: timesOf(pings), loop };
+  return { work: taken, refusal, pings: timesOf(pings), loop };
 }
 
 function ping(address: string, agent: Agent): Promise<number> {
@@ -95,7 +104,12 @@ function ping(address: string, agent: Agent): Promise<number> {
   });
 }
 
-async function asked(address: string, minScore: number): Promise<void> {
-  const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
-  if (messages.length > 0) throw new Error(messages.join(' '));
+async function asked(address: string, minScore: number): Promise<string | null> {
+  try {
+    const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
+    return messages[0] ?? null;
+  } catch (error) {
+    // Whoever asks gives up after five minutes.
+    return error instanceof Error ? String(error.cause ?? error) : String(error);
+  }
 }

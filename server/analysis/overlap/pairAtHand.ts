@@ -3,7 +3,7 @@
  * any item is looked at.
  */
 import type { CompactSets } from './compact.ts';
-import { knownFacets, weightsInCommon } from './facetBits.ts';
+import { weightsInCommon } from './facetBits.ts';
 import { countMarked, endOf, lengthsOf, markItems, startOf, unmarked } from './rows.ts';
 import { scoredFacets, type Weights } from './score.ts';
 
@@ -28,16 +28,17 @@ export interface PairAtHand {
 /** Stands for null, behind every number that is known. */
 export const unknown = -1;
 
-export function pairAtHand(sets: CompactSets, weights: Weights): PairAtHand {
+/** `known` has the facets of each board as bits. */
+export function pairAtHand(sets: CompactSets, weights: Weights, known: Uint8Array): PairAtHand {
   const rows = scoredFacets.map(facet => sets.facets[facet]);
   const sizes = rows.map(lengthsOf);
   const weightOf = Float64Array.from(scoredFacets, facet => weights[facet]);
   const marks = scoredFacets.map(facet => unmarked(sets.itemCounts[facet]));
   const markedFor = unmarked(scoredFacets.length);
-  const [known, inCommon] = [knownFacets(sets, weights), weightsInCommon(weights)];
+  const inCommon = weightsInCommon(weights);
   const { isRequired } = sets;
   const { members } = sets.facets;
-  const memberSizes = lengthsOf(members);
+  const memberSizes = sizes[0] as Int32Array;
   const chosenSizes = withoutRequired(sets);
   /** Twice the board, and one more where law requires the seat. */
   const seatMarks = unmarked(sets.itemCounts.members);

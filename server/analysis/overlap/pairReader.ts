@@ -3,9 +3,10 @@
  * what is shared, and there is no table of all pairs. Boards alike are met together, and looked at one by one only where it matters.
  */
 import type { CompactSets } from './compact.ts';
-import { crowdsIn, meetingsIn } from './crowds.ts';
+import { crowdsIn } from './crowds.ts';
 import { knownFacets } from './facetBits.ts';
 import { linkReader } from './linkReader.ts';
+import { meetingsIn } from './meetings.ts';
 import { pairAtHand, type PairAtHand } from './pairAtHand.ts';
 import { endOf, itemsOf, lengthOf, startOf } from './rows.ts';
 import type { Weights } from './score.ts';
@@ -49,6 +50,13 @@ export interface PairReader {
   find(a: number, b: number): PairAtHand | null;
 }
 
+interface CrowdsThatMeet {
+  readonly crowd: number;
+  readonly other: number;
+  readonly areaOverlap: number;
+  readonly both: number;
+}
+
 /** Fewer recorded seats than this are too few to list. */
 const fewSeats = 3;
 
@@ -57,29 +65,20 @@ export function pairReader(sets: CompactSets, filter: PairFilter, weights: Weigh
   const isAllowed = allowedBoards(sets, filter);
   const knownOf = knownFacets(sets, weights);
   const { boards, ofFootprint, known, isNational } = crowdsIn(sets, isAllowed, knownOf);
-  const meetingsOf = meetingsIn(sets, filter.areas);
+  const meetings = meetingsIn(sets, filter.areas);
   const stateOf = linkStates.every(Boolean) ? null : linkReader(sets);
-  const pair = pairAtHand(sets, weights);
+  const pair = pairAtHand(sets, weights, knownOf);
   const isNamed = namedPairs(sets, filter);
   const areAllListed = oneOf === null && stateOf === null && isNamed === null;
   const isListed = (a: number, b: number): boolean =>
     (oneOf === null || a === oneOf || b === oneOf) && (isNamed?.(a, b) ?? true) && (stateOf === null || linkStates[stateOf(a, b)] === 1);
 
-  /** All pairs of two crowds; of a crowd with itself each pair once. */
-  const meet = (visitor: PairVisitor, crowd: number, { other, areaOverlap }: { other: number; areaOverlap: number }): void => {
-    const both = (known[crowd] as number) & (known[other] as number);
-    const look = visitor.glance(both);
-    if (look === 'drop') return;
-    const [start, end, otherStart, otherEnd] = [startOf(boards, crowd), endOf(boards, crowd), startOf(boards, other), endOf(boards, other)];
-    if (look === 'count' && areAllListed) {
-      const size = end - start;
-      visitor.count(both, crowd === other ? (size * (size - 1)) / 2 : size * (otherEnd - otherStart));
-      return;
-    }
-    for (let place = start; place < end; place += 1) {
+  /** All pairs of two crowds, one by one; of a crowd with itself each pair once. */
+  const goThrough = (visitor: PairVisitor, look: Look, { crowd, other, areaOverlap, both }: CrowdsThatMeet): void => {
+    for (let place = startOf(boards, crowd); place < endOf(boards, crowd); place += 1) {
       visitor.next();
       const a = boards.items[place] as number;
-      for (let at = crowd === other ? place + 1 : otherStart; at < otherEnd; at += 1) {
+      for (let at = crowd === other ? place + 1 : startOf(boards, other); at < endOf(boards, other); at += 1) {
         const b = boards.items[at] as number;
         if (!areAllListed && !isListed(a, b)) continue;
         if (look === 'count') {
@@ -94,16 +93,24 @@ export function pairReader(sets: CompactSets, filter: PairFilter, weights: Weigh
 
   /** Goes through the landscape, footprint by footprint. */
   const each = (visitor: PairVisitor): void => {
-    for (let footprint = 0; footprint + 1 < ofFootprint.starts.length; footprint += 1) {
+    for (let footprint = 0; footprint + 1 < ofFootprint.length; footprint += 1) {
       visitor.next();
-      const [first, end] = [startOf(ofFootprint, footprint), endOf(ofFootprint, footprint)];
+      const [first, end] = [ofFootprint[footprint] as number, ofFootprint[footprint + 1] as number];
       if (first === end) continue;
-      for (const { footprint: otherFootprint, areaOverlap } of meetingsOf(footprint)) {
+      const many = meetings.of(footprint);
+      for (let place = 0; place < many; place += 1) {
+        const otherFootprint = meetings.footprints[place] as number;
+        const areaOverlap = meetings.areaOverlaps[place] as number;
+        const [otherFirst, otherEnd] = [ofFootprint[otherFootprint] as number, ofFootprint[otherFootprint + 1] as number];
         for (let crowd = first; crowd < end; crowd += 1) {
-          const from = footprint === otherFootprint ? crowd : startOf(ofFootprint, otherFootprint);
-          for (let other = from; other < endOf(ofFootprint, otherFootprint); other += 1) {
+          for (let other = footprint === otherFootprint ? crowd : otherFirst; other < otherEnd; other += 1) {
             if (!includeSmall && isNational[crowd] === 1 && isNational[other] === 1) continue;
-            meet(visitor, crowd, { other, areaOverlap });
+            const both = (known[crowd] as number) & (known[other] as number);
+            const look = visitor.glance(both);
+            if (look === 'drop') continue;
+            const size = lengthOf(boards, crowd);
+            if (look === 'read' || !areAllListed) goThrough(visitor, look, { crowd, other, areaOverlap, both });
+            else visitor.count(both, crowd === other ? (size * (size - 1)) / 2 : size * lengthOf(boards, other));
           }
         }
       }
@@ -112,11 +119,11 @@ export function pairReader(sets: CompactSets, filter: PairFilter, weights: Weigh
 
   const find = (a: number, b: number): PairAtHand | null => {
     const [own, other] = [sets.footprintOf[a] as number, sets.footprintOf[b] as number];
-    const meeting = meetingsOf(Math.min(own, other)).find(({ footprint }) => footprint === Math.max(own, other));
+    const place = meetings.footprints.subarray(0, meetings.of(Math.min(own, other))).indexOf(Math.max(own, other));
     const areBothNational = sets.isNational[a] === 1 && sets.isNational[b] === 1;
-    if (a === b || meeting === undefined || isAllowed[a] === 0 || isAllowed[b] === 0 || (areBothNational && !includeSmall)) return null;
+    if (a === b || place < 0 || isAllowed[a] === 0 || isAllowed[b] === 0 || (areBothNational && !includeSmall)) return null;
     if (!isListed(a, b)) return null;
-    pair.take(a, b, meeting.areaOverlap);
+    pair.take(a, b, meetings.areaOverlaps[place] as number);
     return pair;
   };
 
