@@ -20,16 +20,17 @@ export function useWhere(): Where {
   return useMemo(() => ({ area, kind: kinds.length === 0 ? null : ([...kinds] as PartnershipKind[]), body }), [area, kinds, body]);
 }
 
-/** `Cardiff, public services board`; all Wales where nothing narrows it. */
+/** `Cardiff, public services board`; all Wales where no area and no body narrows it. */
 export function useWhereWords({ area, kind, body }: Where): string {
   const { areaById, bodyById } = useIndex();
   const viewSay = useViewSay();
   const { language } = viewSay;
   const [place, about] = [areaById.get(area ?? ''), bodyById.get(body ?? '')];
   const kinds = (kind ?? []).map(one => labelOf('PartnershipKind', one, language));
-  return [
-    place === undefined ? viewSay('gapsView', 'allWales') : nameIn(place, language).text,
-    ...kinds,
+  const words = [
     ...(about === undefined ? [] : [nameIn(about, language).text]),
-  ].join(', ');
+    ...(place === undefined ? [] : [nameIn(place, language).text]),
+    ...kinds,
+  ];
+  return [...(about === undefined && place === undefined ? [viewSay('gapsView', 'allWales')] : []), ...words].join(', ');
 }

@@ -32,7 +32,7 @@ function Shown({ id }: { readonly id: string }): ReactElement {
               <span className={styles['how']}>
                 {labelOf('Severity', severity, say.language)}
                 {state === 'YES' ? '' : ` · ${labelOf('Standing', state, say.language)}`}
-              </span>{' '}
+              </span>
               {sentence}
             </span>
           </li>

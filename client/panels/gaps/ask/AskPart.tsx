@@ -92,7 +92,11 @@ export function AskPart(): ReactElement {
       ) : (
         <div className={styles['columns']}>
           <BoardList lanes={lanes} loads={loads} />
-          <div className={styles['desk']}>{open.length === 0 ? <Overview area={area} /> : <Sheets boards={open} />}</div>
+          {/* A sheet has nothing in it that could take the keys: it is scrolled by them itself. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className={styles['desk']} tabIndex={0} aria-label={viewSay('gapsView', 'sheets')}>
+            {open.length === 0 ? <Overview area={area} /> : <Sheets boards={open} />}
+          </section>
         </div>
       )}
     </ViewFrame>

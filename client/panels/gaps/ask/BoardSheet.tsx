@@ -52,6 +52,7 @@ export function BoardSheet({ board }: { readonly board: MapPartnership }): React
                   key={part}
                   title={viewSay('gapsView', `part${part as 'law' | 'stated' | 'assumed' | 'disputed'}`, { n: lines.length })}
                   lines={lines}
+                  isWithin
                   isInTwo
                 />
               ),

@@ -9,20 +9,23 @@ interface SheetLinesProps {
   readonly lines: readonly SheetLine[];
   /** Said where there are none. */
   readonly none?: string;
+  /** It stands under a heading of its own. */
+  readonly isWithin?: boolean;
   /** Short lines stand in two columns. */
   readonly isInTwo?: boolean;
 }
 
-export function SheetLines({ title, lines, none, isInTwo = false }: SheetLinesProps): ReactElement {
+export function SheetLines({ title, lines, none, isWithin = false, isInTwo = false }: SheetLinesProps): ReactElement {
   const viewSay = useViewSay();
   const heading = useId();
+  const Heading = isWithin ? 'h5' : 'h4';
   return (
     <section className={styles['lines']} aria-labelledby={heading}>
       <div className={styles['linesHead']} data-two={isInTwo || undefined}>
         <div className={styles['half']}>
-          <h5 id={heading} className={styles['kind']}>
+          <Heading id={heading} className={styles['kind']}>
             {title}
-          </h5>
+          </Heading>
           {lines.length === 0 ? null : <BoxHeads />}
         </div>
         {isInTwo && lines.length > 1 ? (
