@@ -19,23 +19,26 @@ export interface NetworkDesk {
   stop(): Promise<void>;
 }
 
-/** So many ends of ties are gone through in steps of a few ms; no network of Wales has more. */
+/** So many ends of ties are gone through in steps of a few ms; no network of Wales has more. Tables are always drawn in the thread. */
 const endsInThisThread = 20_000;
 
 export function createNetworks(): NetworkDesk {
   const thread = threadFor<NetworkJob, NetworkAnswers[QuestionKind]>('networkWorker');
   const networks = keepAnswers<Network>(16);
   const answers = keepAnswers<NetworkAnswers[QuestionKind]>(60);
+  const others = keepAnswers<unknown>(60);
   return {
     over: (graph, signal): Networks => ({
       network: options =>
         networks.get({ owner: graph, key: JSON.stringify(options), signal }, isAbandoned =>
           sliced(buildingNetwork(graph, options), isAbandoned),
         ),
+      once: async <Answer>(network: Network, name: string, work: () => Generator<void, Answer>) =>
+        (await others.get({ owner: network, key: name, signal }, isAbandoned => sliced(work(), isAbandoned))) as Answer,
       ask: async <Kind extends QuestionKind>(network: Network, question: Extract<NetworkQuestion, { readonly kind: Kind }>) => {
         const { topology } = network;
         const answer = await answers.get({ owner: network, key: keyOf(question), signal }, isAbandoned =>
-          topology.neighbours.items.length <= endsInThisThread
+          question.kind !== 'fdsm' && topology.neighbours.items.length <= endsInThisThread
             ? sliced<NetworkAnswers[QuestionKind]>(answering<Kind>(topology, question), isAbandoned)
             : thread.ask({ topology, question }, isAbandoned),
         );
@@ -54,8 +57,8 @@ function sliced<Answer>(work: Generator<void, Answer>, isAbandoned: AbortSignal)
   );
 }
 
+/** Questions that bring numbers say what these are. */
 function keyOf(question: NetworkQuestion): string {
-  return JSON.stringify(question, (_name, value: unknown) =>
-    value instanceof Int32Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') : value,
-  );
+  const isBrought = (name: string): boolean => name === 'groupOf' || name === 'table' || name === 'pairs';
+  return JSON.stringify(question, (name, value: unknown) => (isBrought(name) ? undefined : value));
 }

@@ -26,16 +26,19 @@ async function open(path = '/', options: BrowserContextOptions = {}): Promise<vo
   await mapReady(page);
 }
 
-/** The map once nothing on it moves any more. */
-async function still(): Promise<Geometry> {
-  let before = '';
-  for (;;) {
-    const geometry = await geometryOf(page);
-    const now = JSON.stringify(geometry);
-    if (now === before) return geometry;
-    before = now;
-    await page.waitForTimeout(120);
-  }
+/** The map once nothing on it moves any more: the same in so many frames one after another, however long a frame takes on a machine under load. */
+function still(): Promise<Geometry> {
+  return page.evaluate(async () => {
+    const { tirlun: drawn } = window as unknown as { tirlun: { geometry(): Geometry } };
+    let before = '';
+    for (let same = 0; same < 8;) {
+      await new Promise(requestAnimationFrame);
+      const now = JSON.stringify(drawn.geometry());
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+    return JSON.parse(before) as Geometry;
+  });
 }
 
 /** Everything drawn, a line each, to the tenth of a pixel. */

@@ -22,8 +22,7 @@ afterAll(async () => {
 });
 
 const at = (path: string): string => `${tirlun.address}${path}`;
-const map = (page: Page, state: string): Promise<unknown> =>
-  page.waitForSelector(`[data-testid=map][data-state=${state}]`, { timeout: 15_000 });
+const map = (page: Page, state: string): Promise<unknown> => page.waitForSelector(`[data-testid=map][data-state=${state}]`);
 const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `${pictures}${name}.png` });
 
 describe.each([

@@ -93,6 +93,28 @@ export const silos: WelshFor<typeof english> = {
     many: '{names} a {n} arall',
     other: '{names} a {n} arall',
   }),
+  surprising: toCheck({
+    zero: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    one: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    two: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    few: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    many: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    other:
+      "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: mwy nag y mae dewis ar hap yn ei esbonio (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+  }),
+  noSurprise: toCheck({
+    zero: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    one: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    two: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    few: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    many: "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+    other:
+      "Mae {pair} yn rhannu {n} aelod, lle byddai hap yn rhoi {expected}: dim mwy nag y gall dewis ar hap ei roi (p {p}; {corrected} fel un o blith y parau a ystyriwyd gyda'i gilydd, {tested} i gyd).",
+  }),
+  surpriseUnknown: toCheck(
+    "Ni ellir dweud a yw'r hyn y mae {pair} yn ei rannu yn fwy nag ar hap: mae dogfen yn nodi llai na hanner y seddi a gofnodwyd ar gyfer {few}, ac nid dewis yw sedd a wneir trwy reol.",
+  ),
+  surpriseNoArea: toCheck('Nid yw {pair} yn rhannu ardal, felly nid oes dim i synnu ato.'),
   rank: toCheck('{body}: safle {rank} o {of} yn ôl {what}.'),
   rankMoves: toCheck(
     "{body}: safle {rank} o {of} yn ôl {what}; rhwng {best} a {worst}, gan ddibynnu a gyfrifir byrddau cenedlaethol a'r hyn a dybir.",

@@ -51,6 +51,19 @@ export const silos = {
     other: 'Of each only one link is recorded: there may be others.',
   },
   andMore: { one: '{names} and {n} more', other: '{names} and {n} more' },
+  surprising: {
+    one: '{pair} share {n} member, where chance would have {expected}: more than choice at random explains (p {p}; {corrected} as one of {tested} pairs looked at together).',
+    other:
+      '{pair} share {n} members, where chance would have {expected}: more than choice at random explains (p {p}; {corrected} as one of {tested} pairs looked at together).',
+  },
+  noSurprise: {
+    one: '{pair} share {n} member, where chance would have {expected}: no more than choice at random may give (p {p}; {corrected} as one of {tested} pairs looked at together).',
+    other:
+      '{pair} share {n} members, where chance would have {expected}: no more than choice at random may give (p {p}; {corrected} as one of {tested} pairs looked at together).',
+  },
+  surpriseUnknown:
+    'Whether it is by more than chance what {pair} share cannot be said: fewer than half of the recorded seats of {few} are stated by a document, and a seat made by rule is no choice.',
+  surpriseNoArea: '{pair} share no area, so there is nothing to be surprised at.',
   rank: '{body}: {rank} of {of} by {what}.',
   rankMoves: '{body}: {rank} of {of} by {what}; {best} to {worst}, as national boards and what is assumed are counted or not.',
   rankOfWales: 'It is one body for all of Wales: do not rank it beside bodies of one area.',

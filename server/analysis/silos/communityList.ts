@@ -65,7 +65,7 @@ export function groupsIn({ network, members }: Community, by: GroupingName): rea
 
 export async function agreementOf(networks: Networks, network: Network, by: GroupingName): Promise<Measure> {
   const { groupOf } = await networks.ask(network, { kind: 'communities', runs });
-  const official = groupedBy(network, by).groupOf;
+  const official = (await groupedBy(networks, network, by)).groupOf;
   const isJoined = (node: number): boolean => degreeOf(network.topology, node) > 0;
   const isKnown = (node: number): boolean => isJoined(node) && official[node] !== noGroup;
   const value = likeness(groupOf, official, isKnown);

@@ -12,7 +12,8 @@ export interface Crossing extends Measure, Pick<EiIndex, 'expected' | 'p' | 'int
 const deals = 999;
 
 export async function crossingIn(networks: Networks, network: Network, by: GroupingName): Promise<Crossing> {
-  const found = await networks.ask(network, { kind: 'eiIndex', groupOf: groupedBy(network, by).groupOf, deals });
+  const { groupOf } = await groupedBy(networks, network, by);
+  const found = await networks.ask(network, { kind: 'eiIndex', named: by, groupOf, deals });
   return {
     ...seatsOrLinks(network),
     ...found,

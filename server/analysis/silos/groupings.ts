@@ -4,6 +4,7 @@ import type { Body } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { noGroup } from './eiIndex.ts';
 import type { Network } from './network.ts';
+import type { Networks } from './questions.ts';
 
 export type GroupingName = 'SECTOR' | 'DEVOLUTION' | 'TIER' | 'REGION';
 
@@ -39,10 +40,20 @@ export interface Grouped {
   readonly unknown: number;
 }
 
-export function groupedBy({ graph, nodes }: Network, by: GroupingName): Grouped {
-  const named = nodes.map(body => groupNamed(graph, body, by));
+export function groupedBy(networks: Networks, network: Network, by: GroupingName): Promise<Grouped> {
+  return networks.once(network, `grouped by ${by}`, () => grouping(network, by));
+}
+
+/** A step for each body. */
+export function* grouping({ graph, nodes }: Network, by: GroupingName): Generator<void, Grouped> {
+  const named: (string | null)[] = [];
+  for (const body of nodes) {
+    named.push(groupNamed(graph, body, by));
+    yield;
+  }
   const names = [...new Set(named.filter(name => name !== null))].sort();
-  const groupOf = Int32Array.from(named, name => (name === null ? noGroup : names.indexOf(name)));
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const groupOf = Int32Array.from(named, name => (name === null ? noGroup : (numbers.get(name) ?? noGroup)));
   return { names, groupOf, unknown: named.filter(name => name === null).length };
 }
 

@@ -15,7 +15,7 @@ interface Holding {
   readonly onlyOneSeat: boolean;
   /** All that falls off is single bodies. */
   readonly areSingle: boolean;
-  readonly rows: readonly Statement[];
+  rows(): readonly Statement[];
   sentence(language: Language): string;
 }
 
@@ -32,56 +32,71 @@ export interface BridgeTold extends Holding {
 /** Those first on whom most hang, then by id. */
 export async function cutPointsIn(networks: Networks, network: Network): Promise<readonly CutPointTold[]> {
   const cuts = await networks.ask(network, { kind: 'cuts' });
-  return cuts.points
-    .map(({ node, fallsOff }): CutPointTold => {
-      const body = bodyAt(network, node);
-      const falling = fallingOff(network, cuts, fallsOff);
-      return {
-        ...falling,
-        node: body,
-        isOneForAll: isOneForAll(network.graph, body),
-        rows: network.statementsOf(node),
-        sentence: language => {
-          const { say } = tellerIn(network.graph, language);
-          const names = namesTold(network, falling.fallsOff, language);
-          const said = say('silos', falling.areSingle ? 'leaves' : 'leavesApart', {
-            body: called(network, body, language),
-            n: falling.fallsOff.length,
-            names,
-          });
-          return withDoubt(network, falling, said, language);
-        },
-      };
-    })
-    .sort((a, b) => b.fallsOff.length - a.fallsOff.length || (a.node.id < b.node.id ? -1 : 1));
+  return networks.once(network, 'cut points', () => tellingCutPoints(network, cuts));
+}
+
+/** A step for each. */
+function* tellingCutPoints(network: Network, cuts: Cuts): Generator<void, readonly CutPointTold[]> {
+  const points: CutPointTold[] = [];
+  for (const { node, fallsOff } of cuts.points) {
+    points.push(cutPointTold(network, node, fallingOff(network, cuts, fallsOff)));
+    yield;
+  }
+  return points.sort((a, b) => b.fallsOff.length - a.fallsOff.length || (a.node.id < b.node.id ? -1 : 1));
+}
+
+function cutPointTold(network: Network, node: number, falling: FallingOff): CutPointTold {
+  const body = bodyAt(network, node);
+  return {
+    ...falling,
+    node: body,
+    isOneForAll: isOneForAll(network.graph, body),
+    rows: () => network.statementsOf(node),
+    sentence: language => {
+      const { say } = tellerIn(network.graph, language);
+      const names = namesTold(network, falling.fallsOff, language);
+      const n = falling.fallsOff.length;
+      const said = say('silos', falling.areSingle ? 'leaves' : 'leavesApart', { body: called(network, body, language), n, names });
+      return withDoubt(network, falling, said, language);
+    },
+  };
 }
 
 /** In order of their ends. */
 export async function bridgesIn(networks: Networks, network: Network): Promise<readonly BridgeTold[]> {
   const cuts = await networks.ask(network, { kind: 'cuts' });
-  return cuts.bridges.map(({ a, b, fallsOff }): BridgeTold => {
-    const [one, other] = [bodyAt(network, a), bodyAt(network, b)];
-    const falling = fallingOff(network, cuts, fallsOff);
-    return {
-      ...falling,
-      a: one,
-      b: other,
-      rows: network.statementsBetween(a, b),
-      sentence: language => {
-        const { say } = tellerIn(network.graph, language);
-        const said = say('silos', 'hangsOn', {
-          a: called(network, one, language),
-          b: called(network, other, language),
-          n: falling.fallsOff.length,
-          names: namesTold(network, falling.fallsOff, language),
-        });
-        return withDoubt(network, falling, said, language);
-      },
-    };
-  });
+  return networks.once(network, 'bridges', () => tellingBridges(network, cuts));
 }
 
-function fallingOff(network: Network, cuts: Cuts, pieces: readonly Piece[]): Pick<Holding, 'fallsOff' | 'onlyOneSeat' | 'areSingle'> {
+/** A step for each. */
+function* tellingBridges(network: Network, cuts: Cuts): Generator<void, readonly BridgeTold[]> {
+  const bridges: BridgeTold[] = [];
+  for (const { a, b, fallsOff } of cuts.bridges) {
+    bridges.push(bridgeTold(network, [a, b], fallingOff(network, cuts, fallsOff)));
+    yield;
+  }
+  return bridges;
+}
+
+function bridgeTold(network: Network, [a, b]: readonly [number, number], falling: FallingOff): BridgeTold {
+  const [one, other] = [bodyAt(network, a), bodyAt(network, b)];
+  return {
+    ...falling,
+    a: one,
+    b: other,
+    rows: () => network.statementsBetween(a, b),
+    sentence: language => {
+      const { say } = tellerIn(network.graph, language);
+      const names = namesTold(network, falling.fallsOff, language);
+      const ends = { a: called(network, one, language), b: called(network, other, language) };
+      return withDoubt(network, falling, say('silos', 'hangsOn', { ...ends, n: falling.fallsOff.length, names }), language);
+    },
+  };
+}
+
+type FallingOff = Pick<Holding, 'fallsOff' | 'onlyOneSeat' | 'areSingle'>;
+
+function fallingOff(network: Network, cuts: Cuts, pieces: readonly Piece[]): FallingOff {
   const nodes = nodesIn(cuts, pieces);
   const areSingle = pieces.every(({ size }) => size === 1);
   return {

@@ -6,15 +6,21 @@ import { cutsIn, type Cuts } from './cuts.ts';
 import { eiIndexOf, type EiIndex } from './eiIndex.ts';
 import type { Network, NetworkOptions } from './network.ts';
 import { rolesIn, type Roles } from './roles.ts';
+import { fdsmOf } from './surprise/fdsm.ts';
+import { sdsmOf, type RowPair, type Sdsm } from './surprise/sdsm.ts';
+import type { Table } from './surprise/table.ts';
 import type { Topology } from './topology.ts';
 
+/** `named` says what the numbers of a question are; of one network equal names mean equal numbers. */
 export type NetworkQuestion =
   | { readonly kind: 'communities'; readonly runs: number }
   | { readonly kind: 'cuts' }
   | { readonly kind: 'betweenness'; readonly normalised: Normalised }
   | { readonly kind: 'freedom' }
-  | { readonly kind: 'roles'; readonly groupOf: Int32Array }
-  | { readonly kind: 'eiIndex'; readonly groupOf: Int32Array; readonly deals: number };
+  | { readonly kind: 'roles'; readonly named: string; readonly groupOf: Int32Array }
+  | { readonly kind: 'sdsm'; readonly named: string; readonly table: Table; readonly pairs: readonly RowPair[] }
+  | { readonly kind: 'fdsm'; readonly named: string; readonly table: Table; readonly pairs: readonly RowPair[]; readonly samples: number }
+  | { readonly kind: 'eiIndex'; readonly named: string; readonly groupOf: Int32Array; readonly deals: number };
 
 export interface NetworkAnswers {
   readonly communities: Communities;
@@ -23,6 +29,8 @@ export interface NetworkAnswers {
   readonly eiIndex: EiIndex;
   readonly freedom: Freedom;
   readonly roles: Roles;
+  readonly sdsm: Sdsm;
+  readonly fdsm: Float64Array;
 }
 
 export type QuestionKind = NetworkQuestion['kind'];
@@ -35,6 +43,8 @@ const ways: { readonly [Kind in QuestionKind]: (topology: Topology, question: Qu
     betweenness: (topology, { normalised }) => betweennessIn(topology, normalised),
     freedom: topology => freedomIn(topology),
     roles: (topology, { groupOf }) => rolesIn(topology, groupOf),
+    sdsm: (_, { table, pairs }) => sdsmOf(table, pairs),
+    fdsm: (_, { table, pairs, samples }) => fdsmOf(table, pairs, samples),
     eiIndex: (topology, { groupOf, deals }) => eiIndexOf(topology, groupOf, deals),
   };
 
@@ -48,5 +58,7 @@ export function answering<Kind extends QuestionKind>(
 /** Networks of one landscape and what is asked of them, each worked out once, where it keeps nobody waiting. */
 export interface Networks {
   network(options: NetworkOptions): Promise<Network>;
+  /** What else is worked out of a network, in steps, under a name of its own. */
+  once<Answer>(network: Network, name: string, work: () => Generator<void, Answer>): Promise<Answer>;
   ask<Kind extends QuestionKind>(network: Network, question: QuestionOf<Kind>): Promise<NetworkAnswers[Kind]>;
 }

@@ -76,8 +76,8 @@ export function byBrokerage(networks: Networks, by: GroupingName): Ranked {
       'brokerage (Gould–Fernandez): pairs of others that reach each other only by way of it; where ties run both ways each pair both ways',
     parameters: { by },
     valuesIn: async network => {
-      const { groupOf } = groupedBy(network, by);
-      const roles = await networks.ask(network, { kind: 'roles', groupOf });
+      const { groupOf } = await groupedBy(networks, network, by);
+      const roles = await networks.ask(network, { kind: 'roles', named: by, groupOf });
       return {
         values: Float64Array.from(groupOf, (_, node) => roleNames.reduce((sum, name) => sum + (roles[name][node] as number), 0)),
         errors: null,
@@ -90,7 +90,8 @@ export type Broker = NetworkRank & Readonly<Record<RoleName, number>>;
 
 /** The first so many with their roles. */
 export async function brokersIn(networks: Networks, network: Network, by: GroupingName, first: number): Promise<readonly Broker[]> {
-  const roles = await networks.ask(network, { kind: 'roles', groupOf: groupedBy(network, by).groupOf });
+  const { groupOf } = await groupedBy(networks, network, by);
+  const roles = await networks.ask(network, { kind: 'roles', named: by, groupOf });
   const ranked = await rankedIn(networks, network, byBrokerage(networks, by), first);
   return ranked.map((rank): Broker => {
     const node = network.numberOf.get(rank.node.id) ?? -1;
@@ -113,17 +114,13 @@ interface Ranking {
 
 export async function rankingIn(networks: Networks, network: Network, ranked: Ranked): Promise<Ranking> {
   const { values, errors } = await ranked.valuesIn(network);
-  const own = ranksOf(values, ranked.first);
+  const { ranks: own, order } = await ranksIn(networks, network, ranked);
   const others = await Promise.all(
     switched(network.options).map(async options => {
       const other = await networks.network(options);
-      return { other, ranks: ranksOf((await ranked.valuesIn(other)).values, ranked.first) };
+      return { other, ranks: (await ranksIn(networks, other, ranked)).ranks };
     }),
   );
-  const order = network.nodes
-    .map((_, node) => node)
-    .filter(node => own[node] !== unranked)
-    .sort((a, b) => (own[a] as number) - (own[b] as number) || a - b);
   return {
     order,
     at: node => {
@@ -184,17 +181,29 @@ function switched(options: Network['options']): readonly Network['options'][] {
 
 const unranked = 0;
 
+interface Ranks {
+  readonly ranks: Int32Array;
+  /** Those who have a rank, the first first, ties by id. */
+  readonly order: readonly number[];
+}
+
+async function ranksIn(networks: Networks, network: Network, ranked: Ranked): Promise<Ranks> {
+  const { values } = await ranked.valuesIn(network);
+  return networks.once(network, `ranks by ${ranked.what} ${JSON.stringify(ranked.parameters)}`, () => rankingOf(values, ranked.first));
+}
+
 /** From 1; values that differ only by rounding are equal, and what is no number has no rank. */
-function ranksOf(values: ArrayLike<number>, first: Ranked['first']): Int32Array {
+function* rankingOf(values: ArrayLike<number>, first: Ranked['first']): Generator<void, Ranks> {
   const keys = Float64Array.from(values, value => Math.round(value * 1e12) * (first === 'highest' ? -1 : 1));
   const order = Int32Array.from(keys, (_, node) => node)
     .filter(node => !Number.isNaN(keys[node]))
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number));
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+  yield;
   const ranks = new Int32Array(values.length).fill(unranked);
   let rank = 0;
   order.forEach((node, place) => {
     if (place === 0 || keys[node] !== keys[order[place - 1] as number]) rank = place + 1;
     ranks[node] = rank;
   });
-  return ranks;
+  return { ranks, order: [...order] };
 }

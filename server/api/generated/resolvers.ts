@@ -69,6 +69,7 @@ import type { Measure as MeasureModel } from '../../analysis/measure.ts';
 import type { Crossing } from '../../analysis/silos/crossing.ts';
 import type { CutPointTold, BridgeTold } from '../../analysis/silos/holders.ts';
 import type { NetworkRank as NetworkRankModel, Broker as BrokerModel } from '../../analysis/silos/ranking.ts';
+import type { Surprise as SurpriseModel } from '../../analysis/silos/surprise/surprise.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -354,6 +355,10 @@ export type Query = {
   readonly changes: ReadonlyArray<Change>;
   /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
   readonly silos: Silos;
+  /** Whether two boards share more members than chance explains. Null in value, with the reason, where fewer than half of the recorded seats of either are stated by a document: a seat made by rule is no choice to be surprised at. */
+  readonly surprise: Maybe<Surprise>;
+  /** All pairs of boards of which it can be asked whether they share more members than chance explains, the most surprising first, then by ids. */
+  readonly surprises: SurprisePage;
 };
 
 
@@ -782,6 +787,24 @@ export type QuerySilosArgs = {
   network: SilosNetwork;
   includeNational?: InputMaybe<Scalars['Boolean']['input']>;
   includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurpriseArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySurprisesArgs = {
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can stand in the rows of a coverage matrix. */
@@ -3339,6 +3362,77 @@ export type DataFlowLabelArgs = {
   language: Language;
 };
 
+/** The chance that two boards share at least as many members as they do, given how many seats each board and each organisation has (Neal's stochastic degree sequence model, exact). Compared are the boards at least half of whose recorded seats are stated; seats that law requires are fixed, and seats barred where board and organisation share no area. */
+export type Surprise = Measure & {
+  readonly __typename?: 'Surprise';
+  /** The first board. */
+  readonly a: Partnership;
+  /** The other board. */
+  readonly b: Partnership;
+  /** The chance, from 0 to 1: small is surprising. Null where it cannot be asked. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The same, corrected for all pairs that are looked at together (Holm). */
+  readonly corrected: Maybe<Scalars['Float']['output']>;
+  /** How many pairs those are. */
+  readonly pairsTested: Scalars['Int']['output'];
+  /** How many members they share. */
+  readonly shared: Scalars['Int']['output'];
+  /** How many chance would have them share. */
+  readonly expected: Maybe<Scalars['Float']['output']>;
+  /** How many of the recorded seats of the first board a document states, as `8 of 8`. */
+  readonly statedA: Scalars['String']['output'];
+  /** The same of the other board. */
+  readonly statedB: Scalars['String']['output'];
+  /** The same chance over tables drawn with the very same margins (fixed degree sequence model), from a fixed seed; not corrected. */
+  readonly drawn: DrawnChance;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of how many of the two boards too few seats are stated. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The seats of the members they share, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats of both boards are assumed, as `2 of 9`. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The chance that two boards share at least as many members as they do, given how many seats each board and each organisation has (Neal's stochastic degree sequence model, exact). Compared are the boards at least half of whose recorded seats are stated; seats that law requires are fixed, and seats barred where board and organisation share no area. */
+export type SurpriseDrawnArgs = {
+  samples?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The chance that two boards share at least as many members as they do, given how many seats each board and each organisation has (Neal's stochastic degree sequence model, exact). Compared are the boards at least half of whose recorded seats are stated; seats that law requires are fixed, and seats barred where board and organisation share no area. */
+export type SurpriseSentenceArgs = {
+  language: Language;
+};
+
+/** A chance read off tables that were drawn. */
+export type DrawnChance = {
+  readonly __typename?: 'DrawnChance';
+  /** The share of the tables in which the two share at least as many members; null where it cannot be asked. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How many tables were drawn. */
+  readonly samples: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type SurprisePage = {
+  readonly __typename?: 'SurprisePage';
+  /** How many pairs can be asked about, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Surprise>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
 export type { AreaKind };
 
 export type { AreaRelation };
@@ -3899,6 +3993,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Crossing )
     | ( NetworkRankModel )
     | ( BrokerModel )
+    | ( SurpriseModel )
   ;
   Flow:
     | ( ToldFundingFlow )
@@ -4049,6 +4144,9 @@ export type ResolversTypes = {
   Flow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Flow']>;
   FundingFlow: ResolverTypeWrapper<ToldFundingFlow>;
   DataFlow: ResolverTypeWrapper<ToldDataFlow>;
+  Surprise: ResolverTypeWrapper<SurpriseModel>;
+  DrawnChance: ResolverTypeWrapper<DrawnChance>;
+  SurprisePage: ResolverTypeWrapper<Omit<SurprisePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Surprise']> }>;
   AreaKind: AreaKind;
   AreaRelation: AreaRelation;
   ShortBasis: ShortBasis;
@@ -4223,6 +4321,9 @@ export type ResolversParentTypes = {
   Flow: ResolversInterfaceTypes<ResolversParentTypes>['Flow'];
   FundingFlow: ToldFundingFlow;
   DataFlow: ToldDataFlow;
+  Surprise: SurpriseModel;
+  DrawnChance: DrawnChance;
+  SurprisePage: Omit<SurprisePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Surprise']> };
   Area: AreaModel;
   AreaWithin: Within;
   Duty: DutyModel;
@@ -4354,6 +4455,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
+  surprise?: Resolver<Maybe<ResolversTypes['Surprise']>, ParentType, ContextType, RequireFields<QuerySurpriseArgs, 'a' | 'b' | 'includeNational' | 'includeAssumed'>>;
+  surprises?: Resolver<ResolversTypes['SurprisePage'], ParentType, ContextType, RequireFields<QuerySurprisesArgs, 'includeNational' | 'includeAssumed' | 'first'>>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -4744,7 +4847,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank' | 'Broker', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank' | 'Broker' | 'Surprise', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5283,6 +5386,38 @@ export type DataFlowResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SurpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Surprise'] = ResolversParentTypes['Surprise']> = {
+  a?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pairsTested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedA?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedB?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['DrawnChance'], ParentType, ContextType, RequireFields<SurpriseDrawnArgs, 'samples'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SurpriseSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnChance'] = ResolversParentTypes['DrawnChance']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurprisePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurprisePage'] = ResolversParentTypes['SurprisePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Surprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type AreaKindResolvers = EnumResolverSignature<{ COUNTRY?: any, PRINCIPAL_AREA?: any, POLICE_AREA?: any, HEALTH_AREA?: any, FIRE_AREA?: any, RPB_REGION?: any, SAFEGUARDING_REGION?: any, APB_REGION?: any, VAWDASV_REGION?: any, PSB_AREA?: any, JOINT_CSP_AREA?: any }, ResolversTypes['AreaKind']>;
 
 export type AreaRelationResolvers = EnumResolverSignature<{ IN_COUNTRY?: any, IN_POLICE_AREA?: any, IN_HEALTH_AREA?: any, IN_FIRE_AREA?: any, IN_RPB_REGION?: any, IN_SAFEGUARDING_REGION?: any, IN_APB_REGION?: any, IN_VAWDASV_REGION?: any, IN_PSB_AREA?: any, IN_JOINT_CSP_AREA?: any }, ResolversTypes['AreaRelation']>;
@@ -5613,6 +5748,9 @@ export type Resolvers<ContextType = Context> = {
   Flow?: FlowResolvers<ContextType>;
   FundingFlow?: FundingFlowResolvers<ContextType>;
   DataFlow?: DataFlowResolvers<ContextType>;
+  Surprise?: SurpriseResolvers<ContextType>;
+  DrawnChance?: DrawnChanceResolvers<ContextType>;
+  SurprisePage?: SurprisePageResolvers<ContextType>;
   AreaKind?: AreaKindResolvers;
   AreaRelation?: AreaRelationResolvers;
   ShortBasis?: ShortBasisResolvers;

@@ -117,6 +117,8 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['NetworkStanding.joinedTo', ratio(bodies.length, 3)],
     ['NetworkStanding.bridges', 5],
     ['NetworkStanding.rows', ratio(graph.memberships.size, bodies.length)],
+    ['SurprisePage.nodes', 200],
+    ['Surprise.rows', 10],
     ['Silos.rows', graph.memberships.size],
     ['EiIndex.rows', graph.memberships.size],
     ['Agreement.rows', graph.memberships.size],

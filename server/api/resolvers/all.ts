@@ -22,6 +22,7 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
+import { Surprise, surpriseQueries } from './surprise.ts';
 import {
   Agreement,
   Bridge,
@@ -40,7 +41,16 @@ import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation,
 
 export const resolvers = {
   ...enumMaps,
-  Query: { ...Query, ...gapQueries, ...coverageQueries, ...flowsAndLoadQueries, ...overlapQueries, ...duplicationQueries, ...silosQueries },
+  Query: {
+    ...Query,
+    ...gapQueries,
+    ...coverageQueries,
+    ...flowsAndLoadQueries,
+    ...overlapQueries,
+    ...duplicationQueries,
+    ...silosQueries,
+    ...surpriseQueries,
+  },
   Mutation,
   Thing: byKind,
   Body: byKind,
@@ -112,4 +122,5 @@ export const resolvers = {
   NetworkRank,
   Broker,
   NetworkStanding,
+  Surprise,
 };

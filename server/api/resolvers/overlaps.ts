@@ -4,10 +4,10 @@ import type { FacetItem } from '../../analysis/overlap/facets.ts';
 import { overlapOf } from '../../analysis/overlap/overlap.ts';
 import { shortestPath } from '../../analysis/path.ts';
 import { idOf, type BodyId } from '../../domain/id.ts';
-import type { Body, Duty, Partnership, Theme } from '../../domain/things.ts';
+import type { Body, Duty, Theme } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
-import { oneOf } from '../found.ts';
+import { boardNamed } from '../found.ts';
 import type { Language, OverlapItemResolvers, OverlapResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { listOverlaps, optionsGiven } from '../lists/overlaps.ts';
 import { measure, rowsTold } from '../measures.ts';
@@ -43,14 +43,6 @@ export const OverlapItem: OverlapItemResolvers = {
 };
 
 const onlyLinks: ReadonlySet<'STRUCTURE'> = new Set(['STRUCTURE']);
-
-/** Null when nobody bears the id; groups take no part in pairs. */
-function boardNamed(graph: PartnershipGraph, id: string): Partnership | null {
-  const board = oneOf(graph, graph.partnerships.get(idOf('Partnership', id)), 'Partnership', id);
-  if (board?.isGroup === true)
-    throw badInput(`“${id}” is a group of boards; groups take no part in pairs. Ask for two boards by their ids.`);
-  return board;
-}
 
 function itemName(graph: PartnershipGraph, item: FacetItem, language: Language): Localised {
   const thing = thingOf(graph, item);

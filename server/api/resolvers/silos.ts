@@ -133,12 +133,12 @@ export const EiIndex: EiIndexResolvers = measure;
 
 export const CutPoint: CutPointResolvers = {
   losesOnlyLink: ({ fallsOff }) => fallsOff,
-  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows),
+  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows()),
   sentence: ({ sentence }, { language }) => sentence(spoken(language)),
 };
 
 export const Bridge: BridgeResolvers = {
-  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows),
+  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows()),
   sentence: ({ sentence }, { language }) => sentence(spoken(language)),
 };
 
