@@ -77,6 +77,7 @@ describe('findings', () => {
     await finding.locator('[data-verdict=OPEN]').first().waitFor();
     await page.getByLabel('Judged').selectOption({ label: 'open' });
     await page.getByText(/^1 finding meets what is chosen$/).waitFor();
+    expect(new URL(page.url()).searchParams.get('verdict')).toBe('open');
     await page.context().close();
   });
 
@@ -235,6 +236,7 @@ describe('the lens of gaps on the map', () => {
     await gaps.getByRole('link', { name: 'Open all 13 in the Gaps view' }).click();
     await page.getByText('13 findings meet what is chosen').waitFor();
     await page.getByText('Cardiff Community Safety Partnership: 13 gaps were found', { exact: false }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/gaps');
     await page.context().close();
   });
 
