@@ -29,7 +29,7 @@ export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null
     <>
       <p aria-live="polite">
         {found} {page.totalCount === 0 || choices.pairs === 'MATRIX' ? '' : viewSay('overlapsView', `first${order}`)}{' '}
-        {page.unknown === 0 ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
+        {page.unknown === 0 || choices.required === 'NO' ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
       </p>
       {filters.asOf === null ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: filters.asOf })}</p>}
       {isFiltered ? <p className={styles['fine']}>{viewSay('overlapsView', 'filtersLeftOut')}</p> : null}
