@@ -16,6 +16,8 @@ import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
+import { tooLate } from './api/guards/deadline.ts';
+import { Cancelled } from './analysis/overlap/rank.ts';
 import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
 import { inSlices } from './work/slices.ts';
@@ -77,6 +79,7 @@ function contextOf(
   signal: AbortSignal,
 ): Context {
   const graph = live.current();
+  const deadline = performance.now() + limits.deadlineMs;
   return {
     graph,
     commit: async input => {
@@ -88,8 +91,14 @@ function contextOf(
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, signal),
     inSlices: work => inSlices(work),
+    whileWanted: work =>
+      inSlices(
+        work,
+        () => !signal.aborted && performance.now() <= deadline,
+        () => (signal.aborted ? new Cancelled() : tooLate()),
+      ),
     elapsedMs: () => performance.now(),
-    deadline: performance.now() + limits.deadlineMs,
+    deadline,
   };
 }
 

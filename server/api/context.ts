@@ -17,6 +17,8 @@ export interface Context {
   readonly networks: Networks;
   /** Goes through long work to its end, and lets others have their turn in between. */
   readonly inSlices: <Answer>(work: Generator<void, Answer>) => Promise<Answer>;
+  /** The same for work that nobody shares: given up when the one who asked goes away, or when the time of the request is over. */
+  readonly whileWanted: <Answer>(work: Generator<void, Answer>) => Promise<Answer>;
   /** Time on the clock of `elapsedMs` after which resolvers give up. */
   readonly deadline: number;
   readonly elapsedMs: () => number;

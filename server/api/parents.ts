@@ -3,6 +3,7 @@ import type { DataFlow, DutyHolding, FundingFlow, Remit } from '../domain/things
 import type { Told } from '../graph/told.ts';
 import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
 import type { GroupingName } from '../analysis/silos/groupings.ts';
+import type { Path, PathOptions } from '../analysis/path.ts';
 import type { Network } from '../analysis/silos/network.ts';
 import type { Body } from '../domain/things.ts';
 import type { Page } from './page.ts';
@@ -27,4 +28,10 @@ export interface StandingInNetwork {
   readonly network: Network;
   readonly number: number;
   readonly node: Body;
+}
+
+/** The shortest ways between two bodies. */
+export interface PathList {
+  readonly ends: Pick<PathOptions, 'from' | 'to'>;
+  readonly nodes: readonly Path[];
 }

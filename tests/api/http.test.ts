@@ -223,6 +223,7 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(graph),
+    whileWanted: work => inSlices(work),
     inSlices: work => inSlices(work),
     elapsedMs,
   };

@@ -13,6 +13,7 @@ import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { readSdl } from '../../server/language.ts';
 import { project } from './running.ts';
 import { networksHere } from '../world/networksHere.ts';
+import { inSlices } from '../../server/work/slices.ts';
 
 const { records } = readLandscapeFolder(`${project}seed/wales`);
 
@@ -40,6 +41,7 @@ function counting(graph: PartnershipGraph): Context & { readonly counted: { work
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(graph),
+    whileWanted: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,
   };

@@ -70,6 +70,7 @@ function askedNow(): Context {
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(wales),
+    whileWanted: work => inSlices(work),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,

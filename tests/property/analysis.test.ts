@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neighbourhoodOf } from '../../server/analysis/neighbourhood.ts';
-import { shortestPath } from '../../server/analysis/path.ts';
+import { shortestPath, shortestPaths } from '../../server/analysis/path.ts';
 import type { Direction, Lens } from '../../server/analysis/steps.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
 import { idOf, type BodyId } from '../../server/domain/id.ts';
@@ -9,6 +9,7 @@ import type { StatementRecord } from '../../server/domain/record.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { aBody, aSmallWorld, type SmallWorld } from './analysisWorlds.ts';
+import { runThrough } from '../world/runThrough.ts';
 
 const aLensSet = fc.subarray<Lens>(['STRUCTURE', 'SEATS', 'MONEY', 'DATA']);
 const aDirection = fc.constantFrom<Direction>('ANY', 'UP', 'DOWN');
@@ -39,6 +40,30 @@ test('a path is the first by id of all shortest ways', () => {
       const found = shortestPath(graph, bodyIn(graph, from), bodyIn(graph, to));
       expect(found && { bodies: found.bodies, steps: found.steps.map(step => step.statement.id) }).toEqual(slowPath(world, from, to));
     }),
+    { numRuns: 400 },
+  );
+});
+
+test('the shortest ways are the first of all ways by length and ids, each by the sorts of statements that make it', () => {
+  fc.assert(
+    fc.property(
+      aSmallWorld,
+      aBody,
+      aBody,
+      aLensSet,
+      aDirection,
+      fc.integer({ min: 1, max: 6 }),
+      (world, from, to, lenses, direction, count) => {
+        const graph = graphOf(world);
+        const options = { from: bodyIn(graph, from), to: bodyIn(graph, to), lenses: new Set(lenses), direction };
+        const found = runThrough(shortestPaths(graph, options, count));
+        const told = found.map(({ steps }) =>
+          steps.map(({ to: end, statement, others }) => [end, statement.id, ...others.map(({ id }) => id)]),
+        );
+        expect(told).toEqual(slowPaths(world, from, to, lenses, direction).slice(0, count));
+        for (const { bodies, steps } of found) expect(bodies).toEqual([from, ...steps.map(step => step.to)]);
+      },
+    ),
     { numRuns: 400 },
   );
 });
@@ -124,6 +149,33 @@ function slowPath(
         .sort()[0] ?? '',
   );
   return { bodies, steps };
+}
+
+/** Every way without a body twice, step by step: where it leads, and the statements of one sort that lead there. */
+function slowPaths(
+  world: SmallWorld,
+  from: string,
+  to: string,
+  lenses: readonly Lens[],
+  direction: Direction,
+): readonly (readonly (readonly string[])[])[] {
+  const moves = movesIn(world, from, to, lenses, direction);
+  const sortOf = (id: string): string => world.statements.find(statement => statement.id === id)?.kind ?? '';
+  const stepsBetween = (body: string, next: string): readonly (readonly string[])[] => {
+    const ids = moves.filter(move => move.from === body && move.to === next).map(move => move.id);
+    const sorts = [...new Set(ids.map(sortOf))];
+    return sorts.map(sort => [next, ...[...new Set(ids.filter(id => sortOf(id) === sort))].sort()]);
+  };
+  const all = waysOn(moves, [from], to).flatMap(way =>
+    way
+      .slice(1)
+      .reduce<readonly (readonly (readonly string[])[])[]>(
+        (paths, next, at) => paths.flatMap(path => stepsBetween(way[at] ?? '', next).map(step => [...path, step])),
+        [[]],
+      ),
+  );
+  const key = (path: readonly (readonly string[])[]): string => path.map(([body, id]) => `${body} ${id}`).join(' ');
+  return [...all].sort((a, b) => a.length - b.length || (key(a) < key(b) ? -1 : 1));
 }
 
 function waysOn(moves: readonly Move[], way: readonly string[], goal: string): readonly (readonly string[])[] {

@@ -27,6 +27,7 @@ export async function answerTo(
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
     changes: () => Promise.resolve([]),
     networks: networksHere(graph),
+    whileWanted: work => inSlices(work),
     rankPairs: createRanker().over(graph, new AbortController().signal),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,

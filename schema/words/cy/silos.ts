@@ -115,6 +115,18 @@ export const silos: WelshFor<typeof english> = {
     "Ni ellir dweud a yw'r hyn y mae {pair} yn ei rannu yn fwy nag ar hap: mae dogfen yn nodi llai na hanner y seddi a gofnodwyd ar gyfer {few}, ac nid dewis yw sedd a wneir trwy reol.",
   ),
   surpriseNoArea: toCheck('Nid yw {pair} yn rhannu ardal, felly nid oes dim i synnu ato.'),
+  way: toCheck('{steps}.'),
+  noWay: toCheck("Nid oes ffordd wedi'i chofnodi rhwng y ddau hyn: {from}; {to}."),
+  nowhere: toCheck('Yr un corff yw’r ddau: {from}; {to}.'),
+  ways: toCheck({
+    zero: "Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw'r fyrraf.",
+    one: 'Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw ei hyd.',
+    two: "Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw'r fyrraf.",
+    few: "Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw'r fyrraf.",
+    many: "Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw'r fyrraf.",
+    other: "Ffyrdd rhwng y ddau hyn ({from}; {to}): {n}; {steps} yw'r fyrraf.",
+  }),
+  steps: toCheck({ zero: '{n} cam', one: '{n} cam', two: '{n} gam', few: '{n} cham', many: '{n} cham', other: '{n} cam' }),
   rank: toCheck('{body}: safle {rank} o {of} yn ôl {what}.'),
   rankMoves: toCheck(
     "{body}: safle {rank} o {of} yn ôl {what}; rhwng {best} a {worst}, gan ddibynnu a gyfrifir byrddau cenedlaethol a'r hyn a dybir.",

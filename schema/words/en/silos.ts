@@ -64,6 +64,14 @@ export const silos = {
   surpriseUnknown:
     'Whether it is by more than chance what {pair} share cannot be said: fewer than half of the recorded seats of {few} are stated by a document, and a seat made by rule is no choice.',
   surpriseNoArea: '{pair} share no area, so there is nothing to be surprised at.',
+  way: '{steps}.',
+  noWay: 'No way from {from} to {to} is recorded.',
+  nowhere: '{from} and {to} are the same body.',
+  ways: {
+    one: '{n} way from {from} to {to}; it takes {steps}.',
+    other: '{n} ways from {from} to {to}; the shortest takes {steps}.',
+  },
+  steps: { one: '{n} step', other: '{n} steps' },
   rank: '{body}: {rank} of {of} by {what}.',
   rankMoves: '{body}: {rank} of {of} by {what}; {best} to {worst}, as national boards and what is assumed are counted or not.',
   rankOfWales: 'It is one body for all of Wales: do not rank it beside bodies of one area.',

@@ -41,7 +41,7 @@ import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork } from '../parents.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork, PathList } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
@@ -351,6 +351,8 @@ export type Query = {
   readonly neighbourhood: Maybe<Neighbourhood>;
   /** A shortest way from one body to another, over links, seats and flows; null where none is recorded. Findings make no step. Ties go by id. */
   readonly path: Maybe<Path>;
+  /** The shortest ways from one body to another, each by the sorts of statements that make it: the shortest first, then by ids along the way, no body twice on one. Findings make no step, and no group is walked through. Null when nobody bears one of the ids. */
+  readonly paths: Maybe<Paths>;
   /** What was changed, newest first. */
   readonly changes: ReadonlyArray<Change>;
   /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
@@ -773,6 +775,16 @@ export type QueryNeighbourhoodArgs = {
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lenses?: InputMaybe<ReadonlyArray<Lens>>;
+  direction?: InputMaybe<PathDirection>;
 };
 
 
@@ -2463,6 +2475,23 @@ export type Neighbour = {
   readonly step: Scalars['Int']['output'];
 };
 
+/** The shortest ways between two bodies. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The ways, shortest first; empty where none is recorded. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** The revision of the landscape they were found in. */
+  readonly revision: Scalars['Int']['output'];
+  /** What they say, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The shortest ways between two bodies. */
+export type PathsSentenceArgs = {
+  language: Language;
+};
+
 /** A shortest way between two bodies. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -2470,6 +2499,14 @@ export type Path = {
   readonly bodies: ReadonlyArray<Body>;
   /** The statements that join them, in order: one less than the bodies. */
   readonly steps: ReadonlyArray<PathStep>;
+  /** The way told step by step. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A shortest way between two bodies. */
+export type PathSentenceArgs = {
+  language: Language;
 };
 
 /** One step of a path. */
@@ -2479,8 +2516,14 @@ export type PathStep = {
   readonly from: Body;
   /** Where it ends. */
   readonly to: Body;
-  /** The statement that joins the two. */
+  /** The statement that joins the two; of several of one sort the first by id. */
   readonly statement: Statement;
+  /** What sort of statement it is. */
+  readonly lens: Lens;
+  /** Which way the step leads: up or down as the link says; flows run down, from giver to receiver; ANY for seats and sideways links. */
+  readonly way: PathDirection;
+  /** Further statements of the same sort that join the two, by id. */
+  readonly others: ReadonlyArray<Statement>;
 };
 
 /** How a hit was found. */
@@ -4108,6 +4151,7 @@ export type ResolversTypes = {
   PathDirection: PathDirection;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Neighbour: ResolverTypeWrapper<NeighbourModel>;
+  Paths: ResolverTypeWrapper<PathList>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
   Match: Match;
@@ -4291,6 +4335,7 @@ export type ResolversParentTypes = {
   Landscape: PartnershipGraph;
   Neighbourhood: NeighbourhoodModel;
   Neighbour: NeighbourModel;
+  Paths: PathList;
   Path: PathModel;
   PathStep: PathStepModel;
   SearchPage: SearchPageModel;
@@ -4453,6 +4498,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'lenses' | 'direction'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
   surprise?: Resolver<Maybe<ResolversTypes['Surprise']>, ParentType, ContextType, RequireFields<QuerySurpriseArgs, 'a' | 'b' | 'includeNational' | 'includeAssumed'>>;
@@ -5022,15 +5068,25 @@ export type NeighbourResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathsSentenceArgs, 'language'>>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Lens'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['PathDirection'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type SearchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
@@ -5719,6 +5775,7 @@ export type Resolvers<ContextType = Context> = {
   Landscape?: LandscapeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;

@@ -18,6 +18,8 @@ const judgementWeight = 20;
 const weights: Readonly<Record<string, number>> = {
   'Query.search': 2_000,
   'Query.path': 2_000,
+  // Each way is looked for from every body of the one before.
+  'Query.paths': 2_000,
   'Query.neighbourhood': 2_000,
   'Query.organisations': 200,
   'Query.partnerships': 300,
@@ -80,7 +82,7 @@ const weights: Readonly<Record<string, number>> = {
 const spreadWeight = 40;
 
 /** Fields whose every row is worked out, whatever is asked of it. */
-const rowWeights: Readonly<Record<string, number>> = { 'Query.overlaps': 60 };
+const rowWeights: Readonly<Record<string, number>> = { 'Query.overlaps': 60, 'Query.paths': 1_000 };
 
 /** Rows of a page where nobody says how many. */
 const usualPage = 50;

@@ -55,7 +55,7 @@ function isTooLate({ deadline, elapsedMs }: Context): boolean {
   return elapsedMs() > deadline;
 }
 
-function tooLate(): GraphQLError {
+export function tooLate(): GraphQLError {
   return new GraphQLError(`The answer took longer than ${limits.deadlineMs} ms. Ask for fewer rows, or for fewer fields of each.`, {
     extensions: { code: 'DEADLINE', allowedMs: limits.deadlineMs },
   });

@@ -71,6 +71,8 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['Theme.remits', spreadOf([...graph.themes.keys()].map(theme => graph.remitsFor(theme).length))],
     ['Neighbourhood.members', bodies.length],
     ['Neighbourhood.statements', graph.memberships.size + graph.interfaces.size + flows],
+    ['Paths.nodes', 20],
+    ['PathStep.others', 1],
     ['Path.bodies', 5],
     ['Path.steps', 4],
     ['evidence', spreadOf(statements.flatMap(kind => [...kind.values()].map(statement => graph.evidenceOf(statement).length)))],

@@ -17,7 +17,7 @@ import {
 import { Gap, gapQueries, GapRule, GapSubject, Judgement } from './gaps.ts';
 import { BoardDuty, Candidate, Contributor, Duplication, duplicationQueries, OrganisationDuty } from './duplication.ts';
 import { byKind } from './kinds.ts';
-import { Change, Landscape, Neighbour, Neighbourhood, Path, PathStep } from './landscape.ts';
+import { Change, Landscape, Neighbour, Neighbourhood, Path, Paths, PathStep } from './landscape.ts';
 import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
@@ -87,6 +87,7 @@ export const resolvers = {
   Neighbour,
   Path,
   PathStep,
+  Paths,
   Change,
   Gap,
   GapRule,

@@ -5,11 +5,14 @@ import type {
   NeighbourhoodResolvers,
   NeighbourResolvers,
   PathResolvers,
+  PathsResolvers,
   PathStepResolvers,
 } from '../generated/resolvers.ts';
 import type { Step } from '../../analysis/steps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';
+import { pathsTold, pathTold } from '../../analysis/pathTold.ts';
+import { spoken } from '../words.ts';
 import { areasInMapOrder } from './places.ts';
 
 export const Landscape: LandscapeResolvers = {
@@ -33,7 +36,13 @@ export const Neighbour: NeighbourResolvers = {
   body: ({ body }, _, { graph }) => graph.requireBody(body),
 };
 
+export const Paths: PathsResolvers = {
+  revision: (_, __, { graph }) => graph.revision,
+  sentence: ({ ends, nodes }, { language }, { graph }) => pathsTold(graph, ends, nodes, spoken(language)),
+};
+
 export const Path: PathResolvers = {
+  sentence: (path, { language }, { graph }) => pathTold(graph, path, spoken(language)),
   bodies: ({ bodies }, _, { graph }) => bodies.map(body => graph.requireBody(body)),
 };
 
@@ -41,6 +50,8 @@ export const PathStep: PathStepResolvers = {
   from: ({ from }, _, { graph }) => graph.requireBody(from),
   to: ({ to }, _, { graph }) => graph.requireBody(to),
   statement: ({ statement }, _, { graph }) => walked(graph, statement),
+  way: ({ way }) => (way === 'up' ? 'UP' : way === 'down' ? 'DOWN' : 'ANY'),
+  others: ({ others }, _, { graph }) => others.map(statement => walked(graph, statement)),
 };
 
 export const Change: ChangeResolvers = {

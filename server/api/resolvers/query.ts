@@ -1,6 +1,6 @@
 import { idOf } from '../../domain/id.ts';
 import { neighbourhoodOf } from '../../analysis/neighbourhood.ts';
-import { shortestPath } from '../../analysis/path.ts';
+import { everyLens, shortestPaths } from '../../analysis/path.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { asRecorded } from '../../graph/told.ts';
 import { search } from '../../search/search.ts';
@@ -73,9 +73,20 @@ export const Query: QueryResolvers = {
     if (steps != null && (steps < 1 || steps > 3)) throw badInput(`"steps" must be from 1 to 3; it was ${steps}.`);
     return neighbourhoodOf(graph, body, { steps: steps ?? 1, direction: direction ?? 'ANY', lenses: lenses ?? ['STRUCTURE', 'SEATS'] });
   },
-  path: (_, { from, to }, { graph }) => {
-    const [start, end] = [findBody(graph, from), findBody(graph, to)];
-    return start === null || end === null ? null : shortestPath(graph, start, end);
+  path: async (_, { from, to }, context) => {
+    const [start, end] = [findBody(context.graph, from), findBody(context.graph, to)];
+    if (start === null || end === null) return null;
+    const options = { from: start, to: end, lenses: new Set(everyLens), direction: 'ANY' } as const;
+    const [path] = await context.whileWanted(shortestPaths(context.graph, options, 1));
+    return path ?? null;
+  },
+  paths: async (_, { from, to, first, lenses, direction }, context) => {
+    const [start, end] = [findBody(context.graph, from), findBody(context.graph, to)];
+    if (start === null || end === null) return null;
+    const count = sizeWithin(first ?? 3, 20);
+    if (lenses?.length === 0) throw badInput(`"lenses" must name at least one of ${everyLens.join(', ')}.`);
+    const options = { from: start, to: end, lenses: new Set(lenses ?? everyLens), direction: direction ?? 'ANY' } as const;
+    return { ends: options, nodes: await context.whileWanted(shortestPaths(context.graph, options, count)) };
   },
   changes: async (_, { first }, { changes }) => [...(await changes())].reverse().slice(0, sizeWithin(first ?? 20, 200)),
 };
