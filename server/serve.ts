@@ -18,6 +18,7 @@ import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
 import { tooLate } from './api/guards/deadline.ts';
 import { Cancelled } from './analysis/overlap/rank.ts';
+import { waitingAtMost } from './work/kept.ts';
 import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
 import { inSlices } from './work/slices.ts';
@@ -80,6 +81,7 @@ function contextOf(
 ): Context {
   const graph = live.current();
   const deadline = performance.now() + limits.deadlineMs;
+  let patience: AbortSignal | null = null;
   return {
     graph,
     commit: async input => {
@@ -89,7 +91,7 @@ function contextOf(
     },
     changes: () => live.history(),
     rankPairs: ranker.over(graph, signal),
-    networks: networks.over(graph, signal),
+    networks: networks.over(graph, () => (patience ??= waitingAtMost(deadline - performance.now(), signal, tooLate))),
     inSlices: work => inSlices(work),
     whileWanted: work =>
       inSlices(

@@ -25,7 +25,7 @@ export function keepAnswers<Answer>(most: number): Kept<Answer> {
   const byOwner = new WeakMap<object, Map<string, UnderWay<Answer>>>();
 
   const get: Kept<Answer>['get'] = async ({ owner, key, signal }, begin) => {
-    if (signal.aborted) throw new Cancelled();
+    if (signal.aborted) throw signal.reason instanceof OutOfTime ? signal.reason.refusal : new Cancelled();
     const known = byOwner.get(owner) ?? new Map<string, UnderWay<Answer>>();
     byOwner.set(owner, known);
     const before = known.get(key);
@@ -46,19 +46,46 @@ function started<Answer>(begin: (isAbandoned: AbortSignal) => Promise<Answer>): 
   return { answer: begin(abandon.signal), abandon, waiting: 0 };
 }
 
-async function waitedFor<Answer>(one: UnderWay<Answer>, signal: AbortSignal): Promise<Answer> {
-  const leave = (): void => {
-    one.waiting -= 1;
-    if (one.waiting === 0) one.abandon.abort();
-  };
+/** Whose time is over leaves the work going, so that whoever asks again finds it done; who goes away takes along what nobody else waits for. */
+function waitedFor<Answer>(one: UnderWay<Answer>, signal: AbortSignal): Promise<Answer> {
   one.waiting += 1;
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    const answer = await one.answer;
-    if (signal.aborted) throw new Cancelled();
-    return answer;
-  } finally {
-    signal.removeEventListener('abort', leave);
-    if (!signal.aborted) one.waiting -= 1;
+  return new Promise<Answer>((resolve, reject) => {
+    const leave = (): void => {
+      if (signal.reason instanceof OutOfTime) {
+        reject(signal.reason.refusal);
+        return;
+      }
+      one.waiting -= 1;
+      if (one.waiting === 0) one.abandon.abort();
+      reject(new Cancelled());
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    const settled = (settle: () => void): void => {
+      signal.removeEventListener('abort', leave);
+      if (signal.aborted) return;
+      one.waiting -= 1;
+      settle();
+    };
+    one.answer.then(
+      answer => settled(() => resolve(answer)),
+      (error: Error) => settled(() => reject(error)),
+    );
+  });
+}
+
+/** Why somebody waits no longer: the time of the request is over. */
+export class OutOfTime {
+  /** What whoever asked is told. */
+  readonly refusal: Error;
+
+  constructor(refusal: Error) {
+    this.refusal = refusal;
   }
+}
+
+/** Ends with the signal, or when so much time is over. */
+export function waitingAtMost(ms: number, signal: AbortSignal, refusal: () => Error): AbortSignal {
+  const clock = new AbortController();
+  setTimeout(() => clock.abort(new OutOfTime(refusal())), ms).unref();
+  return AbortSignal.any([signal, clock.signal]);
 }

@@ -15,7 +15,8 @@ export interface NetworkJob {
 }
 
 export interface NetworkDesk {
-  over(graph: PartnershipGraph, signal: AbortSignal): Networks;
+  /** The signal is asked for only where something is. */
+  over(graph: PartnershipGraph, signal: () => AbortSignal): Networks;
   stop(): Promise<void>;
 }
 
@@ -30,14 +31,14 @@ export function createNetworks(): NetworkDesk {
   return {
     over: (graph, signal): Networks => ({
       network: options =>
-        networks.get({ owner: graph, key: JSON.stringify(options), signal }, isAbandoned =>
+        networks.get({ owner: graph, key: JSON.stringify(options), signal: signal() }, isAbandoned =>
           sliced(buildingNetwork(graph, options), isAbandoned),
         ),
       once: async <Answer>(network: Network, name: string, work: () => Generator<void, Answer>) =>
-        (await others.get({ owner: network, key: name, signal }, isAbandoned => sliced(work(), isAbandoned))) as Answer,
+        (await others.get({ owner: network, key: name, signal: signal() }, isAbandoned => sliced(work(), isAbandoned))) as Answer,
       ask: async <Kind extends QuestionKind>(network: Network, question: Extract<NetworkQuestion, { readonly kind: Kind }>) => {
         const { topology } = network;
-        const answer = await answers.get({ owner: network, key: keyOf(question), signal }, isAbandoned =>
+        const answer = await answers.get({ owner: network, key: keyOf(question), signal: signal() }, isAbandoned =>
           question.kind !== 'fdsm' && topology.neighbours.items.length <= endsInThisThread
             ? sliced<NetworkAnswers[QuestionKind]>(answering<Kind>(topology, question), isAbandoned)
             : thread.ask({ topology, question }, isAbandoned),

@@ -4,5 +4,5 @@ import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { createNetworks } from '../../server/work/networks.ts';
 
 export function networksHere(graph: PartnershipGraph): Networks {
-  return createNetworks().over(graph, new AbortController().signal);
+  return createNetworks().over(graph, () => new AbortController().signal);
 }
