@@ -14,7 +14,6 @@ import { areasByTheme, useOpenThemes } from './openThemes.ts';
 const mostAreas = 21;
 
 export function Overview({ area }: { readonly area: string | null }): ReactElement {
-  const areaWords = useAreaWords();
   const viewSay = useViewSay();
   const { language } = viewSay;
   const duties = useAnswer(DutiesAskedDocument, { area, language: language === 'cy' ? 'CY' : 'EN' });
@@ -36,14 +35,7 @@ export function Overview({ area }: { readonly area: string | null }): ReactEleme
               {viewSay('gapsView', 'asMatrix')}
             </ActLink>
           </p>
-          <dl className={styles['themes']}>
-            {areasByTheme(themes).map(({ theme, areas }) => (
-              <div key={theme}>
-                <dt>{theme}</dt>
-                <dd>{areaWords(areas, mostAreas)}</dd>
-              </div>
-            ))}
-          </dl>
+          <Themes open={themes} />
         </section>
       )}
       {duties.data === null || duties.data.gaps.totalCount === 0 ? null : (
@@ -57,5 +49,28 @@ export function Overview({ area }: { readonly area: string | null }): ReactEleme
         </section>
       )}
     </div>
+  );
+}
+
+/** Of one council area by themselves; of several each with the areas that have no board for it. */
+function Themes({ open }: { readonly open: ReadonlyMap<string, readonly string[]> }): ReactElement {
+  const areaWords = useAreaWords();
+  if (open.size === 1)
+    return (
+      <ul className={styles['duties']}>
+        {[...open.values()].flat().map(theme => (
+          <li key={theme}>{theme}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <dl className={styles['themes']}>
+      {areasByTheme(open).map(({ theme, areas }) => (
+        <div key={theme}>
+          <dt>{theme}</dt>
+          <dd>{areaWords(areas, mostAreas)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
