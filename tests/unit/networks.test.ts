@@ -1,0 +1,48 @@
+/** Large networks are measured in a thread of their own: the same answers, each worked out once, given up when nobody waits. */
+import { afterAll, expect, test } from 'vitest';
+import { buildingNetwork, type Network } from '../../server/analysis/silos/network.ts';
+import { answering } from '../../server/analysis/silos/questions.ts';
+import { inOrder, topologyOf } from '../../server/analysis/silos/topology.ts';
+import { createNetworks } from '../../server/work/networks.ts';
+import { runThrough } from '../world/runThrough.ts';
+import { wales } from '../world/wales.ts';
+
+const desk = createNetworks();
+afterAll(() => desk.stop());
+
+const seats = { network: 'SEATS', includeNational: true, includeAssumed: true } as const;
+
+/** A ring with a tail, too long for this thread. */
+const [ring, tail] = [11_000, 3];
+const long: Network = {
+  ...runThrough(buildingNetwork(wales, seats)),
+  topology: topologyOf(
+    Array.from({ length: ring + tail }, (_, node) => {
+      if (node >= ring) return inOrder([node - 1, ...(node === ring + tail - 1 ? [] : [node + 1])]);
+      return inOrder([(node + 1) % ring, (node + ring - 1) % ring, ...(node === ring - 1 ? [ring] : [])]);
+    }),
+  ),
+};
+
+test('the thread answers what this one would', async () => {
+  const networks = desk.over(wales, () => new AbortController().signal);
+  const cuts = await networks.ask(long, { kind: 'cuts' });
+  expect(cuts).toEqual(runThrough(answering(long.topology, { kind: 'cuts' })));
+  expect(cuts.points.map(({ node }) => node)).toEqual([ring - 1, ring, ring + 1]);
+  expect(await networks.ask(long, { kind: 'cuts' })).toBe(cuts);
+});
+
+test('somebody who goes away is told so, and the thread is free for the next', async () => {
+  const leaving = new AbortController();
+  const asked = desk.over(wales, () => leaving.signal).ask(long, { kind: 'betweenness', normalised: 'FREEMAN' });
+  leaving.abort();
+  await expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
+  const next = await desk.over(wales, () => new AbortController().signal).ask(long, { kind: 'freedom' });
+  expect(next.constraint[0]).toBeCloseTo(0.5, 9);
+});
+
+test('a network is built once for each revision and way of counting', async () => {
+  const networks = desk.over(wales, () => new AbortController().signal);
+  expect(await networks.network({ ...seats })).toBe(await networks.network({ ...seats }));
+  expect(await networks.network({ ...seats, includeAssumed: false })).not.toBe(await networks.network(seats));
+});
