@@ -103,7 +103,20 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     if (isCursorTold) tellCursor();
     drawAgain();
   });
-  cy.on('dragpan pinchzoom', gestureEnds);
+  // Whoever drags and pauses, or whose machine does, has not come to the end yet. A click moves nothing.
+  let drag: 'none' | 'held' | 'moved' = 'none';
+  cy.on('tapstart', () => {
+    drag = 'held';
+  });
+  cy.on('dragpan', () => {
+    if (drag === 'none') gestureEnds();
+    else drag = 'moved';
+  });
+  cy.on('tapend', () => {
+    if (drag === 'moved') gestureEnds();
+    drag = 'none';
+  });
+  cy.on('pinchzoom', gestureEnds);
 
   const gesture = (act: () => void): void => {
     act();

@@ -208,6 +208,10 @@ describe('wheel and drag', () => {
     await page.mouse.down();
     await page.mouse.move(start.x - 60, start.y - 30, { steps: 5 });
     await page.mouse.move(start.x - 120, start.y - 60, { steps: 5 });
+    // However long it is held.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+    });
     expect(placeInAddress()).toBe(address);
     await page.mouse.up();
     await whenElsewhere(address);
