@@ -6,7 +6,8 @@ import express, { Router, type RequestHandler } from 'express';
 const pagePaths = [
   '/',
   '/table',
-  '/compare/:a/:b',
+  // One board, or none, until both are chosen.
+  '/compare{/:a{/:b}}',
   '/overlaps',
   '/duplication',
   '/silos',

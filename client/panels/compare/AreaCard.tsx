@@ -2,6 +2,8 @@
 import { useEffect, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { listOf } from '../../../schema/words/listOf.ts';
+import { choose, compare } from '../../state/producers.ts';
+import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import styles from './AreaCards.module.css';
 import { areasOf, jointBoards, type AreaPair } from './areaPairs.ts';
@@ -32,6 +34,11 @@ export function AreaCard({ pair, mayAsk, onSettled }: AreaCardProps): ReactEleme
   const title = areaNameIn(speech, area.id);
   return (
     <section className={styles['card']} aria-label={title} data-area={area.id}>
+      {csp === null || psb === null ? null : (
+        <ActLink className={styles['open']} step={session => choose('cards', 'NO')(compare(csp.id, psb.id)(session))}>
+          {viewSay('compareView', 'openCard', { area: title })}
+        </ActLink>
+      )}
       {comparison === null ? null : <Sheet comparison={comparison} title={title} notes={notesOn(pair, speech)} />}
       {comparison === null || failure !== null ? (
         <SheetFrame pair={null} title={title}>

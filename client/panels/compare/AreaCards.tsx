@@ -29,6 +29,7 @@ export function AreaCards(): ReactElement {
   );
   const done = pairs.filter(({ area }) => settled.has(area.id)).length;
   const isWhole = done === pairs.length;
+  const missing = pairs.filter(({ area, csp, psb }) => csp !== null && psb !== null && settled.get(area.id) === null).length;
   const joint = pairs.filter(pair => jointBoards(pair).length > 0).length;
   return (
     <ViewFrame
@@ -41,7 +42,8 @@ export function AreaCards(): ReactElement {
           <Button onClick={() => act(choose('cards', 'NO'))}>{viewSay('compareView', 'backToPair')}</Button>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name. */}
           <p role="status" className={styles['progress']} data-testid="cards-progress" data-done={done}>
-            {viewSay('compareView', isWhole ? 'cardsHere' : 'cardsComing', { n: done, all: pairs.length })}
+            {viewSay('compareView', isWhole && missing === 0 ? 'cardsHere' : 'cardsComing', { n: done - missing, all: pairs.length })}
+            {missing === 0 ? null : ` ${viewSay('compareView', 'cardsMissing', { n: missing })}`}
           </p>
           {isWhole ? null : (
             <progress value={done} max={pairs.length} aria-label={viewSay('compareView', 'allCards', { n: pairs.length })} />

@@ -1,5 +1,6 @@
 /** The entries of one column: those of the first board alone, of both, or of the second alone, in groups. */
 import type { ReactElement } from 'react';
+import { absence } from './absence.ts';
 import styles from './Compare.module.css';
 import type { Entry, Facet } from './entry.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -66,13 +67,4 @@ function GroupHead({ words, count, remark }: GroupHeadProps): ReactElement | nul
       {remark === null ? null : <span className={styles['chip']}>{remark}</span>}
     </h5>
   );
-}
-
-/** What is not recorded may well be there; only where both boards have something recorded can it be said that nothing is on both. */
-export function absence(
-  column: Column,
-  { isRecorded: { a, b } }: Pick<Facet, 'isRecorded'>,
-): 'notRecorded' | 'cannotBeTold' | 'noneOnBoth' | 'nothingMore' {
-  if (column === 'both') return a && b ? 'noneOnBoth' : 'cannotBeTold';
-  return (column === 'a' ? a : b) ? 'nothingMore' : 'notRecorded';
 }

@@ -1,6 +1,6 @@
 /** On paper: both footprints in the columns of the map, and in words what only one serves and what both do. */
 import type { ReactElement } from 'react';
-import { absence } from './EntryColumn.tsx';
+import { absence } from './absence.ts';
 import type { Citations } from './citations.ts';
 import type { Facet } from './entry.ts';
 import { FootprintStrip } from './FootprintStrip.tsx';

@@ -1,9 +1,10 @@
 /** One facet on paper: three columns, each entry with its shape of certainty and the numbers of its documents. */
 import type { ReactElement } from 'react';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
-import { absence } from './EntryColumn.tsx';
+import { absence } from './absence.ts';
 import type { Citations } from './citations.ts';
 import type { Comparison } from './comparison.ts';
+import { Doubts } from './Doubts.tsx';
 import { researched, type Entry, type Facet } from './entry.ts';
 import { groupsOf, linesOf, type EntryGroup } from './groups.ts';
 import { groupWords } from './groupWords.ts';
@@ -126,6 +127,7 @@ function SheetEntry({ entry, toldAbove, column, citations }: SheetEntryProps): R
       <PlainSubject subject={entry.subject} />
       {numbers === '' ? null : <sup>{numbers}</sup>}
       <SheetLines lines={lines} isOnBoth={column === 'both' && !isOne} />
+      <Doubts all={parts.map(({ said }) => said)} />
     </li>
   );
 }

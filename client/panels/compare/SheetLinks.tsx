@@ -6,6 +6,7 @@ import type { Said } from '../body/said/Statement.tsx';
 import { yearOf } from '../body/said/wordsOfValues.ts';
 import type { Citations } from './citations.ts';
 import type { Comparison, Link } from './comparison.ts';
+import { Doubts } from './Doubts.tsx';
 import { linkWords } from './linkWords.ts';
 import { PlainName } from './PlainName.tsx';
 import styles from './Sheet.module.css';
@@ -91,6 +92,7 @@ function Block({ title, links, none = '', isGeneral = false, citations }: BlockP
           <li key={`${place} ${link.id}`}>
             <CertaintyGlyph certainty={knowledgeIn({ said: link, isGeneral })} /> <LinkText link={link} />
             <sup>{citations.numbersOf([link])}</sup>
+            <Doubts all={[link]} />
           </li>
         ))}
       </ul>

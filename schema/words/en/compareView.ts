@@ -126,6 +126,11 @@ export const compareView = {
   },
   cardsHere: 'All {all} cards are here.',
   cardsComing: '{n} of {all} cards are here …',
+  openCard: '{area}: open side by side',
+  cardsMissing: {
+    one: '{n} could not be had: it says so, and can be tried again.',
+    other: '{n} could not be had: each says so, and can be tried again.',
+  },
   waiting: 'Waits its turn …',
   notRecordedHere: 'not recorded for this area',
   serves: '{name} serves {areas}.',
