@@ -39,6 +39,8 @@ async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<v
         console.error(`Measuring ${part} at ${scale}× Wales …`);
         const login = neo4j === null ? null : { uri: neo4j.uri, username: neo4j.username, password: neo4j.password };
         measured.push(...(await measuredOrNot({ part, scale, runs, limitMs: limit * 1000, neo4j: login })));
+        // Whoever ends it half-way keeps the half.
+        keep(machineFrom(began, loadBefore), measured);
       }
     }
   } finally {
@@ -47,7 +49,10 @@ async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<v
   const machine = machineFrom(began, loadBefore);
   console.log(`\n${onWhat(machine)}\n\n${asText(measured)}`);
   sayMissing(measured);
-  keep(machine, measured, isRecorded);
+  console.log('\nKept in .cache/bench/latest.json');
+  if (!isRecorded) return;
+  writeFileSync(join(root, 'docs/benchmarks.md'), page(machine, measured));
+  console.log('Recorded in docs/benchmarks.md');
 }
 
 /** One that fails takes none of the others with it, and is no success. */
@@ -75,14 +80,10 @@ function sayMissing(measured: readonly Measured[]): void {
   if (lines.length > 0) console.log(`\n${'!'.repeat(72)}\nNOT MEASURED:\n${lines.join('\n')}\n${'!'.repeat(72)}`);
 }
 
-function keep(machine: Machine, measured: readonly Measured[], isRecorded: boolean): void {
+function keep(machine: Machine, measured: readonly Measured[]): void {
   const folder = join(root, '.cache/bench');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'latest.json'), `${JSON.stringify({ machine, measured }, null, 2)}\n`);
-  console.log('\nKept in .cache/bench/latest.json');
-  if (!isRecorded) return;
-  writeFileSync(join(root, 'docs/benchmarks.md'), page(machine, measured));
-  console.log('Recorded in docs/benchmarks.md');
 }
 
 function page(machine: Machine, measured: readonly Measured[]): string {
