@@ -13,7 +13,7 @@ import { citationsIn } from '../../client/panels/compare/citations.ts';
 import type { FacetName } from '../../client/panels/compare/entry.ts';
 import { groupsOf } from '../../client/panels/compare/groups.ts';
 import { groupWords } from '../../client/panels/compare/groupWords.ts';
-import { narrowed, seatsCounted, shareOfSeats } from '../../client/panels/compare/numbers.ts';
+import { isCounted, narrowed, seatsCounted, shareOfSeats } from '../../client/panels/compare/numbers.ts';
 import { paperWidths } from '../../client/panels/compare/paperRoom.ts';
 import { seatShares } from '../../client/panels/compare/seatShares.ts';
 import { sectionsOf } from '../../client/panels/compare/sections.ts';
@@ -164,6 +164,17 @@ describe('Cardiff', () => {
   });
 });
 
+describe('what is told of such boards with exceptions', () => {
+  test('stands apart from the seat on the other board, and counts for nothing', async () => {
+    const { entries } = facetIn(await compared('csp-cardiff', 'psb-cardiff', { general: true }), 'members');
+    const commissioner = entries.filter(({ subject }) => subject.is === 'body' && subject.id === 'pcc-south-wales');
+    expect(commissioner.map(entry => [columnOf(entry), isCounted(entry)])).toEqual([
+      ['b', true],
+      ['a', false],
+    ]);
+  });
+});
+
 describe('Torfaen and Gwent', () => {
   test('required Jaccard is .30 whole and .50 where both work, as rows too', async () => {
     const torfaen = await compared('csp-torfaen', 'psb-gwent');
@@ -219,13 +230,13 @@ describe('the cards of all council areas', () => {
     expect([merthyr?.csp?.id, merthyr?.others.map(({ id }) => id)]).toEqual(['csp-merthyr', ['csp-cwm-taf']]);
   });
 
-  test('on every card each number counts the rows that it shows', async () => {
+  test.each([false, true])('on every card each number counts the rows that it shows; with what is said in general: %s', async general => {
     for (const { csp, psb } of areaPairs(index)) {
-      const pair = await compared(csp?.id ?? '', psb?.id ?? '');
+      const pair = await compared(csp?.id ?? '', psb?.id ?? '', { general });
       for (const counted of seatsCounted.flat()) {
         const share = shareOfSeats(pair.overlap, counted);
         if (share === null) continue;
-        const rows = inColumns(narrowed(facetIn(pair, 'members').entries, counted, pair.overlap));
+        const rows = inColumns(narrowed(facetIn(pair, 'members').entries, counted, pair.overlap).filter(isCounted));
         expect([csp?.id, counted, rows.both.length, rows.a.length + rows.both.length + rows.b.length]).toEqual([
           csp?.id,
           counted,

@@ -1,5 +1,6 @@
 /** One facet of the comparison as a section, each with what it needs above its columns. */
 import type { ReactElement } from 'react';
+import { areasInRows } from './areasFacet.ts';
 import type { Comparison } from './comparison.ts';
 import type { FacetName } from './entry.ts';
 import { FacetSection } from './FacetSection.tsx';
@@ -27,7 +28,11 @@ export function FacetOf({ name, comparison, labels }: FacetOfProps): ReactElemen
     return <FacetSection {...common} groupRemark={kind => (shared.has(kind) ? speech.viewSay('compareView', 'kindOnBoth') : null)} />;
   }
   if (name === 'areas')
-    return <FacetSection {...common}>{facet.entries.length === 0 ? null : <FootprintStrip areas={facet} />}</FacetSection>;
+    return (
+      <FacetSection {...common} entries={areasInRows(facet.entries)}>
+        {facet.entries.length === 0 ? null : <FootprintStrip areas={facet} />}
+      </FacetSection>
+    );
   // Of these nothing is expected: where there is none, the next heading says more.
   if (name === 'parts' && facet.entries.length === 0) return null;
   return <FacetSection {...common} />;

@@ -6,11 +6,11 @@ import styles from './Compare.module.css';
 import type { Comparison } from './comparison.ts';
 import type { Entry, Facet } from './entry.ts';
 import { FacetSection } from './FacetSection.tsx';
-import { localIds, narrowed } from './numbers.ts';
+import { isCounted, narrowed } from './numbers.ts';
 import { SeatNumbers } from './SeatNumbers.tsx';
 import { SideMark } from './SideMark.tsx';
 import type { Column, Side } from './sides.ts';
-import { areaNameIn, useSpeech } from './speech.ts';
+import { areaNameIn, useSpeech, type Speech } from './speech.ts';
 import { sharedWhereOneIsWider } from './strip.ts';
 
 interface MembersSectionProps {
@@ -27,13 +27,15 @@ export function MembersSection({ facet, boards, labels, share, comparison }: Mem
   const counted = useSession(({ choices }) => choices.seats);
   const shared = sharedWhereOneIsWider(comparison);
   const entries = narrowed(facet.entries, counted, comparison.overlap);
-  const local = localIds(comparison.overlap.members.local);
-  const elsewhere = (entry: Entry): string | null =>
-    shared === null || local.has(entry.key)
-      ? null
-      : viewSay('compareView', speech.index.bodyById.get(entry.key)?.footprint == null ? 'whereNotRecorded' : 'worksElsewhere');
+  const remarkOn = (entry: Entry): string | null => {
+    const remarks = [
+      isCounted(entry) ? null : viewSay('compareView', 'notCounted'),
+      shared === null ? null : whereFrom(entry, shared, speech),
+    ];
+    return remarks.filter(remark => remark !== null).join(' · ') || null;
+  };
   return (
-    <FacetSection facet={facet} entries={entries} boards={boards} labels={labels} share={share} entryRemark={elsewhere}>
+    <FacetSection facet={facet} entries={entries} boards={boards} labels={labels} share={share} entryRemark={remarkOn}>
       <SeatNumbers
         overlap={comparison.overlap}
         where={
@@ -61,4 +63,11 @@ export function MembersSection({ facet, boards, labels, share, comparison }: Mem
       </ul>
     </FacetSection>
   );
+}
+
+/** Said of a member that is not known to work where both boards do. */
+function whereFrom({ subject }: Entry, shared: readonly string[], { viewSay, index }: Speech): string | null {
+  const footprint = subject.is === 'body' ? (index.bodyById.get(subject.id)?.footprint ?? null) : null;
+  if (footprint === null) return viewSay('compareView', 'whereNotRecorded');
+  return footprint.some(({ id }) => shared.includes(id)) ? null : viewSay('compareView', 'worksElsewhere');
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { NameText } from '../names/NameText.tsx';
+import { NamesText } from './NamesText.tsx';
 import type { Subject } from './entry.ts';
 import { PlainName } from './PlainName.tsx';
 import { useSpeech } from './speech.ts';
@@ -12,6 +13,8 @@ export function PlainSubject({ subject }: { readonly subject: Subject }): ReactE
       return <PlainName id={subject.id} />;
     case 'name':
       return <NameText name={subject.name} />;
+    case 'names':
+      return <NamesText names={subject.names} />;
     case 'text':
       return <span lang={subject.isEnglish ? 'en' : undefined}>{subject.text}</span>;
     case 'end':

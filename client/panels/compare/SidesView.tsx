@@ -35,7 +35,7 @@ export function SidesView({ comparison }: { readonly comparison: Comparison }): 
       <NumbersStrip comparison={comparison} />
       <div className={styles['heads']}>
         <BoardHead side="a" id={boards.a} />
-        <div className={styles['head']}>
+        <div className={styles['head']} data-both="">
           <p className={styles['headTitle']}>
             <SideMark side="a" /> <SideMark side="b" /> {viewSay('compareView', 'both')}
           </p>

@@ -3,6 +3,7 @@ import { useSay } from '../explorer.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { InEnglish } from '../names/InEnglish.tsx';
 import { NameText } from '../names/NameText.tsx';
+import { NamesText } from './NamesText.tsx';
 import type { Subject } from './entry.ts';
 import styles from './Compare.module.css';
 
@@ -14,6 +15,8 @@ export function SubjectView({ subject }: { readonly subject: Subject }): ReactEl
       return <BodyLink id={subject.id} />;
     case 'name':
       return <NameText name={subject.name} />;
+    case 'names':
+      return <NamesText names={subject.names} />;
     case 'text':
       return subject.isEnglish ? <InEnglish>{subject.text}</InEnglish> : <>{subject.text}</>;
     case 'end':

@@ -1,8 +1,8 @@
 /** The council areas that two boards serve, in the order of the map's columns. */
 import { nameIn } from '../../state/landscape.ts';
 import type { Said } from '../body/said/Statement.tsx';
-import type { Facet, Part } from './entry.ts';
-import { heldBy, type Side } from './sides.ts';
+import type { Entry, Facet, Part } from './entry.ts';
+import { columns, heldBy, inColumns, type Side } from './sides.ts';
 import type { Speech } from './speech.ts';
 
 interface Serving extends Said {
@@ -29,4 +29,14 @@ export function areasFacet(a: Serving, b: Serving, { say, index }: Speech): Face
       return { key, a: held.a.map(() => part('a')), b: held.b.map(() => part('b')), subject, group: '' };
     });
   return { name: 'areas', entries, isRecorded: { a: a.footprint !== null, b: b.footprint !== null } };
+}
+
+/** The areas of a column rest on the same evidence: they stand in one row. */
+export function areasInRows(entries: readonly Entry[]): readonly Entry[] {
+  const inThree = inColumns(entries);
+  return columns.flatMap(column => {
+    const [first] = inThree[column];
+    const names = inThree[column].flatMap(({ subject }) => (subject.is === 'name' ? [subject.name] : []));
+    return first === undefined ? [] : [{ ...first, key: `areas ${column}`, subject: { is: 'names', names } as const }];
+  });
 }

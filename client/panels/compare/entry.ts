@@ -46,6 +46,7 @@ export interface Fine {
 export type Subject =
   | { readonly is: 'body'; readonly id: string }
   | { readonly is: 'name'; readonly name: Name }
+  | { readonly is: 'names'; readonly names: readonly Name[] }
   | { readonly is: 'text'; readonly text: string; readonly isEnglish: boolean }
   /** The other end of a flow; null where the source does not say from whom. */
   | { readonly is: 'end'; readonly way: 'from' | 'to'; readonly id: string | null }

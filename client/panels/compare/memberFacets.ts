@@ -3,6 +3,7 @@ import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Law, Members_AssociationFragment as Association, Members_SeatFragment as Seat } from '../../api/generated/graphql.ts';
 import { provisionsOf } from '../body/members/provisions.ts';
 import { rolesIn, rolesKey } from '../body/members/membersByLaw.ts';
+import { doubtsApart } from './doubts.ts';
 import { ours, researched, type Entry, type Facet, type FacetName, type Part } from './entry.ts';
 import { heldBy } from './sides.ts';
 import type { Speech } from './speech.ts';
@@ -41,9 +42,10 @@ export function placeOfLaws(group: string): number {
 }
 
 function facetOf(name: FacetName, a: readonly (Seat | Association)[], b: readonly (Seat | Association)[], speech: Speech): Facet {
-  const entries = heldBy(a, b, row => row.organisation.id).map(({ key, ...held }) => {
+  const entries = heldBy(a, b, row => row.organisation.id).flatMap(({ key, ...held }) => {
     const parts = { a: held.a.map(row => partOf(row, speech)), b: held.b.map(row => partOf(row, speech)) };
-    return { key, ...parts, subject: { is: 'body', id: key } as const, group: lawGroup(parts) };
+    const entry: Entry = { key, ...parts, subject: { is: 'body', id: key }, group: '' };
+    return doubtsApart(entry).map(one => ({ ...one, group: lawGroup(one) }));
   });
   return { name, entries, isRecorded: { a: a.length > 0, b: b.length > 0 } };
 }

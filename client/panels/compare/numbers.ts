@@ -1,6 +1,7 @@
 /** How many of how many: what two boards share of what either has, as the server counts it. */
 import type { ComparisonQuery } from '../../api/generated/graphql.ts';
 import type { Choices } from '../../state/choices.ts';
+import { holds } from './doubts.ts';
 import type { Entry } from './entry.ts';
 import { lawGroup, lawsOf } from './memberFacets.ts';
 
@@ -35,30 +36,31 @@ export function shareOfSeats({ members }: Pick<Overlap, 'members'>, counted: Sea
   return sets === null ? null : shareIn(setsCounted(sets, counted));
 }
 
-/** Entries of the members behind one of these numbers. Where only required seats count, a body stands on a board only where law requires its seat there. */
+/**
+ * Entries of the members behind one of these numbers; all that is recorded behind the first, what does not count included. Where only required
+ * seats count, a body stands on a board only where law requires its seat there.
+ */
 export function narrowed(entries: readonly Entry[], counted: SeatsCounted, { members }: Pick<Overlap, 'members'>): readonly Entry[] {
+  if (counted === 'ALL') return entries;
+  const counting = entries.filter(isCounted);
   const local = isLocal(counted) ? localIds(members.local) : null;
-  const here = local === null ? entries : entries.filter(({ key }) => local.has(key));
-  switch (counted) {
-    case 'ALL':
-    case 'LOCAL':
-      return here;
-    case 'REQUIRED':
-    case 'REQUIRED_LOCAL':
-      return here.map(onlyRequired).filter(({ a, b }) => a.length + b.length > 0);
-    case 'OTHERS':
-    case 'OTHERS_LOCAL':
-      return here.filter(entry => !lawsOf(entry).includes('REQUIRES'));
-  }
+  const here = local === null ? counting : counting.filter(({ key }) => local.has(key));
+  if (counted.startsWith('REQUIRED')) return here.map(onlyRequired).filter(({ a, b }) => a.length + b.length > 0);
+  return counted.startsWith('OTHERS') ? here.filter(entry => !lawsOf(entry).includes('REQUIRES')) : here;
+}
+
+/** What is only told of such boards with exceptions is no member of this one. */
+export function isCounted({ a, b }: Entry): boolean {
+  return [...a, ...b].some(holds);
 }
 
 /** Bodies that work where both boards do; empty where that is not known. */
-export function localIds(local: Members | null): ReadonlySet<string> {
+function localIds(local: Members | null): ReadonlySet<string> {
   return new Set(local === null ? [] : [...local.shared, ...local.onlyA, ...local.onlyB].map(({ id }) => id));
 }
 
 function onlyRequired(entry: Entry): Entry {
-  const required = (parts: Entry['a']): Entry['a'] => parts.filter(({ law }) => law === 'REQUIRES');
+  const required = (parts: Entry['a']): Entry['a'] => parts.filter(part => part.law === 'REQUIRES' && holds(part));
   const cut = { ...entry, a: required(entry.a), b: required(entry.b) };
   return { ...cut, group: lawGroup(cut) };
 }

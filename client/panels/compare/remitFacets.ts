@@ -2,6 +2,7 @@
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Duties_HoldingFragment as Holding, Themes_RemitFragment as RemitOf } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
+import { doubtsApart } from './doubts.ts';
 import { ours, researched, type Facet, type Line, type Part, type Subject } from './entry.ts';
 import { heldBy } from './sides.ts';
 import type { Speech } from './speech.ts';
@@ -14,7 +15,7 @@ export function dutiesFacet(a: readonly Holding[], b: readonly Holding[], speech
     if (duty === undefined) return [];
     const part = (holding: Holding): Part => partOf(holding, linesOf(holding, speech));
     const subject: Subject = { is: 'text', text: duty.title, isEnglish: true };
-    return [{ key, a: held.a.map(part), b: held.b.map(part), subject, group: duty.productKind }];
+    return doubtsApart({ key, a: held.a.map(part), b: held.b.map(part), subject, group: duty.productKind });
   });
   return { name: 'duties', entries, isRecorded: { a: a.length > 0, b: b.length > 0 } };
 }
@@ -22,11 +23,11 @@ export function dutiesFacet(a: readonly Holding[], b: readonly Holding[], speech
 export function themesFacet(a: readonly RemitOf[], b: readonly RemitOf[], speech: Speech): Facet {
   const { say, index } = speech;
   const part = (remit: RemitOf): Part => partOf(remit, [[ours(labelOf('RemitRole', remit.role, say.language))]]);
-  const entries = heldBy(a, b, ({ theme }) => theme.id).map(({ key, ...held }) => {
+  const entries = heldBy(a, b, ({ theme }) => theme.id).flatMap(({ key, ...held }) => {
     const theme = index.landscape.themes.find(({ id }) => id === key);
     const subject: Subject =
       theme === undefined ? { is: 'text', text: key, isEnglish: true } : { is: 'name', name: nameIn(theme, say.language) };
-    return { key, a: held.a.map(part), b: held.b.map(part), subject, group: '' };
+    return doubtsApart({ key, a: held.a.map(part), b: held.b.map(part), subject, group: '' });
   });
   return { name: 'themes', entries, isRecorded: { a: a.length > 0, b: b.length > 0 } };
 }

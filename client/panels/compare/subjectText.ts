@@ -9,6 +9,8 @@ export function subjectText(subject: Subject, speech: Speech): string {
       return bodyNameIn(speech, subject.id);
     case 'name':
       return subject.name.text;
+    case 'names':
+      return subject.names.map(({ text }) => text).join(', ');
     case 'text':
       return subject.text;
     case 'end':

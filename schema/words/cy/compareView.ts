@@ -72,6 +72,7 @@ export const compareView: WelshFor<typeof english> = {
     "Nid yw “lle mae'r ddau'n gweithio” ond yn cyfrif aelodau sy'n gwasanaethu'r ardal gyffredin ({areas}): mae un o'r byrddau'n ehangach.",
   ),
   worksElsewhere: toCheck('yn gweithio mewn mannau eraill'),
+  notCounted: toCheck('heb ei gyfrif'),
   whereNotRecorded: toCheck("nid oes cofnod ble mae'n gweithio"),
   wholeAndLocal: toCheck("{whole} i gyd, {local} lle mae'r ddau'n gweithio"),
   onBothShare: toCheck('ar y ddau: {share}'),

@@ -68,6 +68,7 @@ export const compareView = {
   noneToCount: 'not known: one board has none recorded',
   localMeans: '“Where both work” counts only members who serve {areas}: one of the boards is wider.',
   worksElsewhere: 'works elsewhere',
+  notCounted: 'not counted',
   whereNotRecorded: 'where it works is not recorded',
   wholeAndLocal: '{whole} in all, {local} where both work',
   onBothShare: 'on both: {share}',
