@@ -74,10 +74,10 @@ describe('counting herons in Saltmarsh', () => {
     });
     expect(said(told.contributors[0]?.duties ?? [])).toEqual(['council-saltmarsh d-count*']);
     expect(told.sentence('en')).toBe(
-      'Needs or other assessment, Saltmarsh: 2 boards must do one each: PSB and Saltmarsh CSP. Law requires one organisation on two or more of the boards that must. What PSB and Saltmarsh CSP have to do could be done together.',
+      'Needs or other assessment, Saltmarsh: 2 boards must do one each: PSB and Saltmarsh CSP. Law requires one organisation on two or more of the boards that must. What PSB and Saltmarsh CSP must do or carry could be done together.',
     );
     expect(told.sentence('cy')).toBe(
-      "Asesiad anghenion neu asesiad arall, Morfa: rhaid i 2 fwrdd wneud un yr un: BGC a PDC Morfa. Mae'r gyfraith yn mynnu un sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt wneud un. Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud: BGC a PDC Morfa.",
+      "Asesiad anghenion neu asesiad arall, Morfa: rhaid i 2 fwrdd wneud un yr un: BGC a PDC Morfa. Mae'r gyfraith yn mynnu un sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt wneud un. Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud neu y maent yn ymgymryd ag ef: BGC a PDC Morfa.",
     );
   });
 

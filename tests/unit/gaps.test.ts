@@ -188,7 +188,7 @@ describe('money', () => {
     );
     expect(told(ended, 'funding-ended')).toEqual(['csp-saltmarsh:council-saltmarsh yes']);
     expect(found(ended, 'funding-ended')[0]?.sentence('en')).toBe(
-      'Saltmarsh Community Safety Partnership: money from Saltmarsh Council has ended (Lantern fund and Wicks).',
+      'Saltmarsh Community Safety Partnership: money from Saltmarsh Council has ended (Lantern fund: 2020-21, £1,200 and Wicks: 2020-21, £200).',
     );
   });
 });

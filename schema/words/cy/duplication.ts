@@ -60,7 +60,7 @@ export const duplication: WelshFor<typeof english> = {
     many: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt wneud un.",
     other: "Mae'r gyfraith yn mynnu {n} sefydliad ar ddau neu fwy o'r byrddau y mae'n rhaid iddynt wneud un.",
   }),
-  candidate: toCheck("Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud: {boards}."),
+  candidate: toCheck("Gellid gwneud gyda'i gilydd yr hyn y mae'n rhaid i'r rhain ei wneud neu y maent yn ymgymryd ag ef: {boards}."),
   candidates: toCheck({
     zero: "Gellid ei wneud gyda'i gilydd mewn {n} ffordd.",
     one: "Gellid ei wneud gyda'i gilydd mewn un ffordd.",

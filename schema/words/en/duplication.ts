@@ -15,6 +15,6 @@ export const duplication = {
     one: 'Law requires one organisation on two or more of the boards that must.',
     other: 'Law requires {n} organisations on two or more of the boards that must.',
   },
-  candidate: 'What {boards} have to do could be done together.',
+  candidate: 'What {boards} must do or carry could be done together.',
   candidates: { one: 'It could be done together in one way.', other: 'It could be done together in {n} ways.' },
 } as const;

@@ -7,6 +7,7 @@ import { dutiesToldOf, flowsToldOf } from '../../graph/told.ts';
 import { namedPartnerships } from '../coverage/bodies.ts';
 import { isPayment } from '../money.ts';
 import { rowsFrom } from '../measure.ts';
+import type { Teller } from '../teller.ts';
 import type { Found, GapRule } from './gap.ts';
 
 /** Direct funding is money whose mode is one of these. */
@@ -93,7 +94,6 @@ export const fundingEnded: GapRule = {
       const ended = own.filter(({ status }) => status === 'discontinued');
       return fundersOf(ended).map((funder): Found => {
         const rows = ended.filter(({ from }) => from === funder);
-        const programmes = [...new Set(rows.flatMap(({ programme }) => programme ?? []))];
         return {
           subject: body.id,
           object: funder,
@@ -105,12 +105,27 @@ export const fundingEnded: GapRule = {
             teller.say('gapSentences', 'funding-ended', {
               body: teller.name(body),
               funder: teller.body(funder),
-              programmes: teller.list(programmes),
+              programmes: teller.list(programmesTold(rows, teller)),
             }),
         };
       });
     }),
 };
+
+/** Each programme with the years and amounts recorded of it. */
+function programmesTold(rows: readonly FundingFlow[], teller: Teller): readonly string[] {
+  const programmes = [...new Set(rows.flatMap(({ programme }) => programme ?? []))];
+  return programmes.map(programme => {
+    const periods = rows.flatMap(row => {
+      if (row.programme !== programme || row.years === null) return [];
+      const { years, amountGbp: amount } = row;
+      return amount === null
+        ? teller.say('gapSentences', 'ended-period-unknown', { years })
+        : teller.say('gapSentences', 'ended-period', { years, amount });
+    });
+    return periods.length === 0 ? programme : teller.say('gapSentences', 'ended-programme', { programme, periods: periods.join('; ') });
+  });
+}
 
 interface Receiver {
   readonly body: Body;
