@@ -8,7 +8,7 @@ import styles from './KnowledgeBar.module.css';
 interface KnowledgeBarProps {
   /** In the order shown; those of none are left out. */
   readonly shares: readonly Share[];
-  /** What is known so; seats, where nothing else is said. */
+  /** What is known so, said before the legend; seats, where nothing else is said. */
   readonly label?: string;
 }
 
@@ -24,7 +24,7 @@ export function KnowledgeBar({ shares, label }: KnowledgeBarProps): ReactElement
         ))}
       </div>
       <figcaption>
-        <span className="visually-hidden">{label ?? say('panel', 'stateOfKnowledge')}: </span>
+        <span className={label === undefined ? 'visually-hidden' : styles['label']}>{label ?? say('panel', 'stateOfKnowledge')}: </span>
         <ul className={styles['legend']}>
           {shown.map(({ certainty, count }) => (
             <li key={certainty}>

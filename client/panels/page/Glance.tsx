@@ -27,7 +27,7 @@ export function Glance({ lists, mentions, told, about }: GlanceProps): ReactElem
       title: say('panel', isBoard ? 'members' : 'seatsOn'),
       // Nothing recorded is not known, and is no nought.
       count: seats.length === 0 ? null : seats.length,
-      more: viewSay('pageView', 'byLaw', { n: required }),
+      more: viewSay('pageView', 'requiredByLaw', { n: required }),
     },
     { part: 'associations', title: say('panel', 'shortAssociations'), count: associations.length },
     ...(isBoard ? [{ part: 'interfaces', title: say('panel', 'interfaces'), count: interfaces.length }] : []),

@@ -49,6 +49,8 @@ export function PageFrame({ heading, body, recorded, lists, told, about, lead, .
   const say = useSay();
   const viewSay = useViewSay();
   const index = useIndex();
+  const shares = lists === null ? [] : sharesOfBody(lists, told);
+  const statements = shares.reduce((sum, { count }) => sum + count, 0);
   return (
     <ViewFrame
       name="page"
@@ -67,7 +69,7 @@ export function PageFrame({ heading, body, recorded, lists, told, about, lead, .
           {lead === null ? null : <p className={styles['sentence']}>{lead}</p>}
         </>
       }
-      knowledge={lists === null ? undefined : <KnowledgeBar shares={sharesOfBody(lists, told)} label={viewSay('pageView', 'howKnown')} />}
+      knowledge={lists === null ? undefined : <KnowledgeBar shares={shares} label={viewSay('pageView', 'statements', { n: statements })} />}
       files={
         lists === null ? undefined : (
           <Files

@@ -19,7 +19,7 @@ export function PeerBar({ seats, most }: Pick<Peer, 'seats'> & { readonly most: 
   }
   const said = seats.shares.map(({ certainty, count: n }) => say('table', 'knownBy', { label: say('certainty', certainty), n })).join(', ');
   return (
-    <span className={styles['bar']} title={`${said}; ${viewSay('pageView', 'byLaw', { n: seats.required })}`}>
+    <span className={styles['bar']} title={`${said}; ${viewSay('pageView', 'requiredByLaw', { n: seats.required })}`}>
       <span className={styles['track']} aria-hidden="true">
         <span className={`${bar['bar']} ${styles['filled']}`} style={{ width: `${(100 * seats.count) / most}%` }}>
           {seats.shares.map(({ certainty, count }) => (

@@ -2,17 +2,24 @@ import type { pageView as english } from '../en/pageView.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const pageView: WelshFor<typeof english> = {
-  howKnown: toCheck('Sut mae popeth a gofnodwyd yma yn hysbys'),
+  statements: toCheck({
+    zero: 'dim datganiad ar y dudalen hon',
+    one: '{n} datganiad ar y dudalen hon',
+    two: '{n} ddatganiad ar y dudalen hon',
+    few: '{n} datganiad ar y dudalen hon',
+    many: '{n} datganiad ar y dudalen hon',
+    other: '{n} datganiad ar y dudalen hon',
+  }),
   file: toCheck('tudalen'),
   parts: toCheck('Rhannau o’r dudalen hon'),
   gaps: toCheck('Bylchau'),
-  byLaw: toCheck({
-    zero: '{n} yn ôl y gyfraith',
-    one: '{n} yn ôl y gyfraith',
-    two: '{n} yn ôl y gyfraith',
-    few: '{n} yn ôl y gyfraith',
-    many: '{n} yn ôl y gyfraith',
-    other: '{n} yn ôl y gyfraith',
+  requiredByLaw: toCheck({
+    zero: '{n} yn ofynnol yn ôl y gyfraith',
+    one: '{n} yn ofynnol yn ôl y gyfraith',
+    two: '{n} yn ofynnol yn ôl y gyfraith',
+    few: '{n} yn ofynnol yn ôl y gyfraith',
+    many: '{n} yn ofynnol yn ôl y gyfraith',
+    other: '{n} yn ofynnol yn ôl y gyfraith',
   }),
 
   peersOfBoard: toCheck("Ochr yn ochr â'r byrddau eraill o'i fath"),

@@ -1,10 +1,10 @@
 /** Everything of one body. */
 export const pageView = {
-  howKnown: 'How all that is recorded here is known',
+  statements: { one: '{n} statement on this page', other: '{n} statements on this page' },
   file: 'page',
   parts: 'Parts of this page',
   gaps: 'Gaps',
-  byLaw: { one: '{n} by law', other: '{n} by law' },
+  requiredByLaw: { one: '{n} required by law', other: '{n} required by law' },
 
   peersOfBoard: 'Beside the other boards of its kind',
   peersOfBody: 'Beside the other bodies of its kind',
