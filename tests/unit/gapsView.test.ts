@@ -15,7 +15,7 @@ import {
 import { boardsHere, boardsOfBatch, seatsOn } from '../../client/panels/gaps/ask/boardsHere.ts';
 import { areasByTheme, openThemesIn } from '../../client/panels/gaps/ask/openThemes.ts';
 import { questionOf } from '../../client/panels/gaps/ask/questions.ts';
-import { sheetOf, type Sheet } from '../../client/panels/gaps/ask/sheetModel.ts';
+import { sheetOf, type SeatPart, type Sheet } from '../../client/panels/gaps/ask/sheetModel.ts';
 import { coverageColumns, matrixCells } from '../../client/panels/gaps/coverage/coverageColumns.ts';
 import { spotAfter } from '../../client/panels/gaps/coverage/gridKeys.ts';
 import { cellNamed, gridOf, isHole, rowsAtOnce, rowsWanted, type Grid } from '../../client/panels/gaps/coverage/gridModel.ts';
@@ -57,11 +57,13 @@ describe('findings', () => {
     expect(totalsOf(await rulesOf())).toEqual({ yes: 678, general: 193, ask: 437, high: 4 });
   });
 
-  test('stand under their rules, the gravest first, those that find none apart', async () => {
+  test('stand under their rules, the gravest first, those that find nothing and ask nothing apart', async () => {
     const groups = rulesBySeverity(await rulesOf(), ['YES', 'GENERAL'], []);
     expect(groups.map(({ severity }) => severity)).toEqual(['HIGH', 'MEDIUM', 'LOW']);
-    expect(groups[0]?.finding.map(({ id }) => id)).toEqual(['data-withheld', 'data-ceased']);
+    expect(groups[0]?.finding.map(({ id }) => id)).toEqual(['duty-nobody-must', 'data-withheld', 'data-ceased']);
     expect(groups[0]?.findingNone.map(({ id }) => id)).toContain('required-seat-empty');
+    const told = groups.flatMap(({ finding }) => finding);
+    expect(totalsOf(told).ask).toBe(437);
     expect(rulesBySeverity(await rulesOf(), ['YES'], ['LOW']).map(({ severity }) => severity)).toEqual(['LOW']);
   });
 
@@ -225,40 +227,54 @@ describe('the sheet of a board', () => {
       areaWords: areas => (areas ?? []).map(({ id: area }) => area).join(', '),
     });
   }
-  const linesOf = (sheet: Sheet, part: string) => sheet.parts.find(one => one.part === part)?.lines ?? [];
+  const seatsUnder = (sheet: Sheet, part: SeatPart) => sheet.seats.find(one => one.part === part)?.lines ?? [];
 
-  test('puts members by how they are known: Gwent PSB has 12 by law and 4 named in a document', async () => {
+  test('puts members under what law does: it requires 8 on Gwent PSB, asks it to invite 6, and says nothing of 2 that a document names', async () => {
     const sheet = await sheetFor('psb-gwent');
-    expect(['law', 'stated', 'assumed', 'disputed'].map(part => linesOf(sheet, part).length)).toEqual([12, 4, 0, 0]);
-    expect(linesOf(sheet, 'stated').map(({ text }) => text)).toContain('University of South Wales');
+    expect(sheet.seats.filter(({ lines }) => lines.length > 0).map(({ part, lines }) => [part, lines.length])).toEqual([
+      ['REQUIRES', 8],
+      ['INVITES', 6],
+      ['stated', 2],
+    ]);
+    const invited = new Map(seatsUnder(sheet, 'INVITES').map(({ id, certainty }) => [id, certainty]));
+    expect([invited.get('police-gwent'), invited.get('cvc-gavo')]).toEqual(['STATUTE', 'STATED']);
+    expect(seatsUnder(sheet, 'stated').map(({ text }) => text)).toContain('University of South Wales');
+  });
+
+  test('has every seat of every board once', async () => {
+    for (const { id } of index.landscape.partnerships.filter(({ isGeneral }) => !isGeneral)) {
+      const { seats } = await sheetFor(id);
+      expect([id, seats.flatMap(({ lines }) => lines).length]).toEqual([id, index.seatsByBody.get(id)?.length ?? 0]);
+    }
   });
 
   test('cites each line by the numbers of a list in which each source stands once', async () => {
-    const { parts, sources } = await sheetFor('csp-cardiff');
-    const cited = new Set(parts.flatMap(({ lines }) => lines.flatMap(line => line.sources)));
+    const { names, seats, upward, duties, sources } = await sheetFor('csp-cardiff');
+    const lines = [...names, ...seats.flatMap(part => part.lines), ...upward, ...duties];
+    const cited = new Set(lines.flatMap(line => line.sources));
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_source, at) => at + 1));
     expect([...cited].toSorted((a, b) => a - b)).toEqual(sources.map(({ number }) => number));
     expect(new Set(sources.map(({ title }) => title)).size).toBe(sources.length);
   });
 
   test('says what it sits under, and that this is assumed', async () => {
-    expect(linesOf(await sheetFor('csp-cardiff'), 'upward')[0]).toMatchObject({
+    expect((await sheetFor('csp-cardiff')).upward[0]).toMatchObject({
       label: 'sits under (assumed):',
       text: 'Cardiff Public Services Board',
     });
   });
 
   test('in Welsh keeps researched titles in English, and says so', async () => {
-    const duties = linesOf(await sheetFor('psb-gwent', 'cy'), 'duties');
+    const { names, duties } = await sheetFor('psb-gwent', 'cy');
     expect(duties.map(({ text, lang }) => [text, lang])).toEqual([
       ['Assessment of local well-being', 'en'],
       ['Local well-being plan', 'en'],
     ]);
-    expect(linesOf(await sheetFor('psb-gwent', 'cy'), 'names')[1]).toMatchObject({ label: 'Enw Cymraeg:', lang: undefined });
+    expect(names[1]).toMatchObject({ label: 'Enw Cymraeg:', lang: undefined });
   });
 
   test('says that a Welsh name is missing, and makes none', async () => {
-    const named = linesOf(await sheetFor('yjmb-cardiff'), 'names').find(({ id }) => id === 'welsh');
+    const named = (await sheetFor('yjmb-cardiff')).names.find(({ id }) => id === 'welsh');
     expect(named).toMatchObject({ text: 'none recorded' });
   });
 
@@ -286,4 +302,5 @@ test('themes that nobody covers: adult justice nowhere in Wales, the night-time 
   expect(areas.get('Adult justice')).toHaveLength(22);
   expect(areas.get('Night time economy')).toHaveLength(21);
   expect(areas.get('Night time economy')).not.toContain('la-cardiff');
+  expect([...openThemesIn(index, await matrixOf('THEME_AREA', 'en', { area: 'la-wrexham' }), 'en').keys()]).toEqual(['la-wrexham']);
 });

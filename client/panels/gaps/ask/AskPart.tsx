@@ -72,7 +72,7 @@ export function AskPart(): ReactElement {
           <AreaControl />
           <KindControl />
           <Button aria-pressed={sheets === 'ALL'} onClick={() => act(choose('sheets', sheets === 'ALL' ? 'ONE' : 'ALL'))}>
-            {viewSay('gapsView', 'allSheets', { n: batch.length })}
+            {viewSay('gapsView', batch.length < boards.length ? 'areaSheets' : 'allSheets', { n: batch.length })}
           </Button>
         </>
       }

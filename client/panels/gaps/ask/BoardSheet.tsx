@@ -8,16 +8,20 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './BoardSheet.module.css';
 import { SheetLines } from './SheetLines.tsx';
+import type { SeatPart } from './sheetModel.ts';
 import { useSheet } from './useSheet.ts';
 
 export function BoardSheet({ board }: { readonly board: MapPartnership }): ReactElement {
+  const say = useSay();
   const viewSay = useViewSay();
   const { language } = viewSay;
   const heading = useId();
+  const seatTitle = (part: SeatPart, n: number): string =>
+    part === 'stated' || part === 'assumed' || part === 'disputed'
+      ? viewSay('gapsView', `part${part}`, { n })
+      : viewSay('gapsView', 'partlaw', { law: say('panel', part), n });
   const { sheet, questions, answer } = useSheet(board);
   const name = nameIn(board, language);
-  const members = sheet?.parts.filter(({ part }) => part !== 'names' && part !== 'upward' && part !== 'duties') ?? [];
-  const others = sheet?.parts.filter(({ part }) => part === 'upward' || part === 'duties') ?? [];
   return (
     <article
       className={styles['sheet']}
@@ -40,34 +44,26 @@ export function BoardSheet({ board }: { readonly board: MapPartnership }): React
       <AnswerState answer={answer} />
       {sheet === null ? null : (
         <>
-          <SheetLines title={viewSay('gapsView', 'partnames')} lines={sheet.parts[0]?.lines ?? []} />
+          <SheetLines title={viewSay('gapsView', 'partnames')} lines={sheet.names} />
           <section className={styles['members']}>
             <h4 className={styles['part']}>{viewSay('gapsView', 'members')}</h4>
-            {members.every(({ lines }) => lines.length === 0) ? (
+            {sheet.seats.every(({ lines }) => lines.length === 0) ? (
               <p className={styles['none']}>{viewSay('gapsView', 'membersNotKnown')}</p>
             ) : null}
-            {members.map(({ part, lines }) =>
-              lines.length === 0 ? null : (
-                <SheetLines
-                  key={part}
-                  title={viewSay('gapsView', `part${part as 'law' | 'stated' | 'assumed' | 'disputed'}`, { n: lines.length })}
-                  lines={lines}
-                  isWithin
-                  isInTwo
-                />
-              ),
+            {sheet.seats.map(({ part, lines }) =>
+              lines.length === 0 ? null : <SheetLines key={part} title={seatTitle(part, lines.length)} lines={lines} isWithin isInTwo />,
             )}
             <p className={styles['write']}>
               <span>{viewSay('gapsView', 'membersMissing')}</span>
             </p>
           </section>
-          {others.map(({ part, lines }) => (
+          {(['upward', 'duties'] as const).map(part => (
             <SheetLines
               key={part}
-              title={viewSay('gapsView', `part${part as 'upward' | 'duties'}`)}
-              lines={lines}
+              title={viewSay('gapsView', `part${part}`)}
+              lines={sheet[part]}
               none={viewSay('gapsView', part === 'upward' ? 'noLineUpwards' : 'noDuty')}
-              isInTwo={lines.length > 4}
+              isInTwo={sheet[part].length > 4}
             />
           ))}
           {questions.length === 0 ? null : (

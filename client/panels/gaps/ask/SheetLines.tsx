@@ -1,5 +1,9 @@
-/** Things recorded, each with the numbers of its sources and three boxes to tick: right, wrong, not known. */
+/** Things recorded, each with how it is known, the numbers of its sources and three boxes to tick: right, wrong, not known. */
 import { useId, type ReactElement } from 'react';
+import type { Certainty } from '../../../api/generated/graphql.ts';
+import { CertaintyGlyph } from '../../body/said/CertaintyGlyph.tsx';
+import { sharesOf } from '../../body/said/certainties.ts';
+import { useSay } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './BoardSheet.module.css';
 import type { SheetLine } from './sheetModel.ts';
@@ -17,7 +21,9 @@ interface SheetLinesProps {
 
 export function SheetLines({ title, lines, none, isWithin = false, isInTwo = false }: SheetLinesProps): ReactElement {
   const viewSay = useViewSay();
+  const say = useSay();
   const heading = useId();
+  const certainties = lines.flatMap(({ certainty }) => (certainty === undefined ? [] : [{ certainty }]));
   const Heading = isWithin ? 'h5' : 'h4';
   return (
     <section className={styles['lines']} aria-labelledby={heading}>
@@ -25,12 +31,13 @@ export function SheetLines({ title, lines, none, isWithin = false, isInTwo = fal
         <div className={styles['half']}>
           <Heading id={heading} className={styles['kind']}>
             {title}
+            {isInTwo && lines.length > 1 ? null : <Glyphs certainties={certainties} />}
           </Heading>
           {lines.length === 0 ? null : <BoxHeads />}
         </div>
         {isInTwo && lines.length > 1 ? (
           <div className={styles['half']}>
-            <span />
+            <Glyphs certainties={certainties} />
             <BoxHeads />
           </div>
         ) : null}
@@ -39,9 +46,14 @@ export function SheetLines({ title, lines, none, isWithin = false, isInTwo = fal
         <p className={styles['none']}>{none}</p>
       ) : (
         <ul className={styles['list']} data-two={isInTwo || undefined}>
-          {lines.map(({ id, label, text, lang, sources }) => (
+          {lines.map(({ id, label, text, lang, sources, certainty }) => (
             <li key={id} className={styles['line']}>
               <span className={styles['text']}>
+                {certainty === undefined ? null : (
+                  <>
+                    <CertaintyGlyph certainty={certainty} /> <span className="visually-hidden">{say('certainty', certainty)}: </span>
+                  </>
+                )}
                 {label === null ? null : <span className={styles['label']}>{label} </span>}
                 <span lang={lang}>{text}</span>
                 {sources.length === 0 ? null : (
@@ -61,6 +73,20 @@ export function SheetLines({ title, lines, none, isWithin = false, isInTwo = fal
         </ul>
       )}
     </section>
+  );
+}
+
+/** What the shapes before the lines mean: those that stand there. */
+function Glyphs({ certainties }: { readonly certainties: readonly { readonly certainty: Certainty }[] }): ReactElement {
+  const say = useSay();
+  return (
+    <span className={styles['glyphs']} aria-hidden="true">
+      {sharesOf(certainties).map(({ certainty }) => (
+        <span key={certainty}>
+          <CertaintyGlyph certainty={certainty} /> {say('certainty', certainty)}
+        </span>
+      ))}
+    </span>
   );
 }
 

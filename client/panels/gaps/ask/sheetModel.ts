@@ -3,7 +3,7 @@ import { compareIn } from '../../../../schema/words/collate.ts';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { Say } from '../../../../schema/words/say.ts';
 import type { ViewSay } from '../../../../schema/words/viewing.ts';
-import type { Certainty, PanelPartnershipQuery } from '../../../api/generated/graphql.ts';
+import type { Certainty, Law, PanelPartnershipQuery } from '../../../api/generated/graphql.ts';
 import { nameIn, type IndexedLandscape, type MapPartnership } from '../../../state/landscape.ts';
 import type { Language } from '../../../state/session.ts';
 import { yearOf } from '../../body/said/wordsOfValues.ts';
@@ -11,7 +11,8 @@ import { yearOf } from '../../body/said/wordsOfValues.ts';
 type Recorded = NonNullable<PanelPartnershipQuery['partnership']>;
 type Evidence = Recorded['evidence'];
 
-export type SheetPart = 'names' | 'law' | 'stated' | 'assumed' | 'disputed' | 'upward' | 'duties';
+/** Seats stand under what law does for them; those that it says nothing of, under how they are known. */
+export type SeatPart = Exclude<Law, 'NONE'> | 'stated' | 'assumed' | 'disputed';
 
 export interface SheetLine {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface SheetLine {
   readonly lang: Language | undefined;
   /** Numbers of its sources; none where nothing is cited. */
   readonly sources: readonly number[];
+  /** How a seat is known. */
+  readonly certainty?: Certainty;
 }
 
 export interface SheetSource {
@@ -31,7 +34,10 @@ export interface SheetSource {
 }
 
 export interface Sheet {
-  readonly parts: readonly { readonly part: SheetPart; readonly lines: readonly SheetLine[] }[];
+  readonly names: readonly SheetLine[];
+  readonly seats: readonly { readonly part: SeatPart; readonly lines: readonly SheetLine[] }[];
+  readonly upward: readonly SheetLine[];
+  readonly duties: readonly SheetLine[];
   readonly sources: readonly SheetSource[];
 }
 
@@ -42,9 +48,9 @@ interface Told {
   areaWords(areas: readonly { readonly id: string }[] | null, most: number): string;
 }
 
-/** Under which head a seat stands, by how it is known. */
-const partByCertainty: Readonly<Record<Certainty, SheetPart>> = {
-  STATUTE: 'law',
+/** Under which head a seat stands that is not from law, by how it is known. */
+const partByCertainty: Readonly<Record<Certainty, SeatPart>> = {
+  STATUTE: 'stated',
   STATED: 'stated',
   KNOWN: 'stated',
   ASSUMED: 'assumed',
@@ -64,16 +70,17 @@ export function sheetOf(known: MapPartnership, board: Recorded, { index, say, vi
     const spoken = name.language === 'CY' ? 'cy' : 'en';
     return { text: name.text, lang: spoken === language ? undefined : spoken };
   };
-  const seatLines = (part: SheetPart): readonly SheetLine[] =>
+  const seatLines = (part: SeatPart): readonly SheetLine[] =>
     board.seats
-      .filter(({ certainty, holds }) => holds !== 'NO' && partByCertainty[certainty] === part)
-      .map(({ organisation, roles, evidence }) => ({ name: nameOf(organisation.id), id: organisation.id, roles, evidence }))
+      .filter(({ law, certainty, holds }) => holds !== 'NO' && (law === 'NONE' ? partByCertainty[certainty] : law) === part)
+      .map(seat => ({ name: nameOf(seat.organisation.id), seat }))
       .toSorted((a, b) => compare(a.name.text, b.name.text))
-      .map(({ id, name, roles, evidence }) => ({
-        id,
+      .map(({ name, seat: { organisation, roles, certainty, evidence } }) => ({
+        id: organisation.id,
         label: leadingRole(roles, language),
         ...name,
         sources: sources.numbersOf(evidence),
+        certainty,
       }));
   const own: readonly Omit<SheetLine, 'sources'>[] = [
     { ...line('english', viewSay('gapsView', 'englishName'), known.nameEn.text), lang: language === 'en' ? undefined : 'en' },
@@ -81,35 +88,34 @@ export function sheetOf(known: MapPartnership, board: Recorded, { index, say, vi
     line('area', viewSay('gapsView', 'areaServed'), areaWords(board.footprint, mostAreas)),
   ];
   const names = own.map(one => ({ ...one, sources: sources.numbersOf(board.evidence) }));
-  const made: Readonly<Record<SheetPart, readonly SheetLine[]>> = {
+  const seats = seatParts.map(part => ({ part, lines: seatLines(part) }));
+  const upward = board.interfaces
+    .filter(({ direction, nature, holds }) => direction === 'UP' && nature === 'LINK' && holds !== 'NO')
+    .map(({ id, labelEn, labelCy, other, evidence, certainty }) => ({
+      id,
+      label: `${language === 'cy' ? labelCy.text : labelEn.text}${certainty === 'ASSUMED' ? ` (${say('certainty', 'ASSUMED')})` : ''}:`,
+      ...nameOf(other.id),
+      sources: sources.numbersOf(evidence),
+    }));
+  const duties = board.duties
+    .filter(({ holds }) => holds !== 'NO')
+    .map(({ id, holdsAs, duty, evidence }) => ({
+      id,
+      label: `${labelOf('HoldsAs', holdsAs, language)}:`,
+      text: duty.title,
+      lang: language === 'en' ? undefined : ('en' as const),
+      sources: sources.numbersOf(evidence),
+    }));
+  return {
     names,
-    law: seatLines('law'),
-    stated: seatLines('stated'),
-    assumed: seatLines('assumed'),
-    disputed: seatLines('disputed'),
-    upward: board.interfaces
-      .filter(({ direction, nature, holds }) => direction === 'UP' && nature === 'LINK' && holds !== 'NO')
-      .map(({ id, labelEn, labelCy, other, evidence, certainty }) => ({
-        id,
-        label: `${language === 'cy' ? labelCy.text : labelEn.text}${certainty === 'ASSUMED' ? ` (${say('certainty', 'ASSUMED')})` : ''}:`,
-        ...nameOf(other.id),
-        sources: sources.numbersOf(evidence),
-      })),
-    duties: board.duties
-      .filter(({ holds }) => holds !== 'NO')
-      .map(({ id, holdsAs, duty, evidence }) => ({
-        id,
-        label: `${labelOf('HoldsAs', holdsAs, language)}:`,
-        text: duty.title,
-        lang: language === 'en' ? undefined : ('en' as const),
-        sources: sources.numbersOf(evidence),
-      })),
+    seats,
+    upward,
+    duties,
+    sources: sources.list(),
   };
-  const parts = partsInOrder.map(part => ({ part, lines: made[part] }));
-  return { parts, sources: sources.list() };
 }
 
-const partsInOrder: readonly SheetPart[] = ['names', 'law', 'stated', 'assumed', 'disputed', 'upward', 'duties'];
+const seatParts: readonly SeatPart[] = ['REQUIRES', 'INVITES', 'GUIDANCE', 'DUTY', 'CO_OPERATION', 'stated', 'assumed', 'disputed'];
 
 /** More council areas than these are told by their number. */
 const mostAreas = 8;

@@ -32,10 +32,7 @@ export function RuleList({ rules }: { readonly rules: readonly Rule[] }): ReactE
               <summary>{viewSay('gapsView', 'rulesFindingNone', { n: group.findingNone.length })}</summary>
               <ul>
                 {group.findingNone.map(rule => (
-                  <li key={rule.id}>
-                    {rule.title}
-                    <AskedBeside rule={rule} />
-                  </li>
+                  <li key={rule.id}>{rule.title}</li>
                 ))}
               </ul>
             </details>

@@ -6,7 +6,7 @@ export type Rule = GapRulesQuery['gapRules'][number];
 
 export interface RuleGroup {
   readonly severity: Severity;
-  /** Those that find something, in the order in which they are told. */
+  /** Those that find something or have something to ask, in the order in which they are told: what is not known is not none. */
   readonly finding: readonly Rule[];
   readonly findingNone: readonly Rule[];
 }
@@ -21,10 +21,11 @@ export function rulesBySeverity(rules: readonly Rule[], states: readonly Standin
     .filter(severity => wanted.length === 0 || wanted.includes(severity))
     .map(severity => {
       const own = rules.filter(rule => rule.severity === severity);
+      const open: readonly Standing[] = [...states, 'UNKNOWN'];
       return {
         severity,
-        finding: own.filter(rule => countIn(rule, states) > 0),
-        findingNone: own.filter(rule => countIn(rule, states) === 0),
+        finding: own.filter(rule => countIn(rule, open) > 0),
+        findingNone: own.filter(rule => countIn(rule, open) === 0),
       };
     });
 }
