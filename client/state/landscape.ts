@@ -53,10 +53,10 @@ export function indexLandscape(landscape: Landscape): IndexedLandscape {
     membershipsByBody: groupBy(memberships, membership => [membership.organisation.id, membership.partnership.id]),
     interfacesByBoard: groupBy(landscape.interfaces, ({ from, to }) => distinct(from.id, to.id)),
     flowsByBody: groupBy(landscape.flows, ({ from, to }) => distinct(to.id, from?.id)),
-    seatsByBody: groupBy(
-      memberships.filter(membership => membership.isSeat && !membership.isGeneral && membership.holds !== 'NO'),
-      membership => [membership.organisation.id, membership.partnership.id],
-    ),
+    seatsByBody: groupBy(memberships.filter(({ isGeneral, holds }) => !isGeneral && holds !== 'NO').flatMap(seatIn), membership => [
+      membership.organisation.id,
+      membership.partnership.id,
+    ]),
   };
 }
 
@@ -67,6 +67,14 @@ export function isPartnership(body: MapBody): body is MapPartnership {
 /** A body as the panel and the address name it. */
 export function selectionOf(body: MapBody): Selection {
   return { kind: isPartnership(body) ? 'partnership' : 'organisation', id: body.id };
+}
+
+/** A membership read for its seat alone: what law or a document says of another part of the body says nothing of the seat. */
+function seatIn(membership: MapMembership): readonly MapMembership[] {
+  const { seat } = membership;
+  if (seat === null) return [];
+  const { roles, law, isAssumed, certainty } = seat;
+  return [{ ...membership, roles, law, isAssumed, certainty }];
 }
 
 /** A council area is made of itself alone. */

@@ -72,10 +72,11 @@ function linksFrom(index: IndexedLandscape, body: string): readonly Line[] {
 }
 
 function seatsFrom(index: IndexedLandscape, body: string): readonly Line[] {
-  const seats = (index.membershipsByBody.get(body) ?? []).filter(({ isSeat, holds }) => isSeat && holds !== 'NO');
-  return seats.map(statement => {
+  const memberships = (index.membershipsByBody.get(body) ?? []).filter(({ holds }) => holds !== 'NO');
+  return memberships.flatMap(statement => {
+    if (statement.seat === null) return [];
     const to = statement.organisation.id === body ? statement.partnership.id : statement.organisation.id;
-    return { is: 'seat', id: statement.id, from: body, to, way: 'sideways', certainty: statement.certainty, statement };
+    return [{ is: 'seat', id: statement.id, from: body, to, way: 'sideways', certainty: statement.seat.certainty, statement }];
   });
 }
 

@@ -1,6 +1,12 @@
 /** A body beside its peers, the boards it joins, and all of it as rows, over Wales. */
 import { describe, expect, test } from 'vitest';
-import { PanelOrganisationDocument, type PanelOrganisationQuery } from '../../client/api/generated/graphql.ts';
+import {
+  PanelOrganisationDocument,
+  PanelPartnershipDocument,
+  type PanelOrganisationQuery,
+  type PanelPartnershipQuery,
+} from '../../client/api/generated/graphql.ts';
+import { sharesOf } from '../../client/panels/body/said/certainties.ts';
 import { pageCells } from '../../client/panels/page/pageCells.ts';
 import { pairsOf } from '../../client/panels/page/pairs.ts';
 import { peersOf, reachOf, type Peers } from '../../client/panels/page/peers.ts';
@@ -36,6 +42,27 @@ describe('peers', () => {
     ]);
     expect(own?.others.get('APB')).toEqual({ count: 1, isAssumed: true });
     expect(own?.others.get('REGIONAL_CSB')).toBeUndefined();
+  });
+
+  test('a seat is told by its own evidence: the commissioner sits on Bridgend CSP as a document says, and co-operates by law', () => {
+    const bridgend = beside('csp-torfaen')
+      .groups.flatMap(({ peers }) => peers)
+      .find(({ body }) => body.id === 'csp-bridgend');
+    expect(bridgend?.seats).toEqual({
+      count: 6,
+      required: 5,
+      shares: [
+        { certainty: 'STATUTE', count: 5 },
+        { certainty: 'STATED', count: 1 },
+      ],
+    });
+  });
+
+  test('the seats of each board are as sure as its own page says', async () => {
+    for (const { id } of walesIndex.landscape.partnerships.filter(({ isGeneral }) => !isGeneral)) {
+      const { partnership } = (await answerTo(wales, PanelPartnershipDocument, { id })) as PanelPartnershipQuery;
+      expect([id, sharesOf(walesIndex.seatsByBody.get(id) ?? [])]).toEqual([id, sharesOf(partnership?.seats ?? [])]);
+    }
   });
 
   test('the four police forces stand together', () => {

@@ -120,7 +120,7 @@ type Required = ReadonlySet<string>;
 export function requiredSeatsIn({ landscape }: Pick<IndexedLandscape, 'landscape'>): Required {
   return new Set(
     landscape.memberships
-      .filter(({ isSeat, law, holds, isGeneral }) => isSeat && law === 'REQUIRES' && holds === 'YES' && !isGeneral)
+      .filter(({ seat, holds, isGeneral }) => seat?.law === 'REQUIRES' && holds === 'YES' && !isGeneral)
       .map(({ organisation, partnership }) => `${organisation.id} ${partnership.id}`),
   );
 }

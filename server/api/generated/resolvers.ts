@@ -3034,6 +3034,8 @@ export type Membership = Statement & {
   readonly basis: Maybe<Scalars['String']['output']>;
   /** Whether at least one role is a seat. */
   readonly isSeat: Scalars['Boolean']['output'];
+  /** The seat alone, without evidence of other parts; null where no role is a seat. */
+  readonly seat: Maybe<Seat>;
   /** Whether all its evidence is assumed. */
   readonly isAssumed: Scalars['Boolean']['output'];
   /** Whether it holds. */
@@ -5271,6 +5273,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
   isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;

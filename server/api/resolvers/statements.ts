@@ -25,6 +25,7 @@ export const Membership: MembershipResolvers = {
   roles: (membership, _, { graph }) => rolesOf(graph, membership),
   law: (membership, _, { graph }) => strongestLaw(graph.evidenceOf(membership)),
   isSeat: (membership, _, { graph }) => seatIn(graph, membership) !== null,
+  seat: (membership, _, { graph }) => seatIn(graph, membership),
   isAssumed: (membership, _, { graph }) => isAssumed(graph.evidenceOf(membership)),
   certainty: (membership, _, { graph }) => certaintyOf(graph.evidenceOf(membership)),
   isGeneral: (membership, _, { graph }) => isGeneral(graph, membership),
