@@ -30,7 +30,7 @@ export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[
     ...grounds(layout),
     ...layout.plates.flatMap(({ box, note }, place) => [
       node(`plate:${place}`, 'plate', box),
-      node(`note:${place}`, 'note', note, { label: said.noAreaLabel, font: said.fontPx / said.zoom }),
+      node(`note:${place}`, picture.isQuiet ? 'note faded' : 'note', note, { label: said.noAreaLabel, font: said.fontPx / said.zoom }),
     ]),
     ...layout.holes.map((hole, place) =>
       node(`hole:${place}`, picture.isQuiet ? 'hole faded' : 'hole', hole.box, {

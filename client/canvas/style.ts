@@ -17,7 +17,7 @@ export const remarkColour = '#b7630a';
 export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
   const px = (onScreen: number): number => onScreen / zoom;
   const transition = {
-    'transition-property': 'opacity background-color border-color',
+    'transition-property': 'text-opacity background-opacity border-opacity background-color border-color',
     'transition-duration': moves ? 180 : 0,
     'transition-timing-function': 'ease-out',
   };
@@ -126,19 +126,27 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         'color': '#44546a',
       },
     },
-    { selector: 'node.faded', style: { opacity: 0.3 } },
-    { selector: 'node.filtered', style: { opacity: 0.16 } },
+    // Boxes stand back further than their letters, which are still read from the back of a room.
+    { selector: 'node.faded', style: { 'text-opacity': 0.76, 'border-opacity': 0.4, 'outline-opacity': 0.4 } },
+    { selector: 'node.filtered', style: { 'text-opacity': 0.74, 'border-opacity': 0.2, 'outline-opacity': 0.2 } },
+    { selector: 'node.box.faded', style: { 'background-opacity': 0.3 } },
+    { selector: 'node.box.filtered', style: { 'background-opacity': 0.16 } },
+    // No brighter than the boards beside them.
+    { selector: 'node.hole.faded', style: { 'border-opacity': 0.3 } },
     { selector: 'node.box.lit', style: { 'border-width': px(1.75) } },
     { selector: 'node.box.barely', style: { 'border-style': 'dotted', 'border-width': px(1.75) } },
     {
       selector: 'node.box.centre',
       style: { 'border-width': px(3), 'font-weight': 700, 'outline-width': px(2), 'outline-offset': 0, 'outline-color': '#0b4f9e' },
     },
-    { selector: 'node.box.selected', style: { 'outline-width': px(2.5), 'outline-offset': 0, 'outline-color': '#16202e' } },
+    {
+      selector: 'node.box.selected',
+      style: { 'outline-width': px(2.5), 'outline-offset': 0, 'outline-opacity': 1, 'outline-color': '#16202e' },
+    },
     { selector: 'node.box.pointed', style: { 'border-width': px(2.5) } },
     {
       selector: 'node.box.cursor',
-      style: { 'outline-width': px(3), 'outline-offset': 0, 'outline-style': 'solid', 'outline-color': '#d9480f' },
+      style: { 'outline-width': px(3), 'outline-offset': 0, 'outline-opacity': 1, 'outline-style': 'solid', 'outline-color': '#d9480f' },
     },
     {
       selector: 'edge',

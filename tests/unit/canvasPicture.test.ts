@@ -272,6 +272,16 @@ describe('elements', () => {
     ]);
   });
 
+  test('holes and what lies nowhere stand back with the boards, where a focus fades them', () => {
+    const quiet = elementsFor({ focus: { id: 'csp-saltmarsh' } }).filter(({ classes }) => /^(hole|note)\b/.test(classes));
+    expect(quiet.map(({ id, classes }) => `${id} ${classes}`)).toEqual([
+      'note:0 note faded',
+      'note:1 note faded',
+      'hole:0 hole faded',
+      'hole:1 hole faded',
+    ]);
+  });
+
   test('letters keep their size on the screen however much the map is magnified', () => {
     const fonts = new Set(elementsFor({}, { ...said, zoom: 4, fontPx: 12 }).flatMap(({ data }) => data['font'] ?? []));
     expect([...fonts]).toEqual([3, 2.75]);

@@ -167,6 +167,23 @@ describe('ink on its fill', () => {
     expect(contrast(mixed(ink, fill, marks.style['text-opacity']), fill)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test.each(inks)('of %s can still be read where the box is faded, or left out by filters', (_label, ink, fill) => {
+    for (const state of ['faded', 'filtered'])
+      for (const ground of grounds) expect(fadedContrast({ ink, fill, state, ground })).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of what says that nothing is recorded fades too: to be read, and no brighter than a faded board', () => {
+    const { color } = lookOf('node.hole');
+    const opacity = Number(lookOf('node.faded')['text-opacity']);
+    for (const ground of grounds) {
+      const seen = contrast(mixed(String(color), ground, opacity), ground);
+      expect(seen).toBeGreaterThanOrEqual(3);
+      expect(seen).toBeLessThan(contrast(String(color), ground));
+      const boards = Object.values(familyColours).map(({ ink, fill }) => fadedContrast({ ink, fill, state: 'faded', ground }));
+      expect(seen).toBeLessThanOrEqual(Math.min(...boards));
+    }
+  });
+
   test('is reckoned right: black on white is 21 to 1, mid-grey on white not enough', () => {
     expect([contrast('#000000', '#ffffff'), contrast('#777777', '#ffffff') < 4.5]).toEqual([21, true]);
   });
@@ -177,6 +194,20 @@ describe('the frame of a box', () => {
     expect(Math.min(contrast(line, '#eef2f7'), contrast(line, '#f7f9fb'))).toBeGreaterThanOrEqual(3);
   });
 });
+
+/** What lies beneath the boxes. */
+const grounds = ['#eef2f7', '#f7f9fb'];
+
+function lookOf(wanted: string): Readonly<Record<string, unknown>> {
+  const found = styleOf({ moves: false, zoom: 1 }).find(({ selector }) => selector === wanted);
+  return (found as unknown as { readonly style: Readonly<Record<string, unknown>> }).style;
+}
+
+/** Of letters that let the box through, which lets the ground through. */
+function fadedContrast({ ink, fill, state, ground }: Readonly<Record<'ink' | 'fill' | 'state' | 'ground', string>>): number {
+  const box = mixed(fill, ground, Number(lookOf(`node.box.${state}`)['background-opacity']));
+  return contrast(mixed(ink, box, Number(lookOf(`node.${state}`)['text-opacity'])), box);
+}
 
 interface Marks {
   readonly style: { readonly 'text-opacity': number };
