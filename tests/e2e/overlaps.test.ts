@@ -50,7 +50,9 @@ describe('the list', () => {
     const said = await pair.innerText();
     expect(said).toContain('Cardiff CSP and Cardiff PSB share 5 of the 9 members recorded; law requires 3 of the 5 on both.');
     expect(said).toMatch(/0\.78\s+2 of 4 facets known/);
-    expect(said).toMatch(/in all\s+5 of 9 0\.56\s+by law\s+3 of 6 0\.50/);
+    expect(said).toMatch(
+      /in all\s+5 of 9 0\.56\s+required on both\s+3 of 6 0\.50\s+required on one of the two\s+2\s+required on neither\s+one board has none recorded/,
+    );
     expect(said).toMatch(/link recorded\s+1 of 14/);
   });
 
@@ -59,7 +61,7 @@ describe('the list', () => {
     const pair = row(view, 'csp-torfaen:psb-gwent');
     await pair.waitFor();
     expect(await pair.innerText()).toMatch(
-      /everywhere\s+where both work\s+in all\s+5 of 16 0\.31\s+5 of 10 0\.50\s+by law\s+3 of 10 0\.30\s+3 of 6 0\.50/,
+      /everywhere\s+where both work\s+in all\s+5 of 16 0\.31\s+5 of 10 0\.50\s+required on both\s+3 of 10 0\.30\s+3 of 6 0\.50/,
     );
   });
 
@@ -69,7 +71,7 @@ describe('the list', () => {
     await expect.poll(search).toBe('?area=la-cardiff&required=no');
     await view.getByText('Those that share most of what law does not require come first.').waitFor();
     const pair = row(view, 'csp-cardiff:psb-cardiff');
-    expect(await pair.innerText()).not.toContain('by law');
+    expect(await pair.innerText()).not.toContain('required on both');
     expect(await pair.innerText()).toMatch(/not known\s+of members that law requires on neither/);
   });
 
@@ -169,6 +171,8 @@ describe('the matrix', () => {
     const asked = view.getByText(/^\d+ boards meet these choices\. At most 60 can stand side by side/);
     await asked.waitFor();
     expect(await view.getByRole('grid').count()).toBe(0);
+    await view.getByRole('link', { name: 'CSPs and PSBs only' }).click();
+    await view.getByRole('grid').waitFor();
   });
 
   test('is walked with the keys, says each cell, and opens the pair', async () => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PairRow_OverlapFragment } from '../../client/api/generated/graphql.ts';
-import { countsOf, localCountsOf } from '../../client/panels/overlaps/counts.ts';
+import { chosenIn, isPairAsked } from '../../client/panels/overlaps/chosen.ts';
+import { allAssumed, countsOf, localCountsOf } from '../../client/panels/overlaps/counts.ts';
 import { fileOfPairs } from '../../client/panels/overlaps/pairColumns.ts';
 import { orderOf, questionOf } from '../../client/panels/overlaps/question.ts';
 import { scoreText } from '../../client/panels/overlaps/scoreText.ts';
@@ -10,6 +11,7 @@ import { weighed } from '../../client/panels/overlaps/weighed.ts';
 import { boardsAsked, groupsOf, shareArea } from '../../client/panels/overlaps/matrix/boards.ts';
 import { cellReader, depthOf } from '../../client/panels/overlaps/matrix/cells.ts';
 import { cellAt, placesFor } from '../../client/panels/overlaps/matrix/places.ts';
+import { waysOut } from '../../client/panels/overlaps/matrix/waysOut.ts';
 import { choose, filterArea, toggleFilter, type Producer } from '../../client/state/producers.ts';
 import { firstSession, type Session } from '../../client/state/session.ts';
 import { sayIn } from '../../schema/words/say.ts';
@@ -19,7 +21,7 @@ import { askWales, walesIndex as index } from '../world/walesOnClient.ts';
 const after = (...steps: readonly Producer[]): Session => steps.reduce((session, step) => step(session), firstSession);
 
 const sides = 'shared { id } onlyA { id } onlyB { id } jaccard';
-const facet = `{ ${sides} required { ${sides} } discretionary { ${sides} } }`;
+const facet = `{ shared { id isRequiredInA isRequiredInB } ${sides} required { ${sides} } discretionary { ${sides} } }`;
 const row = `id a { id } b { id } score facetsKnown link assumedSeats sentenceEn: sentence(language: EN) sentenceCy: sentence(language: CY)
   members { whole ${facet} local ${facet} } judgement { id verdict outdated }`;
 
@@ -82,12 +84,39 @@ describe('the question', () => {
   });
 });
 
+describe('what is chosen beyond the area', () => {
+  test('is nothing for an area alone, and otherwise said in the words of the choices', () => {
+    expect(chosenIn(after(filterArea('police-area-gwent')), 'en')).toBeNull();
+    const narrowed = after(toggleFilter('kind', 'CSP'), toggleFilter('kind', 'PSB'), choose('link', ['NONE_RECORDED']));
+    expect(chosenIn(narrowed, 'en')).toBe('community safety partnership, public services board; no link recorded');
+    expect(chosenIn(narrowed, 'cy')).not.toContain('recorded');
+  });
+
+  test('leaves a pair held from elsewhere out of the list of an area, or of kinds, that it does not meet', () => {
+    const isAsked = (pair: readonly string[], ...steps: readonly Producer[]): boolean =>
+      isPairAsked(index, pair, { ...after(...steps), asOf: null });
+    expect(isAsked(['csp-cardiff', 'psb-cardiff'])).toBe(true);
+    expect(isAsked(['csp-cardiff', 'psb-cardiff'], filterArea('police-area-gwent'))).toBe(false);
+    expect(isAsked(['csp-torfaen', 'psb-gwent'], filterArea('police-area-gwent'))).toBe(true);
+    expect(isAsked(['csp-torfaen', 'psb-gwent'], toggleFilter('kind', 'CSP'))).toBe(false);
+    expect(isAsked(['csp-torfaen'])).toBe(false);
+  });
+});
+
+test.each([
+  ['17 of 17', 17],
+  ['1 of 14', null],
+  ['0 of 0', null],
+  [null, null],
+])('of %s seats, all are assumed: %s', (told, all) => expect(allAssumed(told)).toBe(all));
+
 describe('the numbers of Torfaen CSP and Gwent PSB', () => {
   test('are those of all members, and of those where both work', () => {
     expect(countsOf(torfaen.members.whole)).toEqual({
       all: { shared: 5, either: 16, jaccard: 5 / 16 },
       required: { shared: 3, either: 10, jaccard: 0.3 },
       others: null,
+      requiredOnOne: 2,
     });
     expect(localCountsOf(index, torfaen)).toMatchObject({
       all: { shared: 5, either: 10 },
@@ -133,6 +162,17 @@ describe('the boards of the matrix', () => {
     expect(all).toHaveLength(163);
     expect(usual.every(id => (index.seatsByBody.get(id)?.length ?? 0) >= 3)).toBe(true);
     expect(all.filter(id => !usual.includes(id)).every(id => (index.seatsByBody.get(id)?.length ?? 0) < 3)).toBe(true);
+  });
+
+  test('that are too many can be narrowed in one step to police areas, or to kinds, that can be read', () => {
+    const ways = waysOut(index, firstSession, null);
+    expect(ways.map(({ area }) => area?.id ?? 'kinds').toSorted()).toEqual([
+      'kinds',
+      'police-area-dyfed-powys',
+      'police-area-gwent',
+      'police-area-north-wales',
+      'police-area-south-wales',
+    ]);
   });
 
   test('stand by kind from west to east, by region as on the map, or by name', () => {

@@ -4,6 +4,7 @@ import type { OverlapsQuery } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
 import { useIndex, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { chosenIn } from './chosen.ts';
 import { filtersLeftOut, orderOf } from './question.ts';
 import styles from './Overlaps.module.css';
 
@@ -17,21 +18,23 @@ export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null
   if (page === null) return <p>{viewSay('overlapsView', 'leadAsking')}</p>;
   const area = filters.area === null ? undefined : index.areaById.get(filters.area);
   const isUnlinked = order === 'SHARED_UNLINKED';
+  const chosen = chosenIn({ filters, choices }, say.language);
+  const holes = { n: page.totalCount, chosen: chosen ?? '' };
+  const what = isUnlinked ? 'unlinkedPairs' : chosen === null ? 'pairsFound' : 'pairsChosen';
   const found =
     area === undefined
-      ? viewSay('overlapsView', isUnlinked ? 'unlinkedPairs' : 'pairsFound', { n: page.totalCount })
-      : viewSay('overlapsView', isUnlinked ? 'unlinkedPairsIn' : 'pairsFoundIn', {
-          n: page.totalCount,
-          area: nameIn(area, say.language).text,
-        });
+      ? viewSay('overlapsView', what, holes)
+      : viewSay('overlapsView', `${what}In`, { ...holes, area: nameIn(area, say.language).text });
   const isFiltered = filtersLeftOut.some(filter => filters[filter].length > 0);
   return (
     <>
       <p aria-live="polite">
-        {found} {page.totalCount === 0 || choices.pairs === 'MATRIX' ? '' : viewSay('overlapsView', `first${order}`)}{' '}
+        {found} {isUnlinked && chosen !== null ? viewSay('overlapsView', 'onlyChosen', { chosen }) : ''}{' '}
+        {page.totalCount === 0 || choices.pairs === 'MATRIX' ? '' : viewSay('overlapsView', `first${order}`)}{' '}
         {page.unknown === 0 || choices.required === 'NO' ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
       </p>
       {filters.asOf === null ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: filters.asOf })}</p>}
+      {choices.small === 'YES' ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'smallLeftOut')}</p>}
       {isFiltered ? <p className={styles['fine']}>{viewSay('overlapsView', 'filtersLeftOut')}</p> : null}
     </>
   );

@@ -1,4 +1,4 @@
-/** Members of a pair in numbers: on both of those on either, in all, required by law, and others; beside them those where both work. */
+/** Members of a pair in numbers: on both of those on either, in all and by how law requires them; beside them those where both work. */
 import type { ReactElement } from 'react';
 import { useViewSay } from '../frame/useViewSay.ts';
 import type { Count, MemberCounts } from './counts.ts';
@@ -16,7 +16,8 @@ interface MemberCountsTableProps {
 export function MemberCountsTable({ whole, local, isNet }: MemberCountsTableProps): ReactElement {
   const viewSay = useViewSay();
   if (whole.all === null) return <span className={styles['unknown']}>{viewSay('overlapsView', 'membersUnknown')}</span>;
-  const rows = isNet ? (['others'] as const) : (['all', 'required', 'others'] as const);
+  const counted = [whole, ...(local === null ? [] : [local])];
+  const isOneShown = !isNet && counted.some(({ requiredOnOne }) => requiredOnOne > 0);
   return (
     <table className={styles['counts']}>
       {local === null ? null : (
@@ -31,15 +32,39 @@ export function MemberCountsTable({ whole, local, isNet }: MemberCountsTableProp
         </thead>
       )}
       <tbody>
-        {rows.map(row => (
-          <tr key={row}>
-            <th scope="row">{viewSay('overlapsView', row)}</th>
-            <CountCell count={whole[row]} />
-            {local === null ? null : <CountCell count={local[row]} />}
+        {isNet ? null : <CountRow name="all" counts={counted.map(({ all }) => all)} />}
+        {isNet ? null : <CountRow name="requiredOnBoth" counts={counted.map(({ required }) => required)} />}
+        {isOneShown ? (
+          <tr>
+            <th scope="row">{viewSay('overlapsView', 'requiredOnOne')}</th>
+            {counted.map(({ requiredOnOne }, place) => (
+              <td key={places[place]}>{requiredOnOne}</td>
+            ))}
           </tr>
-        ))}
+        ) : null}
+        <CountRow name="requiredOnNeither" counts={counted.map(({ others }) => others)} />
       </tbody>
     </table>
+  );
+}
+
+/** In the order of the columns. */
+const places = ['whole', 'local'] as const;
+
+interface CountRowProps {
+  readonly name: 'all' | 'requiredOnBoth' | 'requiredOnNeither';
+  readonly counts: readonly (Count | null)[];
+}
+
+function CountRow({ name, counts }: CountRowProps): ReactElement {
+  const viewSay = useViewSay();
+  return (
+    <tr>
+      <th scope="row">{viewSay('overlapsView', name)}</th>
+      {counts.map((count, place) => (
+        <CountCell key={places[place]} count={count} />
+      ))}
+    </tr>
   );
 }
 

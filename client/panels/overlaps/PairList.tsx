@@ -1,11 +1,12 @@
-/** Pairs one below the other, a page at a time. The pair that the address holds stands above the list where it is not among the first. */
-import { useState, type ReactElement } from 'react';
+/** Pairs one below the other, a page at a time. The pair that the address holds stands above the list where it meets the filters and is not among the first. */
+import { useMemo, useState, type ReactElement } from 'react';
 import { HeldPairDocument, OverlapsDocument, type OverlapsQuery, type OverlapsQueryVariables } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSession } from '../explorer.ts';
+import { useExplorer, useSession } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer, type Answer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { isPairAsked } from './chosen.ts';
 import { pairKey } from './pairKey.ts';
 import styles from './PairList.module.css';
 import { PairRow } from './PairRow.tsx';
@@ -23,10 +24,13 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
   const [shown, setShown] = useState({ asked, pages: 1 });
   const [opened, setOpened] = useState<string | null>(null);
   const held = useSession(session => session.pair);
+  const filters = useSession(session => session.filters);
+  const { index, asOf } = useExplorer();
+  const isAsked = useMemo(() => isPairAsked(index, held, { filters, asOf }), [index, held, filters, asOf]);
   if (answer.data === null) return null;
   const { nodes, pageInfo, totalCount } = answer.data.overlaps;
   const pages = shown.asked === asked ? shown.pages : 1;
-  const heldKey = held.length === 2 ? pairKey(held) : null;
+  const heldKey = isAsked ? pairKey(held) : null;
   const isHeldAbove = heldKey !== null && heldKey !== opened && !nodes.some(({ a, b }) => pairKey([a.id, b.id]) === heldKey);
   return (
     <div className={styles['pairs']}>

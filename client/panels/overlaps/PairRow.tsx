@@ -8,7 +8,7 @@ import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { Judge } from '../judge/Judge.tsx';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
-import { countsOf, localCountsOf } from './counts.ts';
+import { allAssumed, countsOf, localCountsOf } from './counts.ts';
 import { LinkMark } from './LinkMark.tsx';
 import { MemberCountsTable } from './MemberCountsTable.tsx';
 import { PairDetails } from './PairDetails.tsx';
@@ -34,6 +34,7 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
   const isOpen = useSession(session => session.pair.length === 2 && pairKey(session.pair) === key);
   const isNet = useSession(session => session.choices.required === 'NO');
   const [judges, setJudges] = useState(0);
+  const assumedSeatsInAll = allAssumed(assumedSeats);
   const counts = countsOf(overlap.members.whole);
   const open = (isWanted: boolean): void => {
     if (isWanted) onOpen?.(key);
@@ -51,6 +52,9 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
             {judgement === null ? null : <VerdictMark judgement={judgement} />}
           </span>
           <span className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</span>
+          {assumedSeatsInAll === null ? null : (
+            <span className={styles['fine']}>{viewSay('overlapsView', 'allAssumed', { n: assumedSeatsInAll })}</span>
+          )}
           <span className={styles['actions']}>
             <Button size="small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
               {viewSay('overlapsView', 'open')}

@@ -15,15 +15,24 @@ export interface MemberCounts {
   readonly required: Count | null;
   /** Without organisations that law requires on either. */
   readonly others: Count | null;
+  /** On both, but law requires it on just one. */
+  readonly requiredOnOne: number;
 }
 
 type Sides = Omit<NonNullable<Counts_FacetFragment['required']>, '__typename'>;
+
+/** How many seats are behind a pair where all of them are assumed, which the server tells as `17 of 17`; otherwise null. */
+export function allAssumed(told: string | null): number | null {
+  const [assumed = 0, all = 0] = (told?.match(/\d+/g) ?? []).map(Number);
+  return all > 0 && assumed === all ? all : null;
+}
 
 export function countsOf(facet: Counts_FacetFragment | null): MemberCounts {
   return {
     all: facet === null ? null : countOf(facet),
     required: facet === null || facet.required === null ? null : countOf(facet.required),
     others: facet === null || facet.discretionary === null ? null : countOf(facet.discretionary),
+    requiredOnOne: facet?.shared.filter(({ isRequiredInA, isRequiredInB }) => isRequiredInA !== isRequiredInB).length ?? 0,
   };
 }
 

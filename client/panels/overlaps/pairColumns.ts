@@ -18,7 +18,7 @@ export function fileOfPairs(pairs: readonly PairRow_OverlapFragment[], told: Tol
   return [headingsIn(told), ...pairs.map((pair, at) => cellsOf(pair, at + 1, told))];
 }
 
-const groups = ['all', 'required', 'others'] as const satisfies readonly (keyof MemberCounts)[];
+const groups = ['all', 'required', 'others'] as const satisfies readonly Exclude<keyof MemberCounts, 'requiredOnOne'>[];
 
 function headingsIn({ viewSay }: Told): readonly Cell[] {
   const counts = (place: 'whole' | 'local'): readonly string[] =>

@@ -20,6 +20,7 @@ import { MatrixPair } from './MatrixPair.tsx';
 import { MatrixPicture } from './MatrixPicture.tsx';
 import { OpenedPair } from './OpenedPair.tsx';
 import { cellAt, headHeight, headWidth, onPaper, placesFor, shrunkTo } from './places.ts';
+import { TooManyBoards } from './TooManyBoards.tsx';
 import { useEveryPair } from './useEveryPair.ts';
 import { useIsPrinted } from './useIsPrinted.ts';
 
@@ -34,7 +35,7 @@ export function Matrix({ question }: { readonly question: OverlapsQueryVariables
   const isTooMany = boards.length > mostBoards;
   const answer = useEveryPair(question, { skip: isTooMany || boards.length === 0 });
   if (boards.length === 0) return <p className={styles['none']}>{viewSay('overlapsView', 'noBoards')}</p>;
-  if (isTooMany) return <p className={styles['none']}>{viewSay('overlapsView', 'tooMany', { n: boards.length, most: mostBoards })}</p>;
+  if (isTooMany) return <TooManyBoards count={boards.length} />;
   return (
     <>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && answer.data === null }} />
