@@ -21,7 +21,7 @@ import { askWales, walesIndex as index } from '../world/walesOnClient.ts';
 const after = (...steps: readonly Producer[]): Session => steps.reduce((session, step) => step(session), firstSession);
 
 const sides = 'shared { id } onlyA { id } onlyB { id } jaccard';
-const facet = `{ shared { id isRequiredInA isRequiredInB } ${sides} required { ${sides} } discretionary { ${sides} } }`;
+const facet = `{ ${sides} required { ${sides} } discretionary { ${sides} } }`;
 const row = `id a { id } b { id } score facetsKnown link assumedSeats sentenceEn: sentence(language: EN) sentenceCy: sentence(language: CY)
   members { whole ${facet} local ${facet} } judgement { id verdict outdated }`;
 

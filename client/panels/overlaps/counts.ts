@@ -32,8 +32,13 @@ export function countsOf(facet: Counts_FacetFragment | null): MemberCounts {
     all: facet === null ? null : countOf(facet),
     required: facet === null || facet.required === null ? null : countOf(facet.required),
     others: facet === null || facet.discretionary === null ? null : countOf(facet.discretionary),
-    requiredOnOne: facet?.shared.filter(({ isRequiredInA, isRequiredInB }) => isRequiredInA !== isRequiredInB).length ?? 0,
+    requiredOnOne: facet === null ? 0 : requiredOnOne(facet),
   };
+}
+
+/** What is shared, and neither required on both nor on neither. */
+function requiredOnOne({ shared, required, discretionary }: Counts_FacetFragment): number {
+  return shared.length - (required?.shared.length ?? 0) - (discretionary?.shared.length ?? 0);
 }
 
 function countOf({ shared, onlyA, onlyB, jaccard }: Sides): Count {
