@@ -1,6 +1,7 @@
 /** How a cell or a finding stands, as a shape: the word always stands beside it, so the shape is never spoken. */
 import type { ReactElement } from 'react';
 import type { Standing } from '../../api/generated/graphql.ts';
+import { QuestionShape } from './QuestionShape.tsx';
 import styles from './StandingBar.module.css';
 
 export function StandingGlyph({ state }: { readonly state: Standing }): ReactElement {
@@ -23,15 +24,7 @@ function Shape({ state }: { readonly state: Standing }): ReactElement {
         </>
       );
     case 'UNKNOWN':
-      return (
-        <path
-          d="M3.5 4a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.7-.9 1.4M6 10.2v.1"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-        />
-      );
+      return <QuestionShape />;
     case 'NO':
       return <path d="M2.5 2.5l7 7m0-7l-7 7" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />;
     case 'NOT_APPLICABLE':

@@ -1,5 +1,6 @@
 /** How something is known as a shape: the word always stands beside it, so the shape is never spoken. */
 import type { ReactElement } from 'react';
+import { QuestionShape } from '../../knowledge/QuestionShape.tsx';
 import type { Knowledge } from './certainties.ts';
 import styles from './CertaintyGlyph.module.css';
 
@@ -42,15 +43,7 @@ function Shape({ certainty }: CertaintyGlyphProps): ReactElement {
     case 'GENERAL':
       return <path d="M1.5 6.5l5-5m-5 9l9-9m-4 9l4-4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />;
     case 'UNKNOWN':
-      return (
-        <path
-          d="M3.5 4a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.7-.9 1.4M6 10.2v.1"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-        />
-      );
+      return <QuestionShape />;
     case 'UNSOURCED':
       return <path d="M2.5 2.5l7 7m0-7l-7 7" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />;
   }
