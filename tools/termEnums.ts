@@ -1,5 +1,5 @@
 import { enums } from '../schema/model/enums.ts';
-import { enumName, type Term, type TermSet } from '../schema/model/terms.ts';
+import { enumName, shownLabel, type Term, type TermSet } from '../schema/model/terms.ts';
 
 /** The SDL of the enums; described by their English labels. */
 export function termEnums(): string {
@@ -26,7 +26,7 @@ export function enumTypeLocations(): Readonly<Record<string, string>> {
 /** The English label, and what is to be known of the word beside it. */
 function described(value: string, term: Term | undefined): string {
   const note = term?.['note'];
-  return [term?.en ?? value, ...(typeof note === 'string' ? [note] : [])].map(capitalised).join(' ');
+  return [term === undefined ? value : shownLabel(term).en, ...(typeof note === 'string' ? [note] : [])].map(capitalised).join(' ');
 }
 
 function capitalised(text: string): string {

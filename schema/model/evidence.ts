@@ -13,7 +13,7 @@ export const evidence = {
     aboutKind: text('Kind of that record; needed only where two kinds bear the same id.'),
     source: required(reference(['Source'], 'The document it stands in.')),
     stance: required(term(stance, 'Whether it supports or disputes the record.')),
-    certainty: required(term(certainty, 'How sure it is: stated, by law, widely known, assumed.')),
+    certainty: required(term(certainty, 'How sure it is: stated by a document, stated in legislation, widely known, assumed.')),
     locator: text('Where in the document: section, question, page.'),
     quote: text('The words of the document, short and exact.'),
     value: text('A competing figure: 18 of 22, all but four.'),

@@ -15,6 +15,20 @@ export interface TermSet<Value extends string = string> {
   readonly labels: Readonly<Record<Value, Term>>;
 }
 
+/** What people are shown: what the facts call it, save where that misleads or reads badly and the term says it better. */
+export function shownLabel({ en, cy, shownEn, shownCy }: Term): Label {
+  return { en: text(shownEn) ?? en, cy: text(shownCy) ?? cy };
+}
+
+/** The same of a word that is read from its other end. */
+export function shownInverse({ en, cy, inverseEn, inverseCy, shownInverseEn, shownInverseCy }: Term): Label {
+  return { en: text(shownInverseEn) ?? text(inverseEn) ?? en, cy: text(shownInverseCy) ?? text(inverseCy) ?? cy };
+}
+
+function text(said: string | boolean | undefined): string | undefined {
+  return typeof said === 'string' ? said : undefined;
+}
+
 export type TermOf<Set> = Set extends TermSet<infer Value> ? Value : never;
 
 export function termSet<const Labels extends Readonly<Record<string, Term>>>(

@@ -1,6 +1,6 @@
 /** What people call a value of a closed set, by its name in GraphQL: `labelOf('Tier', 'LOCAL', 'cy')` is `lleol`. */
 import { enums, type EnumName } from '../model/enums.ts';
-import { enumName, type TermSet } from '../model/terms.ts';
+import { enumName, shownLabel, type Term, type TermSet } from '../model/terms.ts';
 import type { Language } from './say.ts';
 
 export function labelOf(set: EnumName, value: string, language: Language): string {
@@ -12,6 +12,10 @@ export function valuesOf(set: EnumName): readonly string[] {
   return [...labelsOf(set).keys()];
 }
 
+function shown(term: Term | undefined, value: string): Readonly<Record<Language, string>> {
+  return term === undefined ? { en: value, cy: value } : shownLabel(term);
+}
+
 type Labels = ReadonlyMap<string, Readonly<Record<Language, string>>>;
 const read = new Map<EnumName, Labels>();
 
@@ -19,7 +23,7 @@ function labelsOf(set: EnumName): Labels {
   const known = read.get(set);
   if (known !== undefined) return known;
   const terms: TermSet = enums[set].terms;
-  const labels = new Map(terms.values.map(value => [enumName(value), terms.labels[value] ?? { en: value, cy: value }]));
+  const labels = new Map(terms.values.map(value => [enumName(value), shown(terms.labels[value], value)]));
   read.set(set, labels);
   return labels;
 }

@@ -78,7 +78,7 @@ describe('Cardiff Council', () => {
     const download = page.waitForEvent('download');
     await view.getByRole('button', { name: 'CSV' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
-    expect(text).toContain('Cardiff Community Safety Partnership,by law');
+    expect(text).toContain('Cardiff Community Safety Partnership,in legislation');
   });
 });
 

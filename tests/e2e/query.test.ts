@@ -29,11 +29,13 @@ describe('a ready question, by keyboard alone', () => {
     await rows(page, '33 rows');
 
     await tabTo(page, 'input[type=search]');
-    await page.keyboard.type('by law invited');
+    await page.keyboard.type('require invite');
     await tabTo(page, '[data-question=who-sits-on]');
     await page.keyboard.press('Enter');
     await page.locator('[data-testid=question][data-id=who-sits-on]').waitFor();
-    expect(await page.getByRole('heading', { level: 2, name: 'Who sits on this board by law, and who is invited?' }).count()).toBe(1);
+    expect(
+      await page.getByRole('heading', { level: 2, name: 'Whom does law require on this board, and whom does it invite?' }).count(),
+    ).toBe(1);
     await rows(page, '16 rows');
     for (const member of members) expect(await row(page, member).count()).toBe(1);
 
@@ -65,7 +67,7 @@ describe('a ready question, by keyboard alone', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(6);
     expect(csv).toMatch(/^\uFEFFOrganisation,Roles,/);
     const xlsx = await taken(page, 'xlsx');
-    expect(xlsx.suggestedFilename()).toMatch(/^tirlun-answer-who-sits-on-this-board-by-law-and-who-is-invited-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(xlsx.suggestedFilename()).toMatch(/^tirlun-answer-whom-does-law-require-on-this-board-by-law-and-who-is-invited-\d{4}-\d\d-\d\d\.xlsx$/);
     const parts = unzipSync(new Uint8Array(await readFile(await xlsx.path())));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.split('<row ').length - 1).toBe(6);

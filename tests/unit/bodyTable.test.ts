@@ -142,7 +142,7 @@ describe('lines of the focus', () => {
         .join(' | '),
     );
     expect(read).toContain(
-      '1 | Torfaen Community Safety Partnership | seat as responsible authority | Gwent Police | law requires the seat | – | by law',
+      '1 | Torfaen Community Safety Partnership | seat as responsible authority | Gwent Police | law requires the seat | – | in legislation',
     );
     expect(read.filter(text => text.includes('seat as'))).toHaveLength(5);
   });

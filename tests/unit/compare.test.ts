@@ -261,7 +261,11 @@ describe('the table', () => {
       const row = rows.find(one => one.id === id);
       return row === undefined ? {} : Object.fromEntries(columns.map(column => [column.id, textIn(column, row)]));
     };
-    expect(cells('members nrw')).toMatchObject({ a: 'not recorded', b: 'statutory member; WFG Act 2015 s.29(2)(d)', certainty: 'by law' });
+    expect(cells('members nrw')).toMatchObject({
+      a: 'not recorded',
+      b: 'statutory member; WFG Act 2015 s.29(2)(d)',
+      certainty: 'in legislation',
+    });
     expect(cells('members police-gwent')['law']).toBe('A: law requires the seat; B: law asks the board to invite');
     expect(cells('link i084')).toMatchObject({ certainty: 'assumed' });
     expect(rows.filter(({ id }) => id.startsWith('disagreement x07'))).toHaveLength(2);

@@ -92,7 +92,7 @@ describe('findings', () => {
     expect(told).toMatchObject({
       Severity: 'canolig',
       Rule: 'Arian sydd wedi dod i ben',
-      State: 'ydy, yn ôl ei resi ei hun',
+      State: 'oes, yn ôl ei resi ei hun',
       Areas: 'la-cardiff',
       Bodies: 'csp-cardiff; home-office',
       Verdict: 'heb ei farnu',

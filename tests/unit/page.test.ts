@@ -122,7 +122,7 @@ test('the file has a row for each statement, its other end, its sureness and its
     'Law requires the seat',
     'responsible authority',
     'Cardiff Community Safety Partnership',
-    'by law',
+    'in legislation',
     '',
     '',
     'Crime and Disorder Act 1998 (ss.5-7, 17, 39, 115), s.5(1)(a)',

@@ -62,8 +62,8 @@ describe('the rows of a ready question', () => {
   it('say what stands in them in words, and what does not stand there too', () => {
     expect(cellsOf(resultOf(data, question, speechIn.en))).toEqual([
       ['Organisation', 'Roles', 'What the law does', 'How sure', 'Who says so'],
-      ['Cyngor', 'chair, member', 'law requires the seat', 'by law', 'The Act, s.5 (by law): “shall”'],
-      ['=Council', 'not recorded', 'not recorded', 'by law', 'unsourced'],
+      ['Cyngor', 'chair, member', 'law requires the seat', 'in legislation', 'The Act, s.5 (in legislation): “shall”'],
+      ['=Council', 'not recorded', 'not recorded', 'in legislation', 'unsourced'],
     ]);
   });
 

@@ -24,7 +24,7 @@ export type Holds =
 export type Certainty =
   /** A document says so. */
   | 'STATED'
-  /** It follows from an Act or regulations by rule. */
+  /** An Act or regulations say so, of it or of every such body; they may require, allow or only invite. */
   | 'STATUTE'
   /** Widely known; no document was found. */
   | 'KNOWN'
@@ -295,7 +295,7 @@ export type HoldsAs =
   | 'MUST'
   /** Carries the work. */
   | 'CARRIES'
-  /** Contributes by law. */
+  /** Contributes. */
   | 'CONTRIBUTES'
   /** Is consulted. */
   | 'CONSULTED'
@@ -552,7 +552,7 @@ export type InterfaceType =
   | 'OVERSEES'
   /** Overlaps with. What a source says about the pair; not a link between them. */
   | 'OVERLAPS_WITH'
-  /** Has work on plans that overlaps with. What a source says about the pair; not a link between them. */
+  /** Does planning work that overlaps with that of. What a source says about the pair; not a link between them. */
   | 'PLAN_OVERLAPS_WITH'
   /** Is said to have a limited connection with. A source names the connection as limited. */
   | 'WEAK_LINK'
@@ -781,9 +781,9 @@ export type Sector =
 
 /** How far the member list of a board is known. A seat that nobody gave a source for counts with the assumed ones. */
 export type MemberList =
-  /** Only what the law requires. */
+  /** Only seats that law requires or invites. */
   | 'LAW_ONLY'
-  /** Law and assumption. */
+  /** Legislation and assumption. */
   | 'LAW_AND_ASSUMED'
   /** Some seats stated by a document. */
   | 'SOME_STATED'
@@ -888,7 +888,7 @@ export type RemitRole =
   | 'PRIORITY'
   /** Core. */
   | 'CORE'
-  /** By law. */
+  /** Given to it by law. */
   | 'STATUTORY'
   /** Part of its work. */
   | 'PART'

@@ -1,6 +1,6 @@
 /** How a line of the map reads, from the body it was walked from: "sits under", "responsible authority", "money or help to". */
 import { interfaceType } from '../../../schema/model/terms/interface.ts';
-import { enumName } from '../../../schema/model/terms.ts';
+import { enumName, shownInverse, shownLabel } from '../../../schema/model/terms.ts';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Language, Say } from '../../../schema/words/say.ts';
 import type { Line } from '../../state/surroundings.ts';
@@ -38,8 +38,7 @@ export function certaintyIn({ statement }: Line, say: Say): string {
 function linkLabel(type: string, isForward: boolean, language: Language): string {
   const term = linkTerms.get(type);
   if (term === undefined) return type;
-  if (isForward) return term[language];
-  return language === 'cy' ? term.inverseCy : term.inverseEn;
+  return (isForward ? shownLabel(term) : shownInverse(term))[language];
 }
 
 const linkTerms = new Map(interfaceType.values.map(value => [enumName(value), interfaceType.labels[value]]));

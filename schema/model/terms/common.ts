@@ -32,7 +32,7 @@ export const stance = termSet('stance', {
 });
 
 export const holds = termSet('holds', {
-  yes: { en: 'yes', cy: 'ydy' },
-  no: { en: 'no', cy: 'nac ydy' },
+  yes: { en: 'yes', cy: 'ydyw' },
+  no: { en: 'no', cy: 'nac ydyw' },
   unknown: { en: 'not known', cy: 'ddim yn hysbys' },
 });

@@ -19,7 +19,7 @@ export const productKind = termSet('product kind', {
 export const holdsAs = termSet('holds as', {
   must: { en: 'must', cy: 'rhaid' },
   carries: { en: 'carries the work', cy: "yn ymgymryd â'r gwaith" },
-  contributes: { en: 'contributes by law', cy: 'yn cyfrannu yn ôl y gyfraith' },
+  contributes: { en: 'contributes by law', cy: 'yn cyfrannu yn ôl y gyfraith', shownEn: 'contributes', shownCy: 'yn cyfrannu' },
   consulted: { en: 'is consulted', cy: 'yr ymgynghorir ag ef' },
   other: { en: 'other part', cy: 'rhan arall' },
 });

@@ -28,7 +28,7 @@ export const dataFlowStatus = termSet('data flow status', {
   flowing: { en: 'flowing', cy: 'yn llifo' },
   limited: { en: 'limited', cy: 'cyfyngedig' },
   withheld: { en: 'withheld', cy: 'yn cael ei atal' },
-  wanted: { en: 'wanted', cy: 'mae eisiau' },
+  wanted: { en: 'wanted', cy: 'mae eisiau', shownEn: 'wanted', shownCy: 'yn eisiau' },
   ceased: { en: 'ceased', cy: 'wedi peidio' },
   'in development': { en: 'in development', cy: 'yn cael ei ddatblygu' },
 });

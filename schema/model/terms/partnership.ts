@@ -46,8 +46,18 @@ export const statutory = termSet('statutory', {
 });
 
 export const memberList = termSet('member list', {
-  law_only: { en: 'only what the law requires', cy: "dim ond yr hyn y mae'r gyfraith yn ei fynnu" },
-  law_and_assumed: { en: 'law and assumption', cy: 'y gyfraith a thybiaeth' },
+  law_only: {
+    en: 'only what the law requires',
+    cy: "dim ond yr hyn y mae'r gyfraith yn ei fynnu",
+    shownEn: 'only seats that law requires or invites',
+    shownCy: "dim ond seddi y mae'r gyfraith yn eu mynnu neu'n eu gwahodd",
+  },
+  law_and_assumed: {
+    en: 'law and assumption',
+    cy: 'y gyfraith a thybiaeth',
+    shownEn: 'legislation and assumption',
+    shownCy: 'deddfwriaeth a thybiaeth',
+  },
   some_stated: { en: 'some seats stated by a document', cy: "rhai seddi wedi'u nodi mewn dogfen" },
   assumed_only: { en: 'assumed seats only', cy: 'seddi tybiedig yn unig' },
   unknown: { en: 'members not known', cy: 'aelodau heb fod yn hysbys' },

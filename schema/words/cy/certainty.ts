@@ -2,7 +2,7 @@ import type { certainty as english, certaintySentence as englishSentence } from 
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const certainty: WelshFor<typeof english> = {
-  STATUTE: toCheck('yn ôl y gyfraith'),
+  STATUTE: toCheck('mewn deddfwriaeth'),
   STATED: toCheck("wedi'i nodi"),
   KNOWN: toCheck('yn hysbys'),
   ASSUMED: toCheck('tybiaeth'),
@@ -13,7 +13,7 @@ export const certainty: WelshFor<typeof english> = {
 };
 
 export const certaintySentence: WelshFor<typeof englishSentence> = {
-  STATUTE: toCheck("Mae'n dilyn o'r gyfraith."),
+  STATUTE: toCheck('Dywed Deddf neu reoliad hynny. Gall fynnu, caniatáu neu wahodd yn unig.'),
   STATED: toCheck('Mae dogfen yn ei nodi.'),
   KNOWN: toCheck('Yn hysbys yn gyffredinol; ni chafwyd hyd i ddogfen.'),
   ASSUMED: toCheck("Tybiaeth; i'w chadarnhau."),

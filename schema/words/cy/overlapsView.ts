@@ -159,7 +159,7 @@ export const overlapsView: WelshFor<typeof english> = {
   requiredOnBoth: toCheck('gofynnol ar y ddau'),
   requiredOnOne: toCheck("gofynnol ar un o'r ddau"),
   requiredOnNeither: toCheck("heb fod yn ofynnol ar y naill na'r llall"),
-  required: toCheck('trwy gyfraith'),
+  required: toCheck('gofynnol yn ôl y gyfraith'),
   others: toCheck('eraill'),
   whole: toCheck('ym mhobman'),
   local: toCheck("lle mae'r ddau'n gweithio"),

@@ -65,9 +65,11 @@ export const panel: WelshFor<typeof english> = {
   seatsOn: toCheck('Seddi ar fyrddau'),
   noSeatsOn: toCheck("Nid oes sedd ar unrhyw fwrdd wedi'i chofnodi. Nid yw hynny'n golygu nad oes ganddo sedd."),
   stateOfKnowledge: toCheck('Sut y gwyddom am y seddi'),
-  LAW_ONLY: toCheck("Dim ond y seddi y mae'r gyfraith yn eu mynnu sydd wedi'u cofnodi. Mae'n ddigon posibl bod eraill yn eistedd yma."),
+  LAW_ONLY: toCheck(
+    "Dim ond y seddi y mae'r gyfraith yn eu mynnu neu'n eu gwahodd sydd wedi'u cofnodi. Mae'n ddigon posibl bod eraill yn eistedd yma.",
+  ),
   LAW_AND_ASSUMED: toCheck(
-    "Daw rhai seddi o'r gyfraith; tybiaeth yw'r lleill, neu nid oes neb yn dweud o ble y dônt. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau.",
+    "Mae rhai seddi mewn deddfwriaeth; tybiaeth yw'r lleill, neu nid oes neb yn dweud o ble y dônt. Nid oes dogfen a ddarllenwyd yma yn enwi'r aelodau.",
   ),
   SOME_STATED: toCheck("Mae dogfen yn enwi rhai o'r aelodau. Efallai nad yw'r rhestr yn gyflawn."),
   ASSUMED_ONLY: toCheck(

@@ -24,7 +24,7 @@ export const questionTitles: WelshFor<typeof englishTitles> = {
   'shortest-way': toCheck("Beth yw'r ffordd fyrraf o un corff i un arall?"),
   'around-board': toCheck('Pwy a beth sydd o amgylch y bwrdd hwn?'),
   'findings-on-pairs': toCheck('Beth a ddywedodd dogfennau am barau o fyrddau?'),
-  'who-sits-on': toCheck("Pwy sy'n eistedd ar y bwrdd hwn yn ôl y gyfraith, a phwy sy'n cael gwahoddiad?"),
+  'who-sits-on': toCheck("Pwy y mae'r gyfraith yn eu mynnu ar y bwrdd hwn, a phwy y mae'n eu gwahodd?"),
   'boards-sat-on': toCheck("Ar ba fyrddau mae'r sefydliad hwn yn eistedd?"),
   'sits-on-both': toCheck("Pwy sy'n eistedd ar y ddau fwrdd hyn?"),
   'seats-by-law': toCheck("Pa seddi y mae'r gyfraith yn eu mynnu yma?"),

@@ -1,6 +1,6 @@
 /** How sure a statement is, in a word or two, and as a sentence beside its evidence. */
 export const certainty = {
-  STATUTE: 'by law',
+  STATUTE: 'in legislation',
   STATED: 'stated',
   KNOWN: 'known',
   ASSUMED: 'assumed',
@@ -11,7 +11,7 @@ export const certainty = {
 } as const;
 
 export const certaintySentence = {
-  STATUTE: 'It follows from law.',
+  STATUTE: 'An Act or regulation says so. It may require, allow or only invite.',
   STATED: 'A document states it.',
   KNOWN: 'Widely known; no document was found.',
   ASSUMED: 'Assumed; to be confirmed.',

@@ -86,7 +86,7 @@ export const overlapsView = {
   requiredOnBoth: 'required on both',
   requiredOnOne: 'required on one of the two',
   requiredOnNeither: 'required on neither',
-  required: 'by law',
+  required: 'required by law',
   others: 'others',
   whole: 'everywhere',
   local: 'where both work',

@@ -53,9 +53,9 @@ export const panel = {
   seatsOn: 'Seats on boards',
   noSeatsOn: 'No seat on any board is recorded. That does not mean that it sits on none.',
   stateOfKnowledge: 'How the seats are known',
-  LAW_ONLY: 'Only the seats that law requires are recorded. Others may well sit here.',
+  LAW_ONLY: 'Only the seats that law requires or invites are recorded. Others may well sit here.',
   LAW_AND_ASSUMED:
-    'Some seats come from law; the others are assumed, or nobody says where they come from. No document read here names the members.',
+    'Some seats stand in legislation; the others are assumed, or nobody says where they come from. No document read here names the members.',
   SOME_STATED: 'A document names some of the members. The list may not be complete.',
   ASSUMED_ONLY: 'Every seat recorded here is assumed, or nobody says where it comes from. No document read here names the members.',
   UNKNOWN: 'Members not known: no member is recorded. That does not mean that there are none.',

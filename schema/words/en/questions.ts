@@ -18,7 +18,7 @@ export const questionTitles = {
   'shortest-way': 'What is the shortest way from one body to another?',
   'around-board': 'Who and what stands around this board?',
   'findings-on-pairs': 'What did documents remark on pairs of boards?',
-  'who-sits-on': 'Who sits on this board by law, and who is invited?',
+  'who-sits-on': 'Whom does law require on this board, and whom does it invite?',
   'boards-sat-on': 'Which boards does this organisation sit on?',
   'sits-on-both': 'Who sits on both of these boards?',
   'seats-by-law': 'Which seats does the law require here?',

@@ -1,4 +1,5 @@
 import { interfaceType } from '../../../schema/model/terms/interface.ts';
+import { shownInverse, shownLabel } from '../../../schema/model/terms.ts';
 import type { DutyHolding as HoldingStatement, Interface as InterfaceStatement, Remit as RemitStatement } from '../../domain/things.ts';
 import { certaintyOf, isAssumed } from '../../graph/certainty.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -140,7 +141,8 @@ function directionRead(side: ToldInterface): 'up' | 'down' | 'sideways' {
 
 function typeLabel(type: InterfaceStatement['type'], language: Language, inverse: boolean): Localised {
   const label = interfaceType.labels[type];
-  return inverse ? localised(language, label.inverseEn, label.inverseCy, 'to_check') : localised(language, label.en, label.cy, 'to_check');
+  const { en, cy } = inverse ? shownInverse(label) : shownLabel(label);
+  return localised(language, en, cy, 'to_check');
 }
 
 function bodyAt(graph: PartnershipGraph, id: string | null) {
