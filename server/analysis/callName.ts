@@ -6,9 +6,10 @@ import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 
 export function callName(graph: PartnershipGraph, board: Partnership, language: Language): string {
   const short = language === 'cy' ? (board.shortCy ?? board.shortEn) : board.shortEn;
-  if (short !== null && isOnlyOneCalled(graph, short, language)) return short;
   const [council, ...others] = graph.footprintOf(board.id) ?? [];
-  if (short === null || council === undefined || others.length > 0) return wholeName(board, language);
+  const isOfOneCouncil = council !== undefined && others.length === 0;
+  if (short !== null && isOnlyOneCalled(graph, short, language) && !(isOfOneCouncil && isBare(short))) return short;
+  if (short === null || !isOfOneCouncil) return wholeName(board, language);
   const place = placeName(graph, council, language);
   return language === 'cy' ? `${short} ${place}` : `${place} ${short}`;
 }
@@ -31,6 +32,11 @@ function wholeName(board: Partnership, language: Language): string {
   return language === 'cy' ? (board.nameCy ?? board.nameEn) : board.nameEn;
 }
 
+/** `APB` says what the board is, and not where. */
+function isBare(short: string): boolean {
+  return !short.includes(' ');
+}
+
 function isOnlyOneCalled(graph: PartnershipGraph, short: string, language: Language): boolean {
   return (bearersOf(graph)[language].get(short) ?? 0) < 2;
 }
@@ -38,17 +44,21 @@ function isOnlyOneCalled(graph: PartnershipGraph, short: string, language: Langu
 type Bearers = Readonly<Record<Language, ReadonlyMap<string, number>>>;
 const known = new WeakMap<PartnershipGraph, Bearers>();
 
-/** How many named boards bear each short name. */
+/** How many named boards bear each short name, or a longer one around it: RPB is no name of its own beside Gwent RPB. */
 function bearersOf(graph: PartnershipGraph): Bearers {
   const before = known.get(graph);
   if (before !== undefined) return before;
   const boards = [...graph.partnerships.values()].filter(({ isGroup }) => !isGroup);
   const count = (names: readonly (string | null)[]): ReadonlyMap<string, number> => {
     const bearers = new Map<string, number>();
-    for (const name of names) if (name !== null) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    for (const name of names) for (const part of partsOf(name ?? '')) bearers.set(part, (bearers.get(part) ?? 0) + 1);
     return bearers;
   };
   const bearers = { en: count(boards.map(({ shortEn }) => shortEn)), cy: count(boards.map(({ shortCy, shortEn }) => shortCy ?? shortEn)) };
   known.set(graph, bearers);
   return bearers;
+}
+
+function partsOf(name: string): ReadonlySet<string> {
+  return new Set([name, ...name.split(' ')]);
 }

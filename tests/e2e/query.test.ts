@@ -67,7 +67,9 @@ describe('a ready question, by keyboard alone', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(6);
     expect(csv).toMatch(/^\uFEFFOrganisation,Roles,/);
     const xlsx = await taken(page, 'xlsx');
-    expect(xlsx.suggestedFilename()).toMatch(/^tirlun-answer-whom-does-law-require-on-this-board-by-law-and-who-is-invited-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(xlsx.suggestedFilename()).toMatch(
+      /^tirlun-answer-whom-does-law-require-on-this-board-and-whom-does-it-invite-\d{4}-\d\d-\d\d\.xlsx$/,
+    );
     const parts = unzipSync(new Uint8Array(await readFile(await xlsx.path())));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.split('<row ').length - 1).toBe(6);

@@ -127,6 +127,6 @@ export const duplicationView: WelshFor<typeof english> = {
   listOwn: toCheck('rhaid i sefydliad'),
   inGeneral: toCheck('yn gyffredinol'),
   directly: toCheck('yn uniongyrchol'),
-  yes: toCheck('ydy'),
+  yes: toCheck('ydyw'),
   alone: toCheck('ar ei ben ei hun'),
 };

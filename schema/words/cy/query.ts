@@ -75,8 +75,8 @@ export const query: WelshFor<typeof english> = {
   aFootprint: toCheck('yr ardal y mae corff yn ei gwasanaethu'),
   doesNotApply: toCheck('ddim yn berthnasol'),
   noEvidence: toCheck('heb ffynhonnell'),
-  yes: toCheck('ydy'),
-  no: toCheck('nac ydy'),
+  yes: toCheck('ydyw'),
+  no: toCheck('nac ydyw'),
   pounds: toCheck('£{n}'),
   sources: toCheck({
     zero: '{n} ffynhonnell',
