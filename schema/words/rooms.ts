@@ -4,6 +4,7 @@ import { common as commonCy } from './cy/common.ts';
 import { evidence as evidenceCy } from './cy/evidence.ts';
 import { filters as filtersCy } from './cy/filters.ts';
 import { gapLens as gapLensCy } from './cy/gapLens.ts';
+import { layers as layersCy } from './cy/layers.ts';
 import { legend as legendCy } from './cy/legend.ts';
 import { lines as linesCy } from './cy/lines.ts';
 import { live as liveCy } from './cy/live.ts';
@@ -23,6 +24,7 @@ import { common as commonEn } from './en/common.ts';
 import { evidence as evidenceEn } from './en/evidence.ts';
 import { filters as filtersEn } from './en/filters.ts';
 import { gapLens as gapLensEn } from './en/gapLens.ts';
+import { layers as layersEn } from './en/layers.ts';
 import { legend as legendEn } from './en/legend.ts';
 import { lines as linesEn } from './en/lines.ts';
 import { live as liveEn } from './en/live.ts';
@@ -58,6 +60,7 @@ export const words = {
     search: searchEn,
     filters: filtersEn,
     gapLens: gapLensEn,
+    layers: layersEn,
     legend: legendEn,
     live: liveEn,
   },
@@ -80,6 +83,7 @@ export const words = {
     search: searchCy,
     filters: filtersCy,
     gapLens: gapLensCy,
+    layers: layersCy,
     legend: legendCy,
     live: liveCy,
   },

@@ -1,10 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
-import { compareIn } from '../../../schema/words/collate.ts';
-import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
-import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { filterArea } from '../../state/producers.ts';
-import type { Language } from '../../state/session.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { areaChoices } from './areaChoices.ts';
 
 interface AreaSelectProps {
   /** By which its label names it. */
@@ -18,20 +15,22 @@ interface AreaSelectProps {
 export function AreaSelect({ id, className, any }: AreaSelectProps): ReactElement {
   const say = useSay();
   const act = useAct();
-  const index = useIndex();
+  const { landscape } = useIndex();
   const area = useSession(session => session.filters.area);
-  const groups = useMemo(() => areasByKind(index, say.language), [index, say.language]);
+  const groups = useMemo(() => areaChoices(landscape.areas, { say, held: area === null ? [] : [area] }), [landscape, say, area]);
+  const chosen = groups.flatMap(({ choices }) => choices).find(({ value }) => value === area);
   return (
     <select
       id={id}
       className={className}
       value={area ?? ''}
+      title={chosen?.label}
       onChange={event => act(filterArea(event.target.value === '' ? null : event.target.value))}
     >
       <option value="">{any}</option>
-      {groups.map(({ kind, areas }) => (
-        <optgroup key={kind} label={labelOf('AreaKind', kind, say.language)}>
-          {areas.map(({ value, label, lang }) => (
+      {groups.map(({ is, choices }) => (
+        <optgroup key={is} label={say('layers', is)}>
+          {choices.map(({ value, label, lang }) => (
             <option key={value} value={value} lang={lang}>
               {label}
             </option>
@@ -40,26 +39,4 @@ export function AreaSelect({ id, className, any }: AreaSelectProps): ReactElemen
       ))}
     </select>
   );
-}
-
-interface AreaGroup {
-  readonly kind: string;
-  readonly areas: readonly { readonly value: string; readonly label: string; readonly lang: string | undefined }[];
-}
-
-/** Council areas stand in the order of the map, wider ones by name. */
-function areasByKind({ landscape }: IndexedLandscape, language: Language): readonly AreaGroup[] {
-  const compare = compareIn(language);
-  return valuesOf('AreaKind').flatMap(kind => {
-    const areas = landscape.areas
-      .filter(area => area.kind === kind)
-      .map(area => ({ area, name: nameIn(area, language) }))
-      .toSorted((a, b) => (a.area.order ?? 0) - (b.area.order ?? 0) || compare(a.name.text, b.name.text))
-      .map(({ area, name }) => ({ value: area.id, label: name.text, lang: foreign(name.language.toLowerCase(), language) }));
-    return areas.length === 0 ? [] : [{ kind, areas }];
-  });
-}
-
-function foreign(spoken: string, language: Language): string | undefined {
-  return spoken === language ? undefined : spoken;
 }

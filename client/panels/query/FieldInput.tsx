@@ -19,7 +19,7 @@ interface FieldInputProps {
 export function FieldInput({ field, value, choices, speech, onChange }: FieldInputProps): ReactElement {
   const id = useId();
   const { ask } = speech;
-  const options = optionsFor(field, choices, speech);
+  const options = optionsFor(field, choices, { ...speech, value });
   const isStrange = isRefused(field, value) || (choices !== null && options !== null && isUnlisted(field, value, options));
   const isChosen = options?.some(option => option.value === value) === true || value === '';
   const told = isStrange ? { 'aria-invalid': true, 'aria-describedby': `${id}-strange` } : {};

@@ -204,7 +204,7 @@ function stateText(is: 'idle' | 'asking' | 'answered' | 'unreachable' | 'cancell
 
 function valueInWords(field: Field, asked: Asked, choices: Parameters<typeof optionsFor>[1], speech: Speech): string {
   const value = valueIn(field, asked.values);
-  return optionsFor(field, choices, speech)?.find(option => option.value === value)?.label ?? value;
+  return optionsFor(field, choices, { ...speech, value })?.find(option => option.value === value)?.label ?? value;
 }
 
 function aboutFor(title: string, sent: Sent, revision: number | null, { ask }: Speech): Parameters<typeof Answer>[0]['about'] {

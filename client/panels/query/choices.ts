@@ -4,33 +4,40 @@ import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import type { QueryChoicesQuery } from '../../api/generated/graphql.ts';
 import type { PickerOption } from '../../ui/Picker.tsx';
+import { areaChoices } from '../filters/areaChoices.ts';
 import type { Speech } from './cells.ts';
-import type { Field } from './variables.ts';
+import { partsIn, type Field } from './variables.ts';
 
 interface Named {
   readonly nameEn: { readonly text: string; readonly language: string };
   readonly nameCy: { readonly text: string; readonly language: string };
 }
 
-/** Null where the field is written into, not chosen from. */
-export function optionsFor(field: Field, choices: QueryChoicesQuery | null, { ask }: Speech): readonly PickerOption[] | null {
-  const options = knownFor(field, choices, ask.language, { group: name => ask('query', 'group', { name }), ask });
+/** Null where the field is written into, not chosen from; `value` stands in it. */
+export function optionsFor(
+  field: Field,
+  choices: QueryChoicesQuery | null,
+  { ask, say, value }: Speech & { readonly value: string },
+): readonly PickerOption[] | null {
+  const words = { group: (name: string) => ask('query', 'group', { name }), ask, say };
+  const options = knownFor(field, choices, { words, held: partsIn(field, value) });
   if (options === null) return null;
   const isEverywhere = field.kind.of === 'area';
   return field.isOptional ? [{ value: '', label: ask('query', isEverywhere ? 'everywhere' : 'everything') }, ...options] : options;
 }
 
-interface Words {
-  readonly group: (name: string) => string;
-  readonly ask: Speech['ask'];
+interface Known {
+  readonly words: Speech & { readonly group: (name: string) => string };
+  /** What stands in the field. */
+  readonly held: readonly string[];
 }
 
 function knownFor(
   { kind }: Field,
   choices: QueryChoicesQuery | null,
-  language: Language,
-  { group, ask }: Words,
+  { words: { group, ask, say }, held }: Known,
 ): readonly PickerOption[] | null {
+  const { language } = ask;
   const named = (rows: readonly (Named & { readonly id: string; readonly isGeneral?: boolean })[]): readonly PickerOption[] =>
     sorted(
       rows.map(row => {
@@ -54,7 +61,7 @@ function knownFor(
         { value: 'false', label: ask('query', 'no') },
       ];
     case 'area':
-      return landscape === undefined ? [] : areas(landscape.areas, language, ask);
+      return areaChoices(landscape?.areas ?? [], { say, held }).flatMap(group => group.choices);
     case 'partnership':
       return named(landscape?.partnerships ?? []);
     case 'organisation':
@@ -71,21 +78,6 @@ function knownFor(
     case 'text':
       return null;
   }
-}
-
-/** Councils by their names alone, then the wider areas with what sort of area each is. */
-function areas(rows: QueryChoicesQuery['landscape']['areas'], language: Language, ask: Speech['ask']): readonly PickerOption[] {
-  const options = rows.map(area => {
-    const name = nameOf(area, language);
-    const isCouncil = area.kind === 'PRINCIPAL_AREA';
-    const kind = labelOf('AreaKind', area.kind, language);
-    const label = isCouncil ? name.text : ask('query', 'kindOfArea', { name: name.text, kind });
-    return { isCouncil, option: { value: area.id, label, lang: foreign(name.language, language) } };
-  });
-  const [councils, wider] = [true, false].map(wanted =>
-    options.filter(({ isCouncil }) => isCouncil === wanted).map(({ option }) => option),
-  );
-  return [...sorted(councils ?? [], language), ...sorted(wider ?? [], language)];
 }
 
 function sorted(options: readonly PickerOption[], language: Language): readonly PickerOption[] {

@@ -28,7 +28,6 @@ export const query: WelshFor<typeof english> = {
   pick: toCheck('Dewiswch …'),
   noMatch: toCheck("Nid oes dim o'r enw hwnnw."),
   missing: toCheck('Llenwch: {fields}.'),
-  kindOfArea: toCheck('{name} ({kind})'),
   group: toCheck('{name} (datganiadau cyffredinol)'),
   rows: toCheck({ zero: '{n} rhes', one: '{n} rhes', two: '{n} res', few: '{n} rhes', many: '{n} rhes', other: '{n} rhes' }),
   keptRows: toCheck({

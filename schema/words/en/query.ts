@@ -26,7 +26,6 @@ export const query = {
   pick: 'Choose …',
   noMatch: 'Nothing is called that.',
   missing: 'Fill in: {fields}.',
-  kindOfArea: '{name} ({kind})',
   group: '{name} (general statements)',
   rows: { one: '{n} row', other: '{n} rows' },
   keptRows: { one: '{n} row, chosen from the {all} that came', other: '{n} rows, chosen from the {all} that came' },
