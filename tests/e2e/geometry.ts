@@ -1,5 +1,5 @@
 /** What a legibility test asks of the drawn map: read through `window.tirlun.geometry()`, judged here. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export interface Box {
   readonly x: number;
@@ -74,6 +74,35 @@ export function tooHigh(boxes: readonly DrawnBox[]): readonly string[] {
   return bodies
     .filter(({ box, fontPx, textLines }) => (textLines.length - 1) * fontPx * 1.22 + fontPx * 0.75 > box.height)
     .map(({ id, textLines }) => `${id}: ${textLines.length} lines`);
+}
+
+interface Text {
+  readonly text: string;
+  /** Of the letters, wherever the element that holds them ends. */
+  readonly box: Box;
+  readonly isCut: boolean;
+}
+
+/** The letters of elements of the page. */
+export function textsOf(elements: Locator): Promise<readonly Text[]> {
+  return elements.evaluateAll(all =>
+    all.map(element => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const hides = overflowX !== 'visible' || textOverflow === 'ellipsis';
+      const isCut = hides && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
+      return { text: element.textContent.trim(), box: { x, y, width, height }, isCut };
+    }),
+  );
+}
+
+/** Texts that meet others, by more than the air around their letters. */
+export function meetingTexts(texts: readonly Text[]): readonly string[] {
+  return texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap(b => (meets(shrunk(a.box), shrunk(b.box)) ? [`${a.text} meets ${b.text}`] : [])),
+  );
 }
 
 /** Where each box of a body stands, to the tenth of a pixel. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
+import { meetingTexts, textsOf } from './geometry.ts';
 import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
 
 let tirlun: Running;
@@ -209,6 +210,35 @@ describe('the matrix', () => {
     await grid.getByRole('gridcell').nth(place).hover();
     await expect.poll(() => view.getByTestId('matrix-pair').innerText()).toContain('not known, no link recorded');
   });
+});
+
+describe('the names along the sides of the matrix', () => {
+  const wide = { width: 1440, height: 900 };
+  afterAll(() => page.setViewportSize(wide));
+
+  test.each(['en', 'cy'].flatMap(language => [wide, { width: 1920, height: 1080 }].map(size => ({ language, size }))))(
+    'stand whole, and none meets another: $language at $size.width',
+    async ({ language, size }) => {
+      await page.setViewportSize(size);
+      for (const asked of ['area=rpb-region-gwent', 'area=police-area-south-wales', 'kind=csp,psb', 'area=la-cardiff&boards=region']) {
+        const view = await openView(`?lang=${language}&pairs=matrix&${asked}`);
+        await view.getByRole('grid').waitFor();
+        const texts = await textsOf(view.locator('[data-head]'));
+        const beyond = texts.filter(({ box }) => box.x < 0 || box.x + box.width > size.width);
+        const cut = texts.filter(({ isCut, text }) => isCut || text === '');
+        const key = await textsOf(view.getByRole('list', { name: language === 'en' ? 'Key' : 'Allwedd' }).getByRole('listitem'));
+        const negative = key.filter(({ text }) => /[–-]\s*0\.2/.test(text));
+        expect(texts.length).toBeGreaterThan(30);
+        expect({ asked, cut, beyond, negative, meeting: meetingTexts(texts) }).toEqual({
+          asked,
+          cut: [],
+          beyond: [],
+          negative: [],
+          meeting: [],
+        });
+      }
+    },
+  );
 });
 
 describe('judging in place', () => {

@@ -10,6 +10,8 @@ import { scoreText } from '../../client/panels/overlaps/scoreText.ts';
 import { weighed } from '../../client/panels/overlaps/weighed.ts';
 import { boardsAsked, groupsOf, shareArea } from '../../client/panels/overlaps/matrix/boards.ts';
 import { cellReader, depthOf } from '../../client/panels/overlaps/matrix/cells.ts';
+import { headNameIn } from '../../client/panels/overlaps/matrix/headName.ts';
+import { headsFor } from '../../client/panels/overlaps/matrix/heads.ts';
 import { cellAt, placesFor } from '../../client/panels/overlaps/matrix/places.ts';
 import { waysOut } from '../../client/panels/overlaps/matrix/waysOut.ts';
 import { choose, filterArea, toggleFilter, type Producer } from '../../client/state/producers.ts';
@@ -228,6 +230,46 @@ describe('the cells of the matrix', () => {
     expect(shareArea(index, 'csp-cardiff', 'csp-torfaen')).toBe(false);
     expect(shareArea(index, 'csp-torfaen', 'psb-gwent')).toBe(true);
     expect(shareArea(index, 'csp-torfaen', 'nobody')).toBeNull();
+  });
+
+  test('law: names of groups above them never meet, however narrow the groups and long the names', () => {
+    const measure = (text: string): number => text.length * 7;
+    const group = fc.record({
+      title: fc.constant('group'),
+      short: fc.string({ minLength: 1, maxLength: 40 }),
+      boards: fc.array(fc.uuid(), { minLength: 2, maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 9 }), groups => {
+        const places = placesFor(groups, 900);
+        const heads = headsFor(places, places.ids, measure).groups.map(({ text, left, row }) => ({
+          left,
+          right: left + measure(text),
+          row,
+        }));
+        expect(heads).toHaveLength(groups.length);
+        for (const [at, a] of heads.entries())
+          for (const b of heads.slice(at + 1)) expect(a.row !== b.row || a.right < b.left || b.right < a.left).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('have names in two lines where there is room, broken where they are shortest', () => {
+    const measure = (text: string): number => text.length * 7;
+    const two = placesFor([{ title: '', short: '', boards: ['a', 'b'] }], 900);
+    expect(headsFor(two, ['Gwent PSB', 'All Wales Policing Group'], measure).names).toEqual([
+      ['Gwent', 'PSB'],
+      ['All Wales', 'Policing Group'],
+    ]);
+    const close = placesFor([{ title: '', short: '', boards: ['a', 'b'] }], 40);
+    expect(headsFor(close, ['Gwent PSB', 'One'], measure)).toMatchObject({ names: [['Gwent PSB'], ['One']], namesHeight: 9 * 7 + 8 });
+  });
+
+  test('are called as people call them, and of two councils by both', () => {
+    expect(headNameIn(index, 'csp-cardiff', 'en')).toBe('Cardiff CSP');
+    expect(headNameIn(index, 'psb-gwynedd-mon', 'cy')).toBe('BGC Ynys Môn a Gwynedd');
+    expect(headNameIn(index, 'nobody', 'cy')).toBe('nobody');
   });
 
   test('law: each is found where it stands, and nothing between them', () => {

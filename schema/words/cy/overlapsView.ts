@@ -232,6 +232,7 @@ export const overlapsView: WelshFor<typeof english> = {
   onlyCspsAndPsbs: toCheck('PDCau a BGCau yn unig'),
   depth: toCheck('Gorgyffwrdd:'),
   depthNet: toCheck("Aelodau cyffredin y tu hwnt i'r gyfraith:"),
+  upTo: toCheck('hyd at {most}'),
   blank: toCheck("dim ardal yn gyffredin, neu wedi'i hepgor"),
   noMark: toCheck("dim marc: dim cyswllt wedi'i gofnodi"),
   same: toCheck('y bwrdd ei hun'),

@@ -129,6 +129,7 @@ export const overlapsView = {
   onlyCspsAndPsbs: 'CSPs and PSBs only',
   depth: 'Overlap:',
   depthNet: 'Members shared beyond law:',
+  upTo: 'up to {most}',
   blank: 'no area in common, or left out',
   noMark: 'no mark: no link recorded',
   same: 'the board itself',

@@ -2,16 +2,20 @@
 import { useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { OverlapsQueryVariables, PairRow_OverlapFragment } from '../../../api/generated/graphql.ts';
+import type { Measure } from '../../../layout/box.ts';
 import { holdBeside } from '../../../state/producers.ts';
 import { useAct, useExplorer, useSay, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useSize } from '../../map/useSize.ts';
+import { useTypeface } from '../../map/useTypeface.ts';
 import { useCallName, usePairName } from '../callNames.ts';
 import { pairKey } from '../pairKey.ts';
 import { scoreText } from '../scoreText.ts';
 import { boardsAsked, groupsOf, mostBoards } from './boards.ts';
 import { cellReader, type MatrixCell } from './cells.ts';
+import { headNameIn } from './headName.ts';
+import { headsFor, headWidthFor } from './heads.ts';
 import styles from './Matrix.module.css';
 import { MatrixGrid, type At } from './MatrixGrid.tsx';
 import { SideHeads, TopHeads } from './MatrixHeads.tsx';
@@ -19,7 +23,7 @@ import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixPair } from './MatrixPair.tsx';
 import { MatrixPicture } from './MatrixPicture.tsx';
 import { OpenedPair } from './OpenedPair.tsx';
-import { cellAt, headHeight, headWidth, onPaper, placesFor, shrunkTo } from './places.ts';
+import { cellAt, onPaper, placesFor, shrunkTo } from './places.ts';
 import { TooManyBoards } from './TooManyBoards.tsx';
 import { useEveryPair } from './useEveryPair.ts';
 import { useIsPrinted } from './useIsPrinted.ts';
@@ -33,13 +37,16 @@ export function Matrix({ question }: { readonly question: OverlapsQueryVariables
   const boards = useMemo(() => boardsAsked(index, { filters, choices, asOf }), [index, filters, choices, asOf]);
   const groups = useMemo(() => groupsOf(index, boards, { by: choices.boards, say }), [index, boards, choices.boards, say]);
   const isTooMany = boards.length > mostBoards;
+  const measure = useTypeface();
   const answer = useEveryPair(question, { skip: isTooMany || boards.length === 0 });
   if (boards.length === 0) return <p className={styles['none']}>{viewSay('overlapsView', 'noBoards')}</p>;
   if (isTooMany) return <TooManyBoards count={boards.length} />;
   return (
     <>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && answer.data === null }} />
-      {answer.data === null ? null : <DrawnMatrix pairs={answer.data} groups={groups} isNet={choices.required === 'NO'} />}
+      {answer.data === null || measure === null ? null : (
+        <DrawnMatrix pairs={answer.data} groups={groups} measure={measure} isNet={choices.required === 'NO'} />
+      )}
     </>
   );
 }
@@ -50,10 +57,11 @@ const handWidth = 400;
 interface DrawnMatrixProps {
   readonly pairs: readonly PairRow_OverlapFragment[];
   readonly groups: ReturnType<typeof groupsOf>;
+  readonly measure: Measure;
   readonly isNet: boolean;
 }
 
-function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
+function DrawnMatrix({ pairs, groups, measure, isNet }: DrawnMatrixProps): ReactElement {
   const viewSay = useViewSay();
   const act = useAct();
   const { index } = useExplorer();
@@ -63,7 +71,13 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const isOnPaper = useIsPrinted();
   const width = useSize(place)?.width ?? 0;
-  const places = useMemo(() => placesFor(groups, isOnPaper ? onPaper : width), [groups, width, isOnPaper]);
+  const { language } = viewSay;
+  const { names, headWidth, places, heads } = useMemo(() => {
+    const along = groups.flatMap(({ boards }) => boards.map(id => headNameIn(index, id, language)));
+    const beside = headWidthFor(along, measure);
+    const placed = placesFor(groups, isOnPaper ? onPaper : width - beside);
+    return { names: along, headWidth: beside, places: placed, heads: headsFor(placed, along, measure) };
+  }, [groups, width, isOnPaper, index, language, measure]);
   const isBeside = !isOnPaper && width - headWidth - places.width > handWidth;
   const cellOf = useMemo(() => cellReader(pairs, { index, isNet }), [pairs, index, isNet]);
   const [moved, setMoved] = useState<readonly string[]>(held);
@@ -96,11 +110,16 @@ function DrawnMatrix({ pairs, groups, isNet }: DrawnMatrixProps): ReactElement {
         {width === 0 ? null : (
           <div
             className={styles['matrix']}
-            style={{ 'gridTemplateColumns': `${headWidth}px ${places.width}px`, '--on-sheet': shrunkTo(places) } as CSSProperties}
+            style={
+              {
+                'gridTemplateColumns': `${headWidth}px ${places.width}px`,
+                '--on-sheet': shrunkTo(places, { width: headWidth, height: heads.height }),
+              } as CSSProperties
+            }
           >
-            <div className={styles['corner']} style={{ height: headHeight }} />
-            <TopHeads places={places} nameOf={nameOf} at={shown} />
-            <SideHeads places={places} nameOf={nameOf} at={shown} />
+            <div className={styles['corner']} style={{ height: heads.height }} />
+            <TopHeads places={places} heads={heads} at={shown} />
+            <SideHeads places={places} names={names} at={shown} />
             {/* The pointer's way to what the grid within offers to the keys. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
             <div

@@ -25,7 +25,7 @@ export function MatrixLegend({ isNet }: { readonly isNet: boolean }): ReactEleme
       {depths.map(({ upTo, fill }, at) => (
         <li key={upTo}>
           <span className={styles['swatch']} style={{ background: fill }} />
-          {at === 0 ? '0' : `– ${upTo}`}
+          {at === 0 ? '0' : viewSay('overlapsView', 'upTo', { most: String(upTo) })}
         </li>
       ))}
       <li>

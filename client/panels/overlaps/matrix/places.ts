@@ -1,8 +1,6 @@
 /** Where rows and columns of the matrix stand, in CSS pixels: groups have room between them, and a heading above their rows. Pure. */
 import type { BoardGroup } from './boards.ts';
 
-export const headWidth = 176;
-export const headHeight = 136;
 const groupRow = 22;
 const groupGap = 10;
 const loneGap = 3;
@@ -28,10 +26,11 @@ export interface Places {
 /** On paper cells are as small as can be read, whatever the screen. */
 export const onPaper = 0;
 
-export function placesFor(groups: readonly BoardGroup[], screenWidth: number): Places {
+/** `across` is what the screen has beside the names of the rows. */
+export function placesFor(groups: readonly BoardGroup[], across: number): Places {
   const ids = groups.flatMap(({ boards }) => boards);
   const gaps = groups.map((group, at) => (at === 0 ? 0 : isHeaded(group) || isHeaded(groups[at - 1]) ? groupGap : loneGap));
-  const room = screenWidth - headWidth - gaps.reduce<number>((sum, gap) => sum + gap, 0);
+  const room = across - gaps.reduce<number>((sum, gap) => sum + gap, 0);
   const cell = Math.min(36, Math.max(18, Math.floor(room / Math.max(1, ids.length))));
   const rows: number[] = [];
   const columns: number[] = [];
@@ -57,8 +56,8 @@ export function placesFor(groups: readonly BoardGroup[], screenWidth: number): P
 const sheet = { width: 690, height: 830 };
 
 /** By how much it shrinks to stand on one sheet. */
-export function shrunkTo({ width, height }: Places): number {
-  return Math.min(1, sheet.width / (headWidth + width), sheet.height / (headHeight + height));
+export function shrunkTo({ width, height }: Places, heads: { readonly width: number; readonly height: number }): number {
+  return Math.min(1, sheet.width / (heads.width + width), sheet.height / (heads.height + height));
 }
 
 /** A board that stands alone says by its own name what it is. */
