@@ -1,6 +1,15 @@
 /** What a person chooses within a view. Each choice has a standard, which the address leaves out; values are named as GraphQL names them. */
 import { valuesOf } from '../../schema/words/labelOf.ts';
-import type { LinkState, OverlapFacet, OverlapOrder, ProductKind, Severity, Standing, Verdict } from '../api/generated/graphql.ts';
+import type {
+  GapReach,
+  LinkState,
+  OverlapFacet,
+  OverlapOrder,
+  ProductKind,
+  Severity,
+  Standing,
+  Verdict,
+} from '../api/generated/graphql.ts';
 import type { Gravest } from './gapLoads.ts';
 
 /** One of a few, of which the first is the standard. */
@@ -58,6 +67,8 @@ export const choiceSpecs = {
   rule: { sort: 'ids' } as Ids,
   severity: some<Severity>('Severity'),
   state: some<Standing>('Standing'),
+  /** Gaps of an area: its own, or those of all Wales. */
+  reach: { sort: 'some', values: ['PART', 'WHOLE'] } as Some<GapReach>,
   /** Two boards compared: side by side, or as a table. */
   layout: one('SIDES', 'TABLE'),
   /** Two boards compared: the seats that a number counts, of which the rows are shown. */

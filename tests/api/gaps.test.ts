@@ -142,6 +142,31 @@ test('rules count within an area, kinds of board, a body and verdicts', async ()
   expect(gapRules.flatMap(({ judged }) => judged)).toEqual([]);
 });
 
+test('gaps of a part of Wales stand before those of all Wales, and are counted and listed apart', async () => {
+  interface Apart {
+    readonly gaps: {
+      readonly totalCount: number;
+      readonly partCount: number;
+      readonly nodes: readonly { readonly reach: string; readonly areas: readonly unknown[] }[];
+    };
+    readonly own: { readonly totalCount: number };
+    readonly everywhere: { readonly totalCount: number };
+    readonly unplaced: { readonly nodes: readonly { readonly reach: string | null; readonly areas: readonly unknown[] | null }[] };
+  }
+  const { gaps, own, everywhere, unplaced } = await answer<Apart>(`{
+    gaps(area: "la-wrexham", state: [YES, GENERAL], order: REACH, first: 200) { totalCount partCount nodes { reach areas { id } } }
+    own: gaps(area: "la-wrexham", state: [YES, GENERAL], reach: PART, first: 1) { totalCount }
+    everywhere: gaps(area: "la-wrexham", state: [YES, GENERAL], reach: WHOLE, first: 1) { totalCount }
+    unplaced: gaps(order: REACH, rule: "theme-uncovered", first: 1) { nodes { reach areas { id } } } }`);
+  expect([gaps.totalCount, gaps.partCount, own.totalCount, everywhere.totalCount]).toEqual([228, 66, 66, 162]);
+  expect(gaps.nodes.map(({ reach }) => reach)).toEqual([
+    ...Array.from({ length: 66 }, () => 'PART'),
+    ...Array.from({ length: 134 }, () => 'WHOLE'),
+  ]);
+  expect(gaps.nodes.every(({ reach, areas }) => (reach === 'WHOLE') === (areas.length === 22))).toBe(true);
+  expect(unplaced.nodes.every(({ reach, areas }) => (reach === null) === (areas === null))).toBe(true);
+});
+
 test('a matrix tells the states of a row without its cells, of boards of some kinds only where that is asked', async () => {
   const { coverage } = await answer<{
     coverage: { columns: readonly unknown[]; nodes: readonly { id: string; states: readonly string[] }[] };

@@ -92,13 +92,91 @@ describe('findings', () => {
     expect(addressOf(page)).toBe('/gaps?shown=table');
     const lines = (await downloaded(page, 'CSV')).toString('utf8').trimEnd().split('\r\n');
     expect(lines).toHaveLength(872);
-    expect(lines[0]).toContain('Severity,Rule,What was found,How it stands,Areas,Boards and bodies');
+    expect(lines[0]).toContain('Severity,Rule,What was found,How it stands,Areas,Reaches,Boards and bodies');
     expect((await downloaded(page, 'XLSX')).subarray(0, 2).toString()).toBe('PK');
     await page.context().close();
   });
 });
 
+describe('findings of one area', () => {
+  it('stand apart: its own first, then what holds everywhere, in list, table and file', async () => {
+    const page = await open('/gaps?area=la-wrexham');
+    const own = page.locator('[data-reach=PART]');
+    await own.getByRole('heading', { name: 'Wrexham’s own: 66' }).waitFor();
+    expect(await own.locator('[data-gap]').count()).toBe(50);
+    expect(await page.locator('[data-reach=WHOLE]').count()).toBe(0);
+    await page.getByRole('link', { name: '162 hold everywhere in Wales' }).click();
+    await page.getByText(/^162 findings meet what is chosen$/).waitFor();
+    expect(addressOf(page)).toBe('/gaps?area=la-wrexham&reach=whole');
+    await page.locator('[data-reach=WHOLE]').getByRole('heading', { name: 'Everywhere in Wales: 162' }).waitFor();
+    expect(await page.locator('[data-rule=data-wrong-level]').innerText()).not.toContain('1');
+    await page.getByLabel('Reaches').selectOption({ label: 'any' });
+    await page.getByText(/^228 findings meet what is chosen$/).waitFor();
+    const [, ...lines] = (await downloaded(page, 'CSV')).toString('utf8').trimEnd().split('\r\n');
+    const reaches = lines.map(line => (line.includes(',Wrexham’s own,') ? 'own' : line.includes(',everywhere in Wales,') ? 'all' : line));
+    expect(reaches).toEqual([...Array.from({ length: 66 }, () => 'own'), ...Array.from({ length: 162 }, () => 'all')]);
+    await page.getByTestId('gaps').getByText('Table', { exact: true }).click();
+    await page.locator('td[data-column=Reach]').first().waitFor();
+    expect(await page.locator('td[data-column=Reach]').first().textContent()).toBe('Wrexham’s own');
+    await page.context().close();
+  });
+
+  it('of all Wales stand together', async () => {
+    const page = await open('/gaps?lang=cy');
+    await page.locator('[data-of-rule]').first().waitFor();
+    expect(await page.locator('[data-reach]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('are printed whole, though the screen shows a page of them', async () => {
+    const page = await open('/gaps?area=la-wrexham');
+    await page.locator('[data-gap]').first().waitFor();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', String(document.querySelectorAll('[data-gap]').length));
+    });
+    const printed = async (): Promise<string | null> => {
+      await page.locator('body[data-printed]').waitFor();
+      const count = await page.locator('body').getAttribute('data-printed');
+      await page.evaluate(() => {
+        document.body.removeAttribute('data-printed');
+        window.dispatchEvent(new Event('afterprint'));
+      });
+      await page.getByText('1–50 of 228').waitFor();
+      return count;
+    };
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    expect(await printed()).toBe('228');
+    await page.keyboard.press('Control+p');
+    expect(await printed()).toBe('228');
+    await page.context().close();
+  });
+});
+
 describe('coverage', () => {
+  it('of one area is a list in words, no wider than it needs', async () => {
+    const page = await open('/gaps?gaps=coverage&area=la-wrexham');
+    const grid = page.getByTestId('coverage-grid');
+    await grid.locator('td').first().waitFor();
+    expect((await grid.boundingBox())?.width).toBeLessThan(720);
+    expect(await grid.locator('td').first().innerText()).toBe('told in general');
+    await page.context().close();
+  });
+
+  it.each(['duty_area', 'theme_area', 'organisation_partnership', 'data_partnership'])('of %s cuts no head in Welsh', async coverage => {
+    const page = await open(`/gaps?lang=cy&gaps=coverage&coverage=${coverage}`);
+    await page.getByTestId('coverage-grid').locator('td').first().waitFor();
+    const cut = await page.locator('thead th, thead th > span:first-child').evaluateAll(heads =>
+      heads
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+        )
+        .filter(head => !head.classList.contains('visually-hidden'))
+        .map(head => head.textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
   it('is a grid that the keys move through, whose cells open and give the focus back', async () => {
     const page = await open('/gaps?gaps=coverage&coverage=theme_area');
     const grid = page.getByTestId('coverage-grid');
@@ -202,6 +280,29 @@ describe('what is to be asked', () => {
     ).toBe('true');
     await page.waitForFunction(wanted => document.querySelectorAll('[data-testid=board-sheet][data-ready]').length === wanted, all);
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(all);
+    await page.context().close();
+  });
+
+  it('is printed when every sheet of the batch is there, and says how far that is', async () => {
+    const page = await open('/gaps?gaps=ask&area=la-cardiff');
+    await page.getByTestId('gaps').locator('[data-board]').first().waitFor();
+    await page.evaluate(() => {
+      const ready = (): number => document.querySelectorAll('[data-testid=board-sheet][data-ready]').length;
+      window.print = () => document.body.setAttribute('data-printed', String(ready()));
+    });
+    let goOn = (): void => undefined;
+    const held = new Promise<void>(resolve => (goOn = resolve));
+    await page.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('psb-cardiff') === true) await held;
+      await route.fallback();
+    });
+    await page.getByRole('button', { name: 'sheets, of every board here', exact: false }).click();
+    const all = await page.getByTestId('board-sheet').count();
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await page.getByText(`${all - 1} of ${all} sheets are ready; printing begins when all are.`).waitFor();
+    expect(await page.locator('body[data-printed]').count()).toBe(0);
+    goOn();
+    await page.locator(`body[data-printed="${all}"]`).waitFor();
     await page.context().close();
   });
 

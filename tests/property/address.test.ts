@@ -51,6 +51,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   rule: list(anyId),
   severity: some('severity'),
   state: some('state'),
+  reach: some('reach'),
   layout: fc.constantFrom('SIDES', 'TABLE'),
   seats: fc.constantFrom('ALL', 'LOCAL', 'REQUIRED', 'REQUIRED_LOCAL', 'OTHERS', 'OTHERS_LOCAL'),
   cards: fc.constantFrom('NO', 'YES'),

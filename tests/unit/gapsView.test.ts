@@ -21,7 +21,7 @@ import { spotAfter } from '../../client/panels/gaps/coverage/gridKeys.ts';
 import { cellNamed, gridOf, isHole, rowsAtOnce, rowsWanted, type Grid } from '../../client/panels/gaps/coverage/gridModel.ts';
 import { matrices } from '../../client/panels/gaps/coverage/matrices.ts';
 import { findingColumns } from '../../client/panels/gaps/findings/findingColumns.ts';
-import { countIn, rulesBySeverity, totalsOf, type Rule } from '../../client/panels/gaps/findings/rules.ts';
+import { countIn, rulesBySeverity, rulesReaching, totalsOf, type Rule } from '../../client/panels/gaps/findings/rules.ts';
 import { statesWanted } from '../../client/panels/gaps/findings/wanted.ts';
 import { textIn } from '../../client/panels/table/columns.ts';
 import type { Choices } from '../../client/state/choices.ts';
@@ -73,6 +73,15 @@ describe('findings', () => {
     expect([countIn(whole as Rule, ['YES', 'GENERAL']), countIn(here as Rule, ['YES', 'GENERAL'])]).toEqual([154, 7]);
   });
 
+  test('count apart what is an area’s own and what holds everywhere', async () => {
+    const rules = await rulesOf({ area: 'la-wrexham' });
+    const found = (reach: 'PART' | 'WHOLE' | null): number => {
+      const { yes, general } = totalsOf(rulesReaching(rules, reach));
+      return yes + general;
+    };
+    expect([found('PART'), found('WHOLE'), found(null)]).toEqual([66, 162, 228]);
+  });
+
   test('never take in what is to be asked, whatever the address says', () => {
     expect(statesWanted([])).toEqual(['YES', 'GENERAL']);
     expect(statesWanted(['UNKNOWN'])).toEqual(['YES', 'GENERAL']);
@@ -80,8 +89,14 @@ describe('findings', () => {
   });
 
   test('are told in a file with rule, state, areas, bodies, mend and sources', async () => {
-    const { gaps } = (await answerTo(wales, GapsDocument, { rule: ['funding-ended'], state: ['YES'], language: 'CY' })) as GapsQuery;
+    const { gaps } = (await answerTo(wales, GapsDocument, {
+      rule: ['funding-ended'],
+      state: ['YES'],
+      order: 'SEVERITY',
+      language: 'CY',
+    })) as GapsQuery;
     const columns = findingColumns({
+      part: null,
       viewSay: viewSayIn.cy,
       rules: ((await answerTo(wales, GapRulesDocument, { language: 'CY' })) as GapRulesQuery).gapRules,
       areaWords: areas => (areas ?? []).map(({ id }) => id).join(' '),

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { PartnershipKind } from '../../api/generated/graphql.ts';
-import { nameIn } from '../../state/landscape.ts';
+import { nameIn, type MapArea } from '../../state/landscape.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 
@@ -18,6 +18,13 @@ export function useWhere(): Where {
   const kinds = useSession(session => session.filters.kind);
   const body = useSession(session => session.choices.about[0] ?? null);
   return useMemo(() => ({ area, kind: kinds.length === 0 ? null : ([...kinds] as PartnershipKind[]), body }), [area, kinds, body]);
+}
+
+/** The area chosen, where it is a part of Wales: what is found there is its own, or holds everywhere. */
+export function usePart(): MapArea | null {
+  const { areaById, councils } = useIndex();
+  const area = areaById.get(useSession(session => session.filters.area) ?? '');
+  return area === undefined || area.councils.length === councils.length ? null : area;
 }
 
 /** `Cardiff, public services board`; all Wales where no area and no body narrows it. */

@@ -8,6 +8,8 @@ export const frame: WelshFor<typeof english> = {
   tryAgain: toCheck('Rhoi cynnig arall arni'),
   asTable: toCheck('Fel tabl'),
   asPicture: toCheck('Fel llun'),
+  gettingReady: toCheck('Yn paratoi i argraffu …'),
+  noPrint: toCheck("Nid oedd modd argraffu'r cyfan: nid yw'r gweinydd yn ateb. Rhowch gynnig arall arni cyn bo hir."),
   noFile: toCheck("Ni ellid gwneud y ffeil: nid yw'r gweinydd yn ateb. Rhowch gynnig arall arni ymhen tipyn."),
   area: toCheck('Ardal'),
   anyArea: toCheck('Cymru gyfan'),

@@ -74,6 +74,7 @@ export const page: WelshFor<typeof english> = {
   rule: toCheck('y rheol'),
   severity: toCheck('y difrifoldeb'),
   state: toCheck('y cyflwr'),
+  reach: toCheck('pa mor bell y mae’n ymestyn'),
   layout: toCheck('y colofnau neu’r tabl'),
   seats: toCheck('y seddi a gyfrifir'),
   cards: toCheck('y cardiau ar gyfer pob ardal cyngor'),

@@ -6,6 +6,8 @@ export const frame = {
   tryAgain: 'Try again',
   asTable: 'As a table',
   asPicture: 'As a picture',
+  gettingReady: 'Getting ready to print …',
+  noPrint: 'It could not be printed whole: the server does not answer. Try again in a while.',
   noFile: 'The file could not be made: the server does not answer. Try again in a while.',
   area: 'Area',
   anyArea: 'all Wales',

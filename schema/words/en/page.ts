@@ -66,6 +66,7 @@ export const page = {
   rule: 'rule',
   severity: 'severity',
   state: 'state',
+  reach: 'how far it reaches',
   layout: 'columns or table',
   seats: 'seats counted',
   cards: 'cards for all council areas',

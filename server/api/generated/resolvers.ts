@@ -446,6 +446,7 @@ export type QueryGapsArgs = {
   judged?: InputMaybe<Scalars['Boolean']['input']>;
   outdated?: InputMaybe<Scalars['Boolean']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
+  reach?: InputMaybe<GapReach>;
   order?: InputMaybe<GapOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1272,7 +1273,16 @@ export type GapOrder =
   /** Rule by rule, as `gapRules` lists them. */
   | 'RULE'
   /** The gravest first; of one severity rule by rule. */
-  | 'SEVERITY';
+  | 'SEVERITY'
+  /** Those of a part of Wales first, then those of all Wales, at last those of which nobody recorded where; of each the gravest first. */
+  | 'REACH';
+
+/** How far a gap reaches. */
+export type GapReach =
+  /** It concerns some council areas of Wales, and not all. */
+  | 'PART'
+  /** It concerns every council area of Wales. */
+  | 'WHOLE';
 
 /** A rule by which gaps are found. */
 export type GapRule = {
@@ -1310,6 +1320,7 @@ export type GapRuleCountsArgs = {
   kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
   body?: InputMaybe<Scalars['ID']['input']>;
   verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  reach?: InputMaybe<GapReach>;
 };
 
 /** How many stand so. */
@@ -1340,6 +1351,8 @@ export type Gap = {
   readonly whatWouldCloseIt: Scalars['String']['output'];
   /** The council areas it concerns, in the order of the map; null where nobody recorded where. */
   readonly areas: Maybe<ReadonlyArray<Area>>;
+  /** How far it reaches; null where nobody recorded where. */
+  readonly reach: Maybe<GapReach>;
   /** What it rests on; empty where it rests on nothing being recorded. */
   readonly rows: ReadonlyArray<Subject>;
   /** The evidence of its rows. */
@@ -1386,6 +1399,8 @@ export type GapPage = {
   readonly __typename?: 'GapPage';
   /** How many there are in all, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many of them concern a part of Wales, over all pages. */
+  readonly partCount: Scalars['Int']['output'];
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Gap>;
   /** Where this page ends. */
@@ -4092,6 +4107,7 @@ export type ResolversTypes = {
   TierCount: ResolverTypeWrapper<TierCount>;
   GapLoad: ResolverTypeWrapper<GapLoadModel>;
   GapOrder: GapOrder;
+  GapReach: GapReach;
   GapRule: ResolverTypeWrapper<GapRuleModel>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   Gap: ResolverTypeWrapper<GapModel>;
@@ -4728,6 +4744,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
   whatWouldCloseIt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapWhatWouldCloseItArgs, 'language'>>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['GapReach']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
@@ -4743,6 +4760,7 @@ export type GapSubjectResolvers<ContextType = Context, ParentType extends Resolv
 
 export type GapPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPage'] = ResolversParentTypes['GapPage']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };

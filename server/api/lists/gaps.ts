@@ -7,7 +7,7 @@ import { memoised } from '../../analysis/memoised.ts';
 import type { Judgement } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
-import type { QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.ts';
+import type { GapReach, QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.ts';
 import { among, councilsWanted, same } from './conditions.ts';
 import { judgedAs } from './judged.ts';
 
@@ -28,17 +28,38 @@ export function listGaps(
       (councils === null || (gap.councils?.some(council => councils.has(council)) ?? false)) &&
       (wanted.kind == null || wanted.kind.some(kind => gap.kinds.has(kind))) &&
       (wanted.body == null || gap.subjects.some(({ id }) => id === wanted.body)) &&
+      (wanted.reach == null || gapReach(graph, gap) === wanted.reach) &&
       isJudged(gap.id),
   );
 }
 
 function inOrder(graph: PartnershipGraph, order: QueryGapsArgs['order']): readonly Gap[] {
-  return order === 'SEVERITY' ? gravestFirst(graph) : gapsOf(graph);
+  switch (order) {
+    case 'SEVERITY':
+      return gravestFirst(graph);
+    case 'REACH':
+      return nearestFirst(graph);
+    default:
+      return gapsOf(graph);
+  }
+}
+
+/** Null where nobody recorded where it is felt. */
+export function gapReach(graph: PartnershipGraph, { councils }: Gap): GapReach | null {
+  if (councils === null) return null;
+  return councils.length < graph.councils.length ? 'PART' : 'WHOLE';
 }
 
 const gravestFirst = memoised(graph =>
   gapsOf(graph).toSorted((a, b) => severities.values.indexOf(a.severity) - severities.values.indexOf(b.severity)),
 );
+
+const reaches: readonly (GapReach | null)[] = ['PART', 'WHOLE', null];
+
+const nearestFirst = memoised(graph => {
+  const placeOf = (gap: Gap): number => reaches.indexOf(gapReach(graph, gap));
+  return gravestFirst(graph).toSorted((a, b) => placeOf(a) - placeOf(b));
+});
 
 export function gapNamed(graph: PartnershipGraph, id: string): Gap | null {
   rulesWanted([id.split(':')[0] ?? id]);

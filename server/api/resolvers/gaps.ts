@@ -16,7 +16,7 @@ import type {
   ResolversUnionTypes,
 } from '../generated/resolvers.ts';
 import { gapsFound } from '../inTurn.ts';
-import { gapNamed, listGaps, listJudgements } from '../lists/gaps.ts';
+import { gapNamed, gapReach, listGaps, listJudgements } from '../lists/gaps.ts';
 import { page } from '../page.ts';
 import { spoken } from '../words.ts';
 
@@ -25,7 +25,8 @@ type Told = ResolversUnionTypes<Record<string, unknown>>['Subject'];
 export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gapLoad' | 'judgements' | 'judgement'> = {
   gaps: async (_, { first, after = null, ...wanted }, context) => {
     await gapsFound(context);
-    return page(listGaps(context.graph, wanted), { first, after });
+    const found = listGaps(context.graph, wanted);
+    return { ...page(found, { first, after }), partCount: found.filter(gap => gapReach(context.graph, gap) === 'PART').length };
   },
   gap: async (_, { id }, context) => {
     await gapsFound(context);
@@ -58,6 +59,7 @@ export const Gap: GapResolvers = {
   sentence: (gap, { language }) => gap.sentence(spoken(language)),
   whatWouldCloseIt: ({ rule }, { language }) => mendOf(rule, spoken(language)),
   areas: ({ councils }, _, { graph }) => councils?.flatMap(council => graph.areas.get(council) ?? []) ?? null,
+  reach: (gap, _, { graph }) => gapReach(graph, gap),
   rows: ({ rows }, _, { graph }) => rowsTold(graph, rows),
   evidence: ({ evidence }) => evidence as Awaited<ReturnType<Extract<NonNullable<GapResolvers['evidence']>, (...args: never) => unknown>>>,
   judgement: ({ id }, _, { graph }) => judgementsOn(graph, id)[0] ?? null,

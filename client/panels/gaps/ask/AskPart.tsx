@@ -13,21 +13,23 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../../knowledge/KnowledgeBar.tsx';
 import { textIn } from '../../table/columns.ts';
 import { useAllFindings } from '../findings/allFindings.ts';
 import { FindingTable } from '../findings/FindingTable.tsx';
 import { useFindingColumns } from '../findings/useFindingColumns.ts';
-import type { Wanted } from '../findings/wanted.ts';
+import { orderIn, type Wanted } from '../findings/wanted.ts';
 import { PartChoice } from '../PartChoice.tsx';
 import { ShownChoice } from '../ShownChoice.tsx';
-import { useWhere, useWhereWords } from '../where.ts';
+import { usePart, useWhere, useWhereWords } from '../where.ts';
 import styles from './Ask.module.css';
 import { BoardList } from './BoardList.tsx';
 import { boardsHere, boardsOfBatch, seatsOn } from './boardsHere.ts';
 import { Overview } from './Overview.tsx';
-import { Sheets } from './Sheets.tsx';
+import { areTooMany, Sheets } from './Sheets.tsx';
+import { useSheetsReady } from './useSheetsReady.ts';
 
 export function AskPart(): ReactElement {
   const index = useIndex();
@@ -44,12 +46,19 @@ export function AskPart(): ReactElement {
   const chosen = index.bodyById.get(about[0] ?? '');
   const open: readonly MapPartnership[] =
     sheets === 'ALL' ? batch : chosen !== undefined && isPartnership(chosen) && !chosen.isGeneral ? [chosen] : [];
+  const isPart = usePart() !== null;
   const whereWords = useWhereWords({ ...where, body: null });
-  const wanted = useMemo<Wanted>(() => ({ ...where, rule: null, severity: null, state: ['UNKNOWN'], verdict: null }), [where]);
+  const wanted = useMemo<Wanted>(
+    () => ({ ...where, rule: null, severity: null, state: ['UNKNOWN'], verdict: null, reach: null, order: orderIn(isPart) }),
+    [where, isPart],
+  );
   const ask = useAllFindings(wanted);
   const columns = useFindingColumns(wanted);
   const seats = useMemo(() => seatsOn(index, boards), [index, boards]);
   const isTable = shown === 'TABLE';
+  const areSheets = !isTable && open.length > 0 && !areTooMany(open);
+  const { ready, onState, print } = useSheetsReady(open);
+  const { whole, print: printRows } = useWholePaper(ask);
   return (
     <ViewFrame
       name="gaps"
@@ -83,19 +92,21 @@ export function AskPart(): ReactElement {
             columns.map(({ heading }) => heading),
             ...(await ask()).map(row => columns.map(column => textIn(column, row))),
           ]}
+          {...(areSheets ? { onPrint: print, progress: viewSay('gapsView', 'sheetsReady', { n: ready, all: open.length }) } : {})}
+          {...(isTable ? { onPrint: printRows } : {})}
         />
       }
     >
       <AnswerState answer={{ isAsking: false, failure: told.failure }} />
       {isTable ? (
-        <FindingTable ask={ask} columns={columns} />
+        <FindingTable ask={ask} columns={columns} isWhole={whole !== null} />
       ) : (
         <div className={styles['columns']}>
           <BoardList lanes={lanes} loads={loads} />
           {/* A sheet has nothing in it that could take the keys: it is scrolled by them itself. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section className={styles['desk']} tabIndex={0} aria-label={viewSay('gapsView', 'sheets')}>
-            {open.length === 0 ? <Overview area={area} /> : <Sheets boards={open} />}
+            {open.length === 0 ? <Overview area={area} /> : <Sheets boards={open} onState={onState} />}
           </section>
         </div>
       )}

@@ -1,5 +1,5 @@
 /** "Is this right?": one sheet that a board goes through at its meeting, to tick, to correct and to send back. */
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { nameIn, type MapPartnership } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { useExplorer, useIndex, useSay, useSession } from '../../explorer.ts';
@@ -10,8 +10,14 @@ import styles from './BoardSheet.module.css';
 import { SheetLines } from './SheetLines.tsx';
 import type { SeatPart } from './sheetModel.ts';
 import { useSheet } from './useSheet.ts';
+import type { SheetState } from './useSheetsReady.ts';
 
-export function BoardSheet({ board }: { readonly board: MapPartnership }): ReactElement {
+interface BoardSheetProps {
+  readonly board: MapPartnership;
+  readonly onState: (board: string, state: SheetState) => void;
+}
+
+export function BoardSheet({ board, onState }: BoardSheetProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const { language } = viewSay;
@@ -21,6 +27,8 @@ export function BoardSheet({ board }: { readonly board: MapPartnership }): React
       ? viewSay('gapsView', `part${part}`, { n })
       : viewSay('gapsView', 'partlaw', { law: say('panel', part), n });
   const { sheet, questions, answer } = useSheet(board);
+  const state = sheet !== null ? 'ready' : answer.failure !== null ? 'failed' : 'asking';
+  useEffect(() => onState(board.id, state), [onState, board.id, state]);
   const name = nameIn(board, language);
   return (
     <article

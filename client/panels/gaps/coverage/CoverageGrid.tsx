@@ -5,7 +5,10 @@ import type { Standing } from '../../../api/generated/graphql.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './Coverage.module.css';
 import { spotAfter, type Spot } from './gridKeys.ts';
-import type { Grid, GridRow, Heading } from './gridModel.ts';
+import { widened, type Grid, type GridRow, type Heading } from './gridModel.ts';
+
+/** With so few columns the words of a cell have room beside its mark. */
+const mostInWords = 4;
 
 interface CoverageGridProps {
   readonly label: string;
@@ -26,6 +29,13 @@ export function CoverageGrid({ label, grid: { columns, groups }, rows, from, all
   const table = useRef<HTMLTableElement>(null);
   const [held, setHeld] = useState<Spot>({ row: 0, column: 0 });
   const spot = { row: Math.min(held.row, rows.length - 1), column: Math.min(held.column, columns.length - 1) };
+
+  const isRoomy = columns.length <= mostInWords;
+  // Areas are compared along a row, column by column: they stand in equal widths.
+  const isByArea = !columns.some(({ isBody }) => isBody);
+  const wider = isRoomy || isByArea ? [] : groups.filter(group => widened(group) !== null);
+  const ofWidened = wider.reduce((sum, { span }) => sum + span, 0);
+  const widenedWidth = wider.reduce((sum, group) => sum + group.span * (widened(group) ?? 0), 0);
 
   const cellAt = ({ row, column }: Spot): HTMLElement | undefined =>
     table.current?.tBodies[0]?.rows[row]?.querySelectorAll<HTMLElement>('td')[column];
@@ -66,11 +76,16 @@ export function CoverageGrid({ label, grid: { columns, groups }, rows, from, all
       data-testid="coverage-grid"
       onKeyDown={onKeyDown}
       onClick={onClick}
-      style={{ '--columns': columns.length } as CSSProperties}
+      data-roomy={isRoomy || undefined}
+      data-by-area={isByArea || undefined}
+      style={{ '--columns': columns.length - ofWidened, '--widened': `${widenedWidth}px` } as CSSProperties}
     >
       <colgroup>
         <col className={styles['headColumn']} />
-        <col span={columns.length} />
+        {groups.map(group => {
+          const width = wider.includes(group) ? widened(group) : null;
+          return <col key={group.id} span={group.span} style={width === null ? undefined : { width }} />;
+        })}
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
@@ -134,7 +149,9 @@ const Row = memo(function Row({ row, place, columns, states, cursor, open }: Row
           tabIndex={at === cursor ? 0 : -1}
           aria-label={viewSay('gapsView', `cell${state}`)}
           aria-selected={open !== null && columns[at]?.id === open}
-        />
+        >
+          {columns.length <= mostInWords ? <span aria-hidden="true">{viewSay('gapsView', `cell${state}`)}</span> : null}
+        </td>
       ))}
     </tr>
   );

@@ -10,6 +10,7 @@ import { Pager } from '../../frame/Pager.tsx';
 import { RowsTable } from '../../frame/RowsTable.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { StandingBar } from '../../knowledge/StandingBar.tsx';
 import { sortedRows, sortingAfter } from '../../table/columns.ts';
@@ -21,6 +22,8 @@ import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { cellNamed, gridOf, rowsAtOnce, rowsWanted, type Grid, type GridRow } from './gridModel.ts';
 import { matrices } from './matrices.ts';
+
+const everyRow = (): true => true;
 
 const nothing: Grid = { columns: [], groups: [], rows: [] };
 
@@ -43,6 +46,7 @@ export function CoveragePart(): ReactElement {
   const rows = useMemo(() => rowsWanted(grid.rows, { onlyHoles: holes === 'YES', states: state }), [grid, holes, state]);
   const counts = new Map(matrix?.counts.map(({ state: one, count }) => [one, count]));
   const name = viewSay('gapsView', coverage);
+  const { whole, print } = useWholePaper(everyRow);
   return (
     <ViewFrame
       name="gaps"
@@ -61,7 +65,7 @@ export function CoveragePart(): ReactElement {
         />
       }
       controls={<CoverageControls />}
-      files={<Files what={viewSay('gapsView', 'fileCoverage')} cells={() => matrixCells({ ...grid, rows }, viewSay)} />}
+      files={<Files what={viewSay('gapsView', 'fileCoverage')} cells={() => matrixCells({ ...grid, rows }, viewSay)} onPrint={print} />}
     >
       <AnswerState answer={answer} />
       {matrix === undefined ? null : rows.length === 0 ? (
@@ -69,7 +73,7 @@ export function CoveragePart(): ReactElement {
       ) : shown === 'TABLE' ? (
         <Twin grid={grid} rows={rows} caption={name} />
       ) : (
-        <Picture grid={grid} rows={rows} label={name} states={state} />
+        <Picture grid={grid} rows={rows} label={name} states={state} isWhole={whole !== null} />
       )}
     </ViewFrame>
   );
@@ -80,14 +84,16 @@ interface PictureProps {
   readonly rows: readonly GridRow[];
   readonly label: string;
   readonly states: readonly Standing[];
+  /** On paper every row stands; on the screen a page of them. */
+  readonly isWhole: boolean;
 }
 
-function Picture({ grid, rows, label, states }: PictureProps): ReactElement {
+function Picture({ grid, rows, label, states, isWhole }: PictureProps): ReactElement {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
   const ids = useSession(session => session.choices.cell);
   const open = cellNamed(grid, ids);
-  const size = rowsAtOnce(grid.columns.length);
+  const size = isWhole ? rows.length : rowsAtOnce(grid.columns.length);
   const [page, setPage] = useState<number | null>(null);
   // An address that opens a cell opens its page.
   const first = open === null ? 0 : Math.max(0, Math.floor(rows.indexOf(open.row) / size));

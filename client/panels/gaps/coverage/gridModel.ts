@@ -74,6 +74,18 @@ export function rowsAtOnce(columns: number): number {
   return Math.max(8, Math.floor(cells / Math.max(1, columns)));
 }
 
+/** The head of a group of few columns would be cut: each of them is made wider, in pixels; null where the columns need no more. */
+export function widened({ text, span }: ColumnGroup): number | null {
+  const longestWord = Math.max(...text.split(/[ -]/).map(word => word.length));
+  const least = Math.max(longestWord, Math.ceil(text.length / linesOfHead) + 2) * letter + 14;
+  return span * leastColumn < least ? Math.ceil(least / span) : null;
+}
+
+/** In pixels: a column with a mark, and a letter of a head. */
+const leastColumn = 30;
+const letter = 7;
+const linesOfHead = 3;
+
 /** Row and column of the cell that the ids of its two heads name, in either order. */
 export function cellNamed(
   { columns, rows }: Pick<Grid, 'columns' | 'rows'>,

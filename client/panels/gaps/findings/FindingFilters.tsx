@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import type { Severity, Verdict } from '../../../api/generated/graphql.ts';
+import { nameIn } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useAct, useSession } from '../../explorer.ts';
@@ -11,12 +12,15 @@ import { useViewSay } from '../../frame/useViewSay.ts';
 import { AboutNote } from '../AboutNote.tsx';
 import { PartChoice } from '../PartChoice.tsx';
 import { ShownChoice } from '../ShownChoice.tsx';
+import { usePart } from '../where.ts';
+import { reaches, reachWords } from './reach.ts';
 import { statesOfFindings } from './wanted.ts';
 
 export function FindingFilters(): ReactElement {
   const viewSay = useViewSay();
   const act = useAct();
-  const { severity, state, verdict } = useSession(session => session.choices);
+  const part = usePart();
+  const { severity, state, verdict, reach } = useSession(session => session.choices);
   const any = { value: '' as const, label: viewSay('gapsView', 'any') };
   return (
     <>
@@ -24,6 +28,14 @@ export function FindingFilters(): ReactElement {
       <ShownChoice picture={viewSay('gapsView', 'list')} />
       <AreaControl />
       <KindControl />
+      {part === null ? null : (
+        <Select
+          label={viewSay('gapsView', 'reach')}
+          value={reach[0] ?? ''}
+          onChange={value => act(choose('reach', value === '' ? [] : [value]))}
+          options={[any, ...reaches.map(value => ({ value, label: reachWords(value, nameIn(part, viewSay.language).text, viewSay) }))]}
+        />
+      )}
       <Select
         label={viewSay('gapsView', 'severity')}
         value={severity[0] ?? ''}

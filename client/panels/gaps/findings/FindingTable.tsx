@@ -9,19 +9,24 @@ import { Pager } from '../../frame/Pager.tsx';
 import { RowsTable } from '../../frame/RowsTable.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { sortedRows, sortingAfter, type Column } from '../../table/columns.ts';
+import { usePart } from '../where.ts';
 
 interface FindingTableProps {
   readonly ask: () => Promise<readonly Finding[]>;
   readonly columns: readonly Column<Finding>[];
+  /** On paper all rows stand; on the screen a screenful at a time. */
+  readonly isWhole: boolean;
 }
 
 const rowsAtOnce = 200;
 const gravestFirst: Sorting = { column: 'Severity', isDescending: false };
+const ownFirst: Sorting = { column: 'Reach', isDescending: false };
 
-export function FindingTable({ ask, columns }: FindingTableProps): ReactElement {
+export function FindingTable({ ask, columns, isWhole }: FindingTableProps): ReactElement {
   const viewSay = useViewSay();
   const act = useAct();
-  const sorting = useSession(session => session.sorting) ?? gravestFirst;
+  const isPart = usePart() !== null;
+  const sorting = useSession(session => session.sorting) ?? (isPart ? ownFirst : gravestFirst);
   const { rows, failed, tryAgain } = useRows(ask);
   const [page, setPage] = useState(0);
   const sorted = useMemo(
@@ -29,7 +34,7 @@ export function FindingTable({ ask, columns }: FindingTableProps): ReactElement 
     [rows, columns, sorting, viewSay.language],
   );
   const from = Math.min(page, Math.max(0, Math.ceil(sorted.length / rowsAtOnce) - 1)) * rowsAtOnce;
-  const shown = sorted.slice(from, from + rowsAtOnce);
+  const shown = isWhole ? sorted : sorted.slice(from, from + rowsAtOnce);
   return (
     <>
       <AnswerState answer={{ isAsking: rows === null, failure: failed ? { said: null, tryAgain } : null }} />
@@ -44,7 +49,7 @@ export function FindingTable({ ask, columns }: FindingTableProps): ReactElement 
             none={viewSay('gapsView', 'noFinding')}
           />
           <Pager
-            from={from}
+            from={isWhole ? 0 : from}
             shown={shown.length}
             all={sorted.length}
             onBefore={from === 0 ? null : () => setPage(from / rowsAtOnce - 1)}

@@ -7,17 +7,19 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
 import { Pager } from '../../frame/Pager.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { StandingBar } from '../../knowledge/StandingBar.tsx';
 import { textIn } from '../../table/columns.ts';
-import { useWhereWords } from '../where.ts';
+import { usePart, useWhereWords } from '../where.ts';
 import { useAllFindings } from './allFindings.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './Findings.module.css';
 import { FindingTable } from './FindingTable.tsx';
+import { ReachLead } from './ReachLead.tsx';
 import { RuleList } from './RuleList.tsx';
-import { totalsOf } from './rules.ts';
+import { rulesReaching, totalsOf } from './rules.ts';
 import { useFindingColumns, useRules } from './useFindingColumns.ts';
 import { useFindings } from './useFindings.ts';
 import { useWanted } from './wanted.ts';
@@ -33,6 +35,8 @@ export function FindingsPart(): ReactElement {
   const where = useWhereWords(wanted);
   const ask = useAllFindings(wanted);
   const columns = useFindingColumns(wanted);
+  const { whole, print } = useWholePaper(ask);
+  const part = usePart();
   const { yes, general, ask: asked, high } = totalsOf(rules);
   const page = answer.data?.gaps;
   return (
@@ -43,6 +47,7 @@ export function FindingsPart(): ReactElement {
         told.data === null ? null : (
           <>
             {viewSay('gapsView', 'lead', { where, n: yes + general, high })}{' '}
+            {part === null ? null : <ReachLead rules={rules} part={part} />}
             <ActLink step={toBeAsked}>{viewSay('gapsView', 'leadAsk', { n: asked })}</ActLink>
           </>
         )
@@ -70,15 +75,16 @@ export function FindingsPart(): ReactElement {
             columns.map(({ heading }) => heading),
             ...(await ask()).map(row => columns.map(column => textIn(column, row))),
           ]}
+          onPrint={print}
         />
       }
     >
       <div className={styles['columns']}>
-        <RuleList rules={rules} />
+        <RuleList rules={rulesReaching(rules, wanted.reach)} />
         <div className={styles['list']}>
           <AnswerState answer={told} />
           {isTable ? (
-            <FindingTable ask={ask} columns={columns} />
+            <FindingTable ask={ask} columns={columns} isWhole={whole !== null} />
           ) : (
             <>
               <AnswerState answer={answer} />
@@ -87,8 +93,14 @@ export function FindingsPart(): ReactElement {
                   <p className={styles['shown']} aria-live="polite" data-testid="gap-count">
                     {viewSay('gapsView', 'shownHere', { n: page.totalCount })}
                   </p>
-                  <FindingList findings={page.nodes} rules={rules} />
-                  <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
+                  <FindingList
+                    findings={whole ?? page.nodes}
+                    rules={rules}
+                    counts={{ PART: page.partCount, WHOLE: page.totalCount - page.partCount }}
+                  />
+                  {whole === null ? (
+                    <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
+                  ) : null}
                 </>
               )}
             </>

@@ -4,16 +4,19 @@ import type { ViewSay } from '../../../../schema/words/viewing.ts';
 import type { Finding_GapFragment as Finding } from '../../../api/generated/graphql.ts';
 import type { Column } from '../../table/columns.ts';
 import { bodiesIn } from '../subjects.ts';
+import { reaches, reachWords } from './reach.ts';
 import type { Rule } from './rules.ts';
 
 interface Told {
+  /** Of the area chosen, where it is a part of Wales. */
+  readonly part: string | null;
   readonly viewSay: ViewSay;
   readonly rules: readonly Rule[];
   areaWords(areas: Finding['areas'], most?: number): string;
   bodyName(id: string): string;
 }
 
-export function findingColumns({ viewSay, rules, areaWords, bodyName }: Told): readonly Column<Finding>[] {
+export function findingColumns({ part, viewSay, rules, areaWords, bodyName }: Told): readonly Column<Finding>[] {
   const { language } = viewSay;
   const ruleOf = ({ rule }: Finding): Rule | undefined => rules.find(({ id }) => id === rule);
   const column = (id: ColumnId, value: (finding: Finding) => string | number | null, rest: Partial<Column<Finding>> = {}) => ({
@@ -33,6 +36,10 @@ export function findingColumns({ viewSay, rules, areaWords, bodyName }: Told): r
     column('Areas', ({ areas }) => (areas === null ? null : areaWords(areas)), {
       order: ({ areas }) => areas?.length ?? null,
     }),
+    column('Reach', ({ reach }) => (reach === null ? null : reachWords(reach, part, viewSay)), {
+      order: ({ reach, severity }) => (reach === null ? null : reaches.indexOf(reach) * 10 + valuesOf('Severity').indexOf(severity)),
+      isInFileOnly: part === null,
+    }),
     column('Bodies', finding => listed(bodiesIn(finding).map(bodyName)), { isInFileOnly: true }),
     column('Verdict', ({ judgement }) => (judgement === null ? null : labelOf('Verdict', judgement.verdict, language)), {
       unknown: viewSay('gapsView', 'notJudged'),
@@ -43,7 +50,7 @@ export function findingColumns({ viewSay, rules, areaWords, bodyName }: Told): r
   ];
 }
 
-type ColumnId = 'Severity' | 'Rule' | 'Sentence' | 'State' | 'Areas' | 'Bodies' | 'Verdict' | 'Mend' | 'Sources' | 'Code';
+type ColumnId = 'Severity' | 'Rule' | 'Sentence' | 'State' | 'Areas' | 'Reach' | 'Bodies' | 'Verdict' | 'Mend' | 'Sources' | 'Code';
 
 function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join('; ');

@@ -1,6 +1,6 @@
 /** The rules as a person chooses among them: by how much their gaps matter, each with how many of them stand how. */
 import { valuesOf } from '../../../../schema/words/labelOf.ts';
-import type { GapRulesQuery, Severity, Standing } from '../../../api/generated/graphql.ts';
+import type { GapReach, GapRulesQuery, Severity, Standing } from '../../../api/generated/graphql.ts';
 
 export type Rule = GapRulesQuery['gapRules'][number];
 
@@ -13,6 +13,16 @@ export interface RuleGroup {
 
 export function countIn({ counts }: Pick<Rule, 'counts'>, states: readonly Standing[]): number {
   return counts.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
+}
+
+/** The rules with the counts of what reaches so far; null takes all. Where an area is asked about, what is not of a part holds everywhere. */
+export function rulesReaching(rules: readonly Rule[], reach: GapReach | null): readonly Rule[] {
+  if (reach === null) return rules;
+  return rules.map(rule => ({ ...rule, counts: reach === 'PART' ? rule.partCounts : elsewhere(rule) }));
+}
+
+function elsewhere({ counts, partCounts }: Rule): Rule['counts'] {
+  return counts.map(({ state, count }) => ({ state, count: count - countIn({ counts: partCounts }, [state]) }));
 }
 
 /** Gravest first; how much matters, where only some is wanted. */

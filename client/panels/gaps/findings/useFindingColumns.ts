@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { GapRulesDocument, type Finding_GapFragment } from '../../../api/generated/graphql.ts';
+import { nameIn } from '../../../state/landscape.ts';
 import { useBodyName } from '../../body/said/bodyName.ts';
 import { useAnswer, type Answer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import type { Column } from '../../table/columns.ts';
 import { useAreaWords } from '../areaWords.ts';
+import { usePart } from '../where.ts';
 import { findingColumns } from './findingColumns.ts';
 import type { Rule } from './rules.ts';
 import type { Wanted } from './wanted.ts';
@@ -22,5 +24,7 @@ export function useFindingColumns(wanted: Wanted): readonly Column<Finding_GapFr
   const { rules } = useRules(wanted);
   const areaWords = useAreaWords();
   const bodyName = useBodyName();
-  return useMemo(() => findingColumns({ viewSay, rules, areaWords, bodyName }), [viewSay, rules, areaWords, bodyName]);
+  const area = usePart();
+  const part = area === null ? null : nameIn(area, viewSay.language).text;
+  return useMemo(() => findingColumns({ part, viewSay, rules, areaWords, bodyName }), [part, viewSay, rules, areaWords, bodyName]);
 }

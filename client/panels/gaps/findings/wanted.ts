@@ -1,14 +1,16 @@
 /** What the findings are narrowed by, as the server is asked; what is to be asked stands apart, and is no finding here. */
 import { useMemo } from 'react';
-import type { Severity, Standing, Verdict } from '../../../api/generated/graphql.ts';
+import type { GapOrder, GapReach, Severity, Standing, Verdict } from '../../../api/generated/graphql.ts';
 import { useSession } from '../../explorer.ts';
-import { useWhere, type Where } from '../where.ts';
+import { usePart, useWhere, type Where } from '../where.ts';
 
 export interface Wanted extends Where {
   readonly rule: string[] | null;
   readonly severity: Severity[] | null;
   readonly state: Standing[];
   readonly verdict: Verdict[] | null;
+  readonly reach: GapReach | null;
+  readonly order: GapOrder;
 }
 
 /** States that a finding can be narrowed to; without a choice the first two, which are there. */
@@ -22,11 +24,25 @@ export function statesWanted(chosen: readonly Standing[]): readonly Standing[] {
 
 export function useWanted(): Wanted {
   const where = useWhere();
-  const { rule, severity, state, verdict } = useSession(session => session.choices);
+  const isPart = usePart() !== null;
+  const { rule, severity, state, verdict, reach } = useSession(session => session.choices);
   return useMemo(
-    () => ({ ...where, rule: orNull(rule), severity: orNull(severity), state: [...statesWanted(state)], verdict: orNull(verdict) }),
-    [where, rule, severity, state, verdict],
+    () => ({
+      ...where,
+      rule: orNull(rule),
+      severity: orNull(severity),
+      state: [...statesWanted(state)],
+      verdict: orNull(verdict),
+      reach: isPart ? (reach[0] ?? null) : null,
+      order: orderIn(isPart),
+    }),
+    [where, isPart, rule, severity, state, verdict, reach],
   );
+}
+
+/** In a part of Wales its own stand before what holds everywhere. */
+export function orderIn(isPart: boolean): GapOrder {
+  return isPart ? 'REACH' : 'SEVERITY';
 }
 
 function orNull<Value>(list: readonly Value[]): Value[] | null {

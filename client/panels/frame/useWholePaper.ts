@@ -1,0 +1,22 @@
+/** A view that shows a page of its rows prints them all: they are asked for, laid out, and only then printed. */
+import { useCallback, useEffect, useState } from 'react';
+
+interface WholePaper<Whole> {
+  /** Null unless it is being printed. */
+  readonly whole: Whole | null;
+  print(): Promise<void>;
+}
+
+export function useWholePaper<Whole>(ask: () => Whole | Promise<Whole>): WholePaper<Whole> {
+  const [laid, setLaid] = useState<{ readonly whole: Whole } | null>(null);
+  // An effect runs once what was asked for stands on the page.
+  useEffect(() => {
+    if (laid === null) return undefined;
+    const over = (): void => setLaid(null);
+    window.addEventListener('afterprint', over);
+    window.print();
+    return () => window.removeEventListener('afterprint', over);
+  }, [laid]);
+  const print = useCallback(async () => setLaid({ whole: await ask() }), [ask]);
+  return { whole: laid?.whole ?? null, print };
+}
