@@ -11,7 +11,7 @@ export function callNameIn(index: IndexedLandscape, body: MapBody, language: Lan
   if (isOnlyOneCalled(index, short, language) && !(area !== undefined && isBare(short))) return short;
   if (area === undefined) return whole;
   const place = shortIn(area, language);
-  return language === 'cy' ? `${short} ${place}` : `${place} ${short}`;
+  return language === 'cy' ? `${short} ${place.replace(/^Yr?(?= )/, article => article.toLowerCase())}` : `${place} ${short}`;
 }
 
 type Bearers = Readonly<Record<Language, ReadonlyMap<string, number>>>;

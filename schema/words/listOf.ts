@@ -1,4 +1,5 @@
 /** Names in a row: "Cardiff, Powys and Torfaen", "Caerdydd, Powys a Thorfaen". Browsers know no Welsh lists, so both are made here. */
+import { aspirated, startsWithVowel } from './mutate.ts';
 import type { Language } from './say.ts';
 
 export function listOf(names: readonly string[], language: Language): string {
@@ -10,7 +11,5 @@ export function listOf(names: readonly string[], language: Language): string {
 
 /** `a` is `ac` before a vowel, and the letter behind `a` is aspirated; not in letters that are said one by one: a PDC, a CTM. */
 function withA(name: string): string {
-  if (/^(?:[aeiouyâêîôûŷ]|ŵ|w[^aeioyrlw])/i.test(name)) return `ac ${name}`;
-  if (/^[A-Z]{2}/.test(name)) return `a ${name}`;
-  return `a ${name.replace(/^(c(?!h)|p(?!h)|t(?!h))/i, '$1h')}`;
+  return startsWithVowel(name) ? `ac ${name}` : `a ${aspirated(name)}`;
 }

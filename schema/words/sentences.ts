@@ -15,6 +15,8 @@ import {
 } from './en/gaps.ts';
 import { coverageMends as coverageMendsEn, coverageSentences as coverageSentencesEn } from './en/coverage.ts';
 import { flowsAndLoad as flowsAndLoadEn } from './en/flowsAndLoad.ts';
+import { links as linksCy, linksOfMany as linksOfManyCy } from './cy/links.ts';
+import { links as linksEn, linksOfMany as linksOfManyEn } from './en/links.ts';
 import { duplication as duplicationCy } from './cy/duplication.ts';
 import { duplication as duplicationEn } from './en/duplication.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
@@ -32,6 +34,8 @@ export const sentences = {
     gapSentences: gapSentencesEn,
     gapStatements: gapStatementsEn,
     gapTitles: gapTitlesEn,
+    links: linksEn,
+    linksOfMany: linksOfManyEn,
     overlap: overlapEn,
     duplication: duplicationEn,
     silos: silosEn,
@@ -44,6 +48,8 @@ export const sentences = {
     gapSentences: gapSentencesCy,
     gapStatements: gapStatementsCy,
     gapTitles: gapTitlesCy,
+    links: linksCy,
+    linksOfMany: linksOfManyCy,
     overlap: overlapCy,
     duplication: duplicationCy,
     silos: silosCy,

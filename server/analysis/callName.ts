@@ -11,24 +11,26 @@ export function callName(graph: PartnershipGraph, board: Partnership, language: 
   if (short !== null && isOnlyOneCalled(graph, short, language) && !(isOfOneCouncil && isBare(short))) return short;
   if (short === null || !isOfOneCouncil) return wholeName(board, language);
   const place = placeName(graph, council, language);
-  return language === 'cy' ? `${short} ${place}` : `${place} ${short}`;
+  return language === 'cy' ? `${short} ${place}` : `${place.charAt(0).toUpperCase()}${place.slice(1)} ${short}`;
 }
 
-/** A group as it is spoken of in general: `All CSPs` are CSPs. */
+/** A group as it is spoken of in general, in the plural: CSPs, Partneriaethau Diogelwch Cymunedol Cymru. */
 export function groupName(group: Partnership, language: Language): string {
-  const short = language === 'cy' ? (group.shortCy ?? group.shortEn) : group.shortEn;
-  if (short === null) return wholeName(group, language);
-  return language === 'cy' ? short.replace(/^Pob (?=\S)/, 'pob ') : short.replace(/^All /, '');
+  const short = /^All ([A-Z]+s)$/.exec(group.shortEn ?? '')?.[1];
+  if (language === 'en' && short !== undefined) return short;
+  return wholeName(group, language).replace(/ \([^)]*\)$/, '');
 }
 
-/** A council area or another one by its short name. */
+/** A council area or another one by its short name, as it stands within a sentence: the Vale, y Fro. */
 export function placeName(graph: PartnershipGraph, id: AreaId, language: Language): string {
   const area = graph.areas.get(id);
   if (area === undefined) return id;
-  return language === 'cy' ? (area.shortCy ?? area.nameCy ?? area.nameEn) : (area.shortEn ?? area.nameEn);
+  const name = language === 'cy' ? (area.shortCy ?? area.nameCy ?? area.nameEn) : (area.shortEn ?? area.nameEn);
+  return name.replace(/^(?:The|Yr?)(?= )/, article => article.toLowerCase());
 }
 
-function wholeName(board: Partnership, language: Language): string {
+/** Never a short one. */
+export function wholeName(board: Partnership, language: Language): string {
   return language === 'cy' ? (board.nameCy ?? board.nameEn) : board.nameEn;
 }
 

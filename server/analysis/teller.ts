@@ -1,11 +1,11 @@
 /** Tells of records in a language: their names within sentences, and statements as a few words. */
-import { interfaceType } from '../../schema/model/terms/interface.ts';
 import { listOf } from '../../schema/words/listOf.ts';
 import type { Language } from '../../schema/words/say.ts';
 import { tellIn } from '../../schema/words/sentences.ts';
 import type { KindName } from '../../schema/model/model.ts';
 import type { Statement } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { linkTold } from './linkTold.ts';
 
 export interface Teller {
   readonly language: Language;
@@ -39,11 +39,11 @@ export function tellerIn(graph: PartnershipGraph, language: Language): Teller {
   const statementName = (statement: Statement): string => {
     switch (statement.is) {
       case 'Interface':
-        return say('gapStatements', 'Interface', {
-          from: body(statement.from),
-          type: interfaceType.labels[statement.type][language],
-          to: body(statement.to),
-        });
+        return say(
+          'gapStatements',
+          graph.requirePartnership(statement.from).isGroup ? 'InterfaceOfMany' : 'Interface',
+          linkTold(graph, statement, language, board => nameOf(board, language)),
+        );
       case 'Remit':
         return say('gapStatements', 'Remit', { from: body(statement.from), to: end(['Theme'], statement.to) });
       case 'DutyHolding':

@@ -19,7 +19,7 @@ test.each(['en', 'cy'] as const)('every board is called here as the sentences of
 test.each([
   ['apb-powys', 'Powys APB', 'BCA Powys'],
   ['rpb-powys', 'Powys RPB', 'BPRh Powys'],
-  ['svb-vale', 'The Vale SVB', 'BTD Y Fro'],
+  ['svb-vale', 'The Vale SVB', 'BTD y Fro'],
   ['apb-gwent', 'Gwent APB', 'BCA Gwent'],
   ['csp-cardiff', 'Cardiff CSP', 'PDC Caerdydd'],
   ['nisb', 'NISB', 'BDAC'],

@@ -137,28 +137,28 @@ describe('sentences', () => {
       'csp-saltmarsh',
       'psb-estuary',
       'In Saltmarsh, Saltmarsh CSP and PSB share 1 of the 3 members recorded; law requires it on both. Saltmarsh CSP sits under PSB.',
-      "Yn ardal Morfa, mae PDC Morfa a BGC yn rhannu 1 o'r 3 aelod a gofnodwyd; mae'r gyfraith yn ei fynnu ar y ddau. PDC Morfa – yn eistedd o dan – BGC.",
+      "Yn ardal Morfa, mae PDC Morfa a BGC yn rhannu 1 o'r 3 aelod a gofnodwyd; mae'r gyfraith yn ei fynnu ar y ddau. Mae PDC Morfa yn eistedd o dan BGC.",
     ],
     [
       'Wales',
       'csp-cardiff',
       'psb-cardiff',
       'Cardiff CSP and Cardiff PSB share 5 of the 9 members recorded; law requires 3 of the 5 on both. CSPs in general are said to sit under PSBs; for Cardiff that is assumed.',
-      "Mae PDC Caerdydd a BGC Caerdydd yn rhannu 5 o'r 9 aelod a gofnodwyd; mae'r gyfraith yn mynnu 3 o'r 5 ar y ddau. Dywedir yn gyffredinol: pob PDC – yn eistedd o dan – pob BGC; ar gyfer Caerdydd tybiaeth yw hynny.",
+      "Mae PDC Caerdydd a BGC Caerdydd yn rhannu 5 o'r 9 aelod a gofnodwyd; mae'r gyfraith yn mynnu 3 o'r 5 ar y ddau. Dywedir bod Partneriaethau Diogelwch Cymunedol Cymru yn gyffredinol yn eistedd o dan Fyrddau Gwasanaethau Cyhoeddus Cymru; ar gyfer Caerdydd tybiaeth yw hynny.",
     ],
     [
       'Wales',
       'csp-cardiff',
       'wscn',
       'In Cardiff, Cardiff CSP and WSCN share 4 of the 9 members recorded; law requires none of the 4 on both. WSCN is a wider network of CSPs in general; of these two nothing is recorded.',
-      "Yn ardal Caerdydd, mae PDC Caerdydd a Rhwydwaith CMD Cymru yn rhannu 4 o'r 9 aelod a gofnodwyd; nid yw'r gyfraith yn mynnu'r un o'r 4 ar y ddau. Yn gyffredinol: Rhwydwaith CMD Cymru – yn rhwydwaith ehangach o – pob PDC; nid oes dim wedi'i gofnodi am y ddau hyn.",
+      "Yn ardal Caerdydd, mae PDC Caerdydd a Rhwydwaith CMD Cymru yn rhannu 4 o'r 9 aelod a gofnodwyd; nid yw'r gyfraith yn mynnu'r un o'r 4 ar y ddau. Mae Rhwydwaith CMD Cymru yn rhwydwaith ehangach i Bartneriaethau Diogelwch Cymunedol Cymru yn gyffredinol; nid oes dim wedi'i gofnodi am y ddau hyn.",
     ],
     [
       'Wales',
       'csp-cardiff',
       'scb',
       'The members of Safer Communities Board are not known, so what the two share is not known. Safer Communities Board is a wider network of CSPs in general; of these two nothing is recorded.',
-      "Nid yw aelodau Bwrdd CMD Cymru yn hysbys, felly nid yw'n hysbys beth mae'r ddau'n ei rannu. Yn gyffredinol: Bwrdd CMD Cymru – yn rhwydwaith ehangach o – pob PDC; nid oes dim wedi'i gofnodi am y ddau hyn.",
+      "Nid yw aelodau Bwrdd CMD Cymru yn hysbys, felly nid yw'n hysbys beth mae'r ddau'n ei rannu. Mae Bwrdd CMD Cymru yn rhwydwaith ehangach i Bartneriaethau Diogelwch Cymunedol Cymru yn gyffredinol; nid oes dim wedi'i gofnodi am y ddau hyn.",
     ],
   ])('%s: %s and %s', (world, a, b, english, welsh) => {
     const overlap = between(world === 'Wales' ? wales : saltmarsh, a, b);

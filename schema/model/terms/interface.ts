@@ -11,11 +11,10 @@ export const interfaceDirection = termSet('interface direction', {
   sideways: { en: 'sideways', cy: "i'r ochr" },
 });
 
-/** Types of interface. A `link` joins the pair; a `finding` is a remark about it. The direction is that of from → to; `generalEn` is what such boards are said to do. */
+/** Types of interface. A `link` joins the pair; a `finding` is a remark about it. The direction is that of from → to. */
 export const interfaceType = termSet('interface type', {
   sits_under: {
     en: 'sits under',
-    generalEn: 'sit under',
     cy: 'yn eistedd o dan',
     inverseEn: 'sits above',
     inverseCy: 'yn eistedd uwchben',
@@ -24,7 +23,6 @@ export const interfaceType = termSet('interface type', {
   },
   reports_to: {
     en: 'reports to',
-    generalEn: 'report to',
     cy: 'yn adrodd i',
     inverseEn: 'receives reports from',
     inverseCy: 'yn derbyn adroddiadau gan',
@@ -33,7 +31,6 @@ export const interfaceType = termSet('interface type', {
   },
   part_of: {
     en: 'is part of',
-    generalEn: 'be part of',
     cy: 'yn rhan o',
     inverseEn: 'includes',
     inverseCy: 'yn cynnwys',
@@ -42,7 +39,6 @@ export const interfaceType = termSet('interface type', {
   },
   aligned_with: {
     en: 'is aligned with',
-    generalEn: 'be aligned with',
     cy: "wedi'i alinio â",
     inverseEn: 'sets the framework for',
     inverseCy: 'yn gosod y fframwaith ar gyfer',
@@ -51,7 +47,6 @@ export const interfaceType = termSet('interface type', {
   },
   represented_on: {
     en: 'is represented on',
-    generalEn: 'be represented on',
     cy: 'yn cael ei gynrychioli ar',
     inverseEn: 'has representatives from',
     inverseCy: 'â chynrychiolwyr o',
@@ -60,7 +55,6 @@ export const interfaceType = termSet('interface type', {
   },
   prepares_business_for: {
     en: 'prepares business for',
-    generalEn: 'prepare business for',
     cy: 'yn paratoi busnes ar gyfer',
     inverseEn: 'has its business prepared by',
     inverseCy: 'y paratoir ei fusnes gan',
@@ -69,7 +63,6 @@ export const interfaceType = termSet('interface type', {
   },
   scrutinised_by: {
     en: 'is scrutinised by',
-    generalEn: 'be scrutinised by',
     cy: 'yn destun craffu gan',
     inverseEn: 'scrutinises',
     inverseCy: 'yn craffu ar',
@@ -79,7 +72,6 @@ export const interfaceType = termSet('interface type', {
   },
   works_with: {
     en: 'works with',
-    generalEn: 'work with',
     cy: 'yn gweithio gyda',
     inverseEn: 'works with',
     inverseCy: 'yn gweithio gyda',
@@ -89,7 +81,6 @@ export const interfaceType = termSet('interface type', {
   },
   informed_by: {
     en: 'is kept informed by',
-    generalEn: 'be kept informed by',
     cy: 'yn cael gwybod gan',
     inverseEn: 'keeps informed',
     inverseCy: 'yn hysbysu',
@@ -98,7 +89,6 @@ export const interfaceType = termSet('interface type', {
   },
   elements_fall_under: {
     en: 'has elements that may fall under',
-    generalEn: 'have elements that may fall under',
     cy: 'ag elfennau a all ddod o dan',
     inverseEn: 'may cover elements of',
     inverseCy: 'a all gynnwys elfennau o',
@@ -108,7 +98,6 @@ export const interfaceType = termSet('interface type', {
   },
   wider_network_of: {
     en: 'is a wider network of',
-    generalEn: 'be a wider network of',
     cy: 'yn rhwydwaith ehangach o',
     inverseEn: 'has as a wider network',
     inverseCy: 'â rhwydwaith ehangach, sef',
@@ -118,7 +107,6 @@ export const interfaceType = termSet('interface type', {
   },
   member_of: {
     en: 'is itself a member of',
-    generalEn: 'be themselves members of',
     cy: 'ei hun yn aelod o',
     inverseEn: 'has as a member',
     inverseCy: 'ag aelod, sef',
@@ -128,7 +116,6 @@ export const interfaceType = termSet('interface type', {
   },
   supports: {
     en: 'supports',
-    generalEn: 'support',
     cy: 'yn cefnogi',
     inverseEn: 'is supported by',
     inverseCy: 'yn cael cefnogaeth gan',
@@ -137,7 +124,6 @@ export const interfaceType = termSet('interface type', {
   },
   reviews: {
     en: 'asks for the views of the chair of',
-    generalEn: 'ask for the views of the chairs of',
     cy: 'yn gofyn barn cadeirydd',
     inverseEn: 'has its chair asked by',
     inverseCy: 'gofynnir barn ei gadeirydd gan',
@@ -147,7 +133,6 @@ export const interfaceType = termSet('interface type', {
   },
   commissioned: {
     en: 'commissioned',
-    generalEn: 'have commissioned',
     cy: 'wedi comisiynu',
     inverseEn: 'was commissioned by',
     inverseCy: "wedi'i gomisiynu gan",
@@ -156,7 +141,6 @@ export const interfaceType = termSet('interface type', {
   },
   manages_strategy_of: {
     en: 'manages the strategy of',
-    generalEn: 'manage the strategies of',
     cy: 'yn rheoli strategaeth',
     inverseEn: 'has its strategy managed by',
     inverseCy: 'y rheolir ei strategaeth gan',
@@ -165,7 +149,6 @@ export const interfaceType = termSet('interface type', {
   },
   carries_out_reviews_for: {
     en: 'carries out reviews for',
-    generalEn: 'carry out reviews for',
     cy: 'yn cynnal adolygiadau ar ran',
     inverseEn: 'has reviews carried out by',
     inverseCy: 'y cynhelir adolygiadau ar ei ran gan',
@@ -174,7 +157,6 @@ export const interfaceType = termSet('interface type', {
   },
   discharges_duty_for: {
     en: 'discharges a duty for',
-    generalEn: 'discharge duties for',
     cy: 'yn cyflawni dyletswydd ar ran',
     inverseEn: 'has a duty discharged by',
     inverseCy: 'y cyflawnir dyletswydd ar ei ran gan',
@@ -184,7 +166,6 @@ export const interfaceType = termSet('interface type', {
   },
   coordinates: {
     en: 'co-ordinates',
-    generalEn: 'co-ordinate',
     cy: 'yn cydlynu',
     inverseEn: 'is co-ordinated by',
     inverseCy: 'yn cael ei gydlynu gan',
@@ -193,7 +174,6 @@ export const interfaceType = termSet('interface type', {
   },
   sets_plan_for: {
     en: 'sets the plan for',
-    generalEn: 'set the plan for',
     cy: 'yn gosod y cynllun ar gyfer',
     inverseEn: 'has its plan set by',
     inverseCy: 'y gosodir ei gynllun gan',
@@ -202,7 +182,6 @@ export const interfaceType = termSet('interface type', {
   },
   oversees: {
     en: 'oversees',
-    generalEn: 'oversee',
     cy: 'yn goruchwylio',
     inverseEn: 'is overseen by',
     inverseCy: 'yn cael ei oruchwylio gan',
@@ -211,7 +190,6 @@ export const interfaceType = termSet('interface type', {
   },
   overlaps_with: {
     en: 'overlaps with',
-    generalEn: 'overlap with',
     cy: 'yn gorgyffwrdd â',
     inverseEn: 'overlaps with',
     inverseCy: 'yn gorgyffwrdd â',
@@ -221,7 +199,6 @@ export const interfaceType = termSet('interface type', {
   },
   plan_overlaps_with: {
     en: 'has work on plans that overlaps with',
-    generalEn: 'have work on plans that overlaps with',
     cy: "â gwaith cynllunio sy'n gorgyffwrdd â",
     inverseEn: 'has work on plans that overlaps with',
     inverseCy: "â gwaith cynllunio sy'n gorgyffwrdd â",
@@ -235,7 +212,6 @@ export const interfaceType = termSet('interface type', {
   },
   weak_link: {
     en: 'is said to have a limited connection with',
-    generalEn: 'have a limited connection with',
     cy: 'y dywedir bod ganddo gysylltiad cyfyngedig â',
     inverseEn: 'is said to have a limited connection with',
     inverseCy: 'y dywedir bod ganddo gysylltiad cyfyngedig â',
@@ -245,7 +221,6 @@ export const interfaceType = termSet('interface type', {
   },
   most_challenging: {
     en: 'is said to find most challenging',
-    generalEn: 'find most challenging',
     cy: "y dywedir mai'r mwyaf heriol iddo yw",
     inverseEn: 'is said to be most challenging for',
     inverseCy: "y dywedir mai hwn yw'r mwyaf heriol i",
@@ -255,7 +230,6 @@ export const interfaceType = termSet('interface type', {
   },
   asked_no_answer: {
     en: 'was asked about; no answer or not applicable',
-    generalEn: 'have been asked about',
     cy: 'holwyd amdano; dim ateb neu ddim yn berthnasol',
     inverseEn: 'was asked about; no answer or not applicable',
     inverseCy: 'holwyd amdano; dim ateb neu ddim yn berthnasol',

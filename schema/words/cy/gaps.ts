@@ -95,7 +95,8 @@ export const gapSentences: WelshFor<typeof englishSentences> = {
 export const gapStatements: WelshFor<typeof englishStatements> = {
   Within: toCheck('{from} yn gorwedd yn: {to}'),
   Membership: toCheck('{from} ar: {to}'),
-  Interface: toCheck('{from} – {type} – {to}'),
+  Interface: toCheck('{from} {linkTo}'),
+  InterfaceOfMany: toCheck('{from}: dywedir eu bod {linkTo}'),
   Remit: toCheck('{from} yn ymdrin â: {to}'),
   DutyHolding: toCheck('{from}: rhan yn “{to}”'),
   FundingFlow: toCheck('Arian neu gymorth, o: {from}, i: {to}'),

@@ -78,7 +78,8 @@ export const gapSentences = {
 export const gapStatements = {
   Within: '{from} lies in {to}',
   Membership: '{from} on {to}',
-  Interface: '{from} – {type} – {to}',
+  Interface: '{from} {linkTo}',
+  InterfaceOfMany: '{from} are said to {linkTo}',
   Remit: '{from} covers {to}',
   DutyHolding: '{from}: its part in “{to}”',
   FundingFlow: 'Money or help from {from} to {to}',

@@ -1,13 +1,13 @@
 /** What a network officer would say of two boards: what they share, what law makes them share, and how they are linked. */
-import { interfaceType } from '../../../schema/model/terms/interface.ts';
 import { listOf } from '../../../schema/words/listOf.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import { tellIn } from '../../../schema/words/sentences.ts';
-import type { AreaId, PartnershipId } from '../../domain/id.ts';
+import type { AreaId } from '../../domain/id.ts';
 import type { Interface, Partnership } from '../../domain/things.ts';
 import { isAssumed } from '../../graph/certainty.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { callName, groupName, placeName } from '../callName.ts';
+import { callName, placeName } from '../callName.ts';
+import { linkTold } from '../linkTold.ts';
 import type { MemberFacet } from './facets.ts';
 import { isFinding, type LinkBetween } from './linkState.ts';
 
@@ -69,21 +69,21 @@ function linkSaid(graph: PartnershipGraph, told: Told, say: Say): string {
     }
     case 'direct finding only': {
       const row = link.direct.find(({ type }) => type !== 'asked_no_answer');
-      return row === undefined ? say('overlap', 'asked') : say('overlap', 'finding', endsSaid(graph, row, say));
+      return row === undefined ? say('overlap', 'asked') : say('overlap', 'finding', linkTold(graph, row, say.language));
     }
     case 'general only': {
       const row = best(graph, link.general.filter(isLink));
       if (row === undefined) return '';
       return isOfGroup(graph, row)
-        ? say('overlap', 'general', generalSaid(graph, row, say))
-        : say('overlap', 'generalOfOne', endsSaid(graph, row, say));
+        ? say('overlap', 'general', linkTold(graph, row, say.language))
+        : say('overlap', 'generalOfOne', linkTold(graph, row, say.language));
     }
     case 'general finding only': {
-      const row = link.general[0];
-      if (row === undefined) return '';
+      const row = link.general.find(({ type }) => type !== 'asked_no_answer');
+      if (row === undefined) return say('overlap', 'asked');
       return isOfGroup(graph, row)
-        ? say('overlap', 'generalFinding', generalSaid(graph, row, say))
-        : say('overlap', 'generalFindingOfOne', endsSaid(graph, row, say));
+        ? say('overlap', 'generalFinding', linkTold(graph, row, say.language))
+        : say('overlap', 'generalFindingOfOne', linkTold(graph, row, say.language));
     }
     case 'none recorded':
       return say('overlap', 'noLink');
@@ -92,11 +92,11 @@ function linkSaid(graph: PartnershipGraph, told: Told, say: Say): string {
 
 /** A link that is only assumed is told with the general statement that it was carried over from, where there is one. */
 function directSaid(graph: PartnershipGraph, row: Interface, { link, sharedArea }: Told, say: Say): string {
-  if (!isAssumed(graph.evidenceOf(row))) return say('overlap', 'link', endsSaid(graph, row, say));
+  if (!isAssumed(graph.evidenceOf(row))) return say('overlap', 'link', linkTold(graph, row, say.language));
   const general = link.general.find(one => one.type === row.type && isOfGroup(graph, one));
-  if (general === undefined) return say('overlap', 'linkAssumed', endsSaid(graph, row, say));
+  if (general === undefined) return say('overlap', 'linkAssumed', linkTold(graph, row, say.language));
   const [area, ...others] = sharedArea ?? [];
-  const ends = generalSaid(graph, general, say);
+  const ends = linkTold(graph, general, say.language);
   if (area === undefined || others.length > 0) return say('overlap', 'generalAndAssumedHere', ends);
   return say('overlap', 'generalAndAssumed', { ...ends, area: placeName(graph, area, say.language) });
 }
@@ -112,20 +112,6 @@ function isLink(row: Interface): boolean {
 /** What a document says before what is assumed. */
 function best(graph: PartnershipGraph, rows: readonly Interface[]): Interface | undefined {
   return rows.find(row => !isAssumed(graph.evidenceOf(row))) ?? rows[0];
-}
-
-function endsSaid(graph: PartnershipGraph, { from, to, type }: Interface, say: Say) {
-  return { from: nameAt(graph, from, say), to: nameAt(graph, to, say), link: interfaceType.labels[type][say.language] };
-}
-
-function generalSaid(graph: PartnershipGraph, { from, to, type }: Interface, say: Say) {
-  const label = interfaceType.labels[type];
-  return { from: nameAt(graph, from, say), to: nameAt(graph, to, say), link: say.language === 'cy' ? label.cy : label.generalEn };
-}
-
-function nameAt(graph: PartnershipGraph, id: PartnershipId, say: Say): string {
-  const board = graph.requirePartnership(id);
-  return board.isGroup ? groupName(board, say.language) : callName(graph, board, say.language);
 }
 
 function capitalised(text: string): string {
