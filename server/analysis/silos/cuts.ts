@@ -1,5 +1,5 @@
 /** Who holds a network together: bodies without whom it falls apart, ties without which it does, and what falls off. */
-import { endOf, startOf } from '../overlap/rows.ts';
+import { endOf } from '../overlap/rows.ts';
 import type { Topology } from './topology.ts';
 
 /** Nodes in the order in which they were come to, so that whatever hangs below one stands in a row. */
@@ -54,57 +54,64 @@ export function* cutsIn({ size, neighbours }: Topology): Generator<void, Cuts> {
   for (let root = 0; root < size; root += 1) {
     if (place[root] !== -1) continue;
     const begin = count;
-    let node = root;
-    low[root] = place[root] = count;
-    order[count++] = root;
-    for (;;) {
-      const at = next[node] as number;
-      if (at < endOf(neighbours, node)) {
-        next[node] = at + 1;
-        const other = neighbours.items[at] as number;
-        if (place[other] === -1) {
-          parent[other] = node;
-          low[other] = place[other] = count;
-          order[count++] = other;
-          node = other;
-        } else if (other !== parent[node]) {
-          low[node] = Math.min(low[node] as number, place[other] as number);
-        }
-        continue;
-      }
-      end[node] = count;
-      const above = parent[node] as number;
-      if (above === -1) break;
-      low[above] = Math.min(low[above] as number, low[node] as number);
-      node = above;
-    }
+    walkFrom(root);
     yield;
-    for (let at = begin; at < count; at += 1) {
-      const cut = cutAt(order[at] as number, [begin, count]);
-      if (cut !== null) points.push(cut);
-    }
+    cutsBetween(begin, count);
     yield;
   }
   return { order, points: points.sort((a, b) => a.node - b.node), bridges: bridges.sort((x, y) => x.a - y.a || x.b - y.b) };
 
-  /** Also notes the bridges that lead down from the node. */
-  function cutAt(node: number, [begin, all]: Stretch): CutPoint | null {
-    const own = place[node] as number;
-    const below: Stretch[] = [];
-    for (let at = startOf(neighbours, node); at < endOf(neighbours, node); at += 1) {
-      const child = neighbours.items[at] as number;
-      if (parent[child] !== node) continue;
-      const stretch: Stretch = [place[child] as number, end[child] as number];
-      if ((low[child] as number) >= own) below.push(stretch);
-      if ((low[child] as number) > own) {
-        const pieces = [pieceOf([stretch]), pieceOf(restOf([begin, all], [stretch]))];
-        bridges.push({ a: Math.min(node, child), b: Math.max(node, child), fallsOff: withoutStaying(pieces) });
+  function walkFrom(root: number): void {
+    let node = root;
+    low[root] = place[root] = count;
+    order[count++] = root;
+    while (node !== -1) {
+      const [above, last] = [parent[node] as number, endOf(neighbours, node)];
+      let [at, least, down] = [next[node] as number, low[node] as number, -1];
+      while (at < last && down === -1) {
+        const other = neighbours.items[at++] as number;
+        const met = place[other] as number;
+        if (met === -1) down = other;
+        else if (met < least && other !== above) least = met;
+      }
+      next[node] = at;
+      low[node] = least;
+      if (down === -1) {
+        end[node] = count;
+        if (above !== -1 && least < (low[above] as number)) low[above] = least;
+        node = above;
+      } else {
+        parent[down] = node;
+        low[down] = place[down] = count;
+        order[count++] = down;
+        node = down;
       }
     }
-    if (below.length < (own === begin ? 2 : 1)) return null;
-    const rest = restOf([begin, all], [...below, [own, own + 1]]);
-    const pieces = [...below.map(stretch => pieceOf([stretch])), ...(rest.length === 0 ? [] : [pieceOf(rest)])];
-    return { node, fallsOff: withoutStaying(pieces) };
+  }
+
+  /** Of those come to from one place up to, and without, another: all of one part of the network. */
+  function cutsBetween(begin: number, all: number): void {
+    const belowOf = new Map<number, Stretch[]>();
+    for (let at = begin + 1; at < all; at += 1) {
+      const child = order[at] as number;
+      const above = parent[child] as number;
+      const least = low[child] as number;
+      if (least < (place[above] as number)) continue;
+      const stretch: Stretch = [at, end[child] as number];
+      const below = belowOf.get(above);
+      if (below === undefined) belowOf.set(above, [stretch]);
+      else below.push(stretch);
+      if (least === place[above]) continue;
+      const pieces = [pieceOf([stretch]), pieceOf(restOf([begin, all], [stretch]))];
+      bridges.push({ a: Math.min(above, child), b: Math.max(above, child), fallsOff: withoutStaying(pieces) });
+    }
+    for (const [node, below] of belowOf) {
+      const own = place[node] as number;
+      if (own === begin && below.length < 2) continue;
+      const rest = restOf([begin, all], [...below, [own, own + 1]]);
+      const pieces = [...below.map(stretch => pieceOf([stretch])), ...(rest.length === 0 ? [] : [pieceOf(rest)])];
+      points.push({ node, fallsOff: withoutStaying(pieces) });
+    }
   }
 
   function withoutStaying(pieces: readonly Piece[]): readonly Piece[] {

@@ -45,7 +45,7 @@ function choicesIn(networks: Networks, network: Network): Promise<Choices> {
 }
 
 /** A step for each board. */
-function* choosing(network: Network): Generator<void, Choices> {
+export function* choosing(network: Network): Generator<void, Choices> {
   const { graph, nodes } = network;
   const boards: Partnership[] = [];
   const organisations = new Set<OrganisationId>();
