@@ -11,6 +11,7 @@ import { datasetOf, recordsOf } from './landscapes.ts';
 import type { Measured, Task } from './measured.ts';
 import { pairQuestion, setOptions } from './pairQuestion.ts';
 import { cypherOver, forms, type CypherPeer, type PairSums } from './peers/cypher.ts';
+import { orError } from './peers/python.ts';
 import { startScipy, type Scipy } from './peers/scipy.ts';
 import { inTurns, msOf, timesOf, type Contender, type Times } from './timing.ts';
 
@@ -35,7 +36,7 @@ export async function allPairs(task: Task): Promise<readonly Measured[]> {
   const { sets } = await numbersOf(buildGraph(dataset), setOptions, nobodyLeaves);
   const asked = pairQuestion(sets.size);
   const thread = threadFor<PairJob, RankedPairs>('pairWorker');
-  const peers: Peers = { scipy: await scipyHere(sets, asked), cypher: await cypherOver(sets, task) };
+  const peers: Peers = { scipy: await orError(startScipy(sets, asked)), cypher: await cypherOver(sets, task) };
   try {
     const ranked = rankPairs(sets, asked);
     const held = await agreement(sets, asked, { ranked, peers });
@@ -92,14 +93,6 @@ async function firstQuestions(dataset: Dataset, { scale }: Task): Promise<Times>
     await ranker.stop();
   }
   return timesOf(taken);
-}
-
-async function scipyHere(sets: CompactSets, asked: PairQuestion): Promise<Scipy | Error> {
-  try {
-    return await startScipy(sets, asked);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 function scipyContenders(scipy: Scipy | Error, { runs, scale }: Task): readonly Contender[] {

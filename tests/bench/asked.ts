@@ -1,7 +1,7 @@
 /** What `npm run bench` is asked to measure, or why it cannot be told. */
 import { parseArgs } from 'node:util';
 
-export const parts = ['overlap', 'waits', 'first'] as const;
+export const parts = ['overlap', 'networks', 'waits', 'first'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Asked {
@@ -22,6 +22,7 @@ export const usage = [
   'Usage: npm run bench [-- PART … --scale N … --runs N --limit SECONDS --record]',
   `  PART      ${parts.join(', ')}; all of them where none is named`,
   '    overlap   all pairs that share an area: ours, scipy, Cypher on a Neo4j of its own',
+  '    networks  communities, only links, standing between, groupings: ours, igraph, graphology',
   '    waits     how long another request waits meanwhile',
   '    first     the first answers of a revision, and the size of their pages',
   `  --scale   how many times Wales, from 1 to ${largestScale}; may be given again; 1, 10 and 100 where none is`,

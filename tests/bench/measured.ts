@@ -6,7 +6,7 @@ export interface Measured {
   /** How many times Wales. */
   readonly scale: number;
   readonly what: string;
-  readonly unit: 'ms' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'not measured';
+  readonly unit: 'ms' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'ties' | 'not measured';
   /** The median where there were several runs; null where it could not be measured. */
   readonly value: number | null;
   readonly runs?: number;

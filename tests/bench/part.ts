@@ -2,6 +2,7 @@
 import { firstAnswers } from './firstAnswers.ts';
 import type { Measured, Task } from './measured.ts';
 import { allPairs } from './allPairs.ts';
+import { networkMeasures } from './networkMeasures.ts';
 import { waits } from './waits.ts';
 
 process.once('message', (task: Task) => {
@@ -18,6 +19,8 @@ function measure(task: Task): Promise<readonly Measured[]> {
   switch (task.part) {
     case 'overlap':
       return allPairs(task);
+    case 'networks':
+      return networkMeasures(task);
     case 'waits':
       return waits(task);
     case 'first':

@@ -4,6 +4,7 @@ import type { Measured } from './measured.ts';
 
 const titles: Readonly<Record<Part, string>> = {
   overlap: 'All pairs that share an area',
+  networks: 'Measures of networks',
   waits: 'How long others wait meanwhile',
   first: 'First answers of a revision',
 };

@@ -49,7 +49,7 @@ describe('the command', () => {
   });
 
   test.each([
-    [['speed'], 'there are overlap, waits, first'],
+    [['speed'], 'there are overlap, networks, waits, first'],
     [['--scale', '0'], 'from 1 to 200; it was “0”'],
     [['--runs', 'many'], 'from 3 to 100'],
     [['--fast'], '--fast'],
