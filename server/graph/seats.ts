@@ -104,7 +104,20 @@ function standsAlone(graph: PartnershipGraph, part: Part, body: BodyId, includeG
   return includeGeneral && membersOfGroup(graph, other).length === 0;
 }
 
+/** Every list of seats comes to the same memberships again, and a graph never changes. */
+const partsByGraph = new WeakMap<PartnershipGraph, Record<Part['is'], Map<Membership, Part | null>>>();
+
 function partIn(graph: PartnershipGraph, membership: Membership, is: Part['is']): Part | null {
+  const parts = partsByGraph.get(graph) ?? { Seat: new Map(), Association: new Map() };
+  partsByGraph.set(graph, parts);
+  const known = parts[is].get(membership);
+  if (known !== undefined) return known;
+  const part = partRead(graph, membership, is);
+  parts[is].set(membership, part);
+  return part;
+}
+
+function partRead(graph: PartnershipGraph, membership: Membership, is: Part['is']): Part | null {
   const wantsSeat = is === 'Seat';
   const all = graph.evidenceOf(membership);
   const evidence = all.filter(piece => piece.role === null || role.labels[piece.role].seat === wantsSeat);

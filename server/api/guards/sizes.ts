@@ -24,13 +24,20 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
   const bodies = [...graph.organisations.values(), ...graph.partnerships.values()];
   const statements = [graph.memberships, graph.interfaces, graph.fundingFlows, graph.dataFlows, graph.remits, graph.dutyHoldings];
   const flows = graph.fundingFlows.size + graph.dataFlows.size;
-  const footprints = spreadOf(bodies.map(body => graph.footprintOf(body.id)?.length ?? 0));
+  const footprints = yield* spreadOver(bodies, body => graph.footprintOf(body.id) ?? []);
   const footprint = footprints.top(bodies.length);
   const areas = [...graph.areas.keys()];
   const told = yield* toldSizes(graph);
   const serving = (kind: Body['is']): Generator<void, Spread> =>
     spreadOver(areas, area => graph.bodiesServing(graph.councilsOf(area)).filter(body => body.is === kind));
   const [boardsServing, bodiesServing] = [yield* serving('Partnership'), yield* serving('Organisation')];
+  const evidence = yield* spreadOver(
+    statements.flatMap(kind => [...kind.values()]),
+    statement => graph.evidenceOf(statement),
+  );
+  const mentions = yield* spreadOver(bodies, body => graph.mentionsOf(body));
+  const areasOfBodies = yield* spreadOver(bodies, body => graph.areasOf(body.id));
+  const boardLoads = yield* spreadOver(graph.councils, council => graph.bodiesServing([council]));
   return new Map<string, number | Spread>([
     ['Landscape.partnerships', graph.partnerships.size],
     ['Landscape.organisations', graph.organisations.size],
@@ -60,9 +67,9 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['RemitPage.nodes', graph.remits.size],
     ['DutyHoldingPage.nodes', graph.dutyHoldings.size],
     ...told,
-    ['mentions', spreadOf(bodies.map(body => graph.mentionsOf(body).length))],
+    ['mentions', mentions],
     ['footprint', footprints],
-    ['areas', spreadOf(bodies.map(body => graph.areasOf(body.id).length))],
+    ['areas', areasOfBodies],
     ['Area.partnerships', boardsServing],
     ['Area.organisations', bodiesServing],
     ['Area.within', ratio(graph.withins.size, graph.areas.size)],
@@ -75,7 +82,7 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['PathStep.others', 1],
     ['Path.bodies', 5],
     ['Path.steps', 4],
-    ['evidence', spreadOf(statements.flatMap(kind => [...kind.values()].map(statement => graph.evidenceOf(statement).length)))],
+    ['evidence', evidence],
     ['OverlapPage.nodes', graph.partnerships.size ** 2],
     ['shared', 4],
     ['onlyA', 6],
@@ -149,7 +156,7 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['SeatLoadPage.nodes', graph.organisations.size],
     ['SeatLoad.rows', ratio(graph.memberships.size, graph.organisations.size)],
     ['Query.boardsPerArea', graph.councils.length],
-    ['BoardLoad.boards', spreadOf(graph.councils.map(council => graph.bodiesServing([council]).length))],
+    ['BoardLoad.boards', boardLoads],
   ]);
 }
 
@@ -176,10 +183,10 @@ function* toldSizes(graph: PartnershipGraph): Generator<void, readonly (readonly
 }
 
 /** A step for each thing. */
-function* spreadOver<Id>(ids: readonly Id[], rowsOf: (id: Id) => readonly unknown[]): Generator<void, Spread> {
+function* spreadOver<Thing>(things: readonly Thing[], rowsOf: (thing: Thing) => readonly unknown[]): Generator<void, Spread> {
   const counts: number[] = [];
-  for (const id of ids) {
-    counts.push(rowsOf(id).length);
+  for (const thing of things) {
+    counts.push(rowsOf(thing).length);
     yield;
   }
   return spreadOf(counts);
