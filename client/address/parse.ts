@@ -119,7 +119,8 @@ class Reading {
     const text = this.text(name);
     if (text === '') return null;
     const value = read(text);
-    if (value === null) this.problems.push({ kind: 'unknownValue', name, value: text });
+    if (value === null)
+      this.problems.push(name === 'weights' ? { kind: 'notWeights', value: text } : { kind: 'unknownValue', name, value: text });
     return value;
   }
 

@@ -1,6 +1,6 @@
 /** A session in a landscape: what this landscape does not know is dropped and told, the rest stands. */
 import { knownFilters } from '../state/filtered.ts';
-import { isPartnership, type IndexedLandscape } from '../state/landscape.ts';
+import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
 import type { Filters, ListFilter, Selection, Session } from '../state/session.ts';
 import { parameterOfFilter, writeTerms } from './parameters.ts';
@@ -17,7 +17,8 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const focus = session.focus !== null && index.bodyById.has(session.focus.id) ? session.focus : null;
   const lanes = new Set(index.lanes.map(({ id }) => id));
   const strangeLanes = session.toggledLanes.filter(id => !lanes.has(id));
-  const pair = session.pair.filter(id => isBoard(index, id));
+  // Two boards compared have each a place of its own: who is not known there is told in that place.
+  const pair = session.screen === 'compare' ? session.pair : session.pair.filter(id => isNamedBoard(index, id));
   const about = session.choices.about.filter(id => index.bodyById.has(id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
@@ -32,12 +33,6 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
   const choices = { ...session.choices, about };
   return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
-}
-
-/** Groups are never held beside a board: they are no boards. */
-function isBoard(index: IndexedLandscape, id: string): boolean {
-  const body = index.bodyById.get(id);
-  return body !== undefined && isPartnership(body) && !body.isGeneral;
 }
 
 /** A body asked for as the wrong kind is still that body. */

@@ -5,7 +5,7 @@ import { sayIn, type Say } from '../../schema/words/say.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import { withGravest, type GapLoads } from '../state/gapLoads.ts';
-import type { IndexedLandscape } from '../state/landscape.ts';
+import { isNamedBoard, type IndexedLandscape } from '../state/landscape.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
@@ -71,12 +71,16 @@ export function usePassing(): ReadonlySet<string> {
 
 /** What the boards chosen share; null unless the lens of overlap lights it. */
 export function useSharing(): Sharing | null {
-  const { index } = useExplorer();
+  const { index, asOf } = useExplorer();
   const isLit = useSession(isLitBySharing);
   const pair = useSession(session => session.pair);
   const assumed = useSession(session => session.choices.assumed === 'YES');
   const required = useSession(session => session.choices.required === 'YES');
-  return useMemo(() => (isLit ? sharingOf(index, pair, { assumed, required }) : null), [index, isLit, pair, assumed, required]);
+  return useMemo(() => {
+    if (!isLit) return null;
+    const boards = pair.filter(id => isNamedBoard(index, id));
+    return sharingOf(index, boards, { assumed, required, asOf });
+  }, [index, isLit, pair, assumed, required, asOf]);
 }
 
 /** What stands around the focus; null where nothing is in focus, or a lens lights something else in its place. */

@@ -5,6 +5,8 @@ import { noFilters, type Filters, type ListFilter } from './session.ts';
 /** Boards that stand at the day asked for; null where no day is asked for. The server says, for it knows the dates of the sources. */
 export interface AsOf {
   readonly boardIds: ReadonlySet<string>;
+  /** Seats on them that stand at that day. */
+  readonly seatIds: ReadonlySet<string>;
   /** How many of them were counted although nothing says when they began. */
   readonly undated: number;
   /** Of how many more it is not known whether they had begun. */

@@ -64,6 +64,12 @@ export function isPartnership(body: MapBody): body is MapPartnership {
   return 'kind' in body;
 }
 
+/** Groups are never held beside a board: they are no boards. */
+export function isNamedBoard({ bodyById }: IndexedLandscape, id: string): boolean {
+  const body = bodyById.get(id);
+  return body !== undefined && isPartnership(body) && !body.isGeneral;
+}
+
 /** A body as the panel and the address name it. */
 export function selectionOf(body: MapBody): Selection {
   return { kind: isPartnership(body) ? 'partnership' : 'organisation', id: body.id };

@@ -8,6 +8,7 @@ export type Notice =
   | { readonly kind: 'laterValue'; readonly name: string; readonly value: string }
   /** A value that is well formed, but does not occur in this landscape. */
   | { readonly kind: 'notInLandscape'; readonly name: string; readonly value: string }
+  | { readonly kind: 'notWeights'; readonly value: string }
   | { readonly kind: 'notADate'; readonly value: string }
   | { readonly kind: 'tooEarly'; readonly value: string }
   | { readonly kind: 'asOfFailed'; readonly value: string };

@@ -1,4 +1,5 @@
 /** What boards held beside each other share, as the lens of overlap lights it: worked out from the seats that the map holds. */
+import type { AsOf } from './filtered.ts';
 import { isPartnership, type IndexedLandscape, type MapMembership } from './landscape.ts';
 
 /** What a body has to do with the boards chosen. */
@@ -26,6 +27,8 @@ export interface SeatsCounted {
   readonly assumed: boolean;
   /** Members whom law requires on either board count too. */
   readonly required: boolean;
+  /** Those that stand at the day asked for; seats of all days where none is. */
+  readonly asOf?: Pick<AsOf, 'seatIds'> | null;
 }
 
 export function sharingOf(index: IndexedLandscape, pair: readonly string[], counted: SeatsCounted): Sharing {
@@ -91,7 +94,7 @@ function membersOf(
   return members;
 }
 
-function seatsOf(index: IndexedLandscape, boardId: string, { assumed }: SeatsCounted): readonly MapMembership[] {
+function seatsOf(index: IndexedLandscape, boardId: string, { assumed, asOf = null }: SeatsCounted): readonly MapMembership[] {
   const seats = index.seatsByBody.get(boardId) ?? [];
-  return assumed ? seats : seats.filter(({ isAssumed }) => !isAssumed);
+  return seats.filter(({ id, isAssumed }) => (assumed || !isAssumed) && asOf?.seatIds.has(id) !== false);
 }

@@ -42,7 +42,7 @@ describe('an address', () => {
   it('gives the rest and one notice that lists each thing that it asks wrongly', async () => {
     const page = await open('/?focus=nobody&tier=local&lens=silos&kind=csp,moot&colour=red&asOf=1066&view=network');
     await mapReady(page);
-    const notice = page.getByTestId('notice');
+    const notice = page.getByRole('status').getByTestId('notice');
     await notice.getByText('6 parts of the address could not be followed. The rest is shown.').click();
     expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
       'The address asks for arrangement “network”, which belongs to a later version of Tirlun. The rest is shown.',

@@ -186,9 +186,29 @@ describe('choosing', () => {
 
   test('an address with a board that is not there says so, and keeps the other', async () => {
     await page.goto(`${tirlun.address}/compare/csp-cardiff/csp-atlantis`);
-    await page.getByTestId('notice').getByText('csp-atlantis').waitFor();
+    await page.getByRole('status').getByText('The address asks for “csp-atlantis”').waitFor();
     expect(await page.getByTestId('board-a').getAttribute('data-value')).toBe('csp-cardiff');
     await page.getByTestId('most-overlapping').locator('li').first().waitFor();
+  });
+
+  test.each([
+    ['en', 'The address asks for “nobody”, and no board of this landscape is called so. The first place is empty: choose a board above.'],
+    [
+      'cy',
+      "Mae'r cyfeiriad yn gofyn am “nobody”, ond nid oes bwrdd o'r enw hwnnw yn y dirwedd hon. Mae'r lle cyntaf yn wag: dewiswch fwrdd uchod.",
+    ],
+  ])('the first place stays empty where nobody is known by that name, and the second is kept: %s', async (lang, said) => {
+    await page.goto(`${tirlun.address}/compare/nobody/psb-gwent?lang=${lang}`);
+    await page.getByRole('status').getByText(said).waitFor();
+    const held = (): Promise<readonly (string | null)[]> =>
+      Promise.all(['board-a', 'board-b'].map(id => page.getByTestId(id).getAttribute('data-value')));
+    expect(await held()).toEqual(['', 'psb-gwent']);
+    await page.getByTestId('most-overlapping').getByRole('link').first().waitFor();
+    const box = page.getByTestId('board-a').getByRole('combobox');
+    await box.fill(lang === 'en' ? 'Torfaen Community Safety' : 'Diogelwch Cymunedol Torfaen');
+    await box.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/compare/csp-torfaen/psb-gwent');
+    expect(await held()).toEqual(['csp-torfaen', 'psb-gwent']);
   });
 });
 

@@ -167,8 +167,8 @@ describe('the address', () => {
     ['?asOf=2023-02-30', { kind: 'notADate', value: '2023-02-30' }],
     ['?asOf=1066', { kind: 'tooEarly', value: '1066' }],
     ['?link=direct,odd', { kind: 'unknownValue', name: 'link', value: 'direct,odd' }],
-    ['?weights=0,0,0,0', { kind: 'unknownValue', name: 'weights', value: '0,0,0,0' }],
-    ['?weights=1,2', { kind: 'unknownValue', name: 'weights', value: '1,2' }],
+    ['?weights=0,0,0,0', { kind: 'notWeights', value: '0,0,0,0' }],
+    ['?weights=1,2', { kind: 'notWeights', value: '1,2' }],
     ['?pairs=cloud', { kind: 'unknownValue', name: 'pairs', value: 'cloud' }],
   ])('tells of %s and keeps the rest', (search, problem) => {
     const { page, session, problems } = parseAddress({ pathname: '/', search: `${search}&tier=local` });

@@ -46,6 +46,15 @@ describe('a session in the landscape of Wales', () => {
     expect(settle(session, wales)).toEqual({ session, problems: [] });
   });
 
+  it('keeps both places of a comparison, whoever stands there, and drops a stranger held beside a board elsewhere', () => {
+    const compared: Session = { ...firstSession, screen: 'compare', pair: ['nobody', 'psb-gwent'] };
+    expect(settle(compared, wales)).toEqual({ session: compared, problems: [] });
+    expect(settle({ ...compared, screen: 'overlaps' }, wales)).toEqual({
+      session: { ...compared, screen: 'overlaps', pair: ['psb-gwent'] },
+      problems: [{ kind: 'notInLandscape', name: 'pair', value: 'nobody' }],
+    });
+  });
+
   it('takes a body for what it is, and tells nothing of it', () => {
     const wrong: Session = { ...firstSession, selected: { kind: 'partnership', id: 'council-cardiff' } };
     expect(settle(wrong, wales)).toEqual({

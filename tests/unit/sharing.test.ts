@@ -1,8 +1,14 @@
+import type { ApolloClient } from '@apollo/client';
 import { describe, expect, test } from 'vitest';
+import { boardsAsOf } from '../../client/api/asOf.ts';
+import { BoardsAsOfDocument } from '../../client/api/generated/graphql.ts';
+import type { AsOf } from '../../client/state/filtered.ts';
 import { holdBeside, lookThrough, pickBody, select, stepOut, type Producer } from '../../client/state/producers.ts';
 import { firstSession, type Session } from '../../client/state/session.ts';
 import { countStanding, sharingOf, type SeatsCounted } from '../../client/state/sharing.ts';
 import type { MapBody } from '../../client/state/landscape.ts';
+import { answerTo } from '../world/onClient.ts';
+import { wales } from '../world/wales.ts';
 import { askWales, walesIndex as index } from '../world/walesOnClient.ts';
 
 const all: SeatsCounted = { assumed: true, required: true };
@@ -25,14 +31,15 @@ interface Sides {
 
 const sides = '{ shared { id } onlyA { id } onlyB { id }';
 
-async function everyPairOfWales(includeAssumed: boolean): Promise<Told['overlaps']['nodes']> {
+async function everyPairOfWales(includeAssumed: boolean, asOf: string | null = null): Promise<Told['overlaps']['nodes']> {
   const nodes: Told['overlaps']['nodes'][number][] = [];
   let after: string | null = null;
   do {
     const { overlaps } = (await askWales(
-      `query ($after: String, $includeAssumed: Boolean) { overlaps(first: 200, after: $after, includeSmall: true, includeAssumed: $includeAssumed) {
+      `query ($after: String, $includeAssumed: Boolean, $asOf: Date) {
+        overlaps(first: 200, after: $after, includeSmall: true, includeAssumed: $includeAssumed, asOf: $asOf) {
         nodes { a { id } b { id } members { whole ${sides} discretionary ${sides} } } } } pageInfo { endCursor hasNextPage } } }`,
-      { after, includeAssumed },
+      { after, includeAssumed, asOf },
     )) as Told;
     nodes.push(...overlaps.nodes);
     after = overlaps.pageInfo.hasNextPage ? overlaps.pageInfo.endCursor : null;
@@ -40,14 +47,29 @@ async function everyPairOfWales(includeAssumed: boolean): Promise<Told['overlaps
   return nodes;
 }
 
+/** The boards and seats of a day, as the page asks for them. */
+function standingAt(day: string): Promise<AsOf> {
+  const query = async ({ variables }: { readonly variables: Readonly<Record<string, unknown>> }) => ({
+    data: await answerTo(wales, BoardsAsOfDocument, variables),
+  });
+  return boardsAsOf({ query } as unknown as ApolloClient, day);
+}
+
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id).toSorted();
 
 describe('what two boards share on the map', () => {
-  test.each([true, false])('is what the server says of every pair in Wales (assumed seats: %s)', async assumed => {
-    const pairs = await everyPairOfWales(assumed);
-    expect(pairs.length).toBeGreaterThan(1000);
+  test.each([
+    { assumed: true, day: null },
+    { assumed: false, day: null },
+    { assumed: true, day: '2010' },
+    { assumed: true, day: '2016-06' },
+  ])('is what the server says of every pair in Wales (assumed seats: $assumed, as at: $day)', async ({ assumed, day }) => {
+    const pairs = await everyPairOfWales(assumed, day);
+    const asOf = day === null ? null : await standingAt(day);
+    let compared = 0;
     const differing = pairs.flatMap(({ a, b, members: { whole } }) => {
-      if (whole === null) return [];
+      if (whole === null || asOf?.boardIds.has(a.id) === false || asOf?.boardIds.has(b.id) === false) return [];
+      compared += 1;
       const lit = (counted: SeatsCounted): Record<string, readonly string[]> => {
         const { standings } = sharingOf(index, [a.id, b.id], counted);
         const of = (is: string, place?: number): readonly string[] =>
@@ -55,12 +77,13 @@ describe('what two boards share on the map', () => {
         return { shared: of('both'), onlyA: of('one', 0), onlyB: of('one', 1) };
       };
       const told = ({ shared, onlyA, onlyB }: Sides) => ({ shared: ids(shared), onlyA: ids(onlyA), onlyB: ids(onlyB) });
-      const isSame = JSON.stringify(lit({ assumed, required: true })) === JSON.stringify(told(whole));
+      const isSame = JSON.stringify(lit({ assumed, required: true, asOf })) === JSON.stringify(told(whole));
       const net = whole.discretionary;
-      const isSameNet = net === null || JSON.stringify(lit({ assumed, required: false })) === JSON.stringify(told(net));
+      const isSameNet = net === null || JSON.stringify(lit({ assumed, required: false, asOf })) === JSON.stringify(told(net));
       return isSame && isSameNet ? [] : [`${a.id} ${b.id}`];
     });
     expect(differing).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
   });
 
   test('of Torfaen CSP and Gwent PSB is five, and eleven sit on the second alone', () => {

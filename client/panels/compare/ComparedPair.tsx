@@ -13,21 +13,22 @@ import type { Comparison } from './comparison.ts';
 import { columnsFor, rowsOf } from './comparisonRows.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { NoPair } from './NoPair.tsx';
+import { NotKnown } from './NotKnown.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SidesView } from './SidesView.tsx';
 import { useSpeech, type Speech } from './speech.ts';
 import { knowledgeOf } from './statements.ts';
 import { Switches } from './Switches.tsx';
 import { useComparison } from './useComparison.ts';
+import { usePlaces } from './usePlaces.ts';
 
 export function ComparedPair(): ReactElement {
   const speech = useSpeech();
   const { say, viewSay } = speech;
   const act = useAct();
-  const pair = useSession(session => session.pair);
   const layout = useSession(({ choices }) => choices.layout);
-  const [a, b] = pair;
-  const compared = useComparison(a === undefined || b === undefined ? null : [a, b]);
+  const [a, b] = usePlaces().map(({ board }) => board);
+  const compared = useComparison(a == null || b == null ? null : [a, b]);
   const { comparison } = compared;
   const cells = (of: Comparison): ReturnType<typeof cellsOf> => cellsOf(of, speech);
   return (
@@ -61,7 +62,8 @@ export function ComparedPair(): ReactElement {
     >
       <AnswerState answer={compared} />
       {compared.isGone ? <p>{say('panel', 'gone')}</p> : null}
-      {a === undefined || b === undefined ? <NoPair chosen={a ?? null} /> : null}
+      <NotKnown />
+      {a == null || b == null ? <NoPair /> : null}
       {comparison === null ? null : layout === 'TABLE' ? (
         <ComparisonTable comparison={comparison} />
       ) : (

@@ -6,11 +6,18 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import styles from './NoPair.module.css';
+import type { Side } from './sides.ts';
 import { boardCalledIn, bodyNameIn, useSpeech } from './speech.ts';
 
 const howMany = 5;
 
-export function MostOverlapping({ board }: { readonly board: string }): ReactElement {
+interface MostOverlappingProps {
+  readonly board: string;
+  /** Where it stands: the other is put into the place that is empty. */
+  readonly side: Side;
+}
+
+export function MostOverlapping({ board, side }: MostOverlappingProps): ReactElement {
   const speech = useSpeech();
   const { say, viewSay } = speech;
   const language = say.language === 'cy' ? 'CY' : 'EN';
@@ -26,7 +33,7 @@ export function MostOverlapping({ board }: { readonly board: string }): ReactEle
           const other = a.id === board ? b.id : a.id;
           return (
             <li key={id}>
-              <ActLink step={compare(board, other)}>{bodyNameIn(speech, other)}</ActLink>
+              <ActLink step={side === 'a' ? compare(board, other) : compare(other, board)}>{bodyNameIn(speech, other)}</ActLink>
               <p className={styles['sentence']}>{sentence}</p>
             </li>
           );

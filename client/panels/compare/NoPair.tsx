@@ -8,13 +8,20 @@ import { areaPairs } from './areaPairs.ts';
 import { MostOverlapping } from './MostOverlapping.tsx';
 import styles from './NoPair.module.css';
 import { areaNameIn, boardCalledIn, useSpeech } from './speech.ts';
+import { usePlaces } from './usePlaces.ts';
 
-export function NoPair({ chosen }: { readonly chosen: string | null }): ReactElement {
+export function NoPair(): ReactElement {
   const speech = useSpeech();
   const { viewSay } = speech;
+  const [a, b] = usePlaces();
+  const chosen = a.board ?? b.board;
   return (
     <div className={styles['none']}>
-      {chosen === null ? <p className={styles['lead']}>{viewSay('compareView', 'noneYet')}</p> : <MostOverlapping board={chosen} />}
+      {chosen === null ? (
+        <p className={styles['lead']}>{viewSay('compareView', 'noneYet')}</p>
+      ) : (
+        <MostOverlapping board={chosen} side={a.board === null ? 'b' : 'a'} />
+      )}
       <h3 className={styles['title']}>{viewSay('compareView', 'byArea')}</h3>
       <ul className={styles['areas']}>
         {areaPairs(useIndex()).map(({ area, csp, psb }) => (

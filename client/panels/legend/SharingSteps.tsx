@@ -2,19 +2,24 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { sharingColours, sharingSteps, sideMarks } from '../../canvas/tints.ts';
 import { countStanding } from '../../state/sharing.ts';
-import { useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { useExplorer, useSay, useSession, useSharing } from '../explorer.ts';
 import { boardName } from '../map/standingWords.ts';
 import styles from './Legend.module.css';
 
 export function SharingSteps(): ReactElement {
   const say = useSay();
-  const index = useIndex();
+  const { index, asOf } = useExplorer();
+  const day = useSession(session => session.filters.asOf);
   const sharing = useSharing();
   const { assumed, required } = useSession(session => session.choices);
   if (sharing === null) return <b>{say('sharing', 'choose')}</b>;
   const [first = '', second = ''] = sharing.boards.map(id => boardName(index, id, say));
   const { both, first: onFirst, second: onSecond } = sharingColours;
-  const left = [...(assumed === 'NO' ? [say('sharing', 'noAssumed')] : []), ...(required === 'NO' ? [say('sharing', 'noRequired')] : [])];
+  const left = [
+    ...(asOf === null || day === null ? [] : [say('sharing', 'atDay', { day })]),
+    ...(assumed === 'NO' ? [say('sharing', 'noAssumed')] : []),
+    ...(required === 'NO' ? [say('sharing', 'noRequired')] : []),
+  ];
   return (
     <>
       {sharing.boards.length === 2 ? (

@@ -17,16 +17,14 @@ export function Notices(): ReactElement {
   const ofAddress = told.filter(isOfAddress);
   const others = told.filter(notice => !isOfAddress(notice));
   return (
-    <section
-      className={styles['notices']}
-      data-beside-panel={hasPanel ? '' : undefined}
-      aria-label={say('page', 'notices')}
-      aria-live="polite"
-    >
-      <ServerNotice />
-      {[ofAddress, ...others.map(notice => [notice])].map(
-        group => group[0] !== undefined && <Told key={nameOf(group[0])} group={group} onDismiss={() => dismiss(notices, group)} />,
-      )}
+    <section className={styles['notices']} data-beside-panel={hasPanel ? '' : undefined} aria-label={say('page', 'notices')}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name. */}
+      <div role="status" className={styles['told']}>
+        <ServerNotice />
+        {[ofAddress, ...others.map(notice => [notice])].map(
+          group => group[0] !== undefined && <Told key={nameOf(group[0])} group={group} onDismiss={() => dismiss(notices, group)} />,
+        )}
+      </div>
     </section>
   );
 }

@@ -11,6 +11,7 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'laterValue':
     case 'notInLandscape':
       return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
+    case 'notWeights':
     case 'notADate':
     case 'tooEarly':
     case 'asOfFailed':

@@ -14,6 +14,12 @@ export const compareView: WelshFor<typeof english> = {
   chooseFirst: toCheck('Teipiwch ran o enw bwrdd'),
   chooseSecond: toCheck('Yna dewiswch ail fwrdd'),
   noSuchBoard: toCheck("Nid oes bwrdd â'r enw hwnnw."),
+  firstNotKnown: toCheck(
+    "Mae'r cyfeiriad yn gofyn am “{id}”, ond nid oes bwrdd o'r enw hwnnw yn y dirwedd hon. Mae'r lle cyntaf yn wag: dewiswch fwrdd uchod.",
+  ),
+  secondNotKnown: toCheck(
+    "Mae'r cyfeiriad yn gofyn am “{id}”, ond nid oes bwrdd o'r enw hwnnw yn y dirwedd hon. Mae'r ail le yn wag: dewiswch fwrdd uchod.",
+  ),
   swap: toCheck('Cyfnewid'),
   swapHint: toCheck("Cyfnewid lle'r ddau fwrdd"),
   noneYet: toCheck("Nid oes bwrdd wedi'i ddewis eto. Dewiswch ddau fwrdd uchod, neu un o'r parau isod."),

@@ -50,6 +50,7 @@ export const sharing: WelshFor<typeof english> = {
     many: '{n} bwrdd yn rhannu aelodau ag ef',
     other: '{n} bwrdd yn rhannu aelodau ag ef',
   }),
+  atDay: toCheck('fel yr oedd ar {day}'),
   noAssumed: toCheck('heb seddi tybiedig'),
   noRequired: toCheck("heb yr hyn y mae'r gyfraith yn ei fynnu"),
   compare: toCheck('Cymharu'),

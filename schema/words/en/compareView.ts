@@ -12,6 +12,10 @@ export const compareView = {
   chooseFirst: 'Type a part of a board’s name',
   chooseSecond: 'Then choose a second board',
   noSuchBoard: 'No board has that name.',
+  firstNotKnown:
+    'The address asks for “{id}”, and no board of this landscape is called so. The first place is empty: choose a board above.',
+  secondNotKnown:
+    'The address asks for “{id}”, and no board of this landscape is called so. The second place is empty: choose a board above.',
   swap: 'Swap',
   swapHint: 'Turn the two boards round',
   noneYet: 'No board chosen yet. Choose two boards above, or one of the pairs below.',

@@ -20,6 +20,7 @@ export const sharing = {
   sitsOnNeither: 'no seat on either recorded',
   notCompared: 'neither of the two chosen',
   boardsSharing: { one: '{n} board shares members with it', other: '{n} boards share members with it' },
+  atDay: 'as at {day}',
   noAssumed: 'assumed seats left out',
   noRequired: 'what law requires left out',
   compare: 'Compare',
