@@ -7,6 +7,7 @@ import { questionsOnKnowledge } from './knowledge.ts';
 import { questionsOnOverlaps } from './overlaps.ts';
 import type { Question } from './question.ts';
 import { questionsOnSeats } from './seats.ts';
+import { questionsOnSilos } from './silos.ts';
 
 export type QuestionGroup = keyof typeof questionGroups;
 
@@ -16,6 +17,7 @@ export const questionsByGroup: readonly (readonly [group: QuestionGroup, questio
   ['duties', questionsOnDuties],
   ['flows', questionsOnFlows],
   ['overlaps', questionsOnOverlaps],
+  ['silos', questionsOnSilos],
   ['knowledge', questionsOnKnowledge],
 ];
 

@@ -62,6 +62,16 @@ const rowsExpected: Readonly<Record<QuestionId, number>> = {
   'contributes-to-several': 3,
   'gaps-here': 8,
   'gaps-counted': 27, // the rules of the catalogue
+  'only-link': 47, // "47 and 67 in Wales by seats" (peers.md)
+  'hangs-on-one-link': 54, // as igraph counts them
+  'joined-to-nobody': 39, // 14 boards of unknown members, 25 organisations without a seat
+  'stands-between': 25,
+  'brings-sectors-together': 25,
+  'keeps-to-itself': 3,
+  'who-holds-together': 7,
+  'where-board-stands': 3,
+  'more-than-chance': 83, // record 66
+  'ways-between': 5,
   'line-upwards': 2,
   'disagreements': 14, // claims of the 7, counted in disagreements.csv
   'nobody-opened': 166,
