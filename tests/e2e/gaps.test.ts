@@ -225,7 +225,7 @@ describe('coverage', () => {
 
   it('shows only rows with holes: of duties there are none', async () => {
     const page = await open('/gaps?gaps=coverage');
-    await page.getByText('422 of 1,034 cells have a holder of their own', { exact: false }).waitFor();
+    await page.getByText('422 of 1,034 cells have somebody of their own who must or carries it', { exact: false }).waitFor();
     await page.getByLabel('Only rows with a hole').check();
     await page.getByText('No row here has a hole', { exact: false }).waitFor();
     expect(addressOf(page)).toBe('/gaps?gaps=coverage&holes=yes');

@@ -47,6 +47,9 @@ const ofDuties = (end: string): Readonly<Record<'zero' | 'one' | 'two' | 'few' |
 
 export const gapSentences: WelshFor<typeof englishSentences> = {
   'duty-nobody-must': toCheck("{duty}: nid oes neb wedi'i gofnodi y mae'n rhaid iddo ei chyflawni."),
+  'duty-only-carried': toCheck(
+    "{duty}: nid oes neb wedi'i gofnodi y mae'n rhaid iddo ei chyflawni. Cofnodwyd bod y rhain yn ymgymryd â hi: {carriers}.",
+  ),
   'duty-is-none': toCheck('{duty}: pŵer neu gyngor, nad oes rhaid i neb ei gyflawni.'),
   'duty-without-holder-here': toCheck("{duty}: nid oes neb wedi'i gofnodi sy'n ei dal yma: {area}."),
   'required-seat-empty': toCheck("{board}: mae'r gyfraith yn gofyn am y corff hwn: {body} ({basis}). Nid oes sedd wedi'i chofnodi."),

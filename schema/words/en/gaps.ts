@@ -31,6 +31,7 @@ export const gapTitles = {
 
 export const gapSentences = {
   'duty-nobody-must': '{duty}: nobody is recorded who must do it.',
+  'duty-only-carried': '{duty}: nobody is recorded who must do it. Recorded as carrying it: {carriers}.',
   'duty-is-none': '{duty}: a power or advice, which nobody must do.',
   'duty-without-holder-here': '{duty}: nobody is recorded who holds it in {area}.',
   'required-seat-empty': '{board}: law asks for {body} ({basis}), and no seat is recorded.',

@@ -4,6 +4,7 @@ import type { AreaId } from '../../domain/id.ts';
 import type { Area, Duty, Organisation, Partnership, Theme } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { tellerIn } from '../teller.ts';
+import { isOnlyCarried } from '../whoMust.ts';
 import { namedOrganisations, namedPartnerships } from './bodies.ts';
 import type { Cell, Standing } from './cell.ts';
 import { dataCells, dataSetsOf, type DataSet } from './dataSets.ts';
@@ -135,14 +136,17 @@ function matrixCell(
     row,
     column,
     whatWouldCloseIt: language => {
-      const key = mendFor(rows, cell.state);
+      const key = mendFor(graph, rows, { row, state: cell.state });
       const { say, name } = tellerIn(graph, language);
       return key === null ? null : say('coverageMends', key, { row: name(row), column: name(column) });
     },
   };
 }
 
-function mendFor(rows: RowKind, state: Standing): RowKind | 'general' | 'no' | null {
+type MendKey = RowKind | 'general' | 'no' | 'onlyCarried' | null;
+
+function mendFor(graph: PartnershipGraph, rows: RowKind, { row, state }: Pick<MatrixCell, 'row' | 'state'>): MendKey {
+  if (row.is === 'Duty' && (state === 'yes' || state === 'general') && isOnlyCarried(graph, row)) return 'onlyCarried';
   switch (state) {
     case 'yes':
     case 'not applicable':

@@ -1,5 +1,6 @@
 /** Duties that nobody is recorded as bound to do, at all or in one council area. */
 import { bindsNobody, dutyCells } from '../coverage/duties.ts';
+import { holdersOf } from '../whoMust.ts';
 import type { GapRule } from './gap.ts';
 
 export const dutyNobodyMust: GapRule = {
@@ -8,7 +9,8 @@ export const dutyNobodyMust: GapRule = {
   find: graph =>
     [...graph.duties.values()].flatMap(duty => {
       const holdings = graph.holdersOf(duty.id);
-      if (holdings.some(holding => holding.holdsAs === 'must' && holding.holds !== 'no')) return [];
+      const { must, carries } = holdersOf(graph, duty);
+      if (must.length > 0) return [];
       const isNone = bindsNobody(duty);
       return [
         {
@@ -17,7 +19,10 @@ export const dutyNobodyMust: GapRule = {
           subjects: [duty],
           rows: holdings.length === 0 ? [duty] : holdings,
           where: graph.councils,
-          tell: ({ say, name }) => say('gapSentences', isNone ? 'duty-is-none' : 'duty-nobody-must', { duty: name(duty) }),
+          tell: ({ say, name, body, list }) =>
+            isNone || carries.length === 0
+              ? say('gapSentences', isNone ? 'duty-is-none' : 'duty-nobody-must', { duty: name(duty) })
+              : say('gapSentences', 'duty-only-carried', { duty: name(duty), carriers: list(carries.map(({ from }) => body(from))) }),
         },
       ];
     }),
