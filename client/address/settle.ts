@@ -1,4 +1,5 @@
 /** A session in a landscape: what this landscape does not know is dropped and told, the rest stands. */
+import { isGapRule } from '../state/choices.ts';
 import { knownFilters } from '../state/filtered.ts';
 import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
@@ -20,6 +21,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   // Two boards compared have each a place of its own: who is not known there is told in that place.
   const pair = session.screen === 'compare' ? session.pair : session.pair.filter(id => isNamedBoard(index, id));
   const about = session.choices.about.filter(id => index.bodyById.has(id));
+  const rule = session.choices.rule.filter(id => isGapRule(id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
     ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
@@ -27,11 +29,12 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...strangeLanes.map(id => stranger('lanes', id)),
     ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
+    ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, about };
+  const choices = { ...session.choices, about, rule };
   return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
 }
 

@@ -1,4 +1,5 @@
 /** What a person chooses within a view. Each choice has a standard, which the address leaves out; values are named as GraphQL names them. */
+import { gapRuleIds } from '../../schema/words/gapRules.ts';
 import { valuesOf } from '../../schema/words/labelOf.ts';
 import type {
   GapReach,
@@ -101,6 +102,10 @@ type ValueOf<Spec> =
       : Spec extends Ids
         ? readonly string[]
         : readonly number[];
+
+export function isGapRule(id: string): boolean {
+  return gapRuleIds.some(rule => rule === id);
+}
 
 export const choiceNames = Object.keys(choiceSpecs) as readonly ChoiceName[];
 

@@ -9,6 +9,8 @@ export type Notice =
   /** A value that is well formed, but does not occur in this landscape. */
   | { readonly kind: 'notInLandscape'; readonly name: string; readonly value: string }
   | { readonly kind: 'notWeights'; readonly value: string }
+  /** A rule by which no gaps are found. */
+  | { readonly kind: 'unknownRule'; readonly value: string }
   | { readonly kind: 'notADate'; readonly value: string }
   | { readonly kind: 'tooEarly'; readonly value: string }
   | { readonly kind: 'asOfFailed'; readonly value: string };

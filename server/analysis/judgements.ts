@@ -52,7 +52,26 @@ export function aboutOf(graph: PartnershipGraph, about: string): string {
 }
 
 /** Null where no rows were kept with the judgement: then nobody can tell. */
-export function isOutdated(graph: PartnershipGraph, { about, rows, fingerprint }: Judgement): boolean | null {
+export function isOutdated(graph: PartnershipGraph, judgement: Judgement): boolean | null {
+  const known = outdatedIn(graph);
+  const before = known.get(judgement);
+  if (before !== undefined) return before;
+  const now = comparedWithNow(graph, judgement);
+  known.set(judgement, now);
+  return now;
+}
+
+/** All judgements, a step for each: the overlap or gap behind it is worked out again. */
+export function* comparingJudgements(graph: PartnershipGraph): Generator<void, void> {
+  for (const judgement of graph.judgements.values()) {
+    isOutdated(graph, judgement);
+    yield;
+  }
+}
+
+const outdatedIn = memoised(() => new WeakMap<Judgement, boolean | null>());
+
+function comparedWithNow(graph: PartnershipGraph, { about, rows, fingerprint }: Judgement): boolean | null {
   const now = rowsJudged(graph, about);
   if (now === null) return true;
   if (rows.length === 0 && fingerprint === null) return null;

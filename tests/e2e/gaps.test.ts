@@ -56,6 +56,15 @@ describe('findings', () => {
     await page.context().close();
   });
 
+  it('are all there where the address asks for a rule that nobody knows, and a notice says so', async () => {
+    const page = await open('/gaps?rule=dragons');
+    await page.getByText('871 findings meet what is chosen').waitFor();
+    expect(await page.getByTestId('notice').textContent()).toContain('by the rule “dragons”, which Tirlun does not know');
+    expect(addressOf(page)).toBe('/gaps');
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('show who says so one click away, and open the panel of whom they are about', async () => {
     const page = await open('/gaps?rule=data-withheld');
     const finding = page.locator('[data-gap="data-withheld:d001:csp-all"]');

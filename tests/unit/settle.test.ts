@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../client/address/settle.ts';
+import { noticeText } from '../../client/panels/notice/noticeText.ts';
 import { firstSession, noFilters, type Session } from '../../client/state/session.ts';
+import { sayIn } from '../../schema/words/say.ts';
 import { walesIndex as wales } from '../world/walesOnClient.ts';
 
 const asked: Session = {
@@ -53,6 +55,16 @@ describe('a session in the landscape of Wales', () => {
       session: { ...compared, screen: 'overlaps', pair: ['psb-gwent'] },
       problems: [{ kind: 'notInLandscape', name: 'pair', value: 'nobody' }],
     });
+  });
+
+  it('opens the gaps without a rule that nobody knows, and says where those it knows stand', () => {
+    const strange: Session = { ...asked, screen: 'gaps', choices: { ...firstSession.choices, rule: ['weak-link', 'dragons'] } };
+    const { session, problems } = settle({ ...strange, filters: noFilters }, wales);
+    expect(session).toEqual({ ...strange, filters: noFilters, choices: { ...firstSession.choices, rule: ['weak-link'] } });
+    expect(problems).toEqual([{ kind: 'unknownRule', value: 'dragons' }]);
+    expect(problems.map(problem => noticeText(problem, sayIn.en))).toEqual([
+      expect.stringMatching(/the rule “dragons”, which Tirlun does not know\. The rules it knows stand in a list beside the gaps/),
+    ]);
   });
 
   it('takes a body for what it is, and tells nothing of it', () => {

@@ -12,6 +12,7 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'notInLandscape':
       return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
     case 'notWeights':
+    case 'unknownRule':
     case 'notADate':
     case 'tooEarly':
     case 'asOfFailed':

@@ -28,6 +28,9 @@ export const page: WelshFor<typeof english> = {
   notWeights: toCheck(
     "Mae'r cyfeiriad yn rhoi'r pwysau “{value}”. Disgwylir pedwar rhif rhwng 0 a 999 â chomas rhyngddynt, ar gyfer aelodau, mathau o gynnyrch, themâu a chyllidwyr, heb i bob un fod yn 0: 3,3,2,1. Defnyddir y pwysau arferol; gellir gosod rhai eraill o dan “Rhagor o ddewisiadau”.",
   ),
+  unknownRule: toCheck(
+    'Mae’r cyfeiriad yn gofyn am fylchau yn ôl y rheol “{value}”, nad yw Tirlun yn ei hadnabod. Mae’r rheolau y mae’n eu hadnabod mewn rhestr wrth ochr y bylchau; dewiswch unrhyw un ohonynt yno. Dangosir y gweddill.',
+  ),
   notADate: toCheck('Nid yw “{value}” yn ddyddiad. Rhowch flwyddyn, mis neu ddiwrnod: 2023, 2023-12 neu 2023-12-04. Dangosir pob bwrdd.'),
   tooEarly: toCheck(
     'Mae “{value}” cyn 1998, pan greodd y Ddeddf Trosedd ac Anhrefn y cyntaf o’r byrddau hyn. Nid oes dim yma â dyddiad mor gynnar; dangosir pob bwrdd.',

@@ -1,4 +1,6 @@
 /** The rules by which gaps are found, as people call them; what each finding says; and what would close it. */
+import type { GapRuleId } from '../gapRules.ts';
+
 export const gapTitles = {
   'duty-nobody-must': 'A duty that nobody is recorded as bound to do',
   'duty-without-holder-here': 'A duty with no holder here',
@@ -27,7 +29,7 @@ export const gapTitles = {
   'rests-on-unopened': 'A statement resting on a passage nobody opened',
   'evidence-left-behind': 'Evidence left behind by what it spoke of',
   'welsh-name-missing': 'A Welsh name missing',
-} as const;
+} as const satisfies Readonly<Record<GapRuleId, string>>;
 
 export const gapSentences = {
   'duty-nobody-must': '{duty}: nobody is recorded who must do it.',

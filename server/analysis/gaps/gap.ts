@@ -1,7 +1,7 @@
 /** What a gap is, and what a rule that finds gaps is. */
 import type { TermOf } from '../../../schema/model/terms.ts';
 import type { severity } from '../../../schema/model/terms/gap.ts';
-import type { gapTitles } from '../../../schema/words/en/gaps.ts';
+import type { GapRuleId } from '../../../schema/words/gapRules.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import type { AreaId } from '../../domain/id.ts';
 import type { Evidence, EvidenceLeftBehind, Partnership, Statement, Thing } from '../../domain/things.ts';
@@ -11,7 +11,7 @@ import type { DataSet } from '../coverage/dataSets.ts';
 import type { Teller } from '../teller.ts';
 
 export type Severity = TermOf<typeof severity>;
-export type RuleId = keyof typeof gapTitles;
+export type RuleId = GapRuleId;
 
 /** What a gap is about. */
 export type Subject = Thing | Statement | DataSet | EvidenceLeftBehind;

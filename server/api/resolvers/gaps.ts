@@ -15,7 +15,7 @@ import type {
   QueryResolvers,
   ResolversUnionTypes,
 } from '../generated/resolvers.ts';
-import { gapsFound } from '../inTurn.ts';
+import { gapsFound, judgementsCompared } from '../inTurn.ts';
 import { gapNamed, gapReach, listGaps, listJudgements } from '../lists/gaps.ts';
 import { page } from '../page.ts';
 import { spoken } from '../words.ts';
@@ -25,6 +25,7 @@ type Told = ResolversUnionTypes<Record<string, unknown>>['Subject'];
 export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gapLoad' | 'judgements' | 'judgement'> = {
   gaps: async (_, { first, after = null, ...wanted }, context) => {
     await gapsFound(context);
+    if (wanted.outdated != null) await judgementsCompared(context);
     const found = listGaps(context.graph, wanted);
     return { ...page(found, { first, after }), partCount: found.filter(gap => gapReach(context.graph, gap) === 'PART').length };
   },
@@ -42,6 +43,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gap
   },
   judgements: async (_, { first, after = null, ...wanted }, context) => {
     await gapsFound(context);
+    if (wanted.outdated != null) await judgementsCompared(context);
     return page(listJudgements(context.graph, wanted), { first, after });
   },
   judgement: (_, { id }, { graph }) => [...graph.judgements.values()].find(judgement => judgement.id === id) ?? null,

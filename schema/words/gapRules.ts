@@ -1,0 +1,32 @@
+/** The rules by which gaps are found, by the ids under which judgements, addresses and the API know them. */
+export const gapRuleIds = [
+  'duty-nobody-must',
+  'duty-without-holder-here',
+  'required-seat-empty',
+  'theme-uncovered',
+  'theme-covered-twice',
+  'duties-without-direct-funding',
+  'funding-only-by-bid',
+  'funding-from-one-funder',
+  'funding-ended',
+  'data-withheld',
+  'data-ceased',
+  'data-wanted',
+  'data-limited',
+  'data-too-rare',
+  'data-wrong-level',
+  'one-data-source',
+  'no-upward-interface',
+  'members-not-known',
+  'weak-link',
+  'sources-disagree',
+  'statement-disputed',
+  'statement-without-evidence',
+  'statement-assumed',
+  'statement-stale',
+  'rests-on-unopened',
+  'evidence-left-behind',
+  'welsh-name-missing',
+] as const;
+
+export type GapRuleId = (typeof gapRuleIds)[number];
