@@ -8,7 +8,8 @@ import { partedMentions, type Disagreement, type FactMention, type Mention } fro
 import { provisionsOf } from '../../client/panels/body/members/provisions.ts';
 import { withTitlesOfSources } from '../../client/panels/body/said/titlesOfSources.ts';
 import { spreadIn } from '../../client/panels/body/general/spreadIn.ts';
-import { dateIn, poundsIn, yearOf } from '../../client/panels/body/said/wordsOfValues.ts';
+import { dateIn } from '../../schema/words/dates.ts';
+import { poundsIn, yearOf } from '../../client/panels/body/said/wordsOfValues.ts';
 import { sayIn } from '../../schema/words/say.ts';
 
 describe('members', () => {
@@ -108,7 +109,7 @@ describe('values in words', () => {
     ['2022-13', '2022-13', '2022-13'],
     ['spring 2019', 'spring 2019', 'spring 2019'],
   ])('%s', (date, english, welsh) => {
-    expect([dateIn(sayIn.en, date), dateIn(sayIn.cy, date)]).toEqual([english, welsh]);
+    expect([dateIn(date, 'en'), dateIn(date, 'cy')]).toEqual([english, welsh]);
   });
 
   test('a source without a date has no year', () => {

@@ -335,6 +335,14 @@ describe('Wales', () => {
   const kindsMissing = (kind: string): readonly string[] =>
     found(wales, 'welsh-name-missing').flatMap(({ id }) => (id.endsWith(`:${kind}`) ? [id.split(':')[1] ?? ''] : []));
 
+  test('a statement is old by a date that people can read', () => {
+    const told = found(wales, 'statement-stale').map(gap => [gap.sentence('en'), gap.sentence('cy')] as const);
+    expect(told.some(([english, welsh]) => english.endsWith('is of 17 February 2011.') && welsh.endsWith('yw 17 Chwefror 2011.'))).toBe(
+      true,
+    );
+    expect(told.flat().filter(text => /\d{4}-\d\d/.test(text))).toEqual([]);
+  });
+
   test('four duties that nobody must do; advice and a power are none', () => {
     expect(told(wales, 'duty-nobody-must')).toEqual([
       'd-dhr:- unknown',

@@ -8,7 +8,7 @@ import { Footprint } from './Footprint.tsx';
 import styles from './Identity.module.css';
 import { Remark } from './said/Remark.tsx';
 import { Statement } from './said/Statement.tsx';
-import { dateIn } from './said/wordsOfValues.ts';
+import { dateIn } from '../../../schema/words/dates.ts';
 
 type Board = NonNullable<PanelPartnershipQuery['partnership']>;
 type Organisation = NonNullable<PanelOrganisationQuery['organisation']>;
@@ -32,8 +32,8 @@ export function BoardIdentity({ board, name }: BoardIdentityProps): ReactElement
           </>
         )}
       </Row>
-      <Row term={say('panel', 'established')}>{established === null ? say('panel', 'notRecorded') : dateIn(say, established)}</Row>
-      <Row term={say('panel', 'ended')}>{ended === null ? say('panel', 'endNotRecorded') : dateIn(say, ended)}</Row>
+      <Row term={say('panel', 'established')}>{established === null ? say('panel', 'notRecorded') : dateIn(established, say.language)}</Row>
+      <Row term={say('panel', 'ended')}>{ended === null ? say('panel', 'endNotRecorded') : dateIn(ended, say.language)}</Row>
     </Identity>
   );
 }

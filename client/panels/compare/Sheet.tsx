@@ -2,7 +2,7 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { compare, choose } from '../../state/producers.ts';
 import { useExplorer, useSession } from '../explorer.ts';
-import { dateIn } from '../body/said/wordsOfValues.ts';
+import { dateIn } from '../../../schema/words/dates.ts';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { citationsIn } from './citations.ts';
@@ -54,7 +54,7 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
       {overlap.judgement === null ? null : (
         <p className={styles['note']}>
           <VerdictMark judgement={overlap.judgement} />{' '}
-          {viewSay('judge', 'by', { author: overlap.judgement.author, date: dateIn(say, overlap.judgement.at) })}
+          {viewSay('judge', 'by', { author: overlap.judgement.author, date: dateIn(overlap.judgement.at, say.language) })}
           {overlap.judgement.reason === null ? null : ` · ${overlap.judgement.reason}`}
         </p>
       )}
@@ -107,7 +107,7 @@ export function SheetFrame({ pair, isOnPaperOnly = false, isClose: standsClose =
         <span>
           {viewSay('compareView', 'printedOn', {
             revision: index.revision,
-            day: dateIn(say, day),
+            day: dateIn(day, say.language),
             address: window.location.origin + addressOf(asked),
           })}
         </span>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { dateIn } from '../../../schema/words/dates.ts';
 import { filterAsOf } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -11,8 +12,9 @@ export function AsOfNote(): ReactElement | null {
   const say = useSay();
   const act = useAct();
   const { index, asOf } = useExplorer();
-  const day = useSession(session => session.filters.asOf);
-  if (day === null) return null;
+  const asked = useSession(session => session.filters.asOf);
+  if (asked === null) return null;
+  const day = dateIn(asked, say.language);
   const boards = asOf === null ? 0 : [...asOf.boardIds].filter(id => index.bodyById.get(id)?.isGeneral === false).length;
   const told =
     asOf === null

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { JudgementsOnDocument, type Judgements_JudgementFragment } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
-import { dateIn } from '../body/said/wordsOfValues.ts';
+import { dateIn } from '../../../schema/words/dates.ts';
 import { useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
@@ -58,7 +58,9 @@ function JudgementItem({ judgement, subject, author, onNoAuthor }: JudgementItem
           <VerdictGlyph verdict={judgement.verdict} />
           {verdict}
         </span>
-        <span className={styles['by']}>{viewSay('judge', 'by', { author: judgement.author, date: dateIn(say, judgement.at) })}</span>
+        <span className={styles['by']}>
+          {viewSay('judge', 'by', { author: judgement.author, date: dateIn(judgement.at, say.language) })}
+        </span>
         {isAsked ? null : (
           <Button
             size="small"
@@ -68,7 +70,7 @@ function JudgementItem({ judgement, subject, author, onNoAuthor }: JudgementItem
           >
             {viewSay('judge', 'takeBack')}
             <span className="visually-hidden">
-              : {viewSay('judge', 'by', { author: judgement.author, date: dateIn(say, judgement.at) })}
+              : {viewSay('judge', 'by', { author: judgement.author, date: dateIn(judgement.at, say.language) })}
             </span>
           </Button>
         )}

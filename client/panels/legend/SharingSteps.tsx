@@ -1,5 +1,6 @@
 /** What the lens of overlap lights, with how many; while no board is chosen, what to do. */
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { dateIn } from '../../../schema/words/dates.ts';
 import { sharingColours, sharingSteps, sideMarks } from '../../canvas/tints.ts';
 import { countStanding } from '../../state/sharing.ts';
 import { useExplorer, useSay, useSession, useSharing } from '../explorer.ts';
@@ -16,7 +17,7 @@ export function SharingSteps(): ReactElement {
   const [first = '', second = ''] = sharing.boards.map(id => boardName(index, id, say));
   const { both, first: onFirst, second: onSecond } = sharingColours;
   const left = [
-    ...(asOf === null || day === null ? [] : [say('sharing', 'atDay', { day })]),
+    ...(asOf === null || day === null ? [] : [say('sharing', 'atDay', { day: dateIn(day, say.language) })]),
     ...(assumed === 'NO' ? [say('sharing', 'noAssumed')] : []),
     ...(required === 'NO' ? [say('sharing', 'noRequired')] : []),
   ];

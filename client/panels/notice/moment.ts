@@ -1,24 +1,9 @@
-import type { Key } from '../../../schema/words/rooms.ts';
+import { monthIn } from '../../../schema/words/dates.ts';
 import type { Say } from '../../../schema/words/say.ts';
 
-const months = [
-  'month1',
-  'month2',
-  'month3',
-  'month4',
-  'month5',
-  'month6',
-  'month7',
-  'month8',
-  'month9',
-  'month10',
-  'month11',
-  'month12',
-] as const satisfies readonly Key<'page'>[];
-
-/** A moment as people say it: the hour today, the day as well when it was another. Browsers know no Welsh months. */
+/** A moment as people say it: the hour today, the day as well when it was another. */
 export function momentIn(moment: Date, now: Date, say: Say): string {
   const time = [moment.getHours(), moment.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
   if (moment.toDateString() === now.toDateString()) return time;
-  return say('page', 'moment', { day: moment.getDate(), month: say('page', months[moment.getMonth()] ?? 'month1'), time });
+  return say('page', 'moment', { day: moment.getDate(), month: monthIn(moment.getMonth() + 1, say.language) ?? '', time });
 }

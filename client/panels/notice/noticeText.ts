@@ -1,3 +1,4 @@
+import { dateIn } from '../../../schema/words/dates.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { choiceNames } from '../../state/choices.ts';
 import type { Notice } from '../../state/notice.ts';
@@ -15,8 +16,9 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'unknownRule':
     case 'notADate':
     case 'tooEarly':
-    case 'asOfFailed':
       return say('page', notice.kind, { value: notice.value });
+    case 'asOfFailed':
+      return say('page', notice.kind, { value: dateIn(notice.value, say.language) });
   }
 }
 

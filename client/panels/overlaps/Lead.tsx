@@ -1,5 +1,6 @@
 /** The sentence before the numbers: how many pairs there are, where, in which order, and of how many too little is known. */
 import type { ReactElement } from 'react';
+import { dateIn } from '../../../schema/words/dates.ts';
 import type { OverlapsQuery } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
 import { useIndex, useSay, useSession } from '../explorer.ts';
@@ -33,7 +34,9 @@ export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null
         {page.totalCount === 0 || choices.pairs === 'MATRIX' ? '' : viewSay('overlapsView', `first${order}`)}{' '}
         {page.unknown === 0 || choices.required === 'NO' ? '' : viewSay('overlapsView', 'unscored', { n: page.unknown })}
       </p>
-      {filters.asOf === null ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: filters.asOf })}</p>}
+      {filters.asOf === null ? null : (
+        <p className={styles['fine']}>{viewSay('overlapsView', 'asAt', { day: dateIn(filters.asOf, viewSay.language) })}</p>
+      )}
       {choices.small === 'YES' ? null : <p className={styles['fine']}>{viewSay('overlapsView', 'smallLeftOut')}</p>}
       {isFiltered ? <p className={styles['fine']}>{viewSay('overlapsView', 'filtersLeftOut')}</p> : null}
     </>

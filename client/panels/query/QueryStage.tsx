@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { allQuestions } from '../../../schema/questions/all.ts';
 import type { Question } from '../../../schema/questions/question.ts';
+import { dateIn } from '../../../schema/words/dates.ts';
 import { fetchSdl, type Sent } from '../../api/ask.ts';
 import { QueryChoicesDocument } from '../../api/generated/graphql.ts';
 import { faultsIn, readSchema } from '../../editor/documents.ts';
@@ -156,7 +157,7 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
         <p className={styles['printed']}>
           {[
             ...fields.map(field => `${labelOfField(field)}: ${valueInWords(field, asked, choices ?? null, speech)}`),
-            ask('query', 'printed', { day: today(), revision: choices?.landscape.revision ?? '–' }),
+            ask('query', 'printed', { day: dateIn(today(), ask.language), revision: choices?.landscape.revision ?? '–' }),
           ].join(' · ')}
         </p>
         {shownFaults.length > 0 && <Faults faults={shownFaults} isPartly={false} ask={ask} onGoTo={place => editor.current?.goTo(place)} />}

@@ -1,4 +1,5 @@
 /** Statements without evidence, assumed, old, disputed, or resting on passages nobody opened; evidence left behind; sources that disagree. */
+import { dateIn } from '../../../schema/words/dates.ts';
 import type { Evidence, Statement } from '../../domain/things.ts';
 import { isAssumed, supporting } from '../../graph/certainty.ts';
 import { claimSubjectKeysOf } from '../../graph/mentions.ts';
@@ -70,7 +71,11 @@ export const statementStale: GapRule = {
         .sort()
         .at(-1);
       if (date === undefined || says.includes(null) || Number(date.slice(0, 4)) >= oldBefore) return [];
-      return [about(graph, statement, ({ say, name }) => say('gapSentences', 'statement-stale', { statement: name(statement), date }))];
+      return [
+        about(graph, statement, ({ say, name, language }) =>
+          say('gapSentences', 'statement-stale', { statement: name(statement), date: dateIn(date, language) }),
+        ),
+      ];
     });
   },
 };

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { EvidenceCard_EvidenceFragment } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import styles from './EvidenceCard.module.css';
-import { dateIn } from './wordsOfValues.ts';
+import { dateIn } from '../../../../schema/words/dates.ts';
 
 type Source = EvidenceCard_EvidenceFragment['source'];
 
@@ -20,7 +20,7 @@ export function SourceLine({ source, locator }: SourceLineProps): ReactElement {
       <br />
       {source.publisher === null ? say('evidence', 'noPublisher') : <span lang="en">{source.publisher}</span>}
       {' · '}
-      {source.date === null ? say('evidence', 'noDate') : dateIn(say, source.date)}
+      {source.date === null ? say('evidence', 'noDate') : dateIn(source.date, say.language)}
       {' · '}
       {locator === null ? say('evidence', 'noLocator') : <span lang="en">{locator}</span>}
     </p>

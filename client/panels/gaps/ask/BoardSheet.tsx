@@ -3,7 +3,7 @@ import { useEffect, useId, useState, type ReactElement } from 'react';
 import { nameIn, type MapPartnership } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { useExplorer, useIndex, useSay, useSession } from '../../explorer.ts';
-import { dateIn } from '../../body/said/wordsOfValues.ts';
+import { dateIn } from '../../../../schema/words/dates.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './BoardSheet.module.css';
@@ -140,7 +140,7 @@ function SheetOrigin({ board }: { readonly board: MapPartnership }): ReactElemen
   const day = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
   return (
     <p className={styles['origin']}>
-      {viewSay('gapsView', 'origin', { revision, date: dateIn(say, day), address: window.location.origin + own })}
+      {viewSay('gapsView', 'origin', { revision, date: dateIn(day, say.language), address: window.location.origin + own })}
     </p>
   );
 }
