@@ -13,6 +13,8 @@ export const area = thingKind('Area', {
     kind: required(term(areaKind, 'What sort of area it is.')),
     code: text('Code of the Office for National Statistics, where one exists.'),
     order: integer('Place among the columns of the map, west and north first; council areas only.'),
+    tileColumn: integer('Column of its tile on the tile map, from the west; council areas only.'),
+    tileRow: integer('Row of its tile on the tile map, from the north; council areas only.'),
     regionId: reference(['Area'], 'The region under which the column stands on the map; council areas only.'),
     shortEn: text('Short name in English for a column head.'),
     shortCy: text('Short name in Welsh for a column head.'),

@@ -61,9 +61,13 @@ export const boardLoadsOf: (graph: PartnershipGraph) => readonly BoardLoad[] = m
 );
 
 /** Of any area at any level: each board once. */
-export function boardLoadOf(graph: PartnershipGraph, area: Area): BoardLoad {
+export function boardLoadOf(
+  graph: PartnershipGraph,
+  area: Area,
+  { includeNational }: { readonly includeNational: boolean } = { includeNational: true },
+): BoardLoad {
   const councils = new Set(graph.councilsOf(area.id));
-  const all = namedPartnerships(graph);
+  const all = namedPartnerships(graph).filter(({ tier }) => includeNational || tier !== 'national');
   const boards = all.filter(board => graph.footprintOf(board.id)?.some(council => councils.has(council)) ?? false);
   const tiers = ['national', 'regional', 'local'] as const;
   return {
@@ -73,7 +77,7 @@ export function boardLoadOf(graph: PartnershipGraph, area: Area): BoardLoad {
     value: boards.length,
     byTier: tiers.map(tier => ({ tier, count: boards.filter(board => board.tier === tier).length })),
     method: 'named boards whose footprint meets the area',
-    parameters: { area: area.id },
+    parameters: { area: area.id, includeNational },
     revision: graph.revision,
     unknown: all.filter(board => graph.footprintOf(board.id) === null).length,
     rows: rowsFrom(boards.flatMap(board => graph.statementsAt('Coverage', board.id))),

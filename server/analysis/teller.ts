@@ -60,7 +60,8 @@ export function tellerIn(graph: PartnershipGraph, language: Language): Teller {
   return { language, say, name, body, list: names => listOf(names, language) };
 }
 
-function isStatement(record: Nameable): record is Statement {
+/** Of all records only statements join two. */
+export function isStatement(record: Nameable): record is Statement {
   return 'from' in record && 'to' in record;
 }
 

@@ -1,9 +1,9 @@
 /** A landscape folder becomes records, or complaints: every row read, every reference standing, or nothing at all. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { statementKinds, thingKinds } from '../../schema/model/model.ts';
 import type { Kind } from '../../schema/model/kind.ts';
 import type { AnyRecord } from '../domain/record.ts';
-import { addColumnOrder } from './columnOrder.ts';
+import { addToAreas, areaTiles, columnOrder } from './areaAdditions.ts';
 import { BadLandscape, type FileComplaint } from './complaint.ts';
 import { checkDetails } from './details.ts';
 import { readKind, type Placed } from './readKind.ts';
@@ -29,6 +29,7 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   const complain = (complaint: FileComplaint): void => void complaints.push(complaint);
   const rowsRead: Record<string, number> = { ...checkWords(folder, complain) };
   const placed: Placed[] = [];
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const kinds: readonly Kind[] = [...Object.values(thingKinds), ...Object.values(statementKinds)];
   for (const kind of kinds) {
     if (kind.plain === undefined) continue;
@@ -41,9 +42,13 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   }
   const order = readTable(folder, 'areas_order.csv', complain);
   rowsRead['areas_order.csv'] = order?.rows.length ?? 0;
-  const ordered = order === null ? placed : addColumnOrder(placed, order, complain);
+  const inColumns = order === null ? placed : addToAreas(placed, order, columnOrder, complain);
+  // Only a landscape that has a tile map of its own brings one.
+  const tiles = files.includes('area_tiles.csv') ? readTable(folder, 'area_tiles.csv', complain) : null;
+  if (tiles !== null) rowsRead['area_tiles.csv'] = tiles.rows.length;
+  const ordered = tiles === null ? inColumns : addToAreas(inColumns, tiles, areaTiles, complain);
   complainOfSharedIds(ordered, complain);
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of files) {
     if (file.endsWith('.csv') && !(file in rowsRead)) complain({ file, row: null, column: null, problem: { is: 'unknown file' } });
   }
   // Rows that could not be read bear ids that others refer to: complaining of those too would hide the cause.

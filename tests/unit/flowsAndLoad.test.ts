@@ -1,13 +1,16 @@
 /** Money, data, lines upwards and load, by hand on Saltmarsh and against the plain rows of Wales. */
 import { describe, expect, test } from 'vitest';
+import { areaLoadOf } from '../../server/analysis/areaLoad.ts';
 import { concentrationOf, herfindahl } from '../../server/analysis/concentration.ts';
 import { boardLoadOf, boardLoadsOf, seatLoadsOf } from '../../server/analysis/load.ts';
+import { gapsOf } from '../../server/analysis/gaps/catalogue.ts';
 import { moneyOf } from '../../server/analysis/money.ts';
 import { reachOf, type Reach } from '../../server/analysis/reach.ts';
 import { upwardLineOf } from '../../server/analysis/upwardLine.ts';
 import { idOf } from '../../server/domain/id.ts';
 import type { AnyRecord, RecordProperties } from '../../server/domain/record.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { seatsOf } from '../../server/graph/seats.ts';
 import { board, saltmarsh, saltmarshWith } from '../world/saltmarsh.ts';
 import { wales } from '../world/wales.ts';
 
@@ -273,5 +276,44 @@ describe('load', () => {
         { tier: 'local', count: 3 },
       ],
     });
+  });
+});
+
+describe('what an area carries', () => {
+  const loadIn = (graph: PartnershipGraph, id: string, includeNational: boolean) => {
+    const area = graph.areas.get(idOf('Area', id));
+    if (area === undefined) throw new Error(`No area bears the id ${id}.`);
+    return areaLoadOf(graph, area, { includeNational });
+  };
+
+  test('boards, the seats on them and how many are assumed, with and without national boards', () => {
+    const [all, own] = [loadIn(wales, 'la-torfaen', true), loadIn(wales, 'la-torfaen', false)];
+    expect(all.boards.value).toBe(33);
+    expect(own.boards.value).toBe(17);
+    const seats = own.boards.boards.flatMap(({ id }) => seatsOf(wales, id));
+    expect(own.seats()).toMatchObject({ value: seats.length, seats: { assumed: seats.filter(({ isAssumed }) => isAssumed).length } });
+    expect(own.seats().rows).toHaveLength(seats.length);
+    expect(all.seats().value).toBeGreaterThan(seats.length);
+  });
+
+  test('a board without a recorded seat is one whose members are not known, not one without', () => {
+    const { value, unknown, membersNotKnown, sentence } = loadIn(wales, 'la-cardiff', false).seats();
+    expect(membersNotKnown).toHaveLength(unknown);
+    expect(sentence('en')).toBe(
+      `${value} seats are recorded on the boards that serve Cardiff; 10 of these are assumed. Of 2 of these boards the members are not known.`,
+    );
+  });
+
+  test('gaps of its own are those of a part of Wales that it is in, each once for a wider area', () => {
+    const gaps = gapsOf(wales).filter(({ state }) => state === 'yes' || state === 'general' || state === 'unknown');
+    const own = gaps.filter(({ councils }) => councils !== null && councils.length < 22 && councils.includes(idOf('Area', 'la-cardiff')));
+    const here = loadIn(wales, 'la-cardiff', true).gaps();
+    expect(here.value + here.ask).toBe(own.length);
+    const [cardiff, vale, both] = ['la-cardiff', 'la-vale-of-glamorgan', 'rpb-region-cardiff-vale'].map(
+      id => loadIn(wales, id, true).gaps().value,
+    );
+    expect(both).toBeLessThan((cardiff ?? 0) + (vale ?? 0));
+    expect(both).toBeGreaterThanOrEqual(Math.max(cardiff ?? 0, vale ?? 0));
+    expect(here.wholeOfWales).toBe(loadIn(wales, 'la-powys', true).gaps().wholeOfWales);
   });
 });

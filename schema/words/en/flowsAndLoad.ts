@@ -35,4 +35,17 @@ export const flowsAndLoad = {
     other: '{body} has {n} seats recorded; it is one body for all councils, not to be ranked beside bodies of one area.',
   },
   boardsIn: { one: '{n} board is recorded that serves {area}.', other: '{n} boards are recorded that serve {area}.' },
+  seatsIn: {
+    one: '{n} seat is recorded on the boards that serve {area}; {assumed} of these is assumed.',
+    other: '{n} seats are recorded on the boards that serve {area}; {assumed} of these are assumed.',
+  },
+  noSeatsIn: 'No seat is recorded on any board that serves {area}: ask.',
+  membersNotKnownIn: {
+    one: 'Of {n} of these boards the members are not known.',
+    other: 'Of {n} of these boards the members are not known.',
+  },
+  gapsIn: {
+    one: '{area}: {n} gap of its own is recorded and {ask} more are to be asked; {whole} hold for all of Wales.',
+    other: '{area}: {n} gaps of its own are recorded and {ask} more are to be asked; {whole} hold for all of Wales.',
+  },
 } as const;

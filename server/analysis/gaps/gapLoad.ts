@@ -34,7 +34,7 @@ export const gapLoadsOf: (graph: PartnershipGraph) => readonly GapLoad[] = memoi
 });
 
 /** Somebody judged it as required or useful, and what was judged still says the same. */
-function isSettled(graph: PartnershipGraph, { id }: Gap): boolean {
+export function isSettled(graph: PartnershipGraph, { id }: Gap): boolean {
   const [newest] = judgementsOn(graph, id);
   if (newest === undefined || (newest.verdict !== 'required' && newest.verdict !== 'useful')) return false;
   return isOutdated(graph, newest) !== true;

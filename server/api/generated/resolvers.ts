@@ -58,6 +58,7 @@ import type { Concentration, FunderShare as FunderShareModel } from '../../analy
 import type { Reach as ReachModel } from '../../analysis/reach.ts';
 import type { UpwardLine as UpwardLineModel, UpwardStep as UpwardStepModel } from '../../analysis/upwardLine.ts';
 import type { SeatLoad as SeatLoadModel, BoardLoad as BoardLoadModel } from '../../analysis/load.ts';
+import type { AreaLoad as AreaLoadModel, AreaSeats as AreaSeatsModel, AreaGaps as AreaGapsModel } from '../../analysis/areaLoad.ts';
 import type { Overlap as OverlapModel } from '../../analysis/overlap/overlap.ts';
 import type { FacetItem as FacetItemModel } from '../../analysis/overlap/facets.ts';
 import type { Duplication as DuplicationModel, BoardDuty as BoardDutyModel, OrganisationDuty as OrganisationDutyModel } from '../../analysis/duplication/duplication.ts';
@@ -74,8 +75,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -89,154 +90,11 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** The languages of Wales. Language is always an argument, never a header. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Welsh. */
-  | 'CY';
-
-/** A text in the language asked for, or in the other one where that is missing; then `isFallback` says so. */
-export type LocalisedText = {
-  readonly __typename?: 'LocalisedText';
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-  /** The language the text is in. */
-  readonly language: Language;
-  /** True when the language asked for is missing and the text is in the other one. */
-  readonly isFallback: Scalars['Boolean']['output'];
-  /** True when the Welsh is made from usual words or still to be checked, not official. */
-  readonly needsCheck: Scalars['Boolean']['output'];
-};
-
-export type { Holds };
-
-export type { Certainty };
-
-export type { Stance };
-
-export type { WelshBasis };
-
-/** Where a page of a list ends. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Give this as `after` to get the next page; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more rows follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-/** Anything that has an id of its own and can be found, asked about and evidenced. */
-export type Thing = {
-  /** Its id; unique among things of its kind. */
-  readonly id: Scalars['ID']['output'];
-  /** What people call it, in the language asked for. */
-  readonly name: LocalisedText;
-  /** Where it stands in the sources. */
-  readonly evidence: ReadonlyArray<Evidence>;
-};
-
-
-/** Anything that has an id of its own and can be found, asked about and evidenced. */
-export type ThingNameArgs = {
-  language: Language;
-};
-
-/** A body of the landscape: an organisation or a partnership. */
-export type Body = {
-  /** Its id; unique among organisations and partnerships. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name in the language asked for. */
-  readonly name: LocalisedText;
-  /** A label short enough for a bar of the map. */
-  readonly shortName: LocalisedText;
-  /** True for a group on which general statements hang; it is no body of its own and never counted as one. */
-  readonly isGeneral: Scalars['Boolean']['output'];
-  /** The council areas it serves; null when not known, never empty. */
-  readonly footprint: Maybe<ReadonlyArray<Area>>;
-  /** Money and data to and from it. */
-  readonly flows: ReadonlyArray<Flow>;
-  /** Facts, survey results, recommendations and disagreements that speak of it. */
-  readonly mentions: ReadonlyArray<Mention>;
-  /** Where it stands in the sources. */
-  readonly evidence: ReadonlyArray<Evidence>;
-};
-
-
-/** A body of the landscape: an organisation or a partnership. */
-export type BodyNameArgs = {
-  language: Language;
-};
-
-
-/** A body of the landscape: an organisation or a partnership. */
-export type BodyShortNameArgs = {
-  language: Language;
-};
-
-
-/** A body of the landscape: an organisation or a partnership. */
-export type BodyFlowsArgs = {
-  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Anything that can be said and sourced about two things: a membership, an interface, a flow, a remit, a duty holding. */
-export type Statement = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether it holds; flows that a source says are absent are NO. */
-  readonly holds: Holds;
-  /** How sure it is; derived from its evidence. */
-  readonly certainty: Certainty;
-  /** True when it is told of a group, or reached the body at hand by way of one. */
-  readonly isGeneral: Scalars['Boolean']['output'];
-  /** When it began, where recorded. */
-  readonly since: Maybe<Scalars['Date']['output']>;
-  /** When it ended, where recorded. */
-  readonly until: Maybe<Scalars['Date']['output']>;
-  /** A remark of the researcher. */
-  readonly note: Maybe<Scalars['String']['output']>;
-  /** What supports or disputes it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-};
-
-/** A statement's support: a place in a source. */
-export type Evidence = {
-  readonly __typename?: 'Evidence';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether it supports or disputes the record. */
-  readonly stance: Stance;
-  /** How sure this piece is. */
-  readonly certainty: Certainty;
-  /** The words of the document; null when no quote was recorded. */
-  readonly quote: Maybe<Scalars['String']['output']>;
-  /** Where in the document: section, question, page. */
-  readonly locator: Maybe<Scalars['String']['output']>;
-  /** A competing figure: 18 of 22, all but four. */
-  readonly value: Maybe<Scalars['String']['output']>;
-  /** The role it gives; on a membership only. */
-  readonly role: Maybe<Role>;
-  /** The provision behind the seat; on a membership only. */
-  readonly basis: Maybe<Scalars['String']['output']>;
-  /** What the law does for the seat; on a membership only. */
-  readonly law: Maybe<Law>;
-  /** True when the source was only searched and its locator begins with no section that was read: nobody opened the passage. */
-  readonly restsOnUnopened: Scalars['Boolean']['output'];
-  /** A remark of the researcher. */
-  readonly note: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly source: Source;
-  /** What it is about: a thing or a statement; null where it is about the footprint of a body. */
-  readonly about: Maybe<Subject>;
-};
-
-/** Anything that evidence can be about. */
-export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
-
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What each council area carries: the boards that serve it, their seats, its gaps. In column order. */
+  readonly areaLoads: ReadonlyArray<AreaLoad>;
   /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
   readonly coverage: CoverageMatrix;
   /** One cell of such a matrix, by what stands at its heads; null where the matrix has no such row or column. */
@@ -361,6 +219,13 @@ export type Query = {
   readonly surprise: Maybe<Surprise>;
   /** All pairs of boards of which it can be asked whether they share more members than chance explains, the most surprising first, then by ids. */
   readonly surprises: SurprisePage;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryAreaLoadsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -819,6 +684,230 @@ export type QuerySurprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What an area carries. */
+export type AreaLoad = {
+  readonly __typename?: 'AreaLoad';
+  /** The area. */
+  readonly area: Area;
+  /** The boards that serve it. */
+  readonly boards: BoardLoad;
+  /** The seats recorded on these boards. */
+  readonly seats: AreaSeats;
+  /** What is missing or in doubt there. */
+  readonly gaps: AreaGaps;
+};
+
+/** The seats recorded on the boards that serve an area, whoever holds them. The number is how many. */
+export type AreaSeats = Measure & {
+  readonly __typename?: 'AreaSeats';
+  /** How many seats; null where no seat is recorded on any of the boards. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How many of them are assumed by all their evidence. */
+  readonly assumed: Scalars['Int']['output'];
+  /** How many of them law requires. */
+  readonly required: Scalars['Int']['output'];
+  /** Boards of which no seat is recorded: their members are not known. */
+  readonly membersNotKnown: ReadonlyArray<Partnership>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many boards have no seat recorded. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The memberships, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** How many of the seats are assumed, as `2 of 9`. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The seats recorded on the boards that serve an area, whoever holds them. The number is how many. */
+export type AreaSeatsSentenceArgs = {
+  language: Language;
+};
+
+/** Gaps of an area's own: those of a part of Wales that it belongs to. What holds for all of Wales alike is told apart. Gaps that somebody judged as required or useful are left out. */
+export type AreaGaps = Measure & {
+  readonly __typename?: 'AreaGaps';
+  /** How many of its own are there, by rows or told in general. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** How many more of its own nobody knows: to be asked. */
+  readonly ask: Scalars['Int']['output'];
+  /** How many are there for all of Wales alike. */
+  readonly wholeOfWales: Scalars['Int']['output'];
+  /** Of the gravest of its own; null where none is there. */
+  readonly severity: Maybe<Severity>;
+  /** How it is worked out, in a few words. */
+  readonly method: Scalars['String']['output'];
+  /** What it was asked with, defaults included. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The revision of the landscape it was worked out on. */
+  readonly revision: Scalars['Int']['output'];
+  /** The same as `ask`. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The statements behind its own gaps, in order of id; `gaps(area:, reach: [PART])` lists the gaps. */
+  readonly rows: ReadonlyArray<Statement>;
+  /** Null: gaps are not counted by seats. */
+  readonly assumedSeats: Maybe<Scalars['String']['output']>;
+  /** What it says, in one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Gaps of an area's own: those of a part of Wales that it belongs to. What holds for all of Wales alike is told apart. Gaps that somebody judged as required or useful are left out. */
+export type AreaGapsSentenceArgs = {
+  language: Language;
+};
+
+/** The languages of Wales. Language is always an argument, never a header. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Welsh. */
+  | 'CY';
+
+/** A text in the language asked for, or in the other one where that is missing; then `isFallback` says so. */
+export type LocalisedText = {
+  readonly __typename?: 'LocalisedText';
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The language the text is in. */
+  readonly language: Language;
+  /** True when the language asked for is missing and the text is in the other one. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** True when the Welsh is made from usual words or still to be checked, not official. */
+  readonly needsCheck: Scalars['Boolean']['output'];
+};
+
+export type { Holds };
+
+export type { Certainty };
+
+export type { Stance };
+
+export type { WelshBasis };
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Give this as `after` to get the next page; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Anything that has an id of its own and can be found, asked about and evidenced. */
+export type Thing = {
+  /** Its id; unique among things of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it, in the language asked for. */
+  readonly name: LocalisedText;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Anything that has an id of its own and can be found, asked about and evidenced. */
+export type ThingNameArgs = {
+  language: Language;
+};
+
+/** A body of the landscape: an organisation or a partnership. */
+export type Body = {
+  /** Its id; unique among organisations and partnerships. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** A label short enough for a bar of the map. */
+  readonly shortName: LocalisedText;
+  /** True for a group on which general statements hang; it is no body of its own and never counted as one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** The council areas it serves; null when not known, never empty. */
+  readonly footprint: Maybe<ReadonlyArray<Area>>;
+  /** Money and data to and from it. */
+  readonly flows: ReadonlyArray<Flow>;
+  /** Facts, survey results, recommendations and disagreements that speak of it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyNameArgs = {
+  language: Language;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyShortNameArgs = {
+  language: Language;
+};
+
+
+/** A body of the landscape: an organisation or a partnership. */
+export type BodyFlowsArgs = {
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Anything that can be said and sourced about two things: a membership, an interface, a flow, a remit, a duty holding. */
+export type Statement = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds; flows that a source says are absent are NO. */
+  readonly holds: Holds;
+  /** How sure it is; derived from its evidence. */
+  readonly certainty: Certainty;
+  /** True when it is told of a group, or reached the body at hand by way of one. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** When it began, where recorded. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When it ended, where recorded. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What supports or disputes it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A statement's support: a place in a source. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it supports or disputes the record. */
+  readonly stance: Stance;
+  /** How sure this piece is. */
+  readonly certainty: Certainty;
+  /** The words of the document; null when no quote was recorded. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Where in the document: section, question, page. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** A competing figure: 18 of 22, all but four. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** The role it gives; on a membership only. */
+  readonly role: Maybe<Role>;
+  /** The provision behind the seat; on a membership only. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** What the law does for the seat; on a membership only. */
+  readonly law: Maybe<Law>;
+  /** True when the source was only searched and its locator begins with no section that was read: nobody opened the passage. */
+  readonly restsOnUnopened: Scalars['Boolean']['output'];
+  /** A remark of the researcher. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly source: Source;
+  /** What it is about: a thing or a statement; null where it is about the footprint of a body. */
+  readonly about: Maybe<Subject>;
+};
+
+/** Anything that evidence can be about. */
+export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
 
 /** What can stand in the rows of a coverage matrix. */
 export type CoverageRows =
@@ -3580,6 +3669,10 @@ export type Area = Thing & {
   readonly code: Maybe<Scalars['String']['output']>;
   /** Place among the columns of the map, from the left; council areas only. */
   readonly order: Maybe<Scalars['Int']['output']>;
+  /** Column of its tile on the tile map, from the west; null where the landscape gives it none. */
+  readonly tileColumn: Maybe<Scalars['Int']['output']>;
+  /** Row of its tile on the tile map, from the north; null where the landscape gives it none. */
+  readonly tileRow: Maybe<Scalars['Int']['output']>;
   /** The region under which its column stands; council areas only. */
   readonly region: Maybe<Area>;
   /** The areas it lies in, with the layer of each. */
@@ -4042,6 +4135,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ToldDataFlow )
   ;
   Measure:
+    | ( AreaSeatsModel )
+    | ( AreaGapsModel )
     | ( DuplicationModel )
     | ( MoneySumModel )
     | ( Concentration )
@@ -4063,25 +4158,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AreaLoad: ResolverTypeWrapper<AreaLoadModel>;
+  AreaSeats: ResolverTypeWrapper<AreaSeatsModel>;
+  AreaGaps: ResolverTypeWrapper<AreaGapsModel>;
   Language: Language;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Holds: Holds;
   Certainty: Certainty;
   Stance: Stance;
   WelshBasis: WelshBasis;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoverageRows: CoverageRows;
   CoverageColumns: CoverageColumns;
   CoverageMatrix: ResolverTypeWrapper<MatrixPage>;
@@ -4262,20 +4360,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  AreaLoad: AreaLoadModel;
+  AreaSeats: AreaSeatsModel;
+  AreaGaps: AreaGapsModel;
   Date: Scalars['Date']['output'];
   LocalisedText: LocalisedText;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
-  ID: Scalars['ID']['output'];
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Evidence: EvidenceModel;
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  Float: Scalars['Float']['output'];
   CoverageMatrix: MatrixPage;
   CoverageHead: Head;
   CoverageRow: MatrixRow;
@@ -4402,63 +4503,8 @@ export type ResolversParentTypes = {
   Claim: ResolversUnionTypes<ResolversParentTypes>['Claim'];
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type HoldsResolvers = EnumResolverSignature<{ YES?: any, NO?: any, UNKNOWN?: any }, ResolversTypes['Holds']>;
-
-export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, STATUTE?: any, KNOWN?: any, ASSUMED?: any, DISPUTED?: any, UNSOURCED?: any }, ResolversTypes['Certainty']>;
-
-export type StanceResolvers = EnumResolverSignature<{ SUPPORTS?: any, DISPUTES?: any }, ResolversTypes['Stance']>;
-
-export type WelshBasisResolvers = EnumResolverSignature<{ OFFICIAL?: any, GENERIC?: any, TO_CHECK?: any }, ResolversTypes['WelshBasis']>;
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
-};
-
-export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership', ParentType, ContextType>;
-};
-
-export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  __resolveType: TypeResolveFn<'Membership' | 'Seat' | 'Association' | 'Interface' | 'InterfaceSide' | 'DutyHolding' | 'Remit' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
-};
-
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
-  restsOnUnopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  about?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
-};
-
-export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  areaLoads?: Resolver<ReadonlyArray<ResolversTypes['AreaLoad']>, ParentType, ContextType, RequireFields<QueryAreaLoadsArgs, 'includeNational'>>;
   coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'first'>>;
   coverageCell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<QueryCoverageCellArgs, 'rows' | 'columns' | 'row' | 'column'>>;
   duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<QueryDuplicationArgs, 'area' | 'includeGeneral'>>;
@@ -4521,6 +4567,99 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
   surprise?: Resolver<Maybe<ResolversTypes['Surprise']>, ParentType, ContextType, RequireFields<QuerySurpriseArgs, 'a' | 'b' | 'includeNational' | 'includeAssumed'>>;
   surprises?: Resolver<ResolversTypes['SurprisePage'], ParentType, ContextType, RequireFields<QuerySurprisesArgs, 'includeNational' | 'includeAssumed' | 'first'>>;
+};
+
+export type AreaLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaLoad'] = ResolversParentTypes['AreaLoad']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  boards?: Resolver<ResolversTypes['BoardLoad'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['AreaSeats'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['AreaGaps'], ParentType, ContextType>;
+};
+
+export type AreaSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaSeats'] = ResolversParentTypes['AreaSeats']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersNotKnown?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaSeatsSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaGaps'] = ResolversParentTypes['AreaGaps']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wholeOfWales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaGapsSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HoldsResolvers = EnumResolverSignature<{ YES?: any, NO?: any, UNKNOWN?: any }, ResolversTypes['Holds']>;
+
+export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, STATUTE?: any, KNOWN?: any, ASSUMED?: any, DISPUTED?: any, UNSOURCED?: any }, ResolversTypes['Certainty']>;
+
+export type StanceResolvers = EnumResolverSignature<{ SUPPORTS?: any, DISPUTES?: any }, ResolversTypes['Stance']>;
+
+export type WelshBasisResolvers = EnumResolverSignature<{ OFFICIAL?: any, GENERIC?: any, TO_CHECK?: any }, ResolversTypes['WelshBasis']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType: TypeResolveFn<'Membership' | 'Seat' | 'Association' | 'Interface' | 'InterfaceSide' | 'DutyHolding' | 'Remit' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
+  restsOnUnopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -4913,7 +5052,7 @@ export type DutyHoldingPageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  __resolveType: TypeResolveFn<'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank' | 'Broker' | 'Surprise', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AreaSeats' | 'AreaGaps' | 'Duplication' | 'MoneySum' | 'FundingConcentration' | 'SeatLoad' | 'BoardLoad' | 'Overlap' | 'Silos' | 'Agreement' | 'EiIndex' | 'NetworkRank' | 'Broker' | 'Surprise', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5574,6 +5713,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tileColumn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tileRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['AreaWithin']>, ParentType, ContextType>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -5724,6 +5865,10 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  AreaLoad?: AreaLoadResolvers<ContextType>;
+  AreaSeats?: AreaSeatsResolvers<ContextType>;
+  AreaGaps?: AreaGapsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Holds?: HoldsResolvers;
@@ -5736,7 +5881,6 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   CoverageHead?: CoverageHeadResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;

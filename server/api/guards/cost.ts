@@ -44,6 +44,7 @@ const weights: Readonly<Record<string, number>> = {
   'Query.upwardLine': 200,
   'Query.seatsPerOrganisation': 1_000,
   'Query.boardsPerArea': 1_000,
+  'Query.areaLoads': 2_000,
   'Query.silos': 2_000,
   'Silos.communities': 2_000,
   'Silos.modularity': 2_000,

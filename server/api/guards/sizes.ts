@@ -156,6 +156,10 @@ function* measure(graph: PartnershipGraph): Generator<void, Sizes> {
     ['SeatLoadPage.nodes', graph.organisations.size],
     ['SeatLoad.rows', ratio(graph.memberships.size, graph.organisations.size)],
     ['Query.boardsPerArea', graph.councils.length],
+    ['Query.areaLoads', graph.councils.length],
+    ['AreaSeats.membersNotKnown', 5],
+    ['AreaSeats.rows', ratio(graph.memberships.size, graph.councils.length)],
+    ['AreaGaps.rows', 50],
     ['BoardLoad.boards', boardLoads],
   ]);
 }

@@ -1,5 +1,6 @@
 /** Every resolver by the type it answers for. */
 import { enumMaps } from '../enumMaps.ts';
+import { AreaGaps, AreaLoad, areaQueries, AreaSeats } from './areas.ts';
 import { Organisation, Partnership } from './bodies.ts';
 import { CoverageCell, CoverageHead, CoverageMatrix, CoverageRow, coverageQueries } from './coverage.ts';
 import {
@@ -46,6 +47,7 @@ export const resolvers = {
     ...gapQueries,
     ...coverageQueries,
     ...flowsAndLoadQueries,
+    ...areaQueries,
     ...overlapQueries,
     ...duplicationQueries,
     ...silosQueries,
@@ -106,6 +108,9 @@ export const resolvers = {
   UpwardStep,
   SeatLoad,
   BoardLoad,
+  AreaLoad,
+  AreaSeats,
+  AreaGaps,
   Overlap,
   OverlapItem,
   Duplication,
