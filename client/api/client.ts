@@ -45,6 +45,9 @@ export function createClient(): ApolloClient {
         OverlapItem: { keyFields: false },
         CoverageRow: { keyFields: false },
         CoverageHead: { keyFields: false },
+        // One network is asked about piece by piece.
+        Silos: { merge: true },
+        NetworkStanding: { merge: true },
       },
     }),
   });

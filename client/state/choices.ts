@@ -8,6 +8,8 @@ import type {
   OverlapOrder,
   ProductKind,
   Severity,
+  SilosGrouping,
+  SilosNetwork,
   Standing,
   Verdict,
 } from '../api/generated/graphql.ts';
@@ -89,6 +91,16 @@ export const choiceSpecs = {
   shown: one('PICTURE', 'TABLE'),
   /** Under the lens of gaps: bodies by the gravest gap about them. */
   gravest: { sort: 'some', values: ['HIGH', 'MEDIUM', 'LOW', 'ASK', 'NONE'] } as Some<Gravest>,
+  /** Silos: who holds together, who is the only link, who never meets, who stands between. */
+  silos: one('TOGETHER', 'HOLDERS', 'APART', 'BETWEEN'),
+  network: one<SilosNetwork>('SEATS', 'ORGANISATIONS', 'BOARDS', 'INTERFACES'),
+  /** National boards, and what they alone join. */
+  national: one('YES', 'NO'),
+  grouping: one<SilosGrouping>('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
+  /** Which ties stand open: those that cross between the groups of the grouping, or stay within. */
+  ties: one('NONE', 'CROSSING', 'WITHIN'),
+  /** By what those in between are ranked. */
+  ranked: one('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
 } as const;
 
 export type ChoiceName = keyof typeof choiceSpecs;

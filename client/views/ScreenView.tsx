@@ -2,7 +2,7 @@
 import type { ReactElement, Ref } from 'react';
 import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
-import { LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterTable } from './later.ts';
+import { LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterSilos, LaterTable } from './later.ts';
 import { MapView } from './MapView.tsx';
 
 interface ScreenViewProps {
@@ -22,6 +22,8 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterCompare />;
     case 'duplication':
       return <LaterDuplication />;
+    case 'silos':
+      return <LaterSilos />;
     case 'gaps':
       return <LaterGaps />;
     case 'page':

@@ -7,6 +7,7 @@ const parts = {
   overlaps: () => import('../panels/overlaps/OverlapsStage.tsx'),
   compare: () => import('../panels/compare/CompareStage.tsx'),
   duplication: () => import('../panels/duplication/DuplicationStage.tsx'),
+  silos: () => import('../panels/silos/SilosStage.tsx'),
   gaps: () => import('../panels/gaps/GapsStage.tsx'),
   page: () => import('../panels/page/PageStage.tsx'),
 };
@@ -16,6 +17,7 @@ export const LaterPanel = lazy(() => parts.panel().then(({ BodyPanel }) => ({ de
 export const LaterOverlaps = lazy(() => parts.overlaps().then(({ OverlapsStage }) => ({ default: OverlapsStage })));
 export const LaterCompare = lazy(() => parts.compare().then(({ CompareStage }) => ({ default: CompareStage })));
 export const LaterDuplication = lazy(() => parts.duplication().then(({ DuplicationStage }) => ({ default: DuplicationStage })));
+export const LaterSilos = lazy(() => parts.silos().then(({ SilosStage }) => ({ default: SilosStage })));
 export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */

@@ -60,6 +60,7 @@ const titles = {
   overlaps: 'titleOverlaps',
   compare: 'titleCompare',
   duplication: 'titleDuplication',
+  silos: 'titleSilos',
   gaps: 'titleGaps',
   page: 'titleMap',
 } as const satisfies Record<Screen, string>;

@@ -6,6 +6,7 @@ import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gap
 import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
+import { silosView as silosViewCy } from './cy/silosView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { frame as frameEn } from './en/frame.ts';
@@ -13,6 +14,7 @@ import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gap
 import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
 import { pageView as pageViewEn } from './en/pageView.ts';
+import { silosView as silosViewEn } from './en/silosView.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const viewing = {
@@ -25,6 +27,7 @@ export const viewing = {
     judge: judgeEn,
     overlapsView: overlapsViewEn,
     pageView: pageViewEn,
+    silosView: silosViewEn,
   },
   cy: {
     compareView: compareViewCy,
@@ -35,6 +38,7 @@ export const viewing = {
     judge: judgeCy,
     overlapsView: overlapsViewCy,
     pageView: pageViewCy,
+    silosView: silosViewCy,
   },
 } as const;
 

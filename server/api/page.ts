@@ -34,6 +34,26 @@ export function page<Item extends { readonly id: string }>(
   };
 }
 
+/** A list that is told a part at a time, so that none of its other rows has to be made. */
+interface PartedList<Item> {
+  readonly count: number;
+  slice(start: number, end: number): readonly Item[];
+  /** Below 0 where nothing in the list bears the id. */
+  placeOf(id: string): number;
+}
+
+export function pageOfParted<Item extends { readonly id: string }>(
+  { count, slice, placeOf }: PartedList<Item>,
+  { first, after }: PageArguments,
+): Pick<Page<Item>, 'totalCount' | 'nodes' | 'pageInfo'> {
+  const size = sizeWithin(first ?? 50, largestPage);
+  const start = after === null || after === undefined ? 0 : placeAfter(placeOf(idIn(after)));
+  const nodes = slice(start, start + size);
+  const last = nodes.at(-1);
+  const pageInfo = { endCursor: last === undefined ? null : cursorOf(last), hasNextPage: start + nodes.length < count };
+  return { totalCount: count, nodes, pageInfo };
+}
+
 /** A limit that is given must lie between 1 and the most that is allowed. */
 export function sizeWithin(first: number, most: number): number {
   if (first < 1 || first > most) throw badInput(`"first" must be from 1 to ${most}; it was ${first}.`);
@@ -45,8 +65,15 @@ function cursorOf({ id }: { readonly id: string }): string {
 }
 
 function positionAfter(items: readonly { readonly id: string }[], after: string): number {
-  const id = Buffer.from(after, 'base64url').toString();
-  const position = items.findIndex(item => item.id === id);
-  if (position < 0) throw badInput('"after" must be the endCursor of an earlier page of the same list; nothing in this list bears it.');
-  return position + 1;
+  const id = idIn(after);
+  return placeAfter(items.findIndex(item => item.id === id));
+}
+
+function idIn(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString();
+}
+
+function placeAfter(place: number): number {
+  if (place < 0) throw badInput('"after" must be the endCursor of an earlier page of the same list; nothing in this list bears it.');
+  return place + 1;
 }

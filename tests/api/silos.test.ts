@@ -128,6 +128,65 @@ test('by a grouping that its bodies do not have, nothing can be said: unknown, n
   });
 });
 
+describe('the rows behind an E-I index', () => {
+  interface Ties {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly a: Id; readonly b: Id; readonly rows: readonly Id[] }[];
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  }
+  interface Groups {
+    readonly groups: readonly { readonly id: string; readonly members: readonly Id[] }[];
+  }
+
+  test.each([
+    ['SEATS', 'REGION'],
+    ['BOARDS', 'TIER'],
+    ['ORGANISATIONS', 'SECTOR'],
+    ['INTERFACES', 'REGION'],
+  ])('by %s and %s are as many as it counts, each once, page after page', async (network, by) => {
+    const { eiIndex } = await silos<Contract>(`network: ${network}`, `eiIndex(by: ${by}) { internal external }`);
+    const { groups } = await silos<Groups>(`network: ${network}`, `groups(by: ${by}) { id members { id } }`);
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map(member => [member.id, id] as const)));
+    for (const crosses of [true, false]) {
+      const seen: string[] = [];
+      let after = '';
+      do {
+        const { ties } = await silos<{ ties: Ties }>(
+          `network: ${network}`,
+          `ties(by: ${by}, crosses: ${crosses}, first: 200${after}) { totalCount nodes { a { id } b { id } } pageInfo { endCursor hasNextPage } }`,
+        );
+        expect(ties.totalCount).toBe(crosses ? eiIndex.external : eiIndex.internal);
+        for (const { a, b } of ties.nodes) {
+          expect(groupOf.get(a.id) !== groupOf.get(b.id)).toBe(crosses);
+          seen.push(`${a.id} ${b.id}`);
+        }
+        after = ties.pageInfo.hasNextPage ? `, after: "${ties.pageInfo.endCursor}"` : '';
+      } while (after !== '');
+      expect(new Set(seen).size).toBe(crosses ? eiIndex.external : eiIndex.internal);
+    }
+  });
+
+  test('stand with what they rest on, and so does one tie by itself', async () => {
+    const { ties } = await silos<{ ties: Ties }>(
+      'network: BOARDS',
+      'ties(by: REGION, crosses: true, first: 1) { nodes { a { id } b { id } rows { id } } }',
+    );
+    const [tie] = ties.nodes;
+    expect(tie?.rows.length).toBeGreaterThanOrEqual(2);
+    const { standing } = await silos<{ standing: { tie: { rows: readonly Id[] } | null; none: unknown } }>(
+      'network: BOARDS',
+      `standing(id: "${tie?.b.id}") { tie(to: "${tie?.a.id}") { rows { id } } none: tie(to: "${tie?.b.id}") { rows { id } } }`,
+    );
+    expect(standing.tie?.rows).toEqual(tie?.rows);
+    expect(standing.none).toBeNull();
+  });
+
+  test('are refused behind what is no tie of the list', async () => {
+    const { messages } = await wales.ask('{ silos(network: SEATS) { ties(by: REGION, crosses: true, after: "bm9ib2R5") { totalCount } } }');
+    expect(messages[0]).toContain('"after" must be the endCursor');
+  });
+});
+
 test.each([
   ['betweenness(normalised: BORGATTI_EVERETT) { value }', 'SEATS'],
   ['betweenness(first: 0) { value }', '1 to 200'],

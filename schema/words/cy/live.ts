@@ -14,6 +14,7 @@ export const live: WelshFor<typeof english> = {
   overlaps: toCheck('Dangosir y gorgyffwrdd.'),
   compare: toCheck('Dangosir dau fwrdd ochr yn ochr.'),
   duplication: toCheck('Dangosir y dyblygu.'),
+  silos: toCheck('Dangosir y seilos.'),
   gaps: toCheck('Dangosir y bylchau.'),
   page: toCheck('Dangosir popeth am {name}.'),
   outlineOpen: toCheck('Amlinelliad ar agor.'),

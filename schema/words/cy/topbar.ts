@@ -23,6 +23,8 @@ export const topbar: WelshFor<typeof english> = {
   compareHint: toCheck('Dau fwrdd ochr yn ochr, ar un dudalen'),
   duplication: toCheck('Dyblygu'),
   duplicationHint: toCheck('Yr hyn y gofynnir amdano fwy nag unwaith mewn ardal'),
+  silos: toCheck('Seilos'),
+  silosHint: toCheck("Pwy sy'n cadw at ei gilydd, pwy yw'r unig gyswllt, a phwy sydd byth yn cwrdd"),
   gaps: toCheck('Bylchau'),
   gapsHint: toCheck("Yr hyn sydd ar goll, yn ansicr neu i'w ofyn"),
   map: toCheck('Map'),

@@ -12,6 +12,7 @@ export const live = {
   overlaps: 'Overlaps are shown.',
   compare: 'Two boards are shown side by side.',
   duplication: 'Duplication is shown.',
+  silos: 'Silos are shown.',
   gaps: 'Gaps are shown.',
   page: 'Everything on {name} is shown.',
   outlineOpen: 'Outline open.',

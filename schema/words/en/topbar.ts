@@ -21,6 +21,8 @@ export const topbar = {
   compareHint: 'Two boards side by side, on one page',
   duplication: 'Duplication',
   duplicationHint: 'What is asked for more than once in an area',
+  silos: 'Silos',
+  silosHint: 'Who keeps to whom, who is the only link, and who never meets',
   gaps: 'Gaps',
   gapsHint: 'What is missing, in doubt or to be asked',
   map: 'Map',

@@ -66,6 +66,7 @@ import type { Contributor as ContributorModel } from '../../analysis/duplication
 import type { Candidate as CandidateModel } from '../../analysis/duplication/candidates.ts';
 import type { Network } from '../../analysis/silos/network.ts';
 import type { Community as CommunityModel } from '../../analysis/silos/communityList.ts';
+import type { OfficialGroup as OfficialGroupModel, Tie as TieModel } from '../../analysis/silos/ties.ts';
 import type { Measure as MeasureModel } from '../../analysis/measure.ts';
 import type { Crossing } from '../../analysis/silos/crossing.ts';
 import type { CutPointTold, BridgeTold } from '../../analysis/silos/holders.ts';
@@ -2778,6 +2779,10 @@ export type Silos = Measure & {
   readonly agreement: Agreement;
   /** Whether ties cross between the groups of an official grouping or stay within. */
   readonly eiIndex: EiIndex;
+  /** The official groups of the bodies that take part, in order of id; bodies whose group is not known stand in none. */
+  readonly groups: ReadonlyArray<OfficialGroup>;
+  /** Ties between bodies whose groups are known, a page at a time, in order of their ends: the rows behind an E-I index. */
+  readonly ties: TiePage;
   /** Bodies without which the network falls apart, those first that most hang on. */
   readonly cutPoints: ReadonlyArray<CutPoint>;
   /** Ties without which the network falls apart, in order of their ends. */
@@ -2820,6 +2825,21 @@ export type SilosAgreementArgs = {
 /** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
 export type SilosEiIndexArgs = {
   by: SilosGrouping;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosGroupsArgs = {
+  by: SilosGrouping;
+};
+
+
+/** Who works apart in a network: into what it falls, who holds it together, who is joined to nobody. The number is the modularity of its communities. */
+export type SilosTiesArgs = {
+  by: SilosGrouping;
+  crosses: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2892,6 +2912,45 @@ export type GroupCount = {
 /** A group of an official grouping, and how many stand in it. */
 export type GroupCountNameArgs = {
   language: Language;
+};
+
+/** A group of an official grouping, and who of the network stands in it. */
+export type OfficialGroup = {
+  readonly __typename?: 'OfficialGroup';
+  /** The value, or the id of the region. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: LocalisedText;
+  /** Who they are, in order of id. */
+  readonly members: ReadonlyArray<Body>;
+};
+
+
+/** A group of an official grouping, and who of the network stands in it. */
+export type OfficialGroupNameArgs = {
+  language: Language;
+};
+
+/** What joins two bodies of a network, however many statements say so. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The end whose id comes first. */
+  readonly a: Body;
+  /** The other end. */
+  readonly b: Body;
+  /** The statements that join the two, in order of id. */
+  readonly rows: ReadonlyArray<Statement>;
+};
+
+/** A page of ties. */
+export type TiePage = {
+  readonly __typename?: 'TiePage';
+  /** How many there are, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
 };
 
 /** How far communities are those of an official grouping: the adjusted Rand index, 1 for the same and about 0 for no more than chance. Bodies that nothing joins, and those whose group is not known, are left out. */
@@ -3099,6 +3158,8 @@ export type NetworkStanding = {
   readonly node: Body;
   /** Whom it is joined to, in order of id. */
   readonly joinedTo: ReadonlyArray<Body>;
+  /** The tie to one other body; null where nothing joins the two. */
+  readonly tie: Maybe<Tie>;
   /** The community in which it stands. */
   readonly community: Community;
   /** Who is cut off if it leaves; null when nobody is. */
@@ -3113,6 +3174,12 @@ export type NetworkStanding = {
   readonly effectiveSize: Maybe<NetworkRank>;
   /** The statements that join it to others, in order of id. */
   readonly rows: ReadonlyArray<Statement>;
+};
+
+
+/** Where one body stands in a network. */
+export type NetworkStandingTieArgs = {
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4285,6 +4352,9 @@ export type ResolversTypes = {
   Silos: ResolverTypeWrapper<Network>;
   Community: ResolverTypeWrapper<CommunityModel>;
   GroupCount: ResolverTypeWrapper<GroupCounted>;
+  OfficialGroup: ResolverTypeWrapper<OfficialGroupModel>;
+  Tie: ResolverTypeWrapper<TieModel>;
+  TiePage: ResolverTypeWrapper<Omit<TiePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Tie']> }>;
   Agreement: ResolverTypeWrapper<MeasureModel>;
   EiIndex: ResolverTypeWrapper<Crossing>;
   CutPoint: ResolverTypeWrapper<CutPointTold>;
@@ -4468,6 +4538,9 @@ export type ResolversParentTypes = {
   Silos: Network;
   Community: CommunityModel;
   GroupCount: GroupCounted;
+  OfficialGroup: OfficialGroupModel;
+  Tie: TieModel;
+  TiePage: Omit<TiePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Tie']> };
   Agreement: MeasureModel;
   EiIndex: Crossing;
   CutPoint: CutPointTold;
@@ -5292,6 +5365,8 @@ export type SilosResolvers<ContextType = Context, ParentType extends ResolversPa
   stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<SilosAgreementArgs, 'by'>>;
   eiIndex?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType, RequireFields<SilosEiIndexArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['OfficialGroup']>, ParentType, ContextType, RequireFields<SilosGroupsArgs, 'by'>>;
+  ties?: Resolver<ResolversTypes['TiePage'], ParentType, ContextType, RequireFields<SilosTiesArgs, 'by' | 'crosses' | 'first'>>;
   cutPoints?: Resolver<ReadonlyArray<ResolversTypes['CutPoint']>, ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
   betweenness?: Resolver<ReadonlyArray<ResolversTypes['NetworkRank']>, ParentType, ContextType, RequireFields<SilosBetweennessArgs, 'normalised' | 'first'>>;
@@ -5320,6 +5395,24 @@ export type GroupCountResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<GroupCountNameArgs, 'language'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialGroup'] = ResolversParentTypes['OfficialGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<OfficialGroupNameArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type TiePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiePage'] = ResolversParentTypes['TiePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -5413,6 +5506,7 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
 export type NetworkStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStanding'] = ResolversParentTypes['NetworkStanding']> = {
   node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   joinedTo?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<NetworkStandingTieArgs, 'to'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   cutPoint?: Resolver<Maybe<ResolversTypes['CutPoint']>, ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
@@ -5952,6 +6046,9 @@ export type Resolvers<ContextType = Context> = {
   Silos?: SilosResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   GroupCount?: GroupCountResolvers<ContextType>;
+  OfficialGroup?: OfficialGroupResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TiePage?: TiePageResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   CutPoint?: CutPointResolvers<ContextType>;

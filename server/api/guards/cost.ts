@@ -53,6 +53,8 @@ const weights: Readonly<Record<string, number>> = {
   'Silos.sentence': 2_000,
   'Silos.agreement': 2_000,
   'Silos.eiIndex': 2_000,
+  'Silos.groups': 500,
+  'Silos.ties': 2_000,
   'Silos.cutPoints': 1_000,
   'Silos.bridges': 1_000,
   // Ranked four times: with and without national boards and assumed seats.

@@ -34,8 +34,10 @@ import {
   GroupCount,
   NetworkRank,
   NetworkStanding,
+  OfficialGroup,
   Silos,
   silosQueries,
+  Tie,
 } from './silos.ts';
 import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
 import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation, Source, SurveyResult, Theme } from './things.ts';
@@ -121,6 +123,8 @@ export const resolvers = {
   Silos,
   Community,
   GroupCount,
+  OfficialGroup,
+  Tie,
   Agreement,
   EiIndex,
   CutPoint,

@@ -14,9 +14,11 @@ import {
   type NetworkRank as Rank,
   type Ranked,
 } from '../../analysis/silos/ranking.ts';
+import { officialGroupsIn, tieBetween, tiesBy } from '../../analysis/silos/ties.ts';
 import { neighboursOf, tiesIn } from '../../analysis/silos/topology.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Body } from '../../domain/things.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type {
@@ -28,16 +30,19 @@ import type {
   CutPointResolvers,
   EiIndexResolvers,
   GroupCountResolvers,
+  Language,
   NetworkRankResolvers,
   NetworkStandingResolvers,
+  OfficialGroupResolvers,
   QueryResolvers,
   SilosResolvers,
+  TieResolvers,
 } from '../generated/resolvers.ts';
 import { findBody } from '../found.ts';
-import type { StandingInNetwork } from '../parents.ts';
+import type { GroupCounted, StandingInNetwork } from '../parents.ts';
 import { measure, rowsTold } from '../measures.ts';
 import { localised, nameOf, type Localised } from '../names.ts';
-import { largestPage, sizeWithin } from '../page.ts';
+import { largestPage, pageOfParted, sizeWithin } from '../page.ts';
 import { spoken } from '../words.ts';
 
 export const silosQueries: Pick<QueryResolvers, 'silos'> = {
@@ -57,6 +62,8 @@ export const Silos: SilosResolvers = {
   stability: async (network, _, context) => (await whole(network, context)).stability,
   agreement: (network, { by }, { networks }) => agreementOf(networks, network, by),
   eiIndex: (network, { by }, { networks }) => crossingIn(networks, network, by),
+  groups: (network, { by }, { networks }) => officialGroupsIn(networks, network, by),
+  ties: async (network, { by, crosses, ...wanted }, { networks }) => pageOfParted(await tiesBy(networks, network, { by, crosses }), wanted),
   cutPoints: (network, _, { networks }) => cutPointsIn(networks, network),
   bridges: (network, _, { networks }) => bridgesIn(networks, network),
   betweenness: (network, { normalised, first }, { networks }) =>
@@ -120,11 +127,22 @@ const sets = { SECTOR: 'Sector', DEVOLUTION: 'Devolution', TIER: 'Tier', REGION:
 
 export const GroupCount: GroupCountResolvers = {
   id: ({ name }) => name,
-  name: ({ by, name }, { language }, { graph }): Localised => {
-    const region = by === 'REGION' ? graph.areas.get(idOf('Area', name)) : undefined;
-    if (region !== undefined) return nameOf(region, { language });
-    return localised(language, labelOf(sets[by], name, 'en'), labelOf(sets[by], name, 'cy'), 'to_check');
-  },
+  name: (group, { language }, { graph }) => groupName(graph, group, language),
+};
+
+export const OfficialGroup: OfficialGroupResolvers = {
+  id: ({ name }) => name,
+  name: (group, { language }, { graph }) => groupName(graph, group, language),
+};
+
+function groupName(graph: PartnershipGraph, { by, name }: Pick<GroupCounted, 'by' | 'name'>, language: Language): Localised {
+  const region = by === 'REGION' ? graph.areas.get(idOf('Area', name)) : undefined;
+  if (region !== undefined) return nameOf(region, { language });
+  return localised(language, labelOf(sets[by], name, 'en'), labelOf(sets[by], name, 'cy'), 'to_check');
+}
+
+export const Tie: TieResolvers = {
+  rows: ({ rows }, _, { graph }) => rowsTold(graph, rows()),
 };
 
 export const Agreement: AgreementResolvers = measure;
@@ -148,6 +166,10 @@ export const Broker: BrokerResolvers = measure;
 
 export const NetworkStanding: NetworkStandingResolvers = {
   joinedTo: ({ network, number }) => [...neighboursOf(network.topology, number)].flatMap(other => network.nodes[other] ?? []),
+  tie: ({ network, number }, { to }, { graph }) => {
+    const other = network.numberOf.get(findBody(graph, to) ?? '');
+    return other === undefined ? null : tieBetween(network, number, other);
+  },
   community: async ({ network, node }, _, context) => {
     const { communities } = await whole(network, context);
     return communities.find(({ members }) => members.includes(node)) ?? { network, members: [node] };

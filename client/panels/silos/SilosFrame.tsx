@@ -1,0 +1,52 @@
+/** One part of the view of silos: what it says first, how its network is known, what can be chosen. */
+import type { ReactElement, ReactNode } from 'react';
+import { hasFilters } from '../../state/producers.ts';
+import { useSession } from '../explorer.ts';
+import { Files } from '../frame/Files.tsx';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { textIn, type Column } from '../table/columns.ts';
+import { KnownBehind } from './KnownBehind.tsx';
+import { SilosControls } from './SilosControls.tsx';
+import styles from './Silos.module.css';
+
+interface SilosFrameProps<Row> {
+  readonly lead: ReactNode;
+  /** What only this part asks. */
+  readonly controls?: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  /** All of them, in the order of the view. */
+  readonly rows: () => readonly Row[] | Promise<readonly Row[]>;
+  readonly children: ReactNode;
+}
+
+export function SilosFrame<Row>({ lead, controls, columns, rows, children }: SilosFrameProps<Row>): ReactElement {
+  const viewSay = useViewSay();
+  const part = useSession(session => session.choices.silos);
+  const isFiltered = useSession(session => hasFilters(session.filters));
+  return (
+    <ViewFrame
+      name="silos"
+      title={viewSay('silosView', 'title')}
+      lead={
+        <>
+          <div aria-live="polite">{lead}</div>
+          {isFiltered ? <p className={styles['fine']}>{viewSay('silosView', 'filtersLeftOut')}</p> : null}
+        </>
+      }
+      knowledge={<KnownBehind />}
+      controls={<SilosControls>{controls}</SilosControls>}
+      files={
+        <Files
+          what={viewSay('silosView', `file${part}`)}
+          cells={async () => [
+            columns.map(({ heading }) => heading),
+            ...(await rows()).map(row => columns.map(column => textIn(column, row))),
+          ]}
+        />
+      }
+    >
+      {children}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,53 @@
+/** Ranks in sentences, each with its value, how far its rank moves, and for brokers in which roles. */
+import type { ReactElement } from 'react';
+import { BodyLink } from '../../body/said/BodyLink.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { RowsBehind } from '../RowsBehind.tsx';
+import styles from '../Silos.module.css';
+import { rounded } from './rankColumns.ts';
+import { roleNames, type Ranked } from './ranking.ts';
+
+export function RankList({ ranks }: { readonly ranks: readonly Ranked[] }): ReactElement {
+  return (
+    <ol className={styles['ranks']}>
+      {ranks.map(ranked => (
+        <RankItem key={ranked.id} ranked={ranked} />
+      ))}
+    </ol>
+  );
+}
+
+function RankItem({
+  ranked: { id, rank, bestRank, worstRank, value, error, isOneForAll, sentence, roles },
+}: {
+  readonly ranked: Ranked;
+}): ReactElement {
+  const viewSay = useViewSay();
+  const moves = bestRank !== worstRank;
+  return (
+    <li className={styles['ranked']} data-ranked={id}>
+      <span className={styles['rank']}>{moves ? viewSay('silosView', 'rankRange', { rank, best: bestRank, worst: worstRank }) : rank}</span>
+      <div>
+        <p className={styles['sentence']}>{sentence}</p>
+        <div className={styles['facts']}>
+          <BodyLink id={id} />
+          <span>
+            {viewSay('silosView', 'value')}: <b>{value === null ? viewSay('silosView', 'notRecorded') : rounded(value)}</b>
+            {error === null ? null : ` ${viewSay('silosView', 'exactTo', { error: rounded(error) })}`}
+          </span>
+          {isOneForAll ? <span>{viewSay('silosView', 'oneForAll')}</span> : null}
+          {roles === null
+            ? null
+            : roleNames
+                .filter(name => roles[name] > 0)
+                .map(name => (
+                  <span key={name}>
+                    {viewSay('silosView', name)}: <b>{roles[name]}</b>
+                  </span>
+                ))}
+          <RowsBehind of={[id]} subject={sentence} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+/** The finding in sentences: into what the network falls, how many stand apart from most of their group, how sure that is. */
+import type { ReactElement } from 'react';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import styles from '../Silos.module.css';
+import { useCommunityName, useGroupingWord, type GroupsTogether, type Silos } from './groupNames.ts';
+
+export function Found({ silos, together }: { readonly silos: Silos; readonly together: GroupsTogether }): ReactElement {
+  const viewSay = useViewSay();
+  const by = useGroupingWord();
+  const communityName = useCommunityName();
+  const { communities, apart, known } = together;
+  const noHome = communities.filter(({ homes }) => homes.length === 0).length;
+  const holes = { all: known, by };
+  return (
+    <>
+      <p>
+        {known === 0
+          ? viewSay('silosView', 'noGroups', { by })
+          : apart.size === 0
+            ? viewSay('silosView', 'noneDiffers', holes)
+            : viewSay('silosView', 'differ', { ...holes, n: apart.size })}{' '}
+        {communities
+          .filter(({ homes }) => homes.length > 1)
+          .map(community => viewSay('silosView', 'sharedHome', { groups: communityName(community) }))
+          .join(' ')}{' '}
+        {known === 0 || noHome === 0 ? '' : viewSay('silosView', 'noHome', { n: noHome, by })}
+      </p>
+      <p className={styles['fine']}>
+        {silos.sentence} {known === 0 ? '' : silos.agreement.sentence}{' '}
+        {silos.stability === null ? '' : viewSay('silosView', 'stability', { value: silos.stability.toFixed(2) })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+/** The view of silos, as officers use it. Names and numbers are those of Wales. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+const open = async (path: string): Promise<Page & { readonly troubles: string[] }> => {
+  const page = await openPage(browser, `${tirlun.address}${path}`);
+  await page.getByTestId('silos').waitFor();
+  return page;
+};
+const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
+const downloaded = async (page: Page, button: string): Promise<Buffer> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return readFile(await file.path());
+};
+const linesOf = (file: Buffer): readonly string[] => file.toString('utf8').trimEnd().split('\r\n');
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+describe('who holds together', () => {
+  it('is said first where it differs from the regions, then community by community', async () => {
+    const page = await open('/silos');
+    await page
+      .getByText('Of 190 bodies of one region, 6 stand in another community than most of their region.', { exact: false })
+      .waitFor();
+    await page.getByText('Cwm Taf Morgannwg + Cardiff and Vale of Glamorgan hold together in one community.', { exact: false }).waitFor();
+    expect(await page.locator('[data-community]').count()).toBe(7);
+    const north = page.locator('[data-community=A]');
+    expect(await north.getByRole('heading').textContent()).toContain('North Wales 53 bodies');
+    await page.locator('[data-community=G]').getByRole('button', { name: 'Gwent Criminal Justice Board' }).click();
+    expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('lcjb-gwent');
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the ties behind each number, down to who says so, and the address restores them', async () => {
+    const page = await open('/silos');
+    const region = page.locator('[data-grouping=REGION]');
+    await region.getByText('found −0.11').waitFor();
+    await region.getByText('by chance 0.74', { exact: false }).first().waitFor();
+    await region.getByRole('link', { name: '339 ties cross' }).click();
+    const ties = page.getByTestId('ties');
+    await ties.getByText('1–25 of 339').waitFor();
+    expect(addressOf(page)).toBe('/silos?ties=crossing');
+    const tie = ties.locator('[data-tie]').first();
+    await tie.getByRole('button', { name: 'Rows behind it', exact: false }).click();
+    await tie.getByRole('button', { name: 'assumed', exact: false }).click();
+    await tie.getByText('supports', { exact: false }).first().waitFor();
+    await ties.getByRole('button', { name: 'After' }).click();
+    await ties.getByText('26–50 of 339').waitFor();
+    await page.reload();
+    await page.getByTestId('ties').getByText('1–25 of 339').waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('changes with the network, the grouping and what is left out; what a network does not have is unknown', async () => {
+    const page = await open('/silos');
+    await page.getByLabel('Joined by').selectOption({ label: 'members in common' });
+    await page.getByLabel('Beside their').selectOption({ label: 'sector' });
+    await page.getByText('No body in this network has a sector', { exact: false }).waitFor();
+    await page.locator('[data-grouping=SECTOR]').getByText('No tie joins two bodies whose sector is known', { exact: false }).waitFor();
+    await page.getByLabel('Joined by').selectOption({ label: 'seats' });
+    await page.getByLabel('Without national boards').check();
+    await page.getByText('How 683 seats are known', { exact: false }).waitFor();
+    await page.getByLabel('Without what is assumed').check();
+    await page.getByText('How 580 seats are known', { exact: false }).waitFor();
+    expect(addressOf(page)).toBe('/silos?assumed=no&national=no&grouping=sector');
+    await page.context().close();
+  });
+
+  it('stands as a table of all bodies, and in files', async () => {
+    const page = await open('/silos?shown=table');
+    await page.getByText('1–150 of 279').waitFor();
+    const lines = linesOf(await downloaded(page, 'CSV'));
+    expect(lines).toHaveLength(280);
+    expect(lines[0]).toContain('Body,What it is,Community,Group,Apart from most of its group,Code');
+    expect(lines.find(line => line.endsWith(',lcjb-gwent'))).toBe('Gwent Criminal Justice Board,board,G,Gwent,yes,lcjb-gwent');
+    expect((await downloaded(page, 'XLSX')).subarray(0, 2).toString()).toBe('PK');
+    await page.context().close();
+  });
+});
+
+describe('who is the only link', () => {
+  it('says who is for sure, and apart who hangs on one recorded seat', async () => {
+    const page = await open('/silos?silos=holders');
+    await page.getByText('1 body is the only link of others', { exact: false }).waitFor();
+    await page.getByText('46 more are so only because one seat or link', { exact: false }).waitFor();
+    const sure = page.locator('[data-holders=cutPoints]');
+    await sure.getByText(/^If Welsh Local Government Association leaves, 2 bodies are cut off from the others: /).waitFor();
+    expect(await page.locator('[data-holders=cutPointsDoubt]').getAttribute('data-count')).toBe('46');
+    const board = page.locator('[data-holder=lcjb-south-wales]');
+    await board.getByText('Citizens Advice (Witness Service)', { exact: false }).first().waitFor();
+    await board.getByRole('button', { name: 'Rows behind it', exact: false }).click();
+    await board.getByRole('button', { name: 'Victim Support', exact: true }).waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('who never meets', () => {
+  it('names who is joined to nobody, as a question, and boards that share members without a link', async () => {
+    const page = await open('/silos?silos=apart');
+    await page
+      .getByText('39 of 279 are joined to nobody in this network, as far as recorded: that is a question', { exact: false })
+      .waitFor();
+    await page.getByText('14 boards', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Cardiff Violence Prevention Group' }).waitFor();
+    await page.getByText('848 pairs of boards share members, and no link of theirs is recorded.', { exact: false }).waitFor();
+    await page.getByText('1–20 of 848').waitFor();
+    await page
+      .getByRole('link', { name: /^Compare\s*:/ })
+      .first()
+      .click();
+    await page.getByTestId('compare').waitFor();
+    await page.goBack();
+    expect(linesOf(await downloaded(page, 'CSV'))).toHaveLength(1 + 39 + 848);
+    await page.context().close();
+  });
+});
+
+describe('who stands between', () => {
+  it('ranks with how far each rank moves, and marks who is one for all of Wales', async () => {
+    const page = await open('/silos?silos=between');
+    await page.getByText('Probation Service in Wales (HMPPS in Wales) comes first of 279.', { exact: false }).waitFor();
+    const gwent = page.locator('[data-ranked=psb-gwent]');
+    expect(await gwent.textContent()).toContain('8 (2 to 8)');
+    expect(await page.locator('[data-ranked=probation]').textContent()).toContain('one for all of Wales');
+    await gwent.getByRole('button', { name: 'Rows behind it', exact: false }).click();
+    await gwent.getByRole('button', { name: 'University of South Wales', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('ranks by each measure by name, and says where a network does not have it', async () => {
+    const page = await open('/silos?silos=between&ranked=constraint');
+    await page.getByText('By seats nobody’s neighbours are joined to one another', { exact: false }).waitFor();
+    await page.getByLabel('Joined by').selectOption({ label: 'boards in common' });
+    await page.locator('[data-ranked]').first().waitFor();
+    await page.getByLabel('Ranked by').selectOption({ label: 'brokering (Gould and Fernandez)' });
+    await page.getByText('Between three groups', { exact: false }).first().waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the view', () => {
+  it.each(
+    ['TOGETHER', 'HOLDERS', 'APART', 'BETWEEN'].flatMap(part => [
+      [part, 'en'],
+      [part, 'cy'],
+    ]),
+  )('%s in %s has no faults that axe finds, and prints', async (part, lang) => {
+    const page = await open(`/silos?silos=${part.toLowerCase()}&lang=${lang}`);
+    await page.locator('[data-community], [data-holder], [data-pair], [data-ranked]').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('says that filters leave nobody out, and fits a narrow screen', async () => {
+    const page = await open('/silos?area=la-cardiff');
+    await page.getByText('filters and the day leave nobody out here', { exact: false }).waitFor();
+    await page.setViewportSize({ width: 720, height: 800 });
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(isWider).toBe(false);
+    await page.context().close();
+  });
+});
