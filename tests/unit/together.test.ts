@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { togetherOf } from '../../client/state/together.ts';
 
-const ids = (text: string): { readonly id: string }[] => [...text].map(id => ({ id }));
+const ids = (text: string): { readonly id: string }[] => text.split('').map(id => ({ id }));
 const community = (text: string): { readonly members: { readonly id: string }[] } => ({ members: ids(text) });
 const group = (id: string, text: string): { readonly id: string; readonly members: { readonly id: string }[] } => ({
   id,
