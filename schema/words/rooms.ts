@@ -18,6 +18,7 @@ import { search as searchCy } from './cy/search.ts';
 import { sharing as sharingCy } from './cy/sharing.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
+import { legislation as legislationCy, titles as titlesCy } from './cy/titles.ts';
 import { topbar as topbarCy } from './cy/topbar.ts';
 import { certainty as certaintyEn, certaintySentence as certaintySentenceEn } from './en/certainty.ts';
 import { common as commonEn } from './en/common.ts';
@@ -38,6 +39,7 @@ import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
+import { legislation as legislationEn, titles as titlesEn } from './en/titles.ts';
 import { topbar as topbarEn } from './en/topbar.ts';
 
 export const words = {
@@ -63,6 +65,8 @@ export const words = {
     layers: layersEn,
     legend: legendEn,
     live: liveEn,
+    titles: titlesEn,
+    legislation: legislationEn,
   },
   cy: {
     certainty: certaintyCy,
@@ -86,6 +90,8 @@ export const words = {
     layers: layersCy,
     legend: legendCy,
     live: liveCy,
+    titles: titlesCy,
+    legislation: legislationCy,
   },
 } as const;
 

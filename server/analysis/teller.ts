@@ -3,6 +3,7 @@ import { listOf } from '../../schema/words/listOf.ts';
 import type { Language } from '../../schema/words/say.ts';
 import { tellIn } from '../../schema/words/sentences.ts';
 import type { KindName } from '../../schema/model/model.ts';
+import { recordedIn } from '../../schema/words/recorded.ts';
 import type { Statement } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { linkTold } from './linkTold.ts';
@@ -68,6 +69,7 @@ export function isStatement(record: Nameable): record is Statement {
 /** The name in the language, else in the other; a title or a wording where the thing has no name. */
 function nameOf(record: Nameable, language: Language): string {
   const { nameEn, nameCy, title, statement, whatDiffers } = record as unknown as Readonly<Record<string, unknown>>;
+  if (record.is === 'Duty' && typeof title === 'string') return recordedIn(title, language).text;
   const named = language === 'cy' ? (nameCy ?? nameEn) : nameEn;
   const text = [named, title, statement, whatDiffers].find(one => typeof one === 'string');
   return typeof text === 'string' ? text : record.id;

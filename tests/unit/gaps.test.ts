@@ -108,7 +108,7 @@ describe('seats', () => {
     expect(told(saltmarsh, 'required-seat-empty')).toContain('csp-samphire:fire_rescue unknown');
     expect(told(saltmarsh, 'required-seat-empty')).not.toContain('csp-saltmarsh:police-marsh unknown');
     expect(findGap(saltmarsh, 'required-seat-empty:csp-samphire:police-marsh')?.sentence('en')).toBe(
-      'Samphire Community Safety Partnership: law asks for Marsh Police (Crime and Disorder Act 1998 s.5(1)), and no seat is recorded.',
+      'Samphire Community Safety Partnership: law requires Marsh Police (Crime and Disorder Act 1998 s.5(1)), and no seat is recorded.',
     );
   });
 

@@ -279,11 +279,11 @@ describe('the sheet of a board', () => {
     });
   });
 
-  test('in Welsh keeps researched titles in English, and says so', async () => {
+  test('in Welsh names duties in Welsh', async () => {
     const { names, duties } = await sheetFor('psb-gwent', 'cy');
     expect(duties.map(({ text, lang }) => [text, lang])).toEqual([
-      ['Assessment of local well-being', 'en'],
-      ['Local well-being plan', 'en'],
+      ['Asesiad o lesiant lleol', undefined],
+      ['Cynllun llesiant lleol', undefined],
     ]);
     expect(names[1]).toMatchObject({ label: 'Enw Cymraeg:', lang: undefined });
   });

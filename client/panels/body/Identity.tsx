@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { EvidenceCard_EvidenceFragment, PanelOrganisationQuery, PanelPartnershipQuery } from '../../api/generated/graphql.ts';
 import { useSay } from '../explorer.ts';
-import { InEnglish } from '../names/InEnglish.tsx';
+import { RecordedText } from '../names/RecordedText.tsx';
 import { Footprint } from './Footprint.tsx';
 import styles from './Identity.module.css';
 import { Remark } from './said/Remark.tsx';
@@ -28,7 +28,7 @@ export function BoardIdentity({ board, name }: BoardIdentityProps): ReactElement
         {statutoryBasis === null ? null : (
           <>
             {': '}
-            <InEnglish>{statutoryBasis}</InEnglish>
+            <RecordedText text={statutoryBasis} />
           </>
         )}
       </Row>

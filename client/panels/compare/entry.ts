@@ -1,4 +1,6 @@
 /** What two boards have, as every form of the comparison reads it: columns, table, sheet of paper. */
+import { recordedIn } from '../../../schema/words/recorded.ts';
+import type { Language } from '../../../schema/words/say.ts';
 import type { Law } from '../../api/generated/graphql.ts';
 import type { Name } from '../../state/landscape.ts';
 import type { Said } from '../body/said/Statement.tsx';
@@ -54,6 +56,11 @@ export type Subject =
 
 export function ours(text: string): Fine {
   return { text, isEnglish: false };
+}
+
+/** A title or a citation, for which there may be Welsh. */
+export function recorded(text: string | null, language: Language): Line {
+  return text === null ? [] : [recordedIn(text, language)];
 }
 
 export function researched(text: string | null): Line {

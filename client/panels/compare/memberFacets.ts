@@ -4,7 +4,7 @@ import type { Law, Members_AssociationFragment as Association, Members_SeatFragm
 import { provisionsOf } from '../body/members/provisions.ts';
 import { rolesIn, rolesKey } from '../body/members/membersByLaw.ts';
 import { doubtsApart } from './doubts.ts';
-import { ours, researched, type Entry, type Facet, type FacetName, type Part } from './entry.ts';
+import { ours, recorded, type Entry, type Facet, type FacetName, type Part } from './entry.ts';
 import { heldBy } from './sides.ts';
 import type { Speech } from './speech.ts';
 
@@ -59,7 +59,7 @@ function partOf(row: Seat | Association, { say }: Speech): Part {
     said: row,
     isGeneral: row.isGeneral,
     law: row.law,
-    fine: [[words], ...(provisions === '' ? [] : [researched(provisions).map(word => ({ ...word, isScreenOnly: true }))])],
+    fine: [[words], ...(provisions === '' ? [] : [recorded(provisions, say.language).map(word => ({ ...word, isScreenOnly: true }))])],
   };
 }
 

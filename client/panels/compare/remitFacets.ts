@@ -1,9 +1,10 @@
 /** What law asks of two boards and what topics they cover. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
 import type { Duties_HoldingFragment as Holding, Themes_RemitFragment as RemitOf } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
 import { doubtsApart } from './doubts.ts';
-import { ours, researched, type Facet, type Line, type Part, type Subject } from './entry.ts';
+import { ours, recorded, type Facet, type Line, type Part, type Subject } from './entry.ts';
 import { heldBy } from './sides.ts';
 import type { Speech } from './speech.ts';
 
@@ -14,7 +15,7 @@ export function dutiesFacet(a: readonly Holding[], b: readonly Holding[], speech
     const duty = dutyById.get(key);
     if (duty === undefined) return [];
     const part = (holding: Holding): Part => partOf(holding, linesOf(holding, speech));
-    const subject: Subject = { is: 'text', text: duty.title, isEnglish: true };
+    const subject: Subject = { is: 'text', ...recordedIn(duty.title, speech.say.language) };
     return doubtsApart({ key, a: held.a.map(part), b: held.b.map(part), subject, group: duty.productKind });
   });
   return { name: 'duties', entries, isRecorded: { a: a.length > 0, b: b.length > 0 } };
@@ -41,7 +42,7 @@ function linesOf({ holdsAs, role, duty }: Holding, { say }: Speech): readonly Li
   const words = role === null ? labelOf('HoldsAs', holdsAs, say.language) : labelOf('HoldingRole', role, say.language);
   const law = [duty.act, duty.section].filter(part => part !== null).join(', ');
   return [
-    [...(holdsAs === 'MUST' ? [] : [ours(words)]), ...researched(duty.product).map(word => ({ ...word, isScreenOnly: true }))],
-    law === '' ? [ours(say('panel', 'noAct'))] : researched(law),
+    [...(holdsAs === 'MUST' ? [] : [ours(words)]), ...recorded(duty.product, say.language).map(word => ({ ...word, isScreenOnly: true }))],
+    law === '' ? [ours(say('panel', 'noAct'))] : recorded(law, say.language),
   ].filter(line => line.length > 0);
 }

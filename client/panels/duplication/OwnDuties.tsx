@@ -1,13 +1,14 @@
 /** Duties that organisations must do themselves, under the same columns: who must, by which statements, and who else. */
 import { useId, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { useBodyName } from '../body/said/bodyName.ts';
 import { byName } from '../body/said/inOrder.ts';
 import { Statement } from '../body/said/Statement.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { InEnglish } from '../names/InEnglish.tsx';
+import { RecordedText } from '../names/RecordedText.tsx';
 import { CellMark, ownMark } from './CellMark.tsx';
 import styles from './Duplication.module.css';
 import { Folded } from './Folded.tsx';
@@ -48,9 +49,9 @@ function Row({ row, columns }: { readonly row: OwnRow; readonly columns: readonl
       <th scope="row" className={styles['rowHead']}>
         {first === undefined ? null : (
           <>
-            <InEnglish>{first.duty.title}</InEnglish>
-            <span className={styles['line']} lang="en">
-              {[first.duty.act, first.duty.section].filter(part => part !== null).join(', ')}
+            <RecordedText text={first.duty.title} />
+            <span className={styles['line']}>
+              <RecordedText text={[first.duty.act, first.duty.section].filter(part => part !== null).join(', ')} isMarked={false} />
             </span>
           </>
         )}
@@ -59,7 +60,7 @@ function Row({ row, columns }: { readonly row: OwnRow; readonly columns: readonl
             <Statement
               key={holding.id}
               said={holding}
-              subject={`${holding.duty.title}, ${nameOf(holding.holder.id)}`}
+              subject={`${recordedIn(holding.duty.title, say.language).text}, ${nameOf(holding.holder.id)}`}
               isGeneral={holding.isGeneral}
             >
               <BodyLink id={holding.holder.id} />{' '}

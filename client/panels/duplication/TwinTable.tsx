@@ -7,7 +7,7 @@ import { BodyLink } from '../body/said/BodyLink.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { RowsTable, type RowColumn } from '../frame/RowsTable.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { InEnglish } from '../names/InEnglish.tsx';
+import { RecordedText } from '../names/RecordedText.tsx';
 import { sortedRows, sortingAfter, textIn } from '../table/columns.ts';
 import { twinColumnsFor, type TwinRow } from './twin.ts';
 
@@ -50,7 +50,7 @@ export function TwinTable({ caption, rows }: TwinTableProps): ReactElement {
 
 function withCells(column: RowColumn<TwinRow>): RowColumn<TwinRow> {
   if (column.id === 'body') return { ...column, cell: row => <BodyLink id={row.body} /> };
-  if (column.id === 'duty') return { ...column, cell: row => <InEnglish>{row.holding.duty.title}</InEnglish> };
+  if (column.id === 'duty') return { ...column, cell: row => <RecordedText text={row.holding.duty.title} /> };
   if (column.id === 'law' || column.id === 'source') return { ...column, cell: row => <span lang="en">{textIn(column, row)}</span> };
   return column;
 }

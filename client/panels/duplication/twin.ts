@@ -2,6 +2,7 @@
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import type { ViewSay } from '../../../schema/words/viewing.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { grouped } from '../body/said/inOrder.ts';
 import type { Cell } from '../../ui/csv.ts';
@@ -91,11 +92,11 @@ export function twinColumnsFor(say: Say, viewSay: ViewSay): readonly Column<Twin
     column('kind', viewSay('duplicationView', 'columnKind'), row => row.kind),
     column('list', viewSay('duplicationView', 'columnList'), row => row.list),
     column('body', viewSay('duplicationView', 'columnBody'), row => row.bodyName),
-    column('duty', viewSay('duplicationView', 'columnDuty'), ({ holding }) => holding.duty.title),
+    column('duty', viewSay('duplicationView', 'columnDuty'), ({ holding }) => recordedIn(holding.duty.title, say.language).text),
     column(
       'law',
       viewSay('duplicationView', 'columnAct'),
-      ({ holding: { duty } }) => [duty.act, duty.section].filter(part => part !== null).join(', ') || null,
+      ({ holding: { duty } }) => recordedIn([duty.act, duty.section].filter(part => part !== null).join(', '), say.language).text || null,
     ),
     column('general', viewSay('duplicationView', 'columnGeneral'), row =>
       viewSay('duplicationView', row.isGeneral ? 'inGeneral' : 'directly'),

@@ -2,6 +2,7 @@
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import type { ViewSay } from '../../../schema/words/viewing.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Cell } from '../../ui/csv.ts';
 import type { Lists } from '../body/general/toldInGeneral.ts';
@@ -58,7 +59,10 @@ export function pageCells(lists: Lists & { readonly id: string }, { index, say, 
     ...lists.duties.map(holding =>
       row(
         `${say('panel', 'shortDuties')}: ${labelOf('HoldsAs', holding.holdsAs, say.language)}`,
-        [holding.duty.title, holding.duty.act, holding.duty.section].filter(part => part !== null).join(', '),
+        [holding.duty.title, [holding.duty.act, holding.duty.section].filter(part => part !== null).join(', ')]
+          .filter(part => part !== '')
+          .map(part => recordedIn(part, say.language).text)
+          .join(', '),
         null,
         holding,
       ),

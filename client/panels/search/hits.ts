@@ -1,6 +1,7 @@
 /** What a hit is, in words, and what choosing it does. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
-import type { Say } from '../../../schema/words/say.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
+import type { Language, Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, type IndexedLandscape, type Name } from '../../state/landscape.ts';
 import { filterArea, focusOn, select, toggleFilter, type Producer } from '../../state/producers.ts';
 import type { Hit } from './useSearch.ts';
@@ -43,7 +44,13 @@ function tellThing(thing: Hit['thing'], index: IndexedLandscape, say: Say): Told
     case 'Duty': {
       const place = [thing.act, thing.section].filter(part => part != null && part !== '').join(', ');
       const kind = `${say('search', 'duty')} · ${labelOf('ProductKind', thing.productKind, say.language)}`;
-      return { name: inEnglish(thing.title), kind, meaning: place === '' ? null : place, does: null, choose: null };
+      return {
+        name: titleName(thing.title, say.language),
+        kind,
+        meaning: place === '' ? null : recordedIn(place, say.language).text,
+        does: null,
+        choose: null,
+      };
     }
     case 'GlossaryTerm': {
       const spelt = nameIn({ nameEn: thing.nameEn, nameCy: thing.nameCy }, say.language);
@@ -79,6 +86,9 @@ function tellTheme(id: string, index: IndexedLandscape, say: Say): Told | null {
   return { name: nameIn(theme, say.language), kind: say('search', 'theme'), meaning: null, does: say('search', 'themeDoes'), choose };
 }
 
-function inEnglish(text: string): Name {
-  return { __typename: 'LocalisedText', text, language: 'EN', isFallback: false, needsCheck: false } as Name;
+/** A title is no name: that nobody recorded a Welsh one is no fault of it. */
+function titleName(title: string, language: Language): Name {
+  const { text, isEnglish, needsCheck } = recordedIn(title, language);
+  const spoken = language === 'en' || isEnglish ? 'EN' : 'CY';
+  return { __typename: 'LocalisedText', text, language: spoken, isFallback: false, needsCheck } as Name;
 }

@@ -52,12 +52,12 @@ export const gapSentences: WelshFor<typeof englishSentences> = {
   ),
   'duty-is-none': toCheck('{duty}: pŵer neu gyngor, nad oes rhaid i neb ei gyflawni.'),
   'duty-without-holder-here': toCheck("{duty}: nid oes neb wedi'i gofnodi sy'n ei dal yma: {area}."),
-  'required-seat-empty': toCheck("{board}: mae'r gyfraith yn gofyn am y corff hwn: {body} ({basis}). Nid oes sedd wedi'i chofnodi."),
+  'required-seat-empty': toCheck("{board}: mae'r gyfraith yn mynnu'r corff hwn: {body} ({basis}). Nid oes sedd wedi'i chofnodi."),
   'required-seat-denied': toCheck(
-    "{board}: mae'r gyfraith yn gofyn am y corff hwn: {body} ({basis}). Dywed ffynhonnell nad yw'n eistedd yma.",
+    "{board}: mae'r gyfraith yn mynnu'r corff hwn: {body} ({basis}). Dywed ffynhonnell nad yw'n eistedd yma.",
   ),
   'required-seat-of-nobody': toCheck(
-    "{board}: mae'r gyfraith yn gofyn am y math hwn o aelod: {type} ({basis}). Nid oes corff o'r fath wedi'i gofnodi yma.",
+    "{board}: mae'r gyfraith yn mynnu'r math hwn o aelod: {type} ({basis}). Nid oes corff o'r fath wedi'i gofnodi yma.",
   ),
   'theme-uncovered': toCheck("{theme}: nid oes bwrdd wedi'i gofnodi sy'n ymdrin â hi yma: {area}."),
   'theme-covered-twice': toCheck("{theme}: mae'r byrddau hyn yn ymdrin â hi ({area}): {boards}."),

@@ -36,9 +36,9 @@ export const gapSentences = {
   'duty-only-carried': '{duty}: nobody is recorded who must do it. Recorded as carrying it: {carriers}.',
   'duty-is-none': '{duty}: a power or advice, which nobody must do.',
   'duty-without-holder-here': '{duty}: nobody is recorded who holds it in {area}.',
-  'required-seat-empty': '{board}: law asks for {body} ({basis}), and no seat is recorded.',
-  'required-seat-denied': '{board}: law asks for {body} ({basis}), and a source says that they do not sit here.',
-  'required-seat-of-nobody': '{board}: law asks for this sort of member: {type} ({basis}). No such body is recorded here.',
+  'required-seat-empty': '{board}: law requires {body} ({basis}), and no seat is recorded.',
+  'required-seat-denied': '{board}: law requires {body} ({basis}), and a source says that they do not sit here.',
+  'required-seat-of-nobody': '{board}: law requires this sort of member: {type} ({basis}). No such body is recorded here.',
   'theme-uncovered': '{theme}: no board is recorded that covers it in {area}.',
   'theme-covered-twice': '{theme}: in {area} these boards cover it: {boards}.',
   'duties-without-direct-funding': {

@@ -1,5 +1,6 @@
 /** Seats that law requires, read from the rules of law rather than from the rows: who is missing? Boards of which no member is recorded. */
 import { organisationType } from '../../../schema/model/terms/organisation.ts';
+import { recordedIn } from '../../../schema/words/recorded.ts';
 import type { Organisation, Partnership } from '../../domain/things.ts';
 import { groupBy, listsOf } from '../../graph/grouping.ts';
 import { memberListOf } from '../../graph/memberList.ts';
@@ -64,7 +65,8 @@ function emptySeats(graph: PartnershipGraph, board: Partnership, { rule, meant }
         subjects: [board, body],
         rows: graph.membershipsOf(board.id).filter(({ from }) => from === body.id),
         ...whereBoth(graph, board, body),
-        tell: ({ say, name }) => say('gapSentences', key, { board: name(board), body: name(body), basis: rule.basis }),
+        tell: ({ say, name, language }) =>
+          say('gapSentences', key, { board: name(board), body: name(body), basis: recordedIn(rule.basis, language).text }),
       };
     });
 }
@@ -80,7 +82,7 @@ function nobodyThere(board: Partnership, rule: SeatRule): Found {
       say('gapSentences', 'required-seat-of-nobody', {
         board: name(board),
         type: organisationType.labels[rule.type][language],
-        basis: rule.basis,
+        basis: recordedIn(rule.basis, language).text,
       }),
   };
 }

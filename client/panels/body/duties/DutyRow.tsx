@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
+import { recordedIn } from '../../../../schema/words/recorded.ts';
 import type { Duties_HoldingFragment as Holding } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 import { Remark } from '../said/Remark.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
@@ -20,24 +21,24 @@ export function DutyRow({ holding, isGeneral = false }: DutyRowProps): ReactElem
   const inWords = role === null ? label : labelOf('HoldingRole', role, say.language);
   const law = [duty.act, duty.section].filter(part => part !== null).join(', ');
   return (
-    <Statement said={holding} subject={duty.title} isGeneral={isGeneral}>
-      <InEnglish>{duty.title}</InEnglish>
+    <Statement said={holding} subject={recordedIn(duty.title, say.language).text} isGeneral={isGeneral}>
+      <RecordedText text={duty.title} />
       <span className={styles['fine']}>
         {isGeneral || inWords !== label ? `${inWords} · ` : ''}
         {labelOf('ProductKind', duty.productKind, say.language)}
         {duty.product === null ? null : (
           <>
             {': '}
-            <span lang="en">{duty.product}</span>
+            <RecordedText text={duty.product} isMarked={false} />
           </>
         )}
       </span>
       <span className={styles['fine']}>
-        {law === '' ? say('panel', 'noAct') : <span lang="en">{law}</span>}
+        {law === '' ? say('panel', 'noAct') : <RecordedText text={law} isMarked={false} />}
         {duty.frequency === null ? null : (
           <>
             {' · '}
-            {say('panel', 'frequency')}: <span lang="en">{duty.frequency}</span>
+            {say('panel', 'frequency')}: <RecordedText text={duty.frequency} isMarked={false} />
           </>
         )}
       </span>

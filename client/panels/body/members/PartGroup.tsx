@@ -1,7 +1,7 @@
 /** Parts in partnerships under one heading; a provision that they all share stands once beneath it. */
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import { byName } from '../said/inOrder.ts';
 import { PartRow } from './PartRow.tsx';
@@ -29,7 +29,7 @@ export function PartGroup<Row extends Said & { readonly id: string }>({ title, u
       </Heading>
       {shared === null ? null : (
         <p className={styles['note']}>
-          <InEnglish>{shared}</InEnglish>
+          <RecordedText text={shared} />
         </p>
       )}
       <ul className={styles['rows']}>

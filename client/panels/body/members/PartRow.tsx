@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { Role } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import { provisionsOf } from './provisions.ts';
@@ -33,7 +33,7 @@ export function PartRow({ said, other, roles = [], isGeneral = false, hasProvisi
       )}
       {provisions === '' ? null : (
         <span className={styles['fine']}>
-          <InEnglish>{provisions}</InEnglish>
+          <RecordedText text={provisions} />
         </span>
       )}
     </Statement>

@@ -5,6 +5,7 @@ import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/gen
 import { capitalised } from '../../../ui/capitalised.ts';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 import styles from './EvidenceCard.module.css';
 import { Remark } from './Remark.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -64,7 +65,7 @@ function Seat({ evidence: { role, law, basis } }: EvidenceCardProps): ReactEleme
       {basis === null ? null : (
         <>
           {' '}
-          {say('evidence', 'provision')}: <span lang="en">{basis}</span>
+          {say('evidence', 'provision')}: <RecordedText text={basis} isMarked={false} />
         </>
       )}
     </p>

@@ -3,6 +3,7 @@ import { compareIn } from '../../../../schema/words/collate.ts';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { Say } from '../../../../schema/words/say.ts';
 import type { ViewSay } from '../../../../schema/words/viewing.ts';
+import { recordedIn } from '../../../../schema/words/recorded.ts';
 import type { Certainty, Law, PanelPartnershipQuery } from '../../../api/generated/graphql.ts';
 import { nameIn, type IndexedLandscape, type MapPartnership } from '../../../state/landscape.ts';
 import type { Language } from '../../../state/session.ts';
@@ -102,8 +103,8 @@ export function sheetOf(known: MapPartnership, board: Recorded, { index, say, vi
     .map(({ id, holdsAs, duty, evidence }) => ({
       id,
       label: `${labelOf('HoldsAs', holdsAs, language)}:`,
-      text: duty.title,
-      lang: language === 'en' ? undefined : ('en' as const),
+      text: recordedIn(duty.title, language).text,
+      lang: recordedIn(duty.title, language).isEnglish ? ('en' as const) : undefined,
       sources: sources.numbersOf(evidence),
     }));
   return {
