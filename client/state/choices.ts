@@ -62,6 +62,8 @@ export const choiceSpecs = {
   /** Boards of which few members are recorded, and pairs of national boards. */
   small: one('NO', 'YES'),
   verdict: some<Verdict>('Verdict'),
+  /** Overlaps and gaps: those that were judged, those that nobody judged yet, or those that changed since. */
+  judged: one('ANY', 'YES', 'NO', 'CHANGED'),
   /** Duplication: with what is said of groups in general, or only what is told directly. */
   told: one('ALL', 'DIRECT'),
   product: some<ProductKind>('ProductKind'),

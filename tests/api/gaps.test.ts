@@ -134,12 +134,14 @@ test('the load of every body comes at once, and says what the list says', async 
 test('rules count within an area, kinds of board, a body and verdicts', async () => {
   const { gapRules } = await answer<{ gapRules: readonly { id: string; [alias: string]: unknown }[] }>(`{ gapRules { id
     cardiff: counts(area: "la-cardiff") { state count } councils: counts(kind: [YJ_BOARD]) { state count }
-    board: counts(body: "csp-cardiff") { state count } judged: counts(verdict: [OPEN]) { state count } } }`);
+    board: counts(body: "csp-cardiff") { state count } judged: counts(verdict: [OPEN]) { state count }
+    changed: counts(outdated: true) { state count } all: counts { state count } unjudged: counts(judged: false) { state count } } }`);
   expect(gapRules.find(({ id }) => id === 'welsh-name-missing')).toMatchObject({ councils: [{ state: 'YES', count: 17 }] });
   expect(gapRules.find(({ id }) => id === 'funding-ended')).toMatchObject({ board: [{ state: 'YES', count: 1 }] });
   const { gaps } = await answer<{ gaps: { totalCount: number } }>('{ gaps(area: "la-cardiff", rule: "theme-uncovered") { totalCount } }');
   expect(gapRules.find(({ id }) => id === 'theme-uncovered')).toMatchObject({ cardiff: [{ state: 'UNKNOWN', count: gaps.totalCount }] });
-  expect(gapRules.flatMap(({ judged }) => judged)).toEqual([]);
+  expect(gapRules.flatMap(({ judged, changed }) => [judged, changed].flat())).toEqual([]);
+  for (const { all, unjudged } of gapRules) expect(unjudged).toEqual(all);
 });
 
 test('gaps of a part of Wales stand before those of all Wales, and are counted and listed apart', async () => {

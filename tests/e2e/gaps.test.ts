@@ -84,6 +84,12 @@ describe('findings', () => {
     await finding.getByLabel('Who judges', { exact: false }).fill('Community safety lead');
     await finding.locator('button[type=submit]').click();
     await finding.locator('[data-verdict=OPEN]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Judged').selectOption({ label: 'not judged yet' });
+    await finding.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('judged')).toBe('no');
+    await page.getByLabel('Judged').selectOption({ label: 'changed since judged' });
+    await page.getByText(/^0 findings meet what is chosen$/).waitFor();
     await page.getByLabel('Judged').selectOption({ label: 'open' });
     await page.getByText(/^1 finding meets what is chosen$/).waitFor();
     expect(new URL(page.url()).searchParams.get('verdict')).toBe('open');

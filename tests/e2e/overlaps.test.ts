@@ -244,10 +244,21 @@ describe('the names along the sides of the matrix', () => {
 describe('judging in place', () => {
   test('asks for a verdict and for who judges, keeps what was typed when nothing can be saved, then saves, and takes back', async () => {
     const view = await openView('?area=la-cardiff');
-    await row(view, 'csp-cardiff:psb-cardiff').getByRole('button', { name: 'Judge' }).click();
+    const opener = row(view, 'csp-cardiff:psb-cardiff').getByRole('button', { name: 'Judge' });
+    const tops = (): Promise<readonly number[]> =>
+      view.locator('[data-pair]').evaluateAll(rows => rows.map(each => each.getBoundingClientRect().top));
+    await opener.waitFor();
+    const before = await tops();
+    await opener.click();
     const judge = view.getByTestId('judge');
     await judge.getByText('Nobody has judged it yet.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('REQUIRED');
+    expect(await tops()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await judge.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate(button => button === document.activeElement)).toBe(true);
+    expect(await tops()).toEqual(before);
+    await page.keyboard.press('Enter');
 
     await judge.getByRole('button', { name: 'Save the verdict' }).click();
     expect(await judge.getByRole('alert').innerText()).toBe('Choose a verdict first.');
@@ -280,13 +291,28 @@ describe('judging in place', () => {
     );
     await row(view, 'csp-cardiff:psb-cardiff').locator('[data-verdict=USEFUL]').waitFor();
 
+    await page.keyboard.press('Escape');
+
     await view.getByRole('button', { name: 'More choices' }).click();
+    const all = await view.locator('[data-pair]').count();
+    await view.getByLabel('Judged', { exact: true }).selectOption({ label: 'not judged yet' });
+    await expect.poll(search).toBe('?area=la-cardiff&judged=no');
+    await row(view, 'csp-cardiff:psb-cardiff').waitFor({ state: 'detached' });
+    await view
+      .getByText(/not judged yet/)
+      .first()
+      .waitFor();
+    await view.getByLabel('Judged', { exact: true }).selectOption({ label: 'changed since judged' });
+    await expect.poll(() => view.locator('[data-pair]').count()).toBe(0);
+    await expect.poll(search).toBe('?area=la-cardiff&judged=changed');
+    await view.getByLabel('Judged', { exact: true }).selectOption({ label: 'judged or not' });
+    await expect.poll(() => view.locator('[data-pair]').count()).toBe(all);
     await view.getByRole('group', { name: 'Only pairs that were judged so' }).getByLabel('useful').check();
     await expect.poll(() => view.locator('[data-pair]').count()).toBe(1);
     await page.keyboard.press('Escape');
 
     await page.reload();
-    await judge.waitFor();
+    await opener.click();
     expect(await judge.getByLabel(/^Who judges/).inputValue()).toBe('Cardiff and Vale regional team');
     await judge.getByRole('button', { name: /^Take back/ }).click();
     await judge.getByRole('button', { name: 'Yes, take it back' }).click();

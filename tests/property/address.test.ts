@@ -44,6 +44,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   assumed: fc.constantFrom('YES', 'NO'),
   general: fc.constantFrom('NO', 'YES'),
   small: fc.constantFrom('NO', 'YES'),
+  judged: fc.constantFrom('ANY', 'YES', 'NO', 'CHANGED'),
   verdict: some('verdict'),
   told: fc.constantFrom('ALL', 'DIRECT'),
   product: some('product'),

@@ -48,7 +48,7 @@ describe('the question', () => {
       includeGeneral: false,
       includeAssumed: true,
       asOf: null,
-      filter: { area: null, kind: null, tier: null, verdict: null },
+      filter: { area: null, kind: null, tier: null, verdict: null, judged: null, outdated: null },
       order: 'SCORE',
       linkState: null,
       includeSmall: false,

@@ -2,6 +2,7 @@
 import { useId, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { choiceSpecs } from '../../state/choices.ts';
+import { withVerdict } from '../../state/judged.ts';
 import { choose } from '../../state/producers.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Popup } from '../../ui/Popup.tsx';
@@ -104,13 +105,21 @@ export function Controls(): ReactElement {
               </Tick>
             ))}
           </fieldset>
+          <Select
+            label={viewSay('frame', 'judged')}
+            value={choices.judged}
+            onChange={judged => act(session => choose('judged', judged)(judged === 'NO' ? choose('verdict', [])(session) : session))}
+            options={choiceSpecs.judged.values.map(value => ({ value, label: viewSay('frame', `judged${value}`) }))}
+          />
           <fieldset className={styles['set']}>
             <legend>{viewSay('overlapsView', 'verdicts')}</legend>
             {choiceSpecs.verdict.values.map(value => (
               <Tick
                 key={value}
                 isOn={choices.verdict.includes(value)}
-                onChange={() => act(choose('verdict', toggled(choices.verdict, value)))}
+                onChange={() =>
+                  act(session => ({ ...session, choices: withVerdict(session.choices, toggled(session.choices.verdict, value)) }))
+                }
               >
                 {labelOf('Verdict', value, say.language)}
               </Tick>

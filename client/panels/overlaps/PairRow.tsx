@@ -1,12 +1,12 @@
 /** A pair: what one would say of it aloud, then the numbers; and below it, once opened, all that is behind them. */
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { PairRow_OverlapFragment } from '../../api/generated/graphql.ts';
 import { holdBeside } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { Judge } from '../judge/Judge.tsx';
+import { JudgeButton } from '../judge/JudgeButton.tsx';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
 import { allAssumed, countsOf, localCountsOf } from './counts.ts';
 import { LinkMark } from './LinkMark.tsx';
@@ -33,16 +33,12 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
   const key = pairKey([a.id, b.id]);
   const isOpen = useSession(session => session.pair.length === 2 && pairKey(session.pair) === key);
   const isNet = useSession(session => session.choices.required === 'NO');
-  const [judges, setJudges] = useState(0);
   const assumedSeatsInAll = allAssumed(assumedSeats);
   const counts = countsOf(overlap.members.whole);
   const open = (isWanted: boolean): void => {
     if (isWanted) onOpen?.(key);
     act(holdBeside(isWanted ? [a.id, b.id] : []));
   };
-  // Whoever asked to judge finds the form right below the sentence.
-  const details = <PairDetails key="details" a={a.id} b={b.id} />;
-  const judge = <Judge key="judge" about={id} subject={nameOf(a.id, b.id)} asked={judges} />;
   return (
     <>
       <tr className={styles['row']} data-pair={id} data-open={isOpen || undefined}>
@@ -60,16 +56,7 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
               {viewSay('overlapsView', 'open')}
               <span className="visually-hidden">: {nameOf(a.id, b.id)}</span>
             </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                setJudges(judges + 1);
-                open(true);
-              }}
-            >
-              {viewSay('overlapsView', 'judge')}
-              <span className="visually-hidden">: {nameOf(a.id, b.id)}</span>
-            </Button>
+            <JudgeButton about={id} subject={nameOf(a.id, b.id)} />
             <PairLinks a={a.id} b={b.id} />
           </span>
         </th>
@@ -96,7 +83,9 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
       {isOpen ? (
         <tr className={styles['behind']}>
           <td colSpan={5}>
-            <div className={styles['opened']}>{judges > 0 ? [judge, details] : [details, judge]}</div>
+            <div className={styles['opened']}>
+              <PairDetails a={a.id} b={b.id} />
+            </div>
           </td>
         </tr>
       ) : null}

@@ -1,6 +1,7 @@
 /** What is chosen of pairs beyond the area, and whether a pair is among it. Pure. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Language } from '../../../schema/words/say.ts';
+import { viewSayIn } from '../../../schema/words/viewing.ts';
 import type { Choices } from '../../state/choices.ts';
 import { passing, type AsOf } from '../../state/filtered.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
@@ -9,13 +10,17 @@ import { filtersOfPairs } from './question.ts';
 
 /** In words, for a sentence; null where nothing but an area and a day is chosen. */
 export function chosenIn(
-  { filters, choices }: { readonly filters: Pick<Filters, 'kind' | 'tier'>; readonly choices: Pick<Choices, 'link' | 'verdict'> },
+  {
+    filters,
+    choices,
+  }: { readonly filters: Pick<Filters, 'kind' | 'tier'>; readonly choices: Pick<Choices, 'link' | 'judged' | 'verdict'> },
   language: Language,
 ): string | null {
   const chosen = [
     filters.kind.map(value => labelOf('PartnershipKind', value, language)),
     filters.tier.map(value => labelOf('Tier', value, language)),
     choices.link.map(value => labelOf('LinkState', value, language)),
+    choices.judged === 'ANY' ? [] : [viewSayIn[language]('frame', `judged${choices.judged}`)],
     choices.verdict.map(value => labelOf('Verdict', value, language)),
   ];
   const said = chosen.filter(labels => labels.length > 0).map(labels => labels.join(', '));

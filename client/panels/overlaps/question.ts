@@ -1,6 +1,7 @@
 /** What the session asks about pairs of boards, as the server takes it. Pure. */
 import type { HeldPairQueryVariables, OverlapOrder, OverlapsQueryVariables } from '../../api/generated/graphql.ts';
 import type { Choices } from '../../state/choices.ts';
+import { judgedAsked } from '../../state/judged.ts';
 import { noFilters, type Filters, type Session } from '../../state/session.ts';
 
 /** How pairs are worked out, whichever they are. */
@@ -43,7 +44,7 @@ export function questionOf({ choices, filters }: Pick<Session, 'choices' | 'filt
     ...reckoningOf({ choices, filters }),
     filter: {
       area,
-      verdict: choices.verdict.length === 0 ? null : [...choices.verdict],
+      ...judgedAsked(choices),
       kind: kind.length === 0 ? null : ([...kind] as NonNullable<OverlapsQueryVariables['filter']>['kind']),
       tier: tier.length === 0 ? null : ([...tier] as NonNullable<OverlapsQueryVariables['filter']>['tier']),
     },

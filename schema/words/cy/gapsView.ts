@@ -119,7 +119,6 @@ export const gapsView: WelshFor<typeof english> = {
   noFinding: toCheck("Nid oes canfyddiad sy'n cyfateb i'r dewis. Nid yw hynny'n profi nad oes dim ar goll."),
   whatWouldCloseIt: toCheck("Beth fyddai'n ei gau:"),
   restsOnNothing: toCheck('yn seiliedig ar ddiffyg cofnod'),
-  judge: toCheck('Barnu'),
   moreBodies: toCheck({
     zero: 'a {n} arall',
     one: 'ac {n} arall',

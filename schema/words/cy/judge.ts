@@ -2,6 +2,8 @@ import type { judge as english } from '../en/judge.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const judge: WelshFor<typeof english> = {
+  judge: toCheck('Rhoi barn'),
+  judgeOf: toCheck('Rhoi barn: {subject}'),
   title: toCheck('Y farn amdano'),
   none: toCheck('Nid oes neb wedi rhoi barn arno eto.'),
   by: '{author}, {date}',

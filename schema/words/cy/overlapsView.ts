@@ -141,7 +141,6 @@ export const overlapsView: WelshFor<typeof english> = {
   shown: toCheck('Dangosir {n} o {all} pâr.'),
   showMore: toCheck('Dangos rhagor'),
   open: toCheck('Yr hyn a rennir'),
-  judge: toCheck('Rhoi barn'),
   compare: toCheck('Cymharu'),
   onMap: toCheck('Dangos ar y map'),
   notKnown: toCheck('anhysbys'),

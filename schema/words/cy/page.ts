@@ -74,6 +74,7 @@ export const page: WelshFor<typeof english> = {
   assumed: toCheck('y seddi tybiedig'),
   general: toCheck('y datganiadau cyffredinol'),
   small: toCheck('y byrddau bach'),
+  judged: toCheck('a roddwyd barn'),
   verdict: toCheck('y dyfarniad'),
   told: toCheck('yr hyn a ddywedir yn uniongyrchol neu’n gyffredinol'),
   product: toCheck('y math o gynnyrch'),

@@ -57,7 +57,6 @@ export const gapsView = {
   noFinding: 'No finding meets what is chosen. That is no proof that nothing is missing.',
   whatWouldCloseIt: 'What would close it:',
   restsOnNothing: 'rests on nothing being recorded',
-  judge: 'Judge',
   moreBodies: { one: 'and {n} more', other: 'and {n} more' },
   fileFindings: 'gaps',
   columnSeverity: 'Severity',

@@ -1,5 +1,7 @@
 /** Judging an overlap or a gap where it stands. */
 export const judge = {
+  judge: 'Judge',
+  judgeOf: 'Judge: {subject}',
   title: 'What is made of it',
   none: 'Nobody has judged it yet.',
   by: '{author}, {date}',

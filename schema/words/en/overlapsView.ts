@@ -75,7 +75,6 @@ export const overlapsView = {
   shown: '{n} of {all} pairs shown.',
   showMore: 'Show more',
   open: 'What they share',
-  judge: 'Judge',
   compare: 'Compare',
   onMap: 'Show on the map',
   notKnown: 'not known',

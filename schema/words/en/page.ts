@@ -64,6 +64,7 @@ export const page = {
   assumed: 'assumed seats',
   general: 'general statements',
   small: 'small boards',
+  judged: 'judged or not',
   verdict: 'verdict',
   told: 'what is told directly or in general',
   product: 'kind of product',

@@ -1410,6 +1410,8 @@ export type GapRuleCountsArgs = {
   kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
   body?: InputMaybe<Scalars['ID']['input']>;
   verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  judged?: InputMaybe<Scalars['Boolean']['input']>;
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
   reach?: InputMaybe<GapReach>;
 };
 

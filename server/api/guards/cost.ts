@@ -114,7 +114,7 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         const size = isListType(getNullableType(field.type)) ? sizeOf(here, { first, isGeneral }, sizes) : 1;
         const spread = isGeneral ? spreadWeight : 0;
         const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
-        const judged = asksOutdated(given) ? judgementWeight * (sizes.get('JudgementPage.nodes') as number) : 0;
+        const judged = asksOutdated(given) ? judgementWeight * judgementsSeen(parent, sizes) : 0;
         const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
         const matrix = typeof given['rows'] === 'string' ? given['rows'] : here.inherited.matrix;
         return weightOf(parent, node.name.value) + worked + judged + size * below({ first, matrix, picked: pickedBy(parent.name, size) });
@@ -159,6 +159,12 @@ function sizeOf(
 
 function weightOf(parent: GraphQLCompositeType, name: string): number {
   return weights[`${parent.name}.${name}`] ?? weights[name] ?? 1;
+}
+
+/** All there are; of the rules each its own, so that all rules together see each once. */
+function judgementsSeen({ name }: GraphQLCompositeType, sizes: Sizes): number {
+  const all = sizes.get('JudgementPage.nodes') as number;
+  return name === 'GapRule' ? Math.ceil(all / (sizes.get('Query.gapRules') as number)) : all;
 }
 
 /** Lists that are asked for what is outdated look at every judgement. */

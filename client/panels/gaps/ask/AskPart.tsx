@@ -49,7 +49,17 @@ export function AskPart(): ReactElement {
   const isPart = usePart() !== null;
   const whereWords = useWhereWords({ ...where, body: null });
   const wanted = useMemo<Wanted>(
-    () => ({ ...where, rule: null, severity: null, state: ['UNKNOWN'], verdict: null, reach: null, order: orderIn(isPart) }),
+    () => ({
+      ...where,
+      rule: null,
+      severity: null,
+      state: ['UNKNOWN'],
+      verdict: null,
+      judged: null,
+      outdated: null,
+      reach: null,
+      order: orderIn(isPart),
+    }),
     [where, isPart],
   );
   const ask = useAllFindings(wanted);

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import type { Severity, Verdict } from '../../../api/generated/graphql.ts';
 import { nameIn } from '../../../state/landscape.ts';
-import { choose } from '../../../state/producers.ts';
+import { choiceSpecs, type Choices } from '../../../state/choices.ts';
+import { choose, type Producer } from '../../../state/producers.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useAct, useSession } from '../../explorer.ts';
 import { AreaControl } from '../../filters/AreaControl.tsx';
@@ -20,7 +21,7 @@ export function FindingFilters(): ReactElement {
   const viewSay = useViewSay();
   const act = useAct();
   const part = usePart();
-  const { severity, state, verdict, reach } = useSession(session => session.choices);
+  const { severity, state, judged, verdict, reach } = useSession(session => session.choices);
   const any = { value: '' as const, label: viewSay('gapsView', 'any') };
   return (
     <>
@@ -59,14 +60,22 @@ export function FindingFilters(): ReactElement {
       />
       <Select
         label={viewSay('gapsView', 'verdict')}
-        value={verdict[0] ?? ''}
-        onChange={value => act(choose('verdict', value === '' ? [] : [value]))}
+        value={verdict[0] ?? judged}
+        onChange={value => act(judgeAs(value))}
         options={[
-          { value: '' as const, label: viewSay('gapsView', 'anyVerdict') },
+          { value: 'ANY' as const, label: viewSay('gapsView', 'anyVerdict') },
+          ...choiceSpecs.judged.values.slice(1).map(value => ({ value, label: viewSay('frame', `judged${value}`) })),
           ...(valuesOf('Verdict') as readonly Verdict[]).map(value => ({ value, label: labelOf('Verdict', value, viewSay.language) })),
         ]}
       />
       <AboutNote />
     </>
   );
+}
+
+/** One box for both: whether it was judged, or how. */
+function judgeAs(value: Choices['judged'] | Verdict): Producer {
+  const isState = choiceSpecs.judged.values.some(state => state === value);
+  const [judged, verdict] = isState ? [value as Choices['judged'], []] : ['ANY' as const, [value as Verdict]];
+  return session => choose('judged', judged)(choose('verdict', verdict)(session));
 }

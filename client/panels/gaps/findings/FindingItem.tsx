@@ -6,7 +6,7 @@ import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { EvidenceCard } from '../../body/said/EvidenceCard.tsx';
 import { useSay } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
-import { Judge } from '../../judge/Judge.tsx';
+import { JudgeButton } from '../../judge/JudgeButton.tsx';
 import { VerdictMark } from '../../judge/VerdictMark.tsx';
 import { StandingGlyph } from '../../knowledge/StandingGlyph.tsx';
 import { bodiesIn } from '../subjects.ts';
@@ -19,9 +19,8 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
   const viewSay = useViewSay();
   const areaWords = useAreaWords();
   const id = useId();
-  const [open, setOpen] = useState<'evidence' | 'judge' | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const { sentence, state, areas, evidence, judgement } = finding;
-  const toggle = (part: 'evidence' | 'judge'): void => setOpen(open === part ? null : part);
   const bodies = bodiesIn(finding).filter(body => body !== only);
   return (
     <li className={styles['finding']} data-gap={finding.id}>
@@ -46,32 +45,22 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
           {evidence.length === 0 ? (
             <span className={styles['unrecorded']}>{viewSay('gapsView', 'restsOnNothing')}</span>
           ) : (
-            <Button
-              size="small"
-              look="quiet"
-              aria-expanded={open === 'evidence'}
-              aria-controls={`${id}-behind`}
-              onClick={() => toggle('evidence')}
-            >
+            <Button size="small" look="quiet" aria-expanded={isOpen} aria-controls={`${id}-behind`} onClick={() => setOpen(!isOpen)}>
               {say('evidence', 'sources', { n: evidence.length })}
               <span className="visually-hidden">: {sentence}</span>
             </Button>
           )}
-          <Button size="small" look="quiet" aria-expanded={open === 'judge'} aria-controls={`${id}-behind`} onClick={() => toggle('judge')}>
-            {viewSay('gapsView', 'judge')}
-            <span className="visually-hidden">: {sentence}</span>
-          </Button>
+          <JudgeButton look="quiet" about={finding.id} subject={sentence} />
         </span>
       </div>
-      <div id={`${id}-behind`} className={styles['behind']} hidden={open === null}>
-        {open === 'evidence' ? (
+      <div id={`${id}-behind`} className={styles['behind']} hidden={!isOpen}>
+        {isOpen ? (
           <ul className={styles['cards']}>
             {evidence.map(piece => (
               <EvidenceCard key={piece.id} evidence={piece} />
             ))}
           </ul>
         ) : null}
-        {open === 'judge' ? <Judge about={finding.id} subject={sentence} /> : null}
       </div>
       <p className={styles['onPaper']} lang="en">
         {[...new Set(evidence.map(({ source, locator }) => [source.title, locator].filter(part => part !== null).join(', ')))].join('; ')}

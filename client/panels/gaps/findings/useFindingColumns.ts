@@ -12,9 +12,12 @@ import type { Rule } from './rules.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The rules, counted where one looks. */
-export function useRules({ area, kind, body, verdict }: Wanted): { readonly rules: readonly Rule[]; readonly answer: Answer<unknown> } {
+export function useRules({ area, kind, body, verdict, judged, outdated }: Wanted): {
+  readonly rules: readonly Rule[];
+  readonly answer: Answer<unknown>;
+} {
   const { language } = useViewSay();
-  const answer = useAnswer(GapRulesDocument, { area, kind, body, verdict, language: language === 'cy' ? 'CY' : 'EN' });
+  const answer = useAnswer(GapRulesDocument, { area, kind, body, verdict, judged, outdated, language: language === 'cy' ? 'CY' : 'EN' });
   const rules = useMemo(() => answer.data?.gapRules ?? [], [answer.data]);
   return { rules, answer };
 }

@@ -1,14 +1,14 @@
 /** What the findings are narrowed by, as the server is asked; what is to be asked stands apart, and is no finding here. */
 import { useMemo } from 'react';
-import type { GapOrder, GapReach, Severity, Standing, Verdict } from '../../../api/generated/graphql.ts';
+import type { GapOrder, GapReach, Severity, Standing } from '../../../api/generated/graphql.ts';
+import { judgedAsked, type JudgedAsked } from '../../../state/judged.ts';
 import { useSession } from '../../explorer.ts';
 import { usePart, useWhere, type Where } from '../where.ts';
 
-export interface Wanted extends Where {
+export interface Wanted extends Where, JudgedAsked {
   readonly rule: string[] | null;
   readonly severity: Severity[] | null;
   readonly state: Standing[];
-  readonly verdict: Verdict[] | null;
   readonly reach: GapReach | null;
   readonly order: GapOrder;
 }
@@ -25,18 +25,18 @@ export function statesWanted(chosen: readonly Standing[]): readonly Standing[] {
 export function useWanted(): Wanted {
   const where = useWhere();
   const isPart = usePart() !== null;
-  const { rule, severity, state, verdict, reach } = useSession(session => session.choices);
+  const { rule, severity, state, judged, verdict, reach } = useSession(session => session.choices);
   return useMemo(
     () => ({
       ...where,
       rule: orNull(rule),
       severity: orNull(severity),
       state: [...statesWanted(state)],
-      verdict: orNull(verdict),
+      ...judgedAsked({ judged, verdict }),
       reach: isPart ? (reach[0] ?? null) : null,
       order: orderIn(isPart),
     }),
-    [where, isPart, rule, severity, state, verdict, reach],
+    [where, isPart, rule, severity, state, judged, verdict, reach],
   );
 }
 
