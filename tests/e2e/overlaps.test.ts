@@ -1,24 +1,18 @@
 /** Which boards overlap: the list, the matrix, judging in place, and the lens on the map; on Wales, in the real program. */
-import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { meetingTexts, textsOf } from './geometry.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey, textOf, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, `${tirlun.address}/overlaps`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openView(search: string): Promise<Locator> {
@@ -289,7 +283,7 @@ describe('judging in place', () => {
     expect(await judge.locator('[data-judgement]').innerText()).toMatch(
       /useful\s*Cardiff and Vale regional team, \d+ \w+ \d{4}[\s\S]*They meet on the same day\./,
     );
-    await row(view, 'csp-cardiff:psb-cardiff').locator('[data-verdict=USEFUL]').waitFor();
+    await row(view, 'csp-cardiff:psb-cardiff').locator('[data-verdict=USEFUL]').first().waitFor();
 
     await page.keyboard.press('Escape');
 
@@ -317,6 +311,9 @@ describe('judging in place', () => {
     await judge.getByRole('button', { name: /^Take back/ }).click();
     await judge.getByRole('button', { name: 'Yes, take it back' }).click();
     await judge.getByText('Nobody has judged it yet.').waitFor();
+    await opener.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Overlaps');
   });
 });
 
@@ -393,8 +390,4 @@ async function clickBoard(id: string): Promise<void> {
   }, id);
   if (middle === null) throw new Error(`No box for ${id}.`);
   await page.mouse.click(middle.x, middle.y);
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
 }

@@ -47,8 +47,9 @@ function next<Value>(values: readonly Value[], value: Value, step: number): Valu
   return values[(values.indexOf(value) + step + values.length) % values.length] ?? value;
 }
 
-/** A dialog that is open has the keyboard to itself. */
+/** A dialog that is open has the keyboard to itself, also when what had the focus in it is gone. */
 function isTyping(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog:modal') !== null) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('textarea, select, dialog, input:not([type=checkbox], [type=radio])') !== null;
+  return target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox], [type=radio])') !== null;
 }

@@ -8,6 +8,7 @@ import { Files } from '../frame/Files.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
+import { Judging } from '../judge/Judging.tsx';
 import { Controls } from './Controls.tsx';
 import { everyPair } from './everyPair.ts';
 import { Lead } from './Lead.tsx';
@@ -41,7 +42,13 @@ export function OverlapsStage(): ReactElement {
       }
     >
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />
-      {isMatrix ? <Matrix question={question} /> : <PairList answer={answer} question={question} />}
+      {isMatrix ? (
+        <Matrix question={question} />
+      ) : (
+        <Judging>
+          <PairList answer={answer} question={question} />
+        </Judging>
+      )}
     </ViewFrame>
   );
 }

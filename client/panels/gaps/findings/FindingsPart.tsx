@@ -9,6 +9,7 @@ import { Pager } from '../../frame/Pager.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { Judging } from '../../judge/Judging.tsx';
 import { StandingBar } from '../../knowledge/StandingBar.tsx';
 import { textIn } from '../../table/columns.ts';
 import { usePart, useWhereWords } from '../where.ts';
@@ -79,34 +80,36 @@ export function FindingsPart(): ReactElement {
         />
       }
     >
-      <div className={styles['columns']}>
-        <RuleList rules={rulesReaching(rules, wanted.reach)} />
-        <div className={styles['list']}>
-          <AnswerState answer={told} />
-          {isTable ? (
-            <FindingTable ask={ask} columns={columns} isWhole={whole !== null} />
-          ) : (
-            <>
-              <AnswerState answer={answer} />
-              {page === undefined ? null : (
-                <>
-                  <p className={styles['shown']} aria-live="polite" data-testid="gap-count">
-                    {viewSay('gapsView', 'shownHere', { n: page.totalCount })}
-                  </p>
-                  <FindingList
-                    findings={whole ?? page.nodes}
-                    rules={rules}
-                    counts={{ PART: page.partCount, WHOLE: page.totalCount - page.partCount }}
-                  />
-                  {whole === null ? (
-                    <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
-                  ) : null}
-                </>
-              )}
-            </>
-          )}
+      <Judging>
+        <div className={styles['columns']}>
+          <RuleList rules={rulesReaching(rules, wanted.reach)} />
+          <div className={styles['list']}>
+            <AnswerState answer={told} />
+            {isTable ? (
+              <FindingTable ask={ask} columns={columns} isWhole={whole !== null} />
+            ) : (
+              <>
+                <AnswerState answer={answer} />
+                {page === undefined ? null : (
+                  <>
+                    <p className={styles['shown']} aria-live="polite" data-testid="gap-count">
+                      {viewSay('gapsView', 'shownHere', { n: page.totalCount })}
+                    </p>
+                    <FindingList
+                      findings={whole ?? page.nodes}
+                      rules={rules}
+                      counts={{ PART: page.partCount, WHOLE: page.totalCount - page.partCount }}
+                    />
+                    {whole === null ? (
+                      <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
+                    ) : null}
+                  </>
+                )}
+              </>
+            )}
+          </div>
         </div>
-      </div>
+      </Judging>
     </ViewFrame>
   );
 }
