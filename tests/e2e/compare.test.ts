@@ -219,6 +219,7 @@ describe('on paper', () => {
     ['csp-torfaen', 'psb-gwent', 'en'],
     ['csp-torfaen', 'psb-gwent', 'cy'],
     ['csp-gwynedd-mon', 'psb-gwynedd-mon', 'cy'],
+    ['csp-wrexham', 'psb-flintshire-wrexham', 'cy'],
   ])('%s and %s stand on one sheet in %s, with revision, address and sources', async (a, b, language) => {
     await openPair(a, b, language === 'cy' ? '?lang=cy' : '');
     expect(await sheets()).toBe(1);
@@ -231,6 +232,13 @@ describe('on paper', () => {
     const sizes = await sheet
       .locator('*')
       .evaluateAll(all => all.filter(one => one.textContent !== '').map(one => Number.parseFloat(getComputedStyle(one).fontSize)));
+    const marks = await sheet
+      .locator('[data-sign]')
+      .evaluateAll(all => [...new Set(all.map(one => one.getAttribute('data-sign')))].toSorted());
+    const keys = await sheet
+      .locator('[data-key]')
+      .evaluateAll(all => all.flatMap(one => (one.checkVisibility() ? [one.getAttribute('data-key')] : [])));
+    expect(keys.toSorted()).toEqual(marks);
     // 8pt in pixels of CSS.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.6);
     await page.emulateMedia({ media: null });
@@ -251,6 +259,41 @@ describe('on paper', () => {
     expect(await sheets()).toBe(22);
   });
 });
+
+test(
+  'the cards are printed once every one is there, though asked for before: by the button and by the keys',
+  { timeout: 120_000 },
+  async () => {
+    const own = await openPage(browser, 'about:blank');
+    await own.addInitScript(() => {
+      window.print = () => {
+        const cards = document.querySelectorAll('[data-area] [data-sheet]:not([data-sheet=""])').length;
+        document.documentElement.dataset['printed'] = [document.documentElement.dataset['printed'], cards].filter(Boolean).join(' ');
+      };
+    });
+    const printed = (): Promise<string | null> => own.locator('html').getAttribute('data-printed');
+    let open = (): void => undefined;
+    const opened = new Promise<void>(resolve => {
+      open = resolve;
+    });
+    await own.route('**/graphql', async route => {
+      const { operationName, variables } = route.request().postDataJSON() as { operationName?: string; variables?: { a?: string } };
+      if (operationName === 'Comparison' && variables?.a === 'csp-powys') await opened;
+      return route.fallback();
+    });
+    await own.goto(`${tirlun.address}/compare?cards=yes`);
+    const button = own.getByRole('button', { name: 'Print' });
+    await button.click();
+    await own.getByRole('status').getByText('21 of 22 cards are here …').first().waitFor({ timeout: 60_000 });
+    expect(await button.isDisabled()).toBe(true);
+    expect(await printed()).toBeNull();
+    open();
+    await expect.poll(printed, { timeout: 30_000 }).toBe('22');
+    await own.keyboard.press('Control+p');
+    await expect.poll(printed).toBe('22 22');
+    await own.close();
+  },
+);
 
 test('the cards are one button away and back', async () => {
   const view = await openPair('csp-cardiff', 'psb-cardiff');

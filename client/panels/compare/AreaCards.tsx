@@ -1,9 +1,10 @@
 /** One card for each council area, to be handed out: asked for a few at a time, printed one a sheet. */
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { choose } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useIndex } from '../explorer.ts';
 import { Files } from '../frame/Files.tsx';
+import { useUntilWhole } from '../frame/useUntilWhole.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import styles from './AreaCards.module.css';
@@ -30,6 +31,19 @@ export function AreaCards(): ReactElement {
   const done = pairs.filter(({ area }) => settled.has(area.id)).length;
   const isWhole = done === pairs.length;
   const missing = pairs.filter(({ area, csp, psb }) => csp !== null && psb !== null && settled.get(area.id) === null).length;
+  const untilWhole = useUntilWhole(isWhole ? (missing === 0 ? 'whole' : 'failed') : 'coming');
+  const latest = useRef(settled);
+  useEffect(() => {
+    latest.current = settled;
+  }, [settled]);
+  const print = useCallback(async () => {
+    await untilWhole();
+    window.print();
+  }, [untilWhole]);
+  const cells = async (): Promise<ReturnType<typeof cardCells>> => {
+    await untilWhole();
+    return cardCells(pairs, latest.current, speech);
+  };
   const joint = pairs.filter(pair => jointBoards(pair).length > 0).length;
   return (
     <ViewFrame
@@ -50,7 +64,14 @@ export function AreaCards(): ReactElement {
           )}
         </>
       }
-      files={isWhole ? <Files what={viewSay('compareView', 'fileCards')} cells={() => cardCells(pairs, settled, speech)} /> : undefined}
+      files={
+        <Files
+          what={viewSay('compareView', 'fileCards')}
+          cells={cells}
+          onPrint={print}
+          progress={viewSay('compareView', 'cardsComing', { n: done - missing, all: pairs.length })}
+        />
+      }
     >
       <div className={styles['cards']}>
         {pairs.map((pair, place) => (

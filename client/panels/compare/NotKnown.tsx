@@ -10,7 +10,7 @@ export function NotKnown(): ReactElement {
   const places = usePlaces();
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name.
-    <div role="status">
+    <div role="status" className={styles['told']}>
       {places.map(({ asked, board }, at) =>
         asked === null || board !== null ? null : (
           <p key={asked} className={styles['lead']} data-unknown={asked}>

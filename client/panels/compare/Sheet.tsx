@@ -12,6 +12,7 @@ import { PlainName } from './PlainName.tsx';
 import { SheetAreas } from './SheetAreas.tsx';
 import { SheetFacet } from './SheetFacet.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
+import { SheetMarks } from './SheetMarks.tsx';
 import { SheetSources } from './SheetSources.tsx';
 import styles from './Sheet.module.css';
 import { SideMark } from './SideMark.tsx';
@@ -72,6 +73,7 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
           {viewSay('compareView', 'openList')}
         </p>
       )}
+      <SheetMarks />
       <SheetSources citations={citations} />
     </SheetFrame>
   );

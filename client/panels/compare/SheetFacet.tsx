@@ -47,7 +47,10 @@ export function SheetFacet({ facet, comparison, citations }: SheetFacetProps): R
             </span>
           ))}
       </h4>
-      <div className={styles['columns']} style={{ gridTemplateColumns: widths.map(width => `minmax(0, ${width.toFixed(3)}fr)`).join(' ') }}>
+      <div
+        className={styles['columns']}
+        style={{ gridTemplateColumns: widths.map(width => `minmax(min-content, ${width.toFixed(3)}fr)`).join(' ') }}
+      >
         {held.map(column => (
           <div key={column} className={styles['column']}>
             <Whose column={column} />

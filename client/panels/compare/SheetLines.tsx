@@ -11,6 +11,9 @@ interface SheetLinesProps {
   readonly isOnBoth: boolean;
 }
 
+/** Sections of Acts up to so many letters stand in one line in the narrowest column. */
+const wholeUpTo = 24;
+
 /** What is told of an entry on either board, run on in small print. */
 export function SheetLines({ lines, isOnBoth }: SheetLinesProps): ReactElement {
   return (
@@ -23,7 +26,9 @@ export function SheetLines({ lines, isOnBoth }: SheetLinesProps): ReactElement {
             {wordsOnPaper(lines[side]).map(({ text, isEnglish }, place) => (
               <span key={place}>
                 {place === 0 ? null : ' · '}
-                <span lang={isEnglish ? 'en' : undefined}>{text}</span>
+                <span lang={isEnglish ? 'en' : undefined} className={text.length > wholeUpTo ? undefined : styles['whole']}>
+                  {text}
+                </span>
               </span>
             ))}
           </span>

@@ -7,7 +7,7 @@ import { bodyNameIn, type Speech } from './speech.ts';
 import { subjectText } from './subjectText.ts';
 
 /** Lines break sooner in a narrow column: it gets a little more than its letters ask for. */
-const handicap = 60;
+const handicap = 90;
 
 /** Room for the shape before a name and the numbers behind it, in letters. */
 const around = 12;

@@ -9,7 +9,7 @@ interface MarkProps {
 
 export function Mark({ sign, meaning }: MarkProps): ReactElement {
   return (
-    <span className={styles['mark']} title={meaning}>
+    <span className={styles['mark']} title={meaning} data-sign={sign}>
       <span aria-hidden="true">{sign}</span>
       <span className="visually-hidden"> ({meaning})</span>
     </span>
