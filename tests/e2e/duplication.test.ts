@@ -1,23 +1,17 @@
 /** The duplication view: what is due in an area, who must, who contributes, and what could be one. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Browser, Locator } from 'playwright-core';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { openPage, type Running } from './tirlun.ts';
+import { journey, textOf, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, `${tirlun.address}/duplication`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openView(search: string): Promise<Locator> {
@@ -172,7 +166,3 @@ describe('for everybody', () => {
     expect(page.troubles).toEqual([]);
   });
 });
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
-}

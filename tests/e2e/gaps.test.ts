@@ -1,32 +1,24 @@
 /** The view of gaps and its lens on the map, as officers use them. Names and numbers are those of Wales. */
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
-const open = async (path: string): Promise<Page & { readonly troubles: string[] }> => {
+const open = async (path: string): Promise<TriedPage> => {
   const page = await openPage(browser, `${tirlun.address}${path}`);
   await page.getByTestId('gaps').waitFor();
   return page;
 };
 const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
 const count = (page: Page): Promise<string | null> => page.getByTestId('gap-count').textContent();
-const downloaded = async (page: Page, button: string): Promise<Buffer> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path());
-};
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('findings', () => {
@@ -80,9 +72,10 @@ describe('findings', () => {
     const page = await open('/gaps?rule=weak-link');
     const finding = page.locator('[data-gap="weak-link:csp-all:psb-all"]');
     await finding.getByRole('button', { name: /^Judge/ }).click();
-    await finding.locator('input[value=OPEN]').check();
-    await finding.getByLabel('Who judges', { exact: false }).fill('Community safety lead');
-    await finding.locator('button[type=submit]').click();
+    const judge = page.getByRole('dialog', { name: /^Judge: / });
+    await judge.locator('input[value=OPEN]').check();
+    await judge.getByLabel('Who judges', { exact: false }).fill('Community safety lead');
+    await judge.locator('button[type=submit]').click();
     await finding.locator('[data-verdict=OPEN]').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel('Judged').selectOption({ label: 'not judged yet' });

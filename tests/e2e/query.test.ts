@@ -4,20 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Browser, Download, Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askIn } from '../../schema/words/asking.ts';
 import { faults } from './faults.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { openPage, type Running } from './tirlun.ts';
+import { journey, textOf } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 /** Members of Gwent Public Services Board, as its facts have them. */
@@ -262,10 +259,6 @@ async function taken(page: Page, name: 'csv' | 'xlsx'): Promise<Download> {
   const download = page.waitForEvent('download');
   await page.locator(`[data-take=${name}]`).press('Enter');
   return download;
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
 import type { Share } from '../body/said/certainties.ts';
 import { useSay } from '../explorer.ts';
+import { Bar } from './Bar.tsx';
 import styles from './KnowledgeBar.module.css';
 
 interface KnowledgeBarProps {
@@ -17,22 +18,17 @@ export function KnowledgeBar({ shares, label }: KnowledgeBarProps): ReactElement
   const shown = shares.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return (
-    <figure className={styles['known']}>
-      <div className={styles['bar']} aria-hidden="true">
-        {shown.map(({ certainty, count }) => (
-          <span key={certainty} className={styles[certainty]} style={{ flexGrow: count }} />
-        ))}
-      </div>
-      <figcaption>
+    <Bar
+      parts={shown.map(({ certainty, count }) => ({ name: certainty, count, className: styles[certainty] }))}
+      label={
         <span className={label === undefined ? 'visually-hidden' : styles['label']}>{label ?? say('panel', 'stateOfKnowledge')}: </span>
-        <ul className={styles['legend']}>
-          {shown.map(({ certainty, count }) => (
-            <li key={certainty}>
-              <CertaintyGlyph certainty={certainty} /> {count} {say('certainty', certainty)}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
-    </figure>
+      }
+    >
+      {shown.map(({ certainty, count }) => (
+        <li key={certainty}>
+          <CertaintyGlyph certainty={certainty} /> {count} {say('certainty', certainty)}
+        </li>
+      ))}
+    </Bar>
   );
 }

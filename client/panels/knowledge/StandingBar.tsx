@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Standing } from '../../api/generated/graphql.ts';
 import type { Producer } from '../../state/producers.ts';
 import { ActLink } from '../frame/ActLink.tsx';
+import { Bar } from './Bar.tsx';
 import styles from './StandingBar.module.css';
 import { StandingGlyph } from './StandingGlyph.tsx';
 
@@ -23,29 +24,22 @@ export function StandingBar({ label, parts }: StandingBarProps): ReactElement | 
   const shown = parts.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return (
-    <figure className={styles['known']}>
-      <div className={styles['bar']} aria-hidden="true">
-        {shown.map(({ state, count }) => (
-          <span key={state} data-state={state} style={{ flexGrow: count }} />
-        ))}
-      </div>
-      <figcaption>
-        <span className="visually-hidden">{label}: </span>
-        <ul className={styles['legend']}>
-          {shown.map(({ state, words, step, isChosen = false }) => (
-            <li key={state} data-state={state}>
-              <StandingGlyph state={state} />
-              {step === undefined ? (
-                words
-              ) : (
-                <ActLink step={step} isCurrent={isChosen} className={styles['opens']}>
-                  {words}
-                </ActLink>
-              )}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
-    </figure>
+    <Bar
+      parts={shown.map(({ state, count }) => ({ name: state, count, className: styles[state] }))}
+      label={<span className="visually-hidden">{label}: </span>}
+    >
+      {shown.map(({ state, words, step, isChosen = false }) => (
+        <li key={state} data-state={state}>
+          <StandingGlyph state={state} />
+          {step === undefined ? (
+            words
+          ) : (
+            <ActLink step={step} isCurrent={isChosen} className={styles['opens']}>
+              {words}
+            </ActLink>
+          )}
+        </li>
+      ))}
+    </Bar>
   );
 }

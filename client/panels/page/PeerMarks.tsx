@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import bar from '../knowledge/KnowledgeBar.module.css';
+import { BarParts } from '../knowledge/BarParts.tsx';
+import known from '../knowledge/KnowledgeBar.module.css';
 import styles from './Peers.module.css';
 import type { Peer } from './peers.ts';
 
@@ -21,11 +22,11 @@ export function PeerBar({ seats, most }: Pick<Peer, 'seats'> & { readonly most: 
   return (
     <span className={styles['bar']} title={`${said}; ${viewSay('pageView', 'requiredByLaw', { n: seats.required })}`}>
       <span className={styles['track']} aria-hidden="true">
-        <span className={`${bar['bar']} ${styles['filled']}`} style={{ width: `${(100 * seats.count) / most}%` }}>
-          {seats.shares.map(({ certainty, count }) => (
-            <span key={certainty} className={bar[certainty]} style={{ flexGrow: count }} />
-          ))}
-        </span>
+        <BarParts
+          className={styles['filled']}
+          width={`${(100 * seats.count) / most}%`}
+          parts={seats.shares.map(({ certainty, count }) => ({ name: certainty, count, className: known[certainty] }))}
+        />
       </span>
       <span className={styles['count']}>{seats.count}</span>
       <span className="visually-hidden"> {said}</span>

@@ -1,6 +1,6 @@
 /** How far the recorded line upwards from a board goes, step by step, and where it stops. */
 import type { ReactElement } from 'react';
-import type { Page_LinkFragment as Link, PageUpwardLineQuery } from '../../api/generated/graphql.ts';
+import type { Interfaces_WholeFragment as Link, PageUpwardLineQuery } from '../../api/generated/graphql.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { useBodyName } from '../body/said/bodyName.ts';
 import { Section } from '../body/said/Section.tsx';
