@@ -4,6 +4,7 @@ import { knownFilters } from '../state/filtered.ts';
 import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
 import type { Filters, ListFilter, Selection, Session } from '../state/session.ts';
+import { wayOf } from '../state/way.ts';
 import { parameterOfFilter, writeTerms } from './parameters.ts';
 
 interface Settled {
@@ -21,6 +22,9 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   // Two boards compared have each a place of its own: who is not known there is told in that place.
   const pair = session.screen === 'compare' ? session.pair : session.pair.filter(id => isNamedBoard(index, id));
   const about = session.choices.about.filter(id => index.bodyById.has(id));
+  const ends = session.choices.ends.filter(id => index.bodyById.has(id)).slice(0, 2);
+  // A way with a step missing is none.
+  const way = wayOf(index, session.choices.way) === null ? [] : session.choices.way;
   const rule = session.choices.rule.filter(id => isGapRule(id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
@@ -29,12 +33,14 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...strangeLanes.map(id => stranger('lanes', id)),
     ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
+    ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
+    ...(way.length === session.choices.way.length ? [] : [stranger('way', session.choices.way.join(','))]),
     ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, about, rule };
+  const choices = { ...session.choices, about, ends, way, rule };
   return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
 }
 

@@ -134,7 +134,7 @@ function lineElement(line: PictureLine, barByKey: ReadonlyMap<string, Bar>): Map
   const course = line.points.length > 2 ? 'bent' : 'direct';
   return edge(
     `line:${line.id}`,
-    `line ${course} ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${line.isStopped ? 'stopped' : ''} ${arrow}`,
+    `line ${course} ${line.kind} ${line.isAssumed ? 'assumed' : ''} ${line.isStopped ? 'stopped' : ''} ${line.isStep ? 'step' : ''} ${arrow}`,
     {
       from,
       to,

@@ -37,6 +37,8 @@ export interface PictureLine {
   readonly isAssumed: boolean;
   /** A flow that nobody tells of as running now. */
   readonly isStopped: boolean;
+  /** A step of a way that is lit by itself. */
+  readonly isStep: boolean;
   /** Where the arrow points: to the board above, or where the flow goes; null for seats and sideways links. */
   readonly arrow: 'from' | 'to' | null;
   readonly points: readonly Point[];
@@ -72,9 +74,10 @@ interface Seen {
   readonly gapLoads?: GapLoads | null;
 }
 
-export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen): Picture {
+export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: Seen): Picture {
+  const seen = wholeWay(asked);
   const { surroundings } = seen;
-  const remarked = surroundings === null ? new Set<string>() : remarkedWith(index, surroundings.centre);
+  const remarked = surroundings === null || surroundings.isWay === true ? new Set<string>() : remarkedWith(index, surroundings.centre);
   const stopped = surroundings === null ? new Set<string>() : reachedByStopped(surroundings);
   const boxes = layout.bars.flatMap(({ key, bodyId }) => {
     const body = index.bodyById.get(bodyId);
@@ -101,6 +104,12 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, seen: Seen
   };
 }
 
+/** Filters take no step out of a way: it would lead nowhere. */
+function wholeWay(seen: Seen): Seen {
+  const { surroundings, passing } = seen;
+  return surroundings?.isWay === true ? { ...seen, passing: new Set([...passing, ...surroundings.steps.keys()]) } : seen;
+}
+
 function isOfGaps(seen: Seen): seen is Seen & { readonly gapLoads: GapLoads } {
   return seen.lens === 'gaps' && seen.gapLoads != null;
 }
@@ -121,12 +130,12 @@ function remarkedWith(index: IndexedLandscape, boardId: string): ReadonlySet<str
 
 /** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. None leads to what the filters leave out. */
 function linesOf(
-  { centre, lines }: Surroundings,
+  { centre, lines, isWay }: Surroundings,
   { streets, passing }: { readonly streets: Streets; readonly passing: ReadonlySet<string> },
 ): readonly PictureLine[] {
   const isSeen = (id: string): boolean => id === centre || passing.has(id);
   return lines
-    .filter(line => line.from === centre || line.to === centre || line.is !== 'seat')
+    .filter(line => line.from === centre || line.to === centre || line.is !== 'seat' || isWay === true)
     .filter(line => isSeen(line.from) && isSeen(line.to))
     .flatMap(line => {
       const points = routeBetween(streets, line.from, line.to);
@@ -140,6 +149,7 @@ function linesOf(
           kind: kindOf(line),
           isAssumed: line.certainty === 'ASSUMED',
           isStopped: isStoppedLine(line),
+          isStep: isWay === true,
           arrow: arrowOf(line),
           points,
         },

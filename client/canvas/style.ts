@@ -187,6 +187,7 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         'opacity': kind === 'seat' ? 0.7 : 1,
       },
     })),
+    { selector: 'edge.line.step', style: { 'width': px(2.75), 'opacity': 1 } },
     { selector: 'edge.line.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [px(5), px(3)] } },
     {
       selector: 'edge.line.stopped',

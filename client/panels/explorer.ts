@@ -12,6 +12,7 @@ import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
+import { wayOf } from '../state/way.ts';
 
 export interface Explorer {
   readonly index: IndexedLandscape;
@@ -83,17 +84,25 @@ export function useSharing(): Sharing | null {
   }, [index, isLit, pair, assumed, required, asOf]);
 }
 
-/** What stands around the focus; null where nothing is in focus, or a lens lights something else in its place. */
+/** What stands around the focus, or the way that is lit in its place; null where there is neither, or a lens lights something else. */
 export function useSurroundings(): Surroundings | null {
   const { index } = useExplorer();
   const focus = useSession(session => session.focus);
   const lens = useSession(session => session.lens);
   const certainty = useSession(session => session.filters.certainty);
+  const way = useSession(session => session.choices.way);
   const isInPlace = !useSession(isLitBySharing);
-  return useMemo(
-    () => (focus === null || !isInPlace ? null : surroundingsOf(index, { focus, lens, certainty })),
-    [index, focus, lens, certainty, isInPlace],
-  );
+  return useMemo(() => {
+    if (!isInPlace) return null;
+    const lit = wayOf(index, way);
+    return lit ?? (focus === null ? null : surroundingsOf(index, { focus, lens, certainty }));
+  }, [index, focus, lens, certainty, way, isInPlace]);
+}
+
+/** The way that is lit; null where none is. */
+export function useWay(): Surroundings | null {
+  const surroundings = useSurroundings();
+  return surroundings?.isWay === true ? surroundings : null;
 }
 
 /** The bodies that a focus or a lens lights; null where neither asks for anything. */

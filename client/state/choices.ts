@@ -2,10 +2,12 @@
 import { gapRuleIds } from '../../schema/words/gapRules.ts';
 import { valuesOf } from '../../schema/words/labelOf.ts';
 import type {
+  Lens as PathLens,
   GapReach,
   LinkState,
   OverlapFacet,
   OverlapOrder,
+  PathDirection,
   ProductKind,
   Severity,
   SilosGrouping,
@@ -93,14 +95,21 @@ export const choiceSpecs = {
   shown: one('PICTURE', 'TABLE'),
   /** Under the lens of gaps: bodies by the gravest gap about them. */
   gravest: { sort: 'some', values: ['HIGH', 'MEDIUM', 'LOW', 'ASK', 'NONE'] } as Some<Gravest>,
-  /** Silos: who holds together, who is the only link, who never meets, who stands between. */
-  silos: one('TOGETHER', 'HOLDERS', 'APART', 'BETWEEN'),
+  /** Silos: who holds together, who is the only link, who never meets, who stands between, how one reaches another. */
+  silos: one('TOGETHER', 'HOLDERS', 'APART', 'BETWEEN', 'WAYS'),
   network: one<SilosNetwork>('SEATS', 'ORGANISATIONS', 'BOARDS', 'INTERFACES'),
   /** National boards, and what they alone join. */
   national: one('YES', 'NO'),
   grouping: one<SilosGrouping>('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
   /** Which ties stand open: those that cross between the groups of the grouping, or stay within. */
   ties: one('NONE', 'CROSSING', 'WITHIN'),
+  /** The two bodies between which ways are asked for, the first one alone while the other is to be chosen. */
+  ends: { sort: 'ids' } as Ids,
+  /** What makes a step of a way; none chosen is all. */
+  along: { sort: 'some', values: ['STRUCTURE', 'SEATS', 'MONEY', 'DATA'] } as Some<PathLens>,
+  headed: one<PathDirection>('ANY', 'UP', 'DOWN'),
+  /** The statements of the way that is lit on the map, in its order; in place of a focus. */
+  way: { sort: 'ids' } as Ids,
   /** By what those in between are ranked. */
   ranked: one('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
 } as const;

@@ -45,21 +45,22 @@ export const select =
   session =>
     sameSelection(session.selected, selected) ? session : { ...session, selected };
 
-/** Moves the focus to a body, keeping its reach; null lights everything again. */
+/** Moves the focus to a body, keeping its reach; null lights everything again. A way that is lit goes out. */
 export const focusOn =
   (id: string | null): Producer =>
-  session => {
+  before => {
+    const session = letGoOfWay(before);
     if (id === (session.focus?.id ?? null)) return session;
     const reach: Omit<Focus, 'id'> = session.focus ?? { steps: 1, direction: 'any' };
     return { ...session, focus: id === null ? null : { ...reach, id } };
   };
 
-/** What a click on a body does: its panel opens, and with nothing in focus it comes into focus. */
+/** What a click on a body does: its panel opens, and with nothing in focus and no way lit it comes into focus. */
 export const pick =
   (selection: Selection): Producer =>
   session => {
     const picked = select(selection)(session);
-    return picked.focus === null ? focusOn(selection.id)(picked) : picked;
+    return picked.focus === null && picked.choices.way.length === 0 ? focusOn(selection.id)(picked) : picked;
   };
 
 /** What a click on a body does through the lens at hand: that of overlap chooses a board, or lets it go, and leaves the focus as it is. */
@@ -80,10 +81,11 @@ export const walk =
   session =>
     session.focus === null || session.focus.direction === direction ? session : { ...session, focus: { ...session.focus, direction } };
 
-/** One step back towards the plain view: the panel, then the boards chosen where they are lit or open, then the focus, then the filters. */
+/** One step back towards the plain view: the panel, then the boards chosen where they are lit or open, then the way that is lit, then the focus, then the filters. */
 export const stepOut: Producer = session => {
   if (session.selected !== null) return { ...session, selected: null };
   if (session.pair.length > 0 && (session.screen === 'overlaps' || isLitBySharing(session))) return { ...session, pair: [] };
+  if (session.choices.way.length > 0 && isOfLandscape(session)) return letGoOfWay(session);
   if (session.focus !== null) return { ...session, focus: null };
   return clearFilters(session);
 };
@@ -163,6 +165,35 @@ export const choose =
   session =>
     session.choices[name] === value ? session : { ...session, choices: { ...session.choices, [name]: value } };
 
+/** A way from one body to another on the map, by its statements, in place of a focus. */
+export const lightWay =
+  (statements: readonly string[]): Producer =>
+  session => ({
+    ...showScreen('map')(choose('way', statements)(session)),
+    focus: null,
+    selected: null,
+    viewport: null,
+    lens: session.lens === 'overlap' ? 'structure' : session.lens,
+  });
+
+/** Asks how a body reaches another, which is to be chosen where only one is given. */
+export const askWays =
+  (...ends: readonly [string, string?]): Producer =>
+  session =>
+    showScreen('silos')(
+      choose(
+        'silos',
+        'WAYS',
+      )(
+        choose(
+          'ends',
+          ends.filter(id => id !== undefined),
+        )(session),
+      ),
+    );
+
+export const letGoOfWay: Producer = session => (session.choices.way.length === 0 ? session : choose('way', [])(session));
+
 export const moveTo =
   (viewport: Viewport | null): Producer =>
   session => {
@@ -173,8 +204,8 @@ export const moveTo =
   };
 
 /** The lens of overlap lights what the boards chosen share, in place of a focus. */
-export function isLitBySharing({ lens, pair, screen }: Session): boolean {
-  return lens === 'overlap' && pair.length > 0 && (screen === 'map' || screen === 'table');
+export function isLitBySharing(session: Session): boolean {
+  return session.lens === 'overlap' && session.pair.length > 0 && isOfLandscape(session);
 }
 
 /** Something is left out, by a filter or by the legend. */
@@ -184,6 +215,10 @@ export function isNarrowed({ filters, lens, choices }: Session): boolean {
 
 export function hasFilters(filters: Filters): boolean {
   return Object.values(filters).some(condition => condition !== null && condition.length > 0);
+}
+
+function isOfLandscape({ screen }: Pick<Session, 'screen'>): boolean {
+  return screen === 'map' || screen === 'table';
 }
 
 function withFilters(filters: Filters): Producer {

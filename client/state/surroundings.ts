@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly steps: ReadonlyMap<string, number>;
   /** Each statement walked, once. */
   readonly lines: readonly Line[];
+  /** A way from the middle to another body: nothing else around it is told. */
+  readonly isWay?: true;
 }
 
 interface Lit {

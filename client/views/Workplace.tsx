@@ -5,6 +5,7 @@ import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
 import { SheetHead } from '../panels/frame/SheetHead.tsx';
 import { SharingBar } from '../panels/focusbar/SharingBar.tsx';
+import { WayBar } from '../panels/focusbar/WayBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
@@ -29,7 +30,7 @@ export function Workplace(): ReactElement {
   const screen = useSession(session => session.screen);
   const isLandscape = screen === 'map' || screen === 'table';
   const line = useRef<HTMLDivElement>(null);
-  const hasFocus = useSession(session => session.focus !== null || isLitBySharing(session));
+  const hasFocus = useSession(session => session.focus !== null || session.choices.way.length > 0 || isLitBySharing(session));
   const isOfGaps = useSession(session => session.lens === 'gaps');
   useFit(line, hasFocus ? tighterInFocus : isOfGaps ? tighterOfGaps : tighterAtRest);
   const whole = useRef<HTMLDivElement>(null);
@@ -45,6 +46,7 @@ export function Workplace(): ReactElement {
             <Legend />
             <AsOfNote />
             <FocusBar />
+            <WayBar />
             <SharingBar />
           </>
         ) : null}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -155,15 +155,88 @@ describe('who stands between', () => {
   });
 });
 
+describe('how one reaches another', () => {
+  it('is told in ways, each step with who says so, and lit on the map', async () => {
+    const page = await openPage(browser, `${tirlun.address}/partnership/csp-cardiff`);
+    await page.getByTestId('panel').getByRole('link', { name: 'Ways to others' }).click();
+    await page.getByTestId('silos').waitFor();
+    await page.getByText('Choose the other end.').waitFor();
+    const other = page.getByTestId('end-to').getByRole('combobox');
+    await other.fill('gwent public serv');
+    await other.press('Enter');
+    await page
+      .getByText('5 ways from Cardiff Community Safety Partnership to Gwent Public Services Board; the shortest takes 2 steps.')
+      .waitFor();
+    const ways = page.locator('[data-way]');
+    expect(await ways.count()).toBe(5);
+    expect(await ways.first().textContent()).toContain('South Wales Fire and Rescue Service sits as responsible authority on');
+    await ways
+      .first()
+      .getByRole('button', { name: /in legislation/ })
+      .first()
+      .click();
+    await ways.first().getByText('CDA 1998 s.5(1)(d)', { exact: false }).waitFor();
+    await page
+      .locator('[data-way="3"]')
+      .getByRole('link', { name: /^Light it on the map/ })
+      .click();
+    await mapReady(page);
+    const lit = page.getByTestId('way');
+    expect(await lit.getByRole('listitem').allInnerTexts()).toEqual([
+      'Cardiff CSP',
+      'C&V APB',
+      'South Wales FRS',
+      'Gwent PSB',
+    ]);
+    const routes = await page.evaluate(() => window.tirlun?.geometry().routes.map(({ from, to }) => [from, to].toSorted().join(' ')));
+    expect(routes?.toSorted()).toEqual(['apb-cardiff-vale csp-cardiff', 'apb-cardiff-vale frs-south', 'frs-south psb-gwent']);
+    await page.getByRole('status').getByText('The way is lit: Cardiff Community Safety Partnership', { exact: false }).waitFor();
+    await page.reload();
+    await mapReady(page);
+    await lit.getByRole('link', { name: 'In sentences' }).click();
+    await page.getByTestId('silos').waitFor();
+    await page.goBack();
+    await mapReady(page);
+    await lit.getByRole('button', { name: 'Clear the way' }).click();
+    expect(await lit.count()).toBe(0);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes only upwards where that is asked, by what is asked, and says where the recorded line stops', async () => {
+    const page = await open('/silos?silos=ways&ends=csp-cardiff,psb-gwent');
+    await page.locator('[data-way]').first().waitFor();
+    const upward = page.locator('[data-upward=csp-cardiff]');
+    await upward.getByRole('heading', { name: 'The recorded line upwards from Cardiff Community Safety Partnership' }).waitFor();
+    await upward
+      .getByRole('button', { name: 'Cardiff and Vale of Glamorgan Area Planning Board (substance misuse)', exact: true })
+      .first()
+      .waitFor();
+    await page.getByLabel('By seats').uncheck();
+    await page.getByLabel('Leading').selectOption({ label: 'only upwards' });
+    await page.getByText('No way from Cardiff Community Safety Partnership to Gwent Public Services Board is recorded.').waitFor();
+    expect(addressOf(page)).toBe('/silos?silos=ways&ends=csp-cardiff,psb-gwent&along=structure,money,data&headed=up');
+    await page.context().close();
+  });
+
+  it('has an address that tells what it cannot follow', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?way=nothing&ends=nobody,csp-cardiff`);
+    await mapReady(page);
+    await page.getByTestId('notice').waitFor();
+    expect(addressOf(page)).toBe('/?ends=csp-cardiff');
+    await page.context().close();
+  });
+});
+
 describe('the view', () => {
   it.each(
-    ['TOGETHER', 'HOLDERS', 'APART', 'BETWEEN'].flatMap(part => [
+    ['TOGETHER', 'HOLDERS', 'APART', 'BETWEEN', 'WAYS'].flatMap(part => [
       [part, 'en'],
       [part, 'cy'],
     ]),
   )('%s in %s has no faults that axe finds, and prints', async (part, lang) => {
-    const page = await open(`/silos?silos=${part.toLowerCase()}&lang=${lang}`);
-    await page.locator('[data-community], [data-holder], [data-pair], [data-ranked]').first().waitFor();
+    const page = await open(`/silos?silos=${part.toLowerCase()}&ends=csp-cardiff,probation&lang=${lang}`);
+    await page.locator('[data-community], [data-holder], [data-pair], [data-ranked], [data-way]').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(0);
     await page.context().close();

@@ -2,7 +2,7 @@
 import type { ReactElement, Ref } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
-import { focusOn, select, showScreen } from '../../state/producers.ts';
+import { askWays, focusOn, select, showScreen } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
@@ -38,6 +38,11 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
         <ActLink step={showScreen('page')} className={styles['page']}>
           {say('panel', 'page')}
         </ActLink>
+        {body.isGeneral ? null : (
+          <ActLink step={askWays(body.id)} className={styles['page']}>
+            {say('panel', 'ways')}
+          </ActLink>
+        )}
         <CopyLink body={body} />
         <Button size="small" look="quiet" onClick={() => window.print()}>
           {say('panel', 'print')}

@@ -22,7 +22,7 @@ export function FocusBar(): ReactElement | null {
   const passing = usePassing();
   const lit = useMemo(() => (surroundings === null ? null : litWords(surroundings, passing, say)), [surroundings, passing, say]);
   const body = focus === null ? undefined : index.bodyById.get(focus.id);
-  if (focus === null || body === undefined || lit === null) return null;
+  if (focus === null || body === undefined || lit === null || surroundings?.isWay === true) return null;
   return (
     <section className={styles['bar']} aria-label={say('legend', 'inFocus')}>
       <span className={styles['name']} data-whole title={nameIn(body, say.language).text}>

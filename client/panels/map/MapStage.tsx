@@ -4,7 +4,7 @@ import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../can
 import type { Measure } from '../../layout/box.ts';
 import { frameFor, panelWidth } from '../../layout/frame.ts';
 import { moveTo, select } from '../../state/producers.ts';
-import { useAct, useExplorer, useIndex, useSay, useSession } from '../explorer.ts';
+import { useAct, useExplorer, useIndex, useSay, useSession, useWay } from '../explorer.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { MapControls } from './controls.ts';
 import { Corner } from './Corner.tsx';
@@ -49,6 +49,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const language = useSession(session => session.language);
   const focusId = useSession(session => session.focus?.id ?? null);
   const selectedId = useSession(session => session.selected?.id ?? null);
+  const wayFrom = useWay()?.centre ?? null;
   const viewport = useSession(session => session.viewport);
   const stage = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -98,11 +99,11 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
     if (canvas === null || !isDrawn) return;
     const isTold = lookedAt.current !== viewport;
     lookedAt.current = viewport;
-    const opened = selectedId ?? focusId;
+    const opened = selectedId ?? focusId ?? wayFrom;
     // A page that opens has nowhere to come from.
     if (!isTold && opened !== null) canvas.reveal(opened, isOpening.current ? 'at once' : 'softly');
     isOpening.current = false;
-  }, [canvas, isDrawn, selectedId, focusId, viewport]);
+  }, [canvas, isDrawn, selectedId, focusId, wayFrom, viewport]);
 
   useImperativeHandle(
     controls,

@@ -15,7 +15,7 @@ import { wordingOf } from '../../layout/wordings.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
-import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings } from '../explorer.ts';
+import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
@@ -30,7 +30,8 @@ export function useMapLayout(size: Size, measure: Measure): MapLayout {
   const focusId = useSession(session => session.focus?.id ?? null);
   const selectedId = useSession(session => session.selected?.id ?? null);
   const folded = useMemo(() => foldedLanes(index, toggled), [index, toggled]);
-  const inSight = useMemo(() => lanesOf(index, [focusId, selectedId]), [index, focusId, selectedId]);
+  const way = useWay();
+  const inSight = useMemo(() => lanesOf(index, [focusId, selectedId, ...(way?.steps.keys() ?? [])]), [index, focusId, selectedId, way]);
   const kept = closeUp ? passing : null;
   return useMemo(
     () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure }),

@@ -1,4 +1,4 @@
-/** What can be chosen of a network, in words. */
+/** What can be chosen of a network, in words; ways go through all that is recorded, and choose for themselves. */
 import type { ReactElement, ReactNode } from 'react';
 import { choiceSpecs } from '../../state/choices.ts';
 import { choose } from '../../state/producers.ts';
@@ -31,19 +31,25 @@ export function SilosControls({ children }: { readonly children?: ReactNode }): 
           { value: 'TABLE', label: viewSay('silosView', 'table') },
         ]}
       />
-      <Select
-        label={viewSay('silosView', 'network')}
-        value={network}
-        onChange={chosen => act(session => choose('network', chosen)(choose('ties', 'NONE')(session)))}
-        options={choiceSpecs.network.values.map(value => ({ value, label: viewSay('silosView', `network${value}`) }))}
-      />
+      {silos === 'WAYS' ? null : (
+        <Select
+          label={viewSay('silosView', 'network')}
+          value={network}
+          onChange={chosen => act(session => choose('network', chosen)(choose('ties', 'NONE')(session)))}
+          options={choiceSpecs.network.values.map(value => ({ value, label: viewSay('silosView', `network${value}`) }))}
+        />
+      )}
       {children}
-      <Tick isOn={national === 'NO'} onChange={isOn => act(choose('national', isOn ? 'NO' : 'YES'))}>
-        {viewSay('silosView', 'withoutNational')}
-      </Tick>
-      <Tick isOn={assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
-        {viewSay('silosView', 'withoutAssumed')}
-      </Tick>
+      {silos === 'WAYS' ? null : (
+        <>
+          <Tick isOn={national === 'NO'} onChange={isOn => act(choose('national', isOn ? 'NO' : 'YES'))}>
+            {viewSay('silosView', 'withoutNational')}
+          </Tick>
+          <Tick isOn={assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
+            {viewSay('silosView', 'withoutAssumed')}
+          </Tick>
+        </>
+      )}
     </>
   );
 }

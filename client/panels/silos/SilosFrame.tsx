@@ -12,6 +12,8 @@ import styles from './Silos.module.css';
 
 interface SilosFrameProps<Row> {
   readonly lead: ReactNode;
+  /** Where it is not that of the network at hand. */
+  readonly knowledge?: ReactNode;
   /** What only this part asks. */
   readonly controls?: ReactNode;
   readonly columns: readonly Column<Row>[];
@@ -20,7 +22,14 @@ interface SilosFrameProps<Row> {
   readonly children: ReactNode;
 }
 
-export function SilosFrame<Row>({ lead, controls, columns, rows, children }: SilosFrameProps<Row>): ReactElement {
+export function SilosFrame<Row>({
+  lead,
+  knowledge = <KnownBehind />,
+  controls,
+  columns,
+  rows,
+  children,
+}: SilosFrameProps<Row>): ReactElement {
   const viewSay = useViewSay();
   const part = useSession(session => session.choices.silos);
   const isFiltered = useSession(session => hasFilters(session.filters));
@@ -34,7 +43,7 @@ export function SilosFrame<Row>({ lead, controls, columns, rows, children }: Sil
           {isFiltered ? <p className={styles['fine']}>{viewSay('silosView', 'filtersLeftOut')}</p> : null}
         </>
       }
-      knowledge={<KnownBehind />}
+      knowledge={knowledge}
       controls={<SilosControls>{controls}</SilosControls>}
       files={
         <Files

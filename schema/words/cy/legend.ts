@@ -114,5 +114,8 @@ export const legend: WelshFor<typeof english> = {
     other: "mae {n} ohonynt yn cyfateb i'r hidlyddion",
   }),
   lit: toCheck('{bodies}, {rest}'),
+  way: toCheck('Y ffordd a oleuir'),
+  clearWay: toCheck("Clirio'r ffordd"),
+  wayInSentences: toCheck('Mewn brawddegau'),
   clear: toCheck("Clirio'r ffocws"),
 };

@@ -5,6 +5,7 @@ export const live: WelshFor<typeof english> = {
   selected: toCheck('{name}: panel ar agor.'),
   closed: toCheck("Panel wedi'i gau."),
   focused: toCheck('{name} mewn ffocws, {steps}, {direction}: {bodies} wedi’u goleuo, {rest}.'),
+  way: toCheck("Mae'r ffordd wedi'i goleuo: {names}."),
   unfocused: toCheck("Ffocws wedi'i glirio."),
   filtered: toCheck("Yn bodloni'r hidlyddion: {boards}, {bodies}."),
   unfiltered: toCheck('Dim hidlyddion: {boards}, {bodies}.'),

@@ -23,6 +23,7 @@ export const panel: WelshFor<typeof english> = {
   focus: toCheck('Ffocws ar y map'),
   inFocus: toCheck('Mewn ffocws ar y map'),
   page: toCheck('Y cyfan ar un dudalen'),
+  ways: toCheck('Ffyrdd at eraill'),
   copyLink: toCheck("Copïo'r ddolen"),
   copied: toCheck('Copïwyd y ddolen'),
   notCopied: toCheck("Nid oedd modd copïo'r ddolen. Dyma hi: {link}"),

@@ -50,5 +50,8 @@ export const legend = {
   litBodies: { one: '{n} board or body', other: '{n} boards and bodies' },
   meetFilters: { one: '{n} of them meets the filters', other: '{n} of them meet the filters' },
   lit: '{bodies}, {rest}',
+  way: 'The way lit',
+  clearWay: 'Clear the way',
+  wayInSentences: 'In sentences',
   clear: 'Clear focus',
 } as const;

@@ -3,6 +3,7 @@ export const live = {
   selected: '{name}: panel open.',
   closed: 'Panel closed.',
   focused: '{name} in focus, {steps}, {direction}: {bodies} lit, {rest}.',
+  way: 'The way is lit: {names}.',
   unfocused: 'Focus cleared.',
   filtered: '{boards} and {bodies} meet the filters.',
   unfiltered: 'No filters: {boards} and {bodies}.',

@@ -89,5 +89,9 @@ export const page = {
   grouping: 'official grouping',
   ties: 'ties shown',
   ranked: 'ranking',
+  ends: 'bodies at both ends',
+  along: 'what makes a step',
+  headed: 'direction of ways',
+  way: 'way lit',
   moment: '{day} {month} at {time}',
 } as const;

@@ -19,6 +19,7 @@ export const panel = {
   focus: 'Focus on the map',
   inFocus: 'In focus on the map',
   page: 'All on one page',
+  ways: 'Ways to others',
   copyLink: 'Copy link',
   copied: 'Link copied',
   notCopied: 'The link could not be copied. It is: {link}',

@@ -1,5 +1,5 @@
 /** What an operation costs before it is run: the weight of each field, and for lists the length times what is asked of each. */
-import { getArgumentValues, GraphQLError, getNullableType, isListType, type GraphQLCompositeType } from 'graphql';
+import { getArgumentValues, GraphQLError, getNullableType, isListType, valueFromASTUntyped, type GraphQLCompositeType } from 'graphql';
 import { largestPage } from '../page.ts';
 import { limits } from './limits.ts';
 import type { Operation } from './depth.ts';
@@ -173,12 +173,12 @@ function asksOutdated(given: Readonly<Record<string, unknown>>): boolean {
   return (outdated ?? filter?.outdated ?? null) !== null;
 }
 
-/** Arguments that do not fit are told of when the field is run; they cost what none cost. */
+/** Arguments that do not fit are told of when the field is run; until then those that are given count as they are written. */
 function argumentsOf({ field, node }: FieldHere<Asked>, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (field === null || field.args.length === 0) return {};
   try {
     return getArgumentValues(field, node, { ...variables });
   } catch {
-    return {};
+    return Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })]));
   }
 }

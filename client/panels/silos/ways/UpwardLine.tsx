@@ -1,0 +1,33 @@
+import { useId, type ReactElement } from 'react';
+import { SilosUpwardLineDocument } from '../../../api/generated/graphql.ts';
+import { useBodyName } from '../../body/said/bodyName.ts';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { useAnswer } from '../../frame/useAnswer.ts';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { useAskedLanguage } from '../network.ts';
+import silos from '../Silos.module.css';
+import { Steps } from './WayItem.tsx';
+import styles from './Ways.module.css';
+
+/** The recorded line upwards from a board: each step with who says so, and where nobody recorded more. */
+export function UpwardLine({ partnership }: { readonly partnership: string }): ReactElement {
+  const viewSay = useViewSay();
+  const nameOf = useBodyName();
+  const id = useId();
+  const answer = useAnswer(SilosUpwardLineDocument, { partnership, language: useAskedLanguage() });
+  const line = answer.data?.upwardLine ?? null;
+  return (
+    <section className={styles['upward']} aria-labelledby={id} data-upward={partnership}>
+      <h3 id={id} className={silos['heading']}>
+        {viewSay('silosView', 'upward', { board: nameOf(partnership) })}
+      </h3>
+      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && line === null }} />
+      {line === null ? null : (
+        <>
+          <p className={silos['sentence']}>{line.sentence}</p>
+          <Steps steps={line.steps.map(step => ({ row: step.interface, others: step.others }))} sentence={line.sentence} />
+        </>
+      )}
+    </section>
+  );
+}
