@@ -182,12 +182,7 @@ describe('how one reaches another', () => {
       .click();
     await mapReady(page);
     const lit = page.getByTestId('way');
-    expect(await lit.getByRole('listitem').allInnerTexts()).toEqual([
-      'Cardiff CSP',
-      'C&V APB',
-      'South Wales FRS',
-      'Gwent PSB',
-    ]);
+    expect(await lit.getByRole('listitem').allInnerTexts()).toEqual(['Cardiff CSP', 'C&V APB', 'South Wales FRS', 'Gwent PSB']);
     const routes = await page.evaluate(() => window.tirlun?.geometry().routes.map(({ from, to }) => [from, to].toSorted().join(' ')));
     expect(routes?.toSorted()).toEqual(['apb-cardiff-vale csp-cardiff', 'apb-cardiff-vale frs-south', 'frs-south psb-gwent']);
     await page.getByRole('status').getByText('The way is lit: Cardiff Community Safety Partnership', { exact: false }).waitFor();
