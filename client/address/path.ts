@@ -7,12 +7,11 @@ type Path =
   | { readonly page: 'not built' }
   | { readonly page: 'unknown' };
 
-const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'gaps'] as const satisfies readonly Screen[];
+const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'areas', 'gaps'] as const satisfies readonly Screen[];
 
 /** Addresses that a later version of Tirlun answers, and how many names follow each. */
 const later: ReadonlyMap<string, number> = new Map([
   ['flows', 0],
-  ['areas', 0],
   ['story', 1],
 ]);
 

@@ -110,6 +110,8 @@ export const choiceSpecs = {
   headed: one<PathDirection>('ANY', 'UP', 'DOWN'),
   /** The statements of the way that is lit on the map, in its order; in place of a focus. */
   way: { sort: 'ids' } as Ids,
+  /** Areas: what tiles are coloured by. */
+  carried: one('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   /** By what those in between are ranked. */
   ranked: one('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
 } as const;

@@ -2,7 +2,7 @@
 import type { ReactElement, Ref } from 'react';
 import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
-import { LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterSilos, LaterTable } from './later.ts';
+import { LaterAreas, LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterSilos, LaterTable } from './later.ts';
 import { MapView } from './MapView.tsx';
 
 interface ScreenViewProps {
@@ -24,6 +24,8 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterDuplication />;
     case 'silos':
       return <LaterSilos />;
+    case 'areas':
+      return <LaterAreas />;
     case 'gaps':
       return <LaterGaps />;
     case 'page':

@@ -8,6 +8,7 @@ const parts = {
   compare: () => import('../panels/compare/CompareStage.tsx'),
   duplication: () => import('../panels/duplication/DuplicationStage.tsx'),
   silos: () => import('../panels/silos/SilosStage.tsx'),
+  areas: () => import('../panels/areas/AreasStage.tsx'),
   gaps: () => import('../panels/gaps/GapsStage.tsx'),
   page: () => import('../panels/page/PageStage.tsx'),
 };
@@ -18,6 +19,7 @@ export const LaterOverlaps = lazy(() => parts.overlaps().then(({ OverlapsStage }
 export const LaterCompare = lazy(() => parts.compare().then(({ CompareStage }) => ({ default: CompareStage })));
 export const LaterDuplication = lazy(() => parts.duplication().then(({ DuplicationStage }) => ({ default: DuplicationStage })));
 export const LaterSilos = lazy(() => parts.silos().then(({ SilosStage }) => ({ default: SilosStage })));
+export const LaterAreas = lazy(() => parts.areas().then(({ AreasStage }) => ({ default: AreasStage })));
 export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */

@@ -61,6 +61,7 @@ const titles = {
   compare: 'titleCompare',
   duplication: 'titleDuplication',
   silos: 'titleSilos',
+  areas: 'titleAreas',
   gaps: 'titleGaps',
   page: 'titleMap',
 } as const satisfies Record<Screen, string>;

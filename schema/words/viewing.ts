@@ -1,4 +1,5 @@
 /** Words that only the views beside the map speak: fetched with them, and no part of the first picture. */
+import { areasView as areasViewCy } from './cy/areasView.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { frame as frameCy } from './cy/frame.ts';
@@ -7,6 +8,7 @@ import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
+import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { frame as frameEn } from './en/frame.ts';
@@ -19,6 +21,7 @@ import { speaker, type Language, type SayOf } from './say.ts';
 
 export const viewing = {
   en: {
+    areasView: areasViewEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     frame: frameEn,
@@ -30,6 +33,7 @@ export const viewing = {
     silosView: silosViewEn,
   },
   cy: {
+    areasView: areasViewCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     frame: frameCy,

@@ -72,12 +72,13 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   national: fc.constantFrom('YES', 'NO'),
   grouping: fc.constantFrom('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
   ties: fc.constantFrom('NONE', 'CROSSING', 'WITHIN'),
+  carried: fc.constantFrom('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   ranked: fc.constantFrom('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
 });
 
 const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
-  screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'gaps', 'page'),
+  screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'areas', 'gaps', 'page'),
   lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
   selected: fc.option(fc.record({ kind: fc.constantFrom('partnership', 'organisation'), id: anyId })),
@@ -188,17 +189,25 @@ describe('the address', () => {
     expect(session.filters).toEqual({ ...noFilters, tier: ['LOCAL'] });
   });
 
-  it.each(['/flows', '/areas', '/story/first'])('knows that %s is still to be built, and in which language to say so', pathname => {
+  it.each(['/flows', '/story/first'])('knows that %s is still to be built, and in which language to say so', pathname => {
     const { page, session, problems } = parseAddress({ pathname, search: '?lang=cy&rows=3' });
     expect({ page, language: session.language, problems }).toEqual({ page: 'not built', language: 'cy', problems: [] });
   });
 
-  it.each(['/nowhere', '/partnership', '/partnership/a/b', '/table/a', '/compare/a/b/c', '/gaps/a', '/silos/a', '/story', '/%E0%A4%A'])(
-    'does not know %s',
-    pathname => {
-      expect(parseAddress({ pathname, search: '' }).page).toBe('unknown');
-    },
-  );
+  it.each([
+    '/nowhere',
+    '/partnership',
+    '/partnership/a/b',
+    '/table/a',
+    '/compare/a/b/c',
+    '/gaps/a',
+    '/silos/a',
+    '/areas/a',
+    '/story',
+    '/%E0%A4%A',
+  ])('does not know %s', pathname => {
+    expect(parseAddress({ pathname, search: '' }).page).toBe('unknown');
+  });
 });
 
 describe('Back and Forward', () => {

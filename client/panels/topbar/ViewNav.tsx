@@ -6,7 +6,7 @@ import { useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import styles from './ViewNav.module.css';
 
-const screens = ['map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'gaps'] as const satisfies readonly Screen[];
+const screens = ['map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'areas', 'gaps'] as const satisfies readonly Screen[];
 
 export function ViewNav(): ReactElement {
   const say = useSay();

@@ -16,6 +16,7 @@ export const live: WelshFor<typeof english> = {
   compare: toCheck('Dangosir dau fwrdd ochr yn ochr.'),
   duplication: toCheck('Dangosir y dyblygu.'),
   silos: toCheck('Dangosir y seilos.'),
+  areas: toCheck('Dangosir yr ardaloedd.'),
   gaps: toCheck('Dangosir y bylchau.'),
   page: toCheck('Dangosir popeth am {name}.'),
   outlineOpen: toCheck('Amlinelliad ar agor.'),

@@ -9,6 +9,7 @@ export const page: WelshFor<typeof english> = {
   titleDuplication: toCheck('Dyblygu · Tirlun'),
   titleSilos: toCheck('Seilos · Tirlun'),
   titleGaps: toCheck('Bylchau · Tirlun'),
+  titleAreas: toCheck('Ardaloedd · Tirlun'),
   titleOf: toCheck('{name} · Tirlun'),
   titleUnknown: toCheck('Dim tudalen o’r fath · Tirlun'),
   titleNotBuilt: toCheck('Heb ei hadeiladu eto · Tirlun'),
@@ -103,6 +104,7 @@ export const page: WelshFor<typeof english> = {
   headed: toCheck('cyfeiriad y ffyrdd'),
   way: toCheck('y ffordd a oleuir'),
   ranked: toCheck('y drefn restrol'),
+  carried: toCheck('lliw y teils'),
   as: toCheck('y panel neu’r dudalen'),
   moment: toCheck('{day} {month} am {time}'),
 };

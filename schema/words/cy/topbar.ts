@@ -27,6 +27,8 @@ export const topbar: WelshFor<typeof english> = {
   silosHint: toCheck("Pwy sy'n cadw at ei gilydd, pwy yw'r unig gyswllt, a phwy sydd byth yn cwrdd"),
   gaps: toCheck('Bylchau'),
   gapsHint: toCheck("Yr hyn sydd ar goll, yn ansicr neu i'w ofyn"),
+  areas: toCheck('Ardaloedd'),
+  areasHint: toCheck("Yr hyn y mae pob ardal cyngor yn ei gario, a ble mae ffiniau'n anghytuno"),
   map: toCheck('Map'),
   table: toCheck('Tabl'),
   filters: toCheck('Hidlyddion'),

@@ -14,6 +14,7 @@ export const live = {
   compare: 'Two boards are shown side by side.',
   duplication: 'Duplication is shown.',
   silos: 'Silos are shown.',
+  areas: 'Areas are shown.',
   gaps: 'Gaps are shown.',
   page: 'Everything on {name} is shown.',
   outlineOpen: 'Outline open.',

@@ -7,6 +7,7 @@ export const page = {
   titleDuplication: 'Duplication · Tirlun',
   titleSilos: 'Silos · Tirlun',
   titleGaps: 'Gaps · Tirlun',
+  titleAreas: 'Areas · Tirlun',
   titleOf: '{name} · Tirlun',
   titleUnknown: 'No such page · Tirlun',
   titleNotBuilt: 'Not built yet · Tirlun',
@@ -93,5 +94,6 @@ export const page = {
   along: 'what makes a step',
   headed: 'direction of ways',
   way: 'way lit',
+  carried: 'colour of tiles',
   moment: '{day} {month} at {time}',
 } as const;

@@ -25,6 +25,8 @@ export const topbar = {
   silosHint: 'Who keeps to whom, who is the only link, and who never meets',
   gaps: 'Gaps',
   gapsHint: 'What is missing, in doubt or to be asked',
+  areas: 'Areas',
+  areasHint: 'What each council area carries, and where boundaries disagree',
   map: 'Map',
   table: 'Table',
   filters: 'Filters',

@@ -1,0 +1,4 @@
+/** A share as people say it: whole percent. */
+export function percentOf(share: number): number {
+  return Math.round(share * 100);
+}

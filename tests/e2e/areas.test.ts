@@ -1,0 +1,130 @@
+/** The Areas view: what each council area carries, and where the boundaries of police, health and others disagree. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
+import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+let page: Page & { readonly troubles: string[] };
+
+beforeAll(async () => {
+  tirlun = await startTirlun();
+  browser = await launchBrowser();
+  page = await openPage(browser, `${tirlun.address}/areas`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+async function openView(search: string): Promise<Locator> {
+  await page.goto(`${tirlun.address}/areas${search}`);
+  const view = page.getByTestId('areas');
+  await view.locator('[data-layer], tbody tr').first().waitFor();
+  return view;
+}
+
+const tilesIn = (view: Locator): Promise<string[]> =>
+  view.locator('li[data-area] .visually-hidden').evaluateAll(said => said.map(one => one.textContent ?? ''));
+
+describe('tiles', () => {
+  test('all twenty-two say how many boards serve them, and the sentence names those with most', async () => {
+    const view = await openView('');
+    const said = await tilesIn(view);
+    expect(said).toHaveLength(22);
+    expect(said).toContain('Torfaen: 33 boards');
+    expect(await view.innerText()).toContain(
+      'Caerphilly, Blaenau Gwent, Torfaen, Monmouthshire and Newport: 33 boards serve each, more than any other area.',
+    );
+  });
+
+  test('are coloured by seats, by the share assumed and by gaps; national boards can be left out', async () => {
+    const view = await openView('?national=no');
+    expect(await tilesIn(view)).toContain('Torfaen: 17 boards');
+    await view.getByText('Assumed share', { exact: true }).click();
+    await expect.poll(() => tilesIn(view)).toContain('Swansea: 10 % of the seats assumed');
+    await view.getByText('Gaps', { exact: true }).click();
+    await expect.poll(() => tilesIn(view)).toContain('Cardiff: 51 own gaps');
+    expect(new URL(page.url()).search).toBe('?national=no&carried=gaps');
+  });
+
+  test('choosing one chooses the area for every view, and says what is behind the numbers', async () => {
+    const view = await openView('');
+    await view.locator('[data-area="la-torfaen"] a').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?area=la-torfaen');
+    const details = view.locator('section[aria-live]');
+    await expect.poll(() => details.innerText()).toContain('What Torfaen carries');
+    const text = await details.innerText();
+    expect(text).toContain('33 boards are recorded that serve Torfaen.');
+    expect(await details.locator('button[data-body]').count()).toBe(33);
+    expect(text).toMatch(/Torfaen Community Safety Partnership\s+5 seats/);
+    await details.getByRole('link', { name: 'What is due twice here' }).click();
+    await page.getByTestId('duplication').waitFor();
+    expect(new URL(page.url())).toMatchObject({ pathname: '/duplication', search: '?area=la-torfaen' });
+    await page.goBack();
+    await view.locator('[data-area="la-torfaen"] a[aria-current]').waitFor();
+  });
+
+  test('own gaps lead to the very list', async () => {
+    const view = await openView('?area=la-cardiff');
+    await view.getByRole('link', { name: 'Its 51 own gaps' }).click();
+    const gaps = page.getByTestId('gaps');
+    await gaps.waitFor();
+    await expect.poll(() => gaps.innerText()).toContain('1–50 of 51');
+  });
+
+  test('a wider area counts each board once, and lights its councils', async () => {
+    const view = await openView('?area=rpb-region-gwent&national=no');
+    expect(await view.locator('li[data-in]').count()).toBe(5);
+    await expect.poll(() => view.locator('section[aria-live]').innerText()).toMatch(/\d+ boards are recorded that serve Gwent/);
+  });
+});
+
+describe('layers of boundaries', () => {
+  test('nine stand side by side, with the areas of each; the chosen area is said with its company', async () => {
+    const view = await openView('?area=la-powys');
+    expect(await view.locator('[data-layer]').count()).toBe(9);
+    expect(await view.locator('[data-layer="POLICE_AREA"]').innerText()).toMatch(
+      /Police 4 areas\s+North Wales; Dyfed-Powys; South Wales; Gwent/,
+    );
+    expect(await view.locator('[data-layer="POLICE_AREA"] strong').innerText()).toBe('Dyfed-Powys');
+    const text = await view.innerText();
+    expect(text).toContain('With whom Powys stands');
+    expect(text).toMatch(/by itself in \d layers: .*Health boards/);
+  });
+});
+
+describe('as rows, on paper, in Welsh', () => {
+  test('the table has every area in the order of the map and sorts; its file says where each stands in every layer', async () => {
+    const view = await openView('?shown=table');
+    const rows = view.locator('tbody tr');
+    expect(await rows.count()).toBe(22);
+    expect(await rows.first().getAttribute('data-row')).toBe('la-anglesey');
+    await view.getByRole('button', { name: 'Own gaps' }).click();
+    await view.getByRole('button', { name: 'Own gaps' }).click();
+    await expect.poll(() => rows.first().locator('[data-column=gaps]').innerText()).toBe('77');
+    const [file] = await Promise.all([page.waitForEvent('download'), view.getByRole('button', { name: 'CSV' }).click()]);
+    const stream = await file.createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    expect(text.split('\n')[0]).toContain('Police,Health boards');
+    expect(text).toMatch(/Powys,.*Dyfed-Powys/);
+  });
+
+  test('says the same in Welsh', async () => {
+    const view = await openView('?lang=cy&area=la-cardiff');
+    expect(await view.innerText()).toContain('Yr hyn y mae Caerdydd yn ei gario');
+    expect(await tilesIn(view)).toContain("Caerdydd: 31 bwrdd, wedi'i dewis");
+  });
+
+  test.each(['', '?lang=cy&area=la-torfaen', '?shown=table'])('axe finds nothing at /areas%s', async search => {
+    await openView(search);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('left no trouble behind', () => {
+    expect(page.troubles).toEqual([]);
+  });
+});
