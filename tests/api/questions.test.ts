@@ -221,7 +221,7 @@ describe('what is known of Wales comes out as it should', () => {
 
   test('a board whose members nobody recorded says so, and does not say none', async () => {
     expect(new Set(await texts('members-unknown', {}, 'Seats'))).toEqual(new Set(['members not known']));
-    expect(new Set(await texts('members-unknown', {}, 'Seddi', 'cy'))).toEqual(new Set(['aelodau ddim yn hysbys']));
+    expect(new Set(await texts('members-unknown', {}, 'Seddi', 'cy'))).toEqual(new Set(['aelodau anhysbys']));
   });
 
   test('an amount that nobody recorded is not nought', async () => {

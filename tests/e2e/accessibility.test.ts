@@ -151,7 +151,7 @@ test('rows of the table by keyboard: move, open, focus, and a file of what is sh
   expect(await page.locator('th[data-column=seats]').getAttribute('aria-sort')).toBe('ascending');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).press('Enter');
-  expect((await download).suggestedFilename()).toMatch(/^tirlun-byrddau-adolygiad-1-\d{4}-\d\d-\d\d\.csv$/);
+  expect((await download).suggestedFilename()).toMatch(/^tirlun-byrddau-fersiwn-1-\d{4}-\d\d-\d\d\.csv$/);
   const lines = readFileSync(await (await download).path(), 'utf8')
     .trimEnd()
     .split('\r\n');

@@ -227,7 +227,7 @@ describe('on paper', () => {
     const sheet = page.locator('[data-sheet]');
     const text = await sheet.innerText();
     expect(text).toContain(`${tirlun.address}/compare/${a}/${b}`);
-    expect(text).toContain(language === 'cy' ? 'adolygiad 1' : 'revision 1');
+    expect(text).toContain(language === 'cy' ? "fersiwn 1 o'r data" : 'revision 1');
     expect(text).toContain('Crime and Disorder Act 1998');
     const sizes = await sheet
       .locator('*')

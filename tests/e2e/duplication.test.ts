@@ -159,7 +159,7 @@ describe('for everybody', () => {
     await laneIn(await openView('?area=la-cardiff&lang=cy'), 'PLAN');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByTestId('duplication').innerText()).toContain(
-      `O Tirlun, adolygiad 1: ${tirlun.address}/duplication?lang=cy&area=la-cardiff`,
+      `O Tirlun, fersiwn 1 o'r data: ${tirlun.address}/duplication?lang=cy&area=la-cardiff`,
     );
     expect(await page.getByTestId('duplication').innerText()).toContain('Ffynonellau');
     await page.emulateMedia({ media: 'screen' });

@@ -356,7 +356,7 @@ describe('the pointer', () => {
   test('over a board whose members are not known says that, in Welsh too', async () => {
     await open('/?lang=cy');
     await pointAt('scb');
-    expect(await told()).toContain('aelodau ddim yn hysbys');
+    expect(await told()).toContain('aelodau anhysbys');
   });
 
   test('over a hole says that nothing is recorded there, and that this is not none', async () => {

@@ -162,7 +162,7 @@ describe('for everybody', () => {
     await view.locator('[data-part=gaps]').waitFor();
     await page.emulateMedia({ media: 'print' });
     const text = await view.innerText();
-    expect(text).toContain(`O Tirlun, adolygiad 1: ${tirlun.address}/partnership/psb-gwent?lang=cy&as=page`);
+    expect(text).toContain(`O Tirlun, fersiwn 1 o'r data: ${tirlun.address}/partnership/psb-gwent?lang=cy&as=page`);
     expect(text).toContain('Well-being of Future Generations (Wales) Act 2015 (Part 4), s.29(2)(b)');
     await page.emulateMedia({ media: 'screen' });
     expect(page.troubles).toEqual([]);

@@ -78,7 +78,7 @@ describe.each([
     expect(notice).toContain(
       said(
         'The database cannot be reached since 1 March at 09:41. You see revision 1',
-        'Ni ellir cyrraedd y gronfa ddata ers 1 Mawrth am 09:41. Rydych yn gweld adolygiad 1',
+        "Ni ellir cyrraedd y gronfa ddata ers 1 Mawrth am 09:41. Rydych yn gweld fersiwn 1 o'r data",
       ),
     );
     await picture(page, `away-${lang}`);

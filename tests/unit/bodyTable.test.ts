@@ -202,7 +202,7 @@ describe('the file', () => {
   test('is named for what it holds, its revision and the day', () => {
     const made = { revision: 3, on: new Date(2026, 0, 5) };
     expect(fileNameFor('boards', { ...made, say: sayIn.en })).toBe('tirlun-boards-revision-3-2026-01-05.csv');
-    expect(fileNameFor('lines', { ...made, say: sayIn.cy })).toBe('tirlun-llinellau-adolygiad-3-2026-01-05.csv');
+    expect(fileNameFor('lines', { ...made, say: sayIn.cy })).toBe('tirlun-llinellau-fersiwn-3-2026-01-05.csv');
   });
 });
 

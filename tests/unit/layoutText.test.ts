@@ -211,7 +211,7 @@ describe('what a box has to say', () => {
 
   test('where no seat is recorded, that it is not known, and never none', () => {
     expect(says('watch').details).toEqual(['members not known']);
-    expect(says('watch', 'cy').details).toEqual(['aelodau ddim yn hysbys']);
+    expect(says('watch', 'cy').details).toEqual(['aelodau anhysbys']);
     expect(says('council-heron').details).toEqual(['no seat recorded']);
   });
 

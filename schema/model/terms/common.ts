@@ -28,11 +28,11 @@ export const shortBasis = termSet('basis of a short name', {
 
 export const stance = termSet('stance', {
   supports: { en: 'supports', cy: 'yn cefnogi' },
-  disputes: { en: 'disputes', cy: 'yn gwrthddweud' },
+  disputes: { en: 'disputes', cy: 'yn gwrth-ddweud' },
 });
 
 export const holds = termSet('holds', {
   yes: { en: 'yes', cy: 'ydyw' },
   no: { en: 'no', cy: 'nac ydyw' },
-  unknown: { en: 'not known', cy: 'ddim yn hysbys' },
+  unknown: { en: 'not known', cy: 'anhysbys' },
 });

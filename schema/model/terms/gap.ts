@@ -6,7 +6,7 @@ export const standing = termSet('standing', {
   no: { en: 'no: a source says so', cy: 'nac oes: dywed ffynhonnell hynny' },
   unknown: { en: 'not recorded: ask', cy: 'heb ei gofnodi: holwch' },
   general: { en: 'told in general', cy: 'dywedir yn gyffredinol' },
-  'not applicable': { en: 'not applicable', cy: 'ddim yn berthnasol' },
+  'not applicable': { en: 'not applicable', cy: 'amherthnasol' },
 });
 
 export const severity = termSet('severity', {

@@ -9,7 +9,7 @@ export const common: WelshFor<typeof english> = {
   clear: toCheck('Clirio'),
   all: toCheck('Pob un'),
   none: toCheck('Dim'),
-  unknown: toCheck('ddim yn hysbys'),
+  unknown: toCheck('anhysbys'),
   tryAgain: toCheck('Rhowch gynnig arall arni'),
   english: 'English',
   welsh: 'Cymraeg',

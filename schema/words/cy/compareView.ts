@@ -73,7 +73,7 @@ export const compareView: WelshFor<typeof english> = {
   rowsOTHERS_LOCAL: toCheck("aelodau nad yw'r gyfraith yn eu mynnu ar y naill fwrdd na'r llall, sy'n gweithio lle mae'r ddau"),
   narrowedTo: toCheck('Dangosir nawr: {what} ({n}).'),
   numbersOpen: toCheck('Mae pob rhif yn dangos ei resi isod; pwyswch ef eto i weld y cyfan.'),
-  noneToCount: toCheck("ddim yn hysbys: nid oes un wedi'i gofnodi ar un o'r byrddau"),
+  noneToCount: toCheck("anhysbys: nid oes un wedi'i gofnodi ar un o'r byrddau"),
   localMeans: toCheck(
     "Nid yw “lle mae'r ddau'n gweithio” ond yn cyfrif aelodau sy'n gwasanaethu'r ardal gyffredin ({areas}): mae un o'r byrddau'n ehangach.",
   ),
@@ -97,7 +97,7 @@ export const compareView: WelshFor<typeof english> = {
   notFlowing: toCheck("Ddim yn llifo'n rhydd: wedi'u hatal, mae eu heisiau, wedi peidio neu'n cael eu datblygu"),
 
   notRecorded: toCheck('heb ei gofnodi'),
-  cannotBeTold: toCheck('ddim yn hysbys'),
+  cannotBeTold: toCheck('anhysbys'),
   noneOnBoth: toCheck("dim wedi'i gofnodi ar y ddau"),
   nothingMore: toCheck("dim mwy wedi'i gofnodi"),
   onNeither: toCheck("Heb ei gofnodi ar y naill fwrdd na'r llall"),
@@ -128,7 +128,7 @@ export const compareView: WelshFor<typeof english> = {
 
   card: toCheck('Cerdyn rhyngwyneb'),
   cardOf: toCheck('Cerdyn rhyngwyneb: {area}'),
-  printedOn: toCheck('Tirlun, adolygiad {revision}, {day} · {address}'),
+  printedOn: toCheck("Tirlun, fersiwn {revision} o'r data, {day} · {address}"),
   allCards: toCheck("Cardiau ar gyfer pob un o'r {n} ardal cyngor"),
   backToPair: toCheck('Yn ôl i ddau fwrdd'),
   allCardsLead: toCheck(

@@ -36,7 +36,7 @@ export const filters: WelshFor<typeof english> = {
   asOfHow: toCheck('Blwyddyn, mis neu ddiwrnod'),
   asOfExample: toCheck('2023-12'),
   asOfWaits: toCheck("Fe'i dangosir ymhen eiliad. Mae Enter yn ei ddangos ar unwaith."),
-  asAt: toCheck('Fel yr oedd ar {day}: {boards}, {undated}'),
+  asAt: toCheck('Fel yr oedd ({day}): {boards}, {undated}'),
   asAtShort: toCheck({
     zero: '{day}: {n} heb ddyddiad',
     one: '{day}: {n} heb ddyddiad',
@@ -45,7 +45,7 @@ export const filters: WelshFor<typeof english> = {
     many: '{day}: {n} heb ddyddiad',
     other: '{day}: {n} heb ddyddiad',
   }),
-  asAtUnanswered: toCheck('Fel yr oedd ar {day}: dim ateb eto, dangosir byrddau o bob dyddiad'),
+  asAtUnanswered: toCheck('Fel yr oedd ({day}): dim ateb eto, dangosir byrddau o bob dyddiad'),
   undatedOfThem: toCheck({
     zero: '{n} ohonynt heb ddyddiad',
     one: '{n} ohonynt heb ddyddiad',

@@ -38,7 +38,7 @@ export const map: WelshFor<typeof english> = {
     many: 'yn eistedd ar {n} bwrdd',
     other: 'yn eistedd ar {n} bwrdd',
   }),
-  membersNotKnown: toCheck('aelodau ddim yn hysbys'),
+  membersNotKnown: toCheck('aelodau anhysbys'),
   noSeatRecorded: toCheck('dim sedd wedi’i chofnodi'),
   membersAre: toCheck('Aelodau: {names}'),
   sitsOn: toCheck('Yn eistedd ar: {names}'),

@@ -80,7 +80,7 @@ export const pageView: WelshFor<typeof english> = {
     many: "{n} bwrdd heb gyswllt wedi'i gofnodi ag un o'r lleill",
     other: "{n} bwrdd heb gyswllt wedi'i gofnodi ag un o'r lleill",
   }),
-  compare: toCheck('Cymharu {a} a {b}'),
+  compare: toCheck("Cymharu'r ddau: {a}; {b}"),
 
   periods: toCheck('Arian fesul cyfnod'),
   noPeriods: toCheck('Ni chofnodwyd arian iddo nac oddi wrtho.'),

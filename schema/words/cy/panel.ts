@@ -28,7 +28,7 @@ export const panel: WelshFor<typeof english> = {
   copied: toCheck('Copïwyd y ddolen'),
   notCopied: toCheck("Nid oedd modd copïo'r ddolen. Dyma hi: {link}"),
   print: toCheck('Argraffu'),
-  printedFrom: toCheck('O Tirlun, adolygiad {revision}: {address}'),
+  printedFrom: toCheck("O Tirlun, fersiwn {revision} o'r data: {address}"),
   website: toCheck('Tudalen gyhoeddus'),
 
   officialName: toCheck('enw swyddogol'),

@@ -7,7 +7,7 @@ import type {
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const questionGroups: WelshFor<typeof englishGroups> = {
-  boards: toCheck("Byrddau a sut maen nhw'n perthyn i'w gilydd"),
+  boards: toCheck("Byrddau a sut y maent yn perthyn i'w gilydd"),
   seats: toCheck("Pwy sy'n eistedd ble"),
   duties: toCheck('Dyletswyddau a phynciau'),
   flows: toCheck('Arian a data'),
@@ -85,7 +85,7 @@ export const questionNotes: WelshFor<typeof englishNotes> = {
   ),
   'boards-of-kind': toCheck('Nid byrddau yw grwpiau fel "pob partneriaeth diogelwch cymunedol", ac ni chânt eu cynnwys.'),
   'members-unknown': toCheck(
-    "Nid oes yr un ddogfen a ddarllenwyd yma yn dweud pwy sy'n eistedd arnyn nhw. Nid yw'n golygu nad oes neb yn gwneud.",
+    "Nid oes yr un ddogfen a ddarllenwyd yma yn dweud pwy sy'n eistedd arnynt. Nid yw'n golygu nad oes neb yn gwneud.",
   ),
   'interfaces-of-board': toCheck(
     "Cysylltiadau, a chanfyddiadau am barau; hefyd y rhai a ddywedir am bob bwrdd o'r un math, wedi'u nodi'n gyffredinol.",
@@ -103,7 +103,7 @@ export const questionNotes: WelshFor<typeof englishNotes> = {
   'most-seats': toCheck(
     "Mae cyrff sy'n gwasanaethu Cymru gyfan yn eistedd ar lawer o fyrddau am y rheswm hwnnw'n unig: cymharwch debyg â'i debyg.",
   ),
-  'parts-without-seat': toCheck("Maen nhw'n cydweithredu, yn destun craffu, yn ariannu neu'n darparu."),
+  'parts-without-seat': toCheck("Maent yn cydweithredu, yn destun craffu, yn cyllido neu'n cyflenwi."),
   'boards-that-must': toCheck(
     "Byrddau sy'n gorfod, neu sy'n ymgymryd â'r gwaith dros y rhai sy'n gorfod. Mae byrddau sy'n ehangach na'r ardal yn eu plith.",
   ),
@@ -181,7 +181,7 @@ export const questionNotes: WelshFor<typeof englishNotes> = {
     'Dewiswch faint o ffynhonnell a ddarllenwyd. Dyfynnir ffynonellau na chawsant eu hagor ar sail gwybodaeth gyffredinol.',
   ),
   'assumed-links': toCheck('Datganiadau cyffredinol a gymhwyswyd at un pâr o fyrddau. Rhaid i rywun yn y maes gadarnhau pob un.'),
-  'what-changed': toCheck("Y mwyaf newydd gyntaf. Yr adolygiad cyntaf yw'r dirwedd fel y'i llwythwyd."),
+  'what-changed': toCheck("Y mwyaf newydd gyntaf. Y fersiwn gyntaf o'r data yw'r dirwedd fel y'i llwythwyd."),
 };
 
 export const columns: WelshFor<typeof englishColumns> = {
@@ -265,7 +265,7 @@ export const columns: WelshFor<typeof englishColumns> = {
   requiredOnFirst: toCheck('Y gyfraith yn ei fynnu ar y cyntaf'),
   requiredOnSecond: toCheck('Y gyfraith yn ei fynnu ar yr ail'),
   restsOnIt: toCheck('Darnau a ddefnyddiwyd'),
-  revision: toCheck('Adolygiad'),
+  revision: toCheck("Fersiwn o'r data"),
   roles: toCheck('Rolau'),
   seats: toCheck('Seddi'),
   section: toCheck('Adran'),

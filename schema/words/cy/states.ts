@@ -15,11 +15,13 @@ export const states: WelshFor<typeof english> = {
   errorHowSaid: toCheck('Atebodd y gweinydd, ond heb y dirwedd. Rhowch gynnig arall arni ymhen ychydig.'),
   errorSaid: toCheck('Dywedodd y gweinydd: {message}'),
   away: toCheck(
-    'Ni ellir cyrraedd y gronfa ddata ers {since}. Rydych yn gweld adolygiad {revision}, yr olaf a ddarllenwyd; gall fod wedi dyddio.',
+    "Ni ellir cyrraedd y gronfa ddata ers {since}. Rydych yn gweld fersiwn {revision} o'r data, yr olaf a ddarllenwyd; gall fod wedi dyddio.",
   ),
-  awayNow: toCheck('Ni ellir cyrraedd y gronfa ddata. Rydych yn gweld adolygiad {revision}, yr olaf a ddarllenwyd; gall fod wedi dyddio.'),
+  awayNow: toCheck(
+    "Ni ellir cyrraedd y gronfa ddata. Rydych yn gweld fersiwn {revision} o'r data, yr olaf a ddarllenwyd; gall fod wedi dyddio.",
+  ),
   offline: toCheck(
-    "Mae'r dudalen hon wedi colli ei gweinydd. Rydych yn gweld adolygiad {revision}; mae'n dal i weithio, ond ni ddaw dim byd newydd.",
+    "Mae'r dudalen hon wedi colli ei gweinydd. Rydych yn gweld fersiwn {revision} o'r data; mae'n dal i weithio, ond ni ddaw dim byd newydd.",
   ),
   broken: toCheck('Aeth rhywbeth o’i le yn y dudalen hon.'),
   brokenHow: toCheck("Ni newidiwyd dim sydd wedi'i gofnodi. Llwythwch y dudalen eto; mae'r cyfeiriad yn dod â'r hyn a welsoch yn ôl."),

@@ -56,7 +56,7 @@ export const table: WelshFor<typeof english> = {
   certainty: toCheck('Pa mor sicr'),
   page: toCheck('tudalen'),
   pageHint: toCheck('Popeth ar un dudalen: {name}'),
-  notKnown: toCheck('ddim yn hysbys'),
+  notKnown: toCheck('anhysbys'),
   notReached: toCheck('heb ei gyrraedd'),
   notRecorded: toCheck('heb ei gofnodi'),
   wales: toCheck('Cymru gyfan'),
@@ -66,5 +66,5 @@ export const table: WelshFor<typeof english> = {
   fileOrganisations: toCheck('sefydliadau'),
   fileGroups: toCheck('datganiadau-cyffredinol'),
   fileLines: toCheck('llinellau'),
-  fileRevision: toCheck('adolygiad'),
+  fileRevision: toCheck('fersiwn'),
 };
