@@ -1,6 +1,6 @@
 /** The picture as elements: nodes for boxes and what lies beneath them, edges for lines. Pure. */
 import type { Box, Point } from '../layout/box.ts';
-import type { BoxLabel } from '../layout/labels.ts';
+import { leastFontPx, type BoxLabel } from '../layout/labels.ts';
 import type { Bar } from '../layout/bars.ts';
 import type { Hole } from '../layout/holes.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
@@ -89,9 +89,15 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
     bodyId: bar.bodyId,
   });
   if (label.count === null || mark === null) return [own];
-  const width = Math.max(8, mark.length * 8) / said.zoom;
-  const place = { x: bar.box.x + bar.box.width - width - 3 / said.zoom, y: bar.box.y, width, height: bar.box.height };
-  return [own, node(`mark:${bar.key}`, `mark ${box.state}`, place, { ink, label: mark, font: (said.fontPx - 1) / said.zoom })];
+  const markFont = Math.max(leastFontPx, said.fontPx - 1) / said.zoom;
+  const place = label.lines.length === 0 ? bar.box : markPlace(bar.box, mark, said.zoom);
+  return [own, node(`mark:${bar.key}`, `mark ${box.state}`, place, { ink, label: mark, font: markFont })];
+}
+
+/** At the right end of its box. */
+function markPlace({ x, y, width: all, height }: Box, mark: string, zoom: number): Box {
+  const width = Math.max(8, mark.length * 8) / zoom;
+  return { x: x + all - width - 3 / zoom, y, width, height };
 }
 
 /** Pieces of one body are joined below their row. */

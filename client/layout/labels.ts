@@ -10,6 +10,8 @@ export interface Wording {
   readonly count: string | null;
   /** What a magnified box tells below its name, a line at a time. */
   readonly details: readonly string[];
+  /** The count is what is looked for: it keeps the least distance rather than go, and where even the short label leaves no room it stands alone if its row says whose it is. */
+  readonly countFirst?: 'beside' | 'alone';
 }
 
 export interface BoxLabel {
@@ -29,7 +31,7 @@ interface Room extends Size {
   readonly measure: Measure;
 }
 
-const padding = { side: 4, least: 1.5, ends: 4, line: 1.22 };
+const padding = { side: 4, least: 1.5, count: 4, ends: 4, line: 1.22 };
 
 /** Smaller than this no letter stands on the map. */
 export const leastFontPx = 11;
@@ -39,25 +41,42 @@ export const leastFontPx = 11;
  * Letters give way before words do, but not below what can be read.
  */
 export function labelFor(wording: Wording, room: Room): BoxLabel {
-  const countWidth = wording.count === null ? 0 : room.measure(wording.count, room.fontPx) + 7;
+  return (
+    (wording.count === null ? null : (labelled(wording, room, true) ?? countFirst(wording, room))) ??
+    labelled(wording, room, false) ??
+    bareLabel(wording, room)
+  );
+}
+
+function labelled(wording: Wording, room: Room, isCounted: boolean): BoxLabel | null {
+  const kept = isCounted ? room.measure(wording.count ?? '', room.fontPx) + 7 : 0;
   const texts = [
     { text: wording.full, isFull: true },
     { text: wording.short, isFull: wording.short === wording.full },
   ];
-  for (const isCounted of wording.count === null ? [false] : [true, false]) {
-    for (const { text, isFull } of texts) {
-      for (const fontPx of isFull ? [room.fontPx] : [...new Set([room.fontPx, leastFontPx])]) {
-        const label = labelIn(
-          { ...room, fontPx, width: room.width - 2 * padding.side },
-          { text, kept: isCounted ? countWidth : 0, details: wording.details },
-        );
-        if (label !== null) return { ...label, isFull, count: isCounted && label.lines.length === label.nameLines ? wording.count : null };
-      }
+  for (const { text, isFull } of texts) {
+    for (const fontPx of isFull ? [room.fontPx] : [...new Set([room.fontPx, leastFontPx])]) {
+      const label = labelIn({ ...room, fontPx, width: room.width - 2 * padding.side }, { text, kept, details: wording.details });
+      if (label !== null) return { ...label, isFull, count: isCounted && label.lines.length === label.nameLines ? wording.count : null };
     }
   }
+  return null;
+}
+
+function bareLabel({ short }: Wording, room: Room): BoxLabel {
   const free = { ...room, fontPx: leastFontPx, width: room.width - 2 * padding.least };
-  const bare = labelIn(free, { text: wording.short, kept: 0, details: [] });
-  return { ...(bare ?? { lines: [wording.short], nameLines: 1, shift: 0, fontPx: leastFontPx }), isFull: false, count: null };
+  const bare = labelIn(free, { text: short, kept: 0, details: [] });
+  return { ...(bare ?? { lines: [short], nameLines: 1, shift: 0, fontPx: leastFontPx }), isFull: false, count: null };
+}
+
+/** Null where the count is not looked for, and where it finds no place. */
+function countFirst({ short, count, countFirst: how }: Wording, room: Room): BoxLabel | null {
+  if (how === undefined || count === null) return null;
+  const close = { ...room, fontPx: leastFontPx, width: room.width - 2 * padding.least };
+  const own = room.measure(count, leastFontPx);
+  const beside = labelIn(close, { text: short, kept: own + padding.count, details: [] });
+  if (beside !== null) return { ...beside, isFull: false, count };
+  return how === 'alone' && own <= close.width ? { lines: [], nameLines: 0, isFull: false, count, fontPx: leastFontPx, shift: 0 } : null;
 }
 
 interface Said {

@@ -238,7 +238,7 @@ describe('elements', () => {
       group: 'nodes',
       classes: 'mark plain',
       position: { x: 298.5, y: 43 },
-      data: { width: 8, height: 18, ink: '#0a3f3a', label: '3', font: 10 },
+      data: { width: 8, height: 18, ink: '#0a3f3a', label: '3', font: 11 },
     });
   });
 

@@ -143,6 +143,29 @@ describe('the label of a box', () => {
     expect(label(30, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null, fontPx: 12, shift: 0 });
   });
 
+  test('whose count is looked for keeps it close by, or alone where the row says whose it is, and else the short label', () => {
+    /** At 11 px the short label is 16.5 wide and the count 5.5, 4 between them and 1.5 at either end. */
+    expect(label(30, 20, { ...torfaen, countFirst: 'beside' })).toEqual({
+      lines: ['CSP'],
+      nameLines: 1,
+      isFull: false,
+      count: '5',
+      fontPx: 11,
+      shift: -4.75,
+    });
+    expect(label(28, 20, { ...torfaen, countFirst: 'alone' })).toEqual({
+      lines: [],
+      nameLines: 0,
+      isFull: false,
+      count: '5',
+      fontPx: 11,
+      shift: 0,
+    });
+    expect(label(28, 20, { ...torfaen, countFirst: 'beside' })).toMatchObject({ lines: ['CSP'], count: null });
+    expect(label(8, 20, { ...torfaen, countFirst: 'alone' })).toMatchObject({ lines: ['CSP'], count: null });
+    expect(label(39, 20, { ...torfaen, countFirst: 'alone' })).toMatchObject({ lines: ['CSP'], count: '5', fontPx: 12 });
+  });
+
   test('is never cut, not even where the short label is too wide', () => {
     expect(label(12, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null, fontPx: 11, shift: 0 });
   });

@@ -43,7 +43,7 @@ const nowhere = { width: 0, height: 0 };
 
 function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: Measure }): ReactElement {
   const index = useIndex();
-  const { away } = useExplorer();
+  const { away, gapLoads } = useExplorer();
   const act = useAct();
   const say = useSay();
   const language = useSession(session => session.language);
@@ -61,7 +61,10 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const picture = usePicture(layout);
   const covered = selectedId === null ? 0 : panelWidth;
   const seenWidth = size.width - covered;
-  const sayAt = useMemo(() => sayerFor(index, picture, { language, measure, seenWidth }), [index, picture, language, measure, seenWidth]);
+  const sayAt = useMemo(
+    () => sayerFor(index, picture, { language, measure, seenWidth, gapLoads }),
+    [index, picture, language, measure, seenWidth, gapLoads],
+  );
   const deeds = useMemo(() => deedsOn(act, id => index.bodyById.get(id)), [act, index]);
 
   const canvas = useCanvas(place, {

@@ -12,10 +12,12 @@ import { labelFor, type BoxLabel } from '../../layout/labels.ts';
 import { foldedLanes, lanesOf } from '../../layout/lanesShown.ts';
 import { layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
 import { wordingOf } from '../../layout/wordings.ts';
-import type { IndexedLandscape } from '../../state/landscape.ts';
+import type { GapLoads } from '../../state/gapLoads.ts';
+import type { IndexedLandscape, MapBody } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
+import { gapWords } from './gapWords.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
@@ -58,13 +60,15 @@ interface Speaking {
   readonly measure: Measure;
   /** How much of the map's width is in sight, beside a panel. */
   readonly seenWidth: number;
+  /** How many gaps there are about each body; null unless that is what is looked for. */
+  readonly gapLoads: GapLoads | null;
 }
 
 /** Letters grow a little with the magnification, boxes grow with all of it: so there is more and more to say. */
 export function sayerFor(
   index: IndexedLandscape,
   picture: Picture,
-  { language, measure, seenWidth }: Speaking,
+  { language, measure, seenWidth, gapLoads }: Speaking,
 ): (camera: Camera) => SaidAt {
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
   const say = sayIn[language];
@@ -74,7 +78,15 @@ export function sayerFor(
       const body = index.bodyById.get(bodyId);
       if (body === undefined) return nothingSaid;
       const seen = inSight(box, { zoom, pan }, seenWidth);
-      const wording = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
+      const own = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
+      const wording =
+        gapLoads === null
+          ? own
+          : {
+              ...own,
+              details: [gapWords(gapLoads.get(bodyId), say)],
+              countFirst: isToldByPlace(index, body) ? ('alone' as const) : ('beside' as const),
+            };
       const label = labelFor(wording, { width: seen.width * zoom, height: box.height * zoom, fontPx, measure });
       // What is left of a box beside the edge of the screen may be too little even for the short label: then it says nothing.
       if (seen.width < box.width && label.lines.some(line => measure(line, label.fontPx) > seen.width * zoom)) return nothingSaid;
@@ -87,6 +99,14 @@ export function sayerFor(
     };
     return { zoom, fontPx, labelOf, holeLabelOf, noAreaLabel: say('map', 'noArea') };
   };
+}
+
+/** Its lane says what a body is and its columns say whose, where the lane is of one sort and holds no other body there. */
+function isToldByPlace({ laneByBody, bodiesByLane }: IndexedLandscape, { id, footprint }: MapBody): boolean {
+  const lane = laneByBody.get(id);
+  if (lane === undefined || footprint === null || lane.kinds.length + lane.types.length !== 1) return false;
+  const own = new Set(footprint.map(area => area.id));
+  return !(bodiesByLane.get(lane.id) ?? []).some(other => other.id !== id && (other.footprint?.some(area => own.has(area.id)) ?? false));
 }
 
 /** What is missing, where its lane does not say it: several kinds share one. */
