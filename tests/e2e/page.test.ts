@@ -35,6 +35,46 @@ function peersIn(view: Locator): Promise<(string | null)[]> {
   return view.locator('tr[data-peer]').evaluateAll(rows => rows.map(row => row.getAttribute('data-peer')));
 }
 
+describe('the heads of the peers', () => {
+  test.each([
+    ['/organisation/council-cardiff?as=page&lang=en', 1440],
+    ['/organisation/council-cardiff?as=page&lang=cy', 1024],
+    ['/partnership/csp-cardiff?as=page&lang=cy', 1440],
+  ])('of %s stand over their marks at %i, apart and whole', async (path, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(tirlun.address + path);
+    const table = page.locator('[data-part=peers] table');
+    await table.waitFor();
+    const heads = await table.evaluate(shown => {
+      const cells = [...(shown.querySelector('tr[data-peer]')?.children ?? [])].slice(2);
+      return [...shown.querySelectorAll('thead th')].slice(2).map((head, at) => {
+        const [words, under] = [head.querySelector('span'), cells[at]].map(element => element?.getBoundingClientRect() ?? new DOMRect());
+        const isCut = (head.firstElementChild?.scrollHeight ?? 0) > (head.firstElementChild?.clientHeight ?? 0) + 1;
+        return {
+          isCut,
+          left: words?.left ?? 0,
+          right: words?.right ?? 0,
+          off: ((words?.left ?? 0) + (words?.right ?? 0) - (under?.left ?? 0) - (under?.right ?? 0)) / 2,
+        };
+      });
+    });
+    expect(heads.length).toBeGreaterThan(8);
+    expect(heads.filter(({ isCut, off }) => isCut || Math.abs(off) > 1)).toEqual([]);
+    expect(heads.slice(1).filter(({ left }, at) => left < (heads[at]?.right ?? 0))).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('where there is no room beside them, the body’s own rows come first', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const view = await openBody('/partnership/csp-cardiff?as=page');
+    const top = async (part: string): Promise<number> => (await view.locator(`[data-part=${part}]`).boundingBox())?.y ?? 0;
+    expect(await top('members')).toBeLessThan(await top('peers'));
+    expect(await top('duties')).toBeLessThan(await top('peers'));
+    expect(await top('peers')).toBeLessThan(await top('general'));
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+});
+
 describe('Cardiff Council', () => {
   test('has all of it on one page: seats, load, pairs of boards, gaps', async () => {
     const view = await openBody('/organisation/council-cardiff?as=page');

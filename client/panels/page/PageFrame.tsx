@@ -105,8 +105,8 @@ function Whole({ lists, told, about, disagreements: all, identity, first, second
           {identity}
           {first}
         </div>
-        {peers === null ? null : <div className={styles['peers']}>{peers}</div>}
         <div className={styles['second']}>{second}</div>
+        {peers === null ? null : <div className={styles['peers']}>{peers}</div>}
         <div className={styles['third']}>
           <GapsAbout about={about} />
           <Disagreements disagreements={disagreements} />
