@@ -28,6 +28,8 @@ export interface Explorer {
   readonly notices: NoticeStore;
   /** The address that restores a session. */
   addressOf(session: Session): string;
+  /** Where the page at hand shows no session: a step leads to the address of what it would show. */
+  leaveFor?(address: string): void;
 }
 
 const ExplorerContext = createContext<Explorer | null>(null);
@@ -51,8 +53,11 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
 
 /** `const act = useAct(); act(focusOn('csp-cardiff'))`. */
 export function useAct(): (producer: Producer) => void {
-  const { store } = useExplorer();
-  return useMemo(() => producer => produce(store, producer), [store]);
+  const { store, addressOf, leaveFor } = useExplorer();
+  return useMemo(
+    () => producer => (leaveFor === undefined ? produce(store, producer) : leaveFor(addressOf(producer(store.getState())))),
+    [store, addressOf, leaveFor],
+  );
 }
 
 export function useSay(): Say {

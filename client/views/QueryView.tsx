@@ -7,16 +7,15 @@ import { sayIn } from '../../schema/words/say.ts';
 import type { Speech } from '../panels/query/cells.ts';
 import { QueryStage, titleOf } from '../panels/query/QueryStage.tsx';
 import { standing } from '../panels/query/readied.ts';
-import { LanguageSwitch } from '../panels/topbar/LanguageSwitch.tsx';
-import { speak } from '../state/producers.ts';
-import { produce, type SessionStore } from '../state/store.ts';
+import type { SessionStore } from '../state/store.ts';
+import { QueryBar } from './QueryBar.tsx';
 import styles from './QueryView.module.css';
 import { useAsked } from './useAsked.ts';
 
 export function QueryView({ store }: { readonly store: SessionStore }): ReactElement {
   const language = useStore(store, session => session.language);
   const speech = useMemo<Speech>(() => ({ ask: askIn[language], say: sayIn[language] }), [language]);
-  const { ask, say } = speech;
+  const { ask } = speech;
   const held = useAsked(store);
   const { asked } = held;
   const { question, isOwn } = standing(asked);
@@ -29,15 +28,7 @@ export function QueryView({ store }: { readonly store: SessionStore }): ReactEle
   const isUnknown = asked.question !== null && findQuestion(asked.question) === undefined;
   return (
     <div className={styles['page']}>
-      <header className={styles['bar']}>
-        <a className={styles['product']} href={language === 'cy' ? '/?lang=cy' : '/'}>
-          {say('common', 'productName')}
-        </a>
-        <h1 className={styles['title']}>{ask('query', 'title')}</h1>
-        <span className={styles['rest']} />
-        <a href={language === 'cy' ? '/?lang=cy' : '/'}>{ask('query', 'toMap')}</a>
-        <LanguageSwitch language={language} onChange={chosen => produce(store, speak(chosen))} />
-      </header>
+      <QueryBar store={store} speech={speech} />
       <div>
         {isUnknown || strangers.length > 0 ? (
           <output className={styles['notice']} data-testid="notice">

@@ -1,5 +1,5 @@
 /** Questions about money and data. */
-import { counted, named, sourced, sureness } from './parts.ts';
+import { counted, inArea, named, sourced, sureness } from './parts.ts';
 import type { Question, QuestionColumn } from './question.ts';
 
 const money = `    ${counted}
@@ -83,34 +83,40 @@ ${money}
   },
   {
     id: 'money-in-year',
-    document: `query MoneyInYear($language: Language!, $year: Int) {
-  fundingFlows(filter: { year: $year }, first: 200) {
+    document: `query MoneyInYear($language: Language!, $year: Int, $area: ID) {
+  fundingFlows(filter: { year: $year, toArea: $area }, first: 200) {
 ${money}
   }
 }`,
-    parameters: [{ name: 'year', label: 'year', kind: { of: 'number', least: 1998, most: 2100 }, standard: '2023' }],
+    parameters: [{ name: 'year', label: 'year', kind: { of: 'number', least: 1998, most: 2100 }, standard: '2023' }, inArea('')],
     rows: ['fundingFlows.nodes'],
     columns: ofMoney,
   },
   {
     id: 'money-by-status',
-    document: `query MoneyByStatus($language: Language!, $status: [FundingStatus!]) {
-  fundingFlows(filter: { status: $status }, first: 200) {
+    document: `query MoneyByStatus($language: Language!, $status: [FundingStatus!], $area: ID) {
+  fundingFlows(filter: { status: $status, toArea: $area }, first: 200) {
 ${money}
   }
 }`,
-    parameters: [{ name: 'status', label: 'status', kind: { of: 'term', set: 'FundingStatus' }, standard: 'DISCONTINUED', isList: true }],
+    parameters: [
+      { name: 'status', label: 'status', kind: { of: 'term', set: 'FundingStatus' }, standard: 'DISCONTINUED', isList: true },
+      inArea(''),
+    ],
     rows: ['fundingFlows.nodes'],
     columns: ofMoney,
   },
   {
     id: 'data-by-status',
-    document: `query DataByStatus($language: Language!, $status: [DataFlowStatus!]) {
-  dataFlows(filter: { status: $status }, first: 200) {
+    document: `query DataByStatus($language: Language!, $status: [DataFlowStatus!], $area: ID) {
+  dataFlows(filter: { status: $status, toArea: $area }, first: 200) {
 ${data}
   }
 }`,
-    parameters: [{ name: 'status', label: 'status', kind: { of: 'term', set: 'DataFlowStatus' }, standard: 'WITHHELD', isList: true }],
+    parameters: [
+      { name: 'status', label: 'status', kind: { of: 'term', set: 'DataFlowStatus' }, standard: 'WITHHELD', isList: true },
+      inArea(''),
+    ],
     rows: ['dataFlows.nodes'],
     columns: ofData,
   },

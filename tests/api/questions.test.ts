@@ -92,6 +92,23 @@ async function answerTo(question: Question, values: Readonly<Record<string, stri
   return resultOf(data, question, speechIn[language]);
 }
 
+test('money that ended is asked of an area by who receives it, whoever gives', async () => {
+  const question = allQuestions.find(({ id }) => id === 'money-by-status') as Question;
+  const rowsIn = async (area: string, status: string): Promise<number> => (await answerTo(question, { area, status })).rows.length;
+  // Three told of all boards and commissioners; Cardiff's board three more of its own, that of Gwynedd and Anglesey one.
+  expect(await rowsIn('la-wrexham', 'DISCONTINUED')).toBe(3);
+  expect(await rowsIn('la-cardiff', 'DISCONTINUED')).toBe(6);
+  expect(await rowsIn('la-gwynedd', 'DISCONTINUED')).toBe(4);
+  // The Welsh Government serves Wrexham, but what it gave the Vale of Glamorgan did not come there.
+  const { data } = await wales.ask(
+    '{ fundingFlows(filter: { toArea: "la-wrexham", status: [PAST] }, first: 200) { nodes { to { id } } } }',
+  );
+  expect(JSON.stringify(data)).not.toContain('council-vale-of-glamorgan');
+  expect((await wales.ask('{ dataFlows(filter: { toArea: "nowhere" }) { totalCount } }')).messages).toEqual([
+    '"toArea" must be the id of an area; nobody bears “nowhere”. Query areas for the ids.',
+  ]);
+});
+
 describe('each ready question', () => {
   test('has an id of its own, and there are enough of them', () => {
     expect(new Set(allQuestions.map(({ id }) => id)).size).toBe(allQuestions.length);

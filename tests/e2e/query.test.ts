@@ -91,6 +91,65 @@ describe('a ready question, by keyboard alone', () => {
   });
 });
 
+describe('the bar of the page', () => {
+  it('is the same as everywhere: the views, the search, the languages; the landscape comes once somebody searches', async () => {
+    const page = await openPage(browser, `${tirlun.address}/query`);
+    const landscapes: string[] = [];
+    page.on('request', request => {
+      if (request.postData()?.includes('"Landscape"') === true) landscapes.push(request.url());
+    });
+    await rows(page, '33 rows');
+    const views = page.getByRole('navigation', { name: 'Views' });
+    expect(await views.getByRole('link').allTextContents()).toEqual(await viewsOfMap());
+    expect(await views.locator('[aria-current=page]').textContent()).toBe('Questions');
+    expect(landscapes).toEqual([]);
+
+    await page.locator('main h2').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('cardiff csp');
+    await page.getByTestId('search').press('ArrowUp');
+    await page.getByRole('option', { name: 'Cardiff Community Safety Partnership', exact: false }).first().click();
+    await page.waitForURL(/\/partnership\/csp-cardiff/);
+    await page.getByTestId('panel').waitFor();
+    await page.goBack();
+    await rows(page, '33 rows');
+    await page.getByTestId('language').getByText('Cymraeg').click();
+    await page.waitForURL(/lang=cy/);
+    await page.getByRole('navigation', { name: 'Golygon' }).getByRole('link', { name: 'Bylchau' }).click();
+    await page.waitForURL(/\/gaps\?lang=cy$/);
+    await page.getByTestId('gaps').waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  async function viewsOfMap(): Promise<readonly string[]> {
+    const page = await openPage(browser, `${tirlun.address}/gaps`);
+    await page.getByTestId('gaps').waitFor();
+    const names = await page.getByRole('navigation', { name: 'Views' }).getByRole('link').allTextContents();
+    await page.context().close();
+    return names;
+  }
+});
+
+describe('money and data in rows', () => {
+  it.each(['en', 'cy'])('keep in sight who says so, at 1440 pixels in %s, and are asked of an area', async lang => {
+    const ask = askIn[lang as 'en' | 'cy'];
+    for (const question of ['money-by-status', 'money-from', 'data-of-body']) {
+      const page = await openPage(browser, `${tirlun.address}/query?question=${question}&lang=${lang}`);
+      const answer = page.getByTestId('answer');
+      await answer.waitFor();
+      expect(
+        await answer.evaluate(table => (table.parentElement?.scrollWidth ?? 0) - (table.parentElement?.clientWidth ?? 0)),
+      ).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+    const page = await openPage(browser, `${tirlun.address}/query?question=money-by-status&lang=${lang}&area=la-wrexham`);
+    await rows(page, ask('query', 'rows', { n: 3 }));
+    expect(await page.getByTestId('field-area').getAttribute('data-value')).toBe('la-wrexham');
+    await page.context().close();
+  });
+});
+
 describe('one’s own GraphQL', () => {
   it('is written, asked with Ctrl and Enter, and reopened by its address', async () => {
     const page = await openPage(browser, `${tirlun.address}/query`);

@@ -48,7 +48,7 @@ function next<Value>(values: readonly Value[], value: Value, step: number): Valu
 }
 
 /** A dialog that is open has the keyboard to itself, also when what had the focus in it is gone. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (document.querySelector('dialog:modal') !== null) return true;
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox], [type=radio])') !== null;

@@ -14,6 +14,9 @@ interface AnswerTableProps {
   readonly speech: Speech;
 }
 
+/** More columns than these stand closer, so that the last, who says so, is in sight on a usual screen. */
+const mostAtEase = 7;
+
 /** As the answer came, until somebody sorts. */
 const asItCame: Sorting = { column: '', isDescending: false };
 
@@ -26,7 +29,12 @@ export function AnswerTable({ caption, result, speech }: AnswerTableProps): Reac
     [rows, columns, sorting, speech],
   );
   return (
-    <table className={`${table['table']} ${styles['answer']}`} aria-describedby={hintId} data-testid="answer">
+    <table
+      className={`${table['table']} ${styles['answer']}`}
+      aria-describedby={hintId}
+      data-testid="answer"
+      data-many={columns.length > mostAtEase || undefined}
+    >
       <caption className="visually-hidden">
         {caption} <span id={hintId}>{speech.ask('query', 'sortHint')}</span>
       </caption>

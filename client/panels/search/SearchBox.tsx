@@ -7,9 +7,17 @@ import { HitOption } from './HitOption.tsx';
 import { tellHit, type ToldHit } from './hits.ts';
 import { SearchState } from './SearchState.tsx';
 import styles from './SearchBox.module.css';
-import { useSearch } from './useSearch.ts';
+import { useSearch, type Search } from './useSearch.ts';
 
-export function SearchBox({ ref }: { readonly ref?: Ref<HTMLInputElement> }): ReactElement {
+interface SearchBoxProps {
+  readonly ref?: Ref<HTMLInputElement>;
+  /** The landscape, which names what is found, is still on its way. */
+  readonly isComing?: boolean;
+  /** Somebody begins to search. */
+  readonly onSearch?: () => void;
+}
+
+export function SearchBox({ ref, isComing = false, onSearch }: SearchBoxProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const index = useIndex();
@@ -18,7 +26,8 @@ export function SearchBox({ ref }: { readonly ref?: Ref<HTMLInputElement> }): Re
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const search = useSearch(typed);
+  const asked = useSearch(typed);
+  const search: Search = isComing && asked.state === 'found' ? { state: 'searching' } : asked;
   const hits = useMemo(
     () => (search.state === 'found' ? search.hits.flatMap(hit => tellHit(hit, index, say) ?? []) : []),
     [search, index, say],
@@ -78,7 +87,10 @@ export function SearchBox({ ref }: { readonly ref?: Ref<HTMLInputElement> }): Re
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          onSearch?.();
+        }}
         onKeyDown={onKeyDown}
       />
       {typed === '' && (

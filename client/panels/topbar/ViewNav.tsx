@@ -8,17 +8,29 @@ import styles from './ViewNav.module.css';
 
 const screens = ['map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'areas', 'gaps'] as const satisfies readonly Screen[];
 
-export function ViewNav(): ReactElement {
+/** `isOfQuestions`: the page of questions shows no screen of the session. */
+export function ViewNav({ isOfQuestions = false }: { readonly isOfQuestions?: boolean }): ReactElement {
   const say = useSay();
   const screen = useSession(session => session.screen);
   return (
     <nav className={styles['views']} aria-label={say('topbar', 'views')}>
       {screens.map(one => (
-        <ActLink key={one} step={showScreen(one)} title={say('topbar', `${one}Hint`)} isCurrent={one === screen} className={styles['view']}>
+        <ActLink
+          key={one}
+          step={showScreen(one)}
+          title={say('topbar', `${one}Hint`)}
+          isCurrent={!isOfQuestions && one === screen}
+          className={styles['view']}
+        >
           {say('topbar', one)}
         </ActLink>
       ))}
-      <a className={styles['view']} title={say('topbar', 'questionsHint')} href={say.language === 'cy' ? '/query?lang=cy' : '/query'}>
+      <a
+        className={styles['view']}
+        title={say('topbar', 'questionsHint')}
+        href={say.language === 'cy' ? '/query?lang=cy' : '/query'}
+        aria-current={isOfQuestions ? 'page' : undefined}
+      >
         {say('topbar', 'questions')}
       </a>
     </nav>

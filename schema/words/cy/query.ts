@@ -4,7 +4,6 @@ import { toCheck, type WelshFor } from '../word.ts';
 export const query: WelshFor<typeof english> = {
   title: toCheck('Cwestiynau'),
   titleOf: toCheck('{question} · Tirlun'),
-  toMap: toCheck('Map'),
   choose: toCheck('Cwestiynau parod'),
   find: toCheck('Dod o hyd i gwestiwn'),
   noneFound: toCheck("Nid oes cwestiwn parod â'r geiriau hyn."),

@@ -120,9 +120,15 @@ export const questionNotes: WelshFor<typeof englishNotes> = {
   'money-from': toCheck(
     'Mae swm nad yw wedi\'i gofnodi yn gwneud pob cyfanswm yn "o leiaf". Peidiwch ag adio rhesi sy\'n rhan o res arall.',
   ),
-  'money-in-year': toCheck('Mae blwyddyn ariannol yn cyfrif am ei dwy flynedd. Ni chynhwysir llifoedd heb flynyddoedd.'),
-  'money-by-status': toCheck('Dewiswch beth ddaeth ohono.'),
-  'data-by-status': toCheck('Dewiswch sut y mae. Ystyr “yn cael ei atal” yw bod ffynhonnell yn dweud hynny.'),
+  'money-in-year': toCheck(
+    'Mae blwyddyn ariannol yn cyfrif am ei dwy flynedd. Ni chynhwysir llifoedd heb flynyddoedd. Mewn ardal: yr hyn sy’n dod i’r rhai sy’n gweithio yno, a’r hyn a ddywedir am gyrff o’r fath yn gyffredinol.',
+  ),
+  'money-by-status': toCheck(
+    'Dewiswch beth ddaeth ohono. Mewn ardal: yr hyn sy’n dod i’r rhai sy’n gweithio yno, a’r hyn a ddywedir am gyrff o’r fath yn gyffredinol.',
+  ),
+  'data-by-status': toCheck(
+    'Dewiswch sut y mae. Ystyr “yn cael ei atal” yw bod ffynhonnell yn dweud hynny. Mewn ardal: yr hyn sy’n dod i’r rhai sy’n gweithio yno, a’r hyn a ddywedir am gyrff o’r fath yn gyffredinol.',
+  ),
   'data-of-body': toCheck("Data sy'n llifo, a data a ddylai lifo."),
   'what-two-share': toCheck(
     'Aelodau a gofnodwyd. Mae’r gyfraith yn mynnu rhai ohonynt ar y ddau fwrdd: ni ddewisodd neb y gorgyffwrdd hwnnw.',

@@ -2,7 +2,6 @@
 export const query = {
   title: 'Questions',
   titleOf: '{question} · Tirlun',
-  toMap: 'Map',
   choose: 'Ready questions',
   find: 'Find a question',
   noneFound: 'No ready question has these words.',

@@ -100,9 +100,12 @@ export const questionNotes = {
   'themes-not-covered': 'Not recorded is not no: a board may cover the theme without any document saying so.',
   'money-to': 'An amount that is not recorded makes every sum “at least”. Do not add rows that are part of another row.',
   'money-from': 'An amount that is not recorded makes every sum “at least”. Do not add rows that are part of another row.',
-  'money-in-year': 'A financial year counts for both of its years. Flows without years are left out.',
-  'money-by-status': 'Choose what became of it.',
-  'data-by-status': 'Choose how it stands. Withheld means that a source says so.',
+  'money-in-year':
+    'A financial year counts for both of its years. Flows without years are left out. In an area: what comes to those who work there, and what is told of such bodies in general.',
+  'money-by-status':
+    'Choose what became of it. In an area: what comes to those who work there, and what is told of such bodies in general.',
+  'data-by-status':
+    'Choose how it stands. Withheld means that a source says so. In an area: what comes to those who work there, and what is told of such bodies in general.',
   'data-of-body': 'Data that flow, and data that should.',
   'what-two-share': 'Members recorded. Law requires some of them on both boards: that overlap nobody chose.',
   'boards-that-overlap': 'Boards with three or more recorded seats, best first. Overlap is not duplication.',

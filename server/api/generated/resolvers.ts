@@ -1907,6 +1907,8 @@ export type FundingFlowFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
   /** Id of an area that a body at either end serves. */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an area that the receiver serves, whoever gives. */
+  readonly toArea?: InputMaybe<Scalars['ID']['input']>;
   /** How sure it is. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** As at this day: begun and not ended, as far as recorded. */
@@ -1929,6 +1931,8 @@ export type DataFlowFilter = {
   readonly status?: InputMaybe<ReadonlyArray<DataFlowStatus>>;
   /** Id of an area that a body at either end serves. */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an area that the receiver serves, whoever gives. */
+  readonly toArea?: InputMaybe<Scalars['ID']['input']>;
   /** How sure it is. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** As at this day: begun and not ended, as far as recorded. */

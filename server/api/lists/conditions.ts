@@ -20,10 +20,10 @@ export function same<T>(value: T | null, wanted: Maybe<T>): boolean {
 }
 
 /** The council areas of a wanted area; null when no area is wanted. Throws when nobody bears the id. */
-export function councilsWanted(graph: PartnershipGraph, area: Maybe<string>): ReadonlySet<AreaId> | null {
+export function councilsWanted(graph: PartnershipGraph, area: Maybe<string>, name = 'area'): ReadonlySet<AreaId> | null {
   if (area === null || area === undefined) return null;
   const id = idOf('Area', area);
-  if (!graph.areas.has(id)) throw badInput(`"area" must be the id of an area; nobody bears “${area}”. Query areas for the ids.`);
+  if (!graph.areas.has(id)) throw badInput(`"${name}" must be the id of an area; nobody bears “${area}”. Query areas for the ids.`);
   return new Set(graph.councilsOf(id));
 }
 

@@ -69,9 +69,10 @@ export function listDataFlows(graph: PartnershipGraph, filter: DataFlowFilter): 
 function matchingFlows<F extends FundingFlow | DataFlow>(
   graph: PartnershipGraph,
   flows: readonly F[],
-  filter: Pick<FundingFlowFilter & DataFlowFilter, 'body' | 'from' | 'to' | 'area' | 'certainty' | 'includeGeneral'>,
+  filter: Pick<FundingFlowFilter & DataFlowFilter, 'body' | 'from' | 'to' | 'area' | 'toArea' | 'certainty' | 'includeGeneral'>,
 ): readonly F[] {
   const councils = councilsWanted(graph, filter.area);
+  const receiving = councilsWanted(graph, filter.toArea, 'toArea');
   return flows.filter(
     flow =>
       (filter.includeGeneral !== false || !isGeneral(graph, flow)) &&
@@ -79,6 +80,7 @@ function matchingFlows<F extends FundingFlow | DataFlow>(
       same<string>(flow.from, filter.from) &&
       same<string>(flow.to, filter.to) &&
       (serves(graph, flow.from, councils) || serves(graph, flow.to, councils)) &&
+      serves(graph, flow.to, receiving) &&
       isCertain(graph, flow, filter.certainty),
   );
 }
