@@ -27,7 +27,7 @@ export function SearchBox({ ref, isComing = false, onSearch }: SearchBoxProps): 
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const asked = useSearch(typed);
-  const search: Search = isComing && asked.state === 'found' ? { state: 'searching' } : asked;
+  const search = useMemo<Search>(() => (isComing && asked.state === 'found' ? { state: 'searching' } : asked), [isComing, asked]);
   const hits = useMemo(
     () => (search.state === 'found' ? search.hits.flatMap(hit => tellHit(hit, index, say) ?? []) : []),
     [search, index, say],
