@@ -58,8 +58,8 @@ export function Workplace(): ReactElement {
         {/* There while nothing is selected too: it remembers what it was opened from. */}
         <Suspense>{screen === 'page' ? null : <LaterPanel />}</Suspense>
       </main>
-      <Notices />
       <Announcer />
+      <Notices />
     </div>
   );
 }

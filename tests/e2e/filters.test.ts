@@ -45,7 +45,7 @@ describe('the filters', () => {
       .check();
     expect(addressOf(page)).toBe('/?kind=csp,psb');
     expect(await panel(page).getByText('lit', { exact: false }).first().textContent()).toMatch(/^32 boards and \d+ bodies lit$/);
-    expect(await page.getByRole('status').textContent()).toMatch(/^32 boards and \d+ bodies meet the filters\.$/);
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^32 boards and \d+ bodies meet the filters\.$/);
     await panel(page).getByRole('button', { name: 'Clear all' }).click();
     expect(addressOf(page)).toBe('/');
     await page.context().close();
@@ -133,7 +133,7 @@ describe('the focus bar', () => {
     expect(new URL(page.url()).searchParams.get('direction')).toBe('up');
     await bar.getByRole('button', { name: 'Clear focus' }).click();
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('');
-    expect(await page.getByRole('status').textContent()).toBe('Focus cleared.');
+    expect(await page.getByRole('status').first().textContent()).toBe('Focus cleared.');
     await page.context().close();
   });
 

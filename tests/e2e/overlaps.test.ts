@@ -341,6 +341,16 @@ describe('the lens of overlap on the map', () => {
     expect(await outline.textContent()).toContain('sits on both: Torfaen CSP and Gwent PSB');
   });
 
+  test('counts the seats of the day, and says of a board without any that they are not known', async () => {
+    await page.goto(`${tirlun.address}/?lens=overlap&pair=csp-cardiff,psb-cardiff&asOf=2010`);
+    await mapReady(page);
+    const legend = page.getByTestId('legend');
+    await legend.getByText('as at 2010').waitFor();
+    const said = (await legend.innerText()).replaceAll(/\s+/g, ' ');
+    for (const words of ['A 5 on Cardiff CSP', 'B no seat on Cardiff PSB known at 2010', 'as at 2010']) expect(said).toContain(words);
+    expect(said).not.toContain('on both');
+  });
+
   test('lets go of a board by its cross and by Escape, and leaves the focus as it was', async () => {
     await page.goto(`${tirlun.address}/?lens=overlap&focus=csp-cardiff&pair=csp-torfaen,psb-gwent`);
     await mapReady(page);

@@ -21,24 +21,35 @@ export function SharingSteps(): ReactElement {
     ...(assumed === 'NO' ? [say('sharing', 'noAssumed')] : []),
     ...(required === 'NO' ? [say('sharing', 'noRequired')] : []),
   ];
+  // A board of which no seat is known shares nothing that can be counted: that is not none.
+  const notKnown = (board: string): string =>
+    asOf === null || day === null ? say('sharing', 'notKnownOf', { board }) : say('sharing', 'notKnownThen', { board, day });
+  const onlyOn = (place: 0 | 1, board: string): string =>
+    sharing.members[place] === null
+      ? notKnown(board)
+      : `${countStanding(sharing, { is: 'one', place })} ${say('sharing', sharing.members.includes(null) ? 'seatsOn' : 'onlyOn', { board })}`;
   return (
     <>
       {sharing.boards.length === 2 ? (
         <>
-          <Step colours={both} frame="both" mark={sideMarks.join('+')}>
-            {countStanding(sharing, { is: 'both' })} {say('sharing', 'onBoth')}
-          </Step>
+          {sharing.members.includes(null) ? null : (
+            <Step colours={both} frame="both" mark={sideMarks.join('+')}>
+              {countStanding(sharing, { is: 'both' })} {say('sharing', 'onBoth')}
+            </Step>
+          )}
           <Step colours={onFirst} mark={sideMarks[0]}>
-            {countStanding(sharing, { is: 'one', place: 0 })} {say('sharing', 'onlyOn', { board: first })}
+            {onlyOn(0, first)}
           </Step>
           <Step colours={onSecond} frame="gives" mark={sideMarks[1]}>
-            {countStanding(sharing, { is: 'one', place: 1 })} {say('sharing', 'onlyOn', { board: second })}
+            {onlyOn(1, second)}
           </Step>
         </>
       ) : (
         <>
           <Step colours={onFirst} mark={sideMarks[0]}>
-            {say('sharing', 'membersOf', { n: countStanding(sharing, { is: 'one', place: 0 }), board: first })}
+            {sharing.members[0] === null
+              ? notKnown(first)
+              : say('sharing', 'membersOf', { n: countStanding(sharing, { is: 'one', place: 0 }), board: first })}
           </Step>
           <span>{say('sharing', 'sharedWith', { board: first })}</span>
           {sharingSteps.map(({ name, upTo, colours }, at) => {

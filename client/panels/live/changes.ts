@@ -61,10 +61,17 @@ function sharingSentence({ index, sharing }: Moment, say: Say): string {
     const members = say('sharing', 'members', { n: sharing.members[0] ?? 0 });
     return unknown.length > 0 ? notKnown.trim() : say('sharing', 'saidOne', { board: first, members, boards });
   }
+  if (unknown.length > 0) {
+    const known = names.flatMap((board, place) => {
+      const members = sharing.members[place] ?? null;
+      return members === null ? [] : [`${say('sharing', 'membersOf', { n: members, board })}.`];
+    });
+    return [...known, notKnown.trim()].join(' ');
+  }
   const [n, a, b] = [{ is: 'both' } as const, { is: 'one', place: 0 } as const, { is: 'one', place: 1 } as const].map(standing =>
     countStanding(sharing, standing),
   );
-  return say('sharing', 'saidTwo', { first, second, n: n ?? 0, a: a ?? 0, b: b ?? 0 }) + notKnown;
+  return say('sharing', 'saidTwo', { first, second, n: n ?? 0, a: a ?? 0, b: b ?? 0 });
 }
 
 function filterSentence({ index, session, passing }: Moment, say: Say): string {

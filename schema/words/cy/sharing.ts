@@ -26,6 +26,9 @@ export const sharing: WelshFor<typeof english> = {
   orMore: '{from}+',
   onBoth: toCheck('ar y ddau'),
   onlyOn: toCheck('{board} yn unig'),
+  seatsOn: toCheck('{board}'),
+  notKnownOf: toCheck('{board}: aelodau anhysbys'),
+  notKnownThen: toCheck('{board}: dim sedd hysbys ({day})'),
   isChosen: toCheck("wedi'i ddewis"),
   shares: toCheck({
     zero: 'dim aelod yn gyffredin: {board}',
