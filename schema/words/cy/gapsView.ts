@@ -62,7 +62,7 @@ export const gapsView: WelshFor<typeof english> = {
   reachPART: toCheck('rhan o Gymru'),
   reachWHOLE: toCheck('ledled Cymru'),
   ownTitle: toCheck('{where} ei hun: {n}'),
-  ownNote: toCheck('Maent yn ymwneud â’r ardal hon yn unig ({where}), neu â rhan o Gymru o’i chwmpas.'),
+  ownNote: toCheck('Maent yn ymwneud â’r ardal hon ({where}), neu â rhan ohoni, ac nid â Chymru gyfan.'),
   wholeTitle: toCheck('Ledled Cymru: {n}'),
   wholeNote: toCheck('Maent yn ymwneud â phob ardal cyngor, gan gynnwys {where}.'),
   howFindingsStand: toCheck("Sut mae'r bylchau'n sefyll"),

@@ -28,7 +28,7 @@ export const gapsView = {
   reachPART: 'a part of Wales',
   reachWHOLE: 'everywhere in Wales',
   ownTitle: '{where}’s own: {n}',
-  ownNote: 'They concern {where} alone, or with a part of Wales around it.',
+  ownNote: 'They concern {where}, or some of it, and not all of Wales.',
   wholeTitle: 'Everywhere in Wales: {n}',
   wholeNote: 'They concern every council area, {where} with the others.',
   howFindingsStand: 'How the gaps stand',

@@ -84,7 +84,7 @@ export function FindingsPart(): ReactElement {
         <div className={styles['columns']}>
           <RuleList rules={rulesReaching(rules, wanted.reach)} />
           <div className={styles['list']}>
-            <AnswerState answer={told} />
+            <AnswerState answer={{ isAsking: false, failure: told.failure }} />
             {isTable ? (
               <FindingTable ask={ask} columns={columns} isWhole={whole !== null} />
             ) : (
