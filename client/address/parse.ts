@@ -44,7 +44,7 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
   const session: Session = {
     language: read.choice('lang', languages),
     screen: isPage ? 'page' : path.screen,
-    lens: read.choice('lens', lenses, ['silos']),
+    lens: read.choice('lens', lenses),
     focus: readFocus(read),
     selected,
     filters: readFilters(read),

@@ -4,11 +4,13 @@ import type { MapLayout } from '../layout/mapLayout.ts';
 import { isUnder } from '../layout/isUnder.ts';
 import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
 import type { GapLoads } from '../state/gapLoads.ts';
-import type { IndexedLandscape } from '../state/landscape.ts';
+import type { IndexedLandscape, MapBody } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
 import type { Sharing } from '../state/sharing.ts';
 import { isStoppedLine, reachedByStopped } from '../state/stopped.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
+import type { Together } from '../state/together.ts';
+import { communityTintOf, type Painted } from './communityTints.ts';
 import { gapTintOf } from './gapTints.ts';
 import { tintOf, type Tint } from './tints.ts';
 
@@ -72,6 +74,9 @@ interface Seen {
   readonly sharing?: Sharing | null;
   /** How many gaps there are about each body, under the lens of gaps. */
   readonly gapLoads?: GapLoads | null;
+  /** Who holds together, under the lens of silos, and by what it is painted. */
+  readonly together?: Together | null;
+  readonly painted?: Painted;
 }
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: Seen): Picture {
@@ -91,7 +96,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: See
         isGeneral: body.isGeneral,
         isRemarked: remarked.has(bodyId),
         isStopped: stopped.has(bodyId),
-        tint: isOfGaps(seen) ? gapTintOf(seen.gapLoads.get(bodyId)) : tintOf(index, body, seen.lens, seen.sharing),
+        tint: tintSeen(index, body, seen),
       },
     ];
   });
@@ -110,8 +115,10 @@ function wholeWay(seen: Seen): Seen {
   return surroundings?.isWay === true ? { ...seen, passing: new Set([...passing, ...surroundings.steps.keys()]) } : seen;
 }
 
-function isOfGaps(seen: Seen): seen is Seen & { readonly gapLoads: GapLoads } {
-  return seen.lens === 'gaps' && seen.gapLoads != null;
+function tintSeen(index: IndexedLandscape, body: MapBody, { lens, sharing, gapLoads, together, painted = 'COMMUNITY' }: Seen): Tint {
+  if (lens === 'gaps' && gapLoads != null) return gapTintOf(gapLoads.get(body.id));
+  if (lens === 'silos' && together != null) return communityTintOf(together, body.id, painted);
+  return tintOf(index, body, lens, sharing);
 }
 
 function stateOf(bodyId: string, { passing, surroundings, sharing = null }: Seen): BoxState {

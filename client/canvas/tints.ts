@@ -58,7 +58,8 @@ export const sideMarks = ['A', 'B'] as const;
 export function tintOf(index: IndexedLandscape, body: MapBody, lens: Lens, sharing: Sharing | null = null): Tint {
   switch (lens) {
     case 'structure':
-    // While nobody has said how many gaps there are, nothing is said of them.
+    // While the server has not said what these show, nothing is said of it.
+    case 'silos':
     case 'gaps':
       return { ...familyTint(index, body), mark: seatMark(index, body), frame: 'plain' };
     case 'seats':

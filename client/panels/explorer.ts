@@ -12,6 +12,7 @@ import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
+import type { Together } from '../state/together.ts';
 import { wayOf } from '../state/way.ts';
 
 export interface Explorer {
@@ -21,6 +22,8 @@ export interface Explorer {
   readonly asOf: AsOf | null;
   /** How many gaps there are about each body; null unless the lens of gaps shows them, or while they are still to come. */
   readonly gapLoads: GapLoads | null;
+  /** Who holds together in the network at hand; null unless the lens of silos shows it, or while it is still to come. */
+  readonly together: Together | null;
   /** Not null while the server cannot reach its database and answers from memory; `since` where it says since when. */
   readonly away: { readonly since: string | null } | null;
   /** The server does not answer: nothing new arrives. */

@@ -103,6 +103,8 @@ export const choiceSpecs = {
   grouping: one<SilosGrouping>('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
   /** Which ties stand open: those that cross between the groups of the grouping, or stay within. */
   ties: one('NONE', 'CROSSING', 'WITHIN'),
+  /** By what the lens of silos paints: who is found together, or the official grouping. */
+  painted: one('COMMUNITY', 'GROUP'),
   /** The two bodies between which ways are asked for, the first one alone while the other is to be chosen. */
   ends: { sort: 'ids' } as Ids,
   /** What makes a step of a way; none chosen is all. */

@@ -4,12 +4,12 @@ import { firstChoices, type Choices } from './choices.ts';
 export type Language = 'en' | 'cy';
 /** `page` is everything of the body selected, on one page. */
 export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'areas' | 'gaps' | 'page';
-export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'gaps';
+export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'silos' | 'gaps';
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;
 
 export const languages: readonly Language[] = ['en', 'cy'];
-export const lenses: readonly Lens[] = ['structure', 'seats', 'money', 'data', 'overlap', 'gaps'];
+export const lenses: readonly Lens[] = ['structure', 'seats', 'money', 'data', 'overlap', 'silos', 'gaps'];
 export const directions: readonly Direction[] = ['any', 'up', 'down'];
 export const stepCounts: readonly Steps[] = [1, 2, 3];
 

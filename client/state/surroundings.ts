@@ -51,6 +51,7 @@ export function surroundingsOf(index: IndexedLandscape, { focus, lens, certainty
 export function linesFrom(index: IndexedLandscape, body: string, lens: Lens): readonly Line[] {
   switch (lens) {
     case 'structure':
+    case 'silos':
     case 'gaps':
       return [...linksFrom(index, body), ...seatsFrom(index, body)];
     case 'seats':

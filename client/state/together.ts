@@ -1,15 +1,10 @@
 /** The communities of a network beside an official grouping: which group is at home in which, and who stands apart from most of theirs. Pure. */
+import type { Together_SilosFragment as Answered } from '../api/generated/graphql.ts';
 
-interface Members {
-  readonly members: readonly { readonly id: string }[];
-}
+/** A group of the official grouping, with its names and who stands in it. */
+export type Group = Answered['groups'][number];
 
-interface Answered<Group extends Members & { readonly id: string }> {
-  readonly communities: readonly Members[];
-  readonly groups: readonly Group[];
-}
-
-export interface Community<Group> {
+export interface Community {
   /** A, B, C: the largest first. */
   readonly letter: string;
   readonly place: number;
@@ -22,12 +17,12 @@ export interface Community<Group> {
   readonly apart: readonly string[];
 }
 
-export interface Together<Group> {
+export interface Together {
   /** Of two or more: who is joined to nobody is in none. */
-  readonly communities: readonly Community<Group>[];
-  readonly communityOf: ReadonlyMap<string, Community<Group>>;
+  readonly communities: readonly Community[];
+  readonly communityOf: ReadonlyMap<string, Community>;
   readonly groupOf: ReadonlyMap<string, Group>;
-  readonly homeOf: ReadonlyMap<Group, { readonly community: Community<Group>; readonly rank: number }>;
+  readonly homeOf: ReadonlyMap<Group, { readonly community: Community; readonly rank: number }>;
   /** Bodies of one group that stand in another community than most of it. */
   readonly apart: ReadonlySet<string>;
   /** Joined bodies of one group. */
@@ -38,12 +33,12 @@ export interface Together<Group> {
 /** Bodies of several regions and of all Wales stand in groups of that name, which are at home nowhere. */
 const ofNoOne: ReadonlySet<string> = new Set(['SEVERAL', 'WALES']);
 
-export function togetherOf<Group extends Members & { readonly id: string }>({ communities, groups }: Answered<Group>): Together<Group> {
+export function togetherOf({ communities, groups }: Answered): Together {
   const groupOf = new Map(groups.flatMap(group => group.members.map(({ id }) => [id, group] as const)));
   const joined = communities.filter(({ members }) => members.length > 1).map(({ members }) => members.map(({ id }) => id));
   const parts = joined.map(members => partsOf(members, groupOf));
   const homePlaces = new Map(groups.filter(({ id }) => !ofNoOne.has(id)).flatMap(group => placed(group, homeAmong(group, parts))));
-  const told = joined.map((members, place): Community<Group> => {
+  const told = joined.map((members, place): Community => {
     const homes = parts[place]?.flatMap(({ group }) => (group !== null && homePlaces.get(group) === place ? [group] : [])) ?? [];
     const isApart = (id: string): boolean => {
       const group = groupOf.get(id);
@@ -62,9 +57,9 @@ export function togetherOf<Group extends Members & { readonly id: string }>({ co
   };
 }
 
-type Parts<Group> = readonly { readonly group: Group | null; readonly members: readonly string[] }[];
+type Parts = readonly { readonly group: Group | null; readonly members: readonly string[] }[];
 
-function partsOf<Group extends { readonly id: string }>(members: readonly string[], groupOf: ReadonlyMap<string, Group>): Parts<Group> {
+function partsOf(members: readonly string[], groupOf: ReadonlyMap<string, Group>): Parts {
   const parts = new Map<Group | null, string[]>();
   for (const id of members) {
     const group = groupOf.get(id) ?? null;
@@ -78,13 +73,13 @@ function partsOf<Group extends { readonly id: string }>(members: readonly string
 }
 
 /** The place of the community in which most of the group stand, of equals the larger; null where none of them is joined. */
-function homeAmong<Group>(group: Group, communities: readonly Parts<Group>[]): number | null {
+function homeAmong(group: Group, communities: readonly Parts[]): number | null {
   const counts = communities.map(parts => parts.find(part => part.group === group)?.members.length ?? 0);
   const most = Math.max(0, ...counts);
   return most === 0 ? null : counts.indexOf(most);
 }
 
-function placed<Group>(group: Group, place: number | null): readonly (readonly [Group, number])[] {
+function placed(group: Group, place: number | null): readonly (readonly [Group, number])[] {
   return place === null ? [] : [[group, place]];
 }
 

@@ -13,6 +13,7 @@ import { useAsOf } from './useAsOf.ts';
 import { useGapLoads } from './useGapLoads.ts';
 import { useHealth } from './useHealth.ts';
 import { useLandscape } from './useLandscape.ts';
+import { useTogether } from './useTogether.ts';
 import { useSettled } from './useSettled.ts';
 import { Workplace } from './Workplace.tsx';
 
@@ -30,10 +31,11 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   const day = useStore(store, session => session.filters.asOf);
   const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
   const gapLoads = useGapLoads({ store, isReachable: !isOffline });
+  const together = useTogether({ store, isReachable: !isOffline });
   const explorer = useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;
-    return index === null ? null : { index, store, asOf, gapLoads, away, isOffline, notices, addressOf: writeAddress };
-  }, [index, store, asOf, gapLoads, health, isOffline, notices]);
+    return index === null ? null : { index, store, asOf, gapLoads, together, away, isOffline, notices, addressOf: writeAddress };
+  }, [index, store, asOf, gapLoads, together, health, isOffline, notices]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;
   const { partnerships, organisations } = explorer.index.landscape;

@@ -21,8 +21,8 @@ import styles from './Workplace.module.css';
 
 /** What the line gives up where it finds no room, first to last. Lines are drawn around a focus, and then the key to them stays long; the name in focus is cut only when nothing is left to give. */
 const tighterAtRest = ['close', 'counts', 'marks', 'families', 'day'];
-/** Under the lens of gaps the key filters too: it stays, and the families fold. */
-const tighterOfGaps = ['close', 'counts', 'families', 'marks', 'day'];
+/** Under the lens of gaps the key filters too, and under that of silos letters mean nothing without it: it stays, and the families fold. */
+const tighterWithKey = ['close', 'counts', 'families', 'names', 'marks', 'day'];
 const tighterInFocus = ['close', 'short', 'counts', 'families', 'marks', 'day', 'lit'];
 
 export function Workplace(): ReactElement {
@@ -31,8 +31,8 @@ export function Workplace(): ReactElement {
   const isLandscape = screen === 'map' || screen === 'table';
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null || session.choices.way.length > 0 || isLitBySharing(session));
-  const isOfGaps = useSession(session => session.lens === 'gaps');
-  useFit(line, hasFocus ? tighterInFocus : isOfGaps ? tighterOfGaps : tighterAtRest);
+  const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
+  useFit(line, hasFocus ? tighterInFocus : keepsKey ? tighterWithKey : tighterAtRest);
   const whole = useRef<HTMLDivElement>(null);
   useOnPaper(whole);
   useFetchedAhead();

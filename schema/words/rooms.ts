@@ -16,6 +16,7 @@ import { months as monthsCy } from './cy/months.ts';
 import { panel as panelCy } from './cy/panel.ts';
 import { search as searchCy } from './cy/search.ts';
 import { sharing as sharingCy } from './cy/sharing.ts';
+import { silosLens as silosLensCy } from './cy/silosLens.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
 import { legislation as legislationCy, titles as titlesCy } from './cy/titles.ts';
@@ -37,6 +38,7 @@ import { months as monthsEn } from './en/months.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
+import { silosLens as silosLensEn } from './en/silosLens.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
 import { legislation as legislationEn, titles as titlesEn } from './en/titles.ts';
@@ -55,6 +57,7 @@ export const words = {
     panel: panelEn,
     map: mapEn,
     sharing: sharingEn,
+    silosLens: silosLensEn,
     states: statesEn,
     table: tableEn,
     page: pageEn,
@@ -80,6 +83,7 @@ export const words = {
     panel: panelCy,
     map: mapCy,
     sharing: sharingCy,
+    silosLens: silosLensCy,
     states: statesCy,
     table: tableCy,
     page: pageCy,

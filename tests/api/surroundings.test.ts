@@ -16,6 +16,7 @@ const serverLenses: Readonly<Record<Lens, readonly ServerLens[]>> = {
   money: ['MONEY'],
   data: ['DATA'],
   overlap: ['SEATS'],
+  silos: ['STRUCTURE', 'SEATS'],
   gaps: ['STRUCTURE', 'SEATS'],
 };
 

@@ -66,6 +66,27 @@ describe('who holds together', () => {
     await page.context().close();
   });
 
+  it('is painted on the same map twice, and on the map itself, where keys, tips and tables tell it too', async () => {
+    const page = await open('/silos');
+    const byRegion = page.locator('[data-painted=GROUP]');
+    expect(await byRegion.getByRole('img').getAttribute('aria-label')).toContain('6 bodies are framed');
+    expect(await page.locator('[data-painted=COMMUNITY] [data-apart]').count()).toBe(6);
+    await byRegion.getByRole('link', { name: /^Open on the map/ }).click();
+    await mapReady(page);
+    expect(addressOf(page)).toBe('/?lens=silos&painted=group');
+    const legend = page.getByTestId('legend');
+    await legend.getByText('By community', { exact: true }).first().click();
+    await page.waitForURL(/\/\?lens=silos$/);
+    await page.getByRole('button', { name: 'Outline' }).click();
+    const north = page.locator('[role=treeitem][data-id=lcjb-gwent]').first();
+    expect(await north.textContent()).toContain('Community G: mostly all Wales · Gwent · apart from most of its region');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Apart from most of its region' }).waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('changes with the network, the grouping and what is left out; what a network does not have is unknown', async () => {
     const page = await open('/silos');
     await page.getByLabel('Joined by').selectOption({ label: 'members in common' });

@@ -71,6 +71,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   network: fc.constantFrom('SEATS', 'ORGANISATIONS', 'BOARDS', 'INTERFACES'),
   national: fc.constantFrom('YES', 'NO'),
   grouping: fc.constantFrom('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
+  painted: fc.constantFrom('COMMUNITY', 'GROUP'),
   ties: fc.constantFrom('NONE', 'CROSSING', 'WITHIN'),
   carried: fc.constantFrom('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   ranked: fc.constantFrom('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
@@ -79,7 +80,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
   screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'areas', 'gaps', 'page'),
-  lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap'),
+  lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap', 'silos', 'gaps'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
   selected: fc.option(fc.record({ kind: fc.constantFrom('partnership', 'organisation'), id: anyId })),
   filters: fc.record({
@@ -169,7 +170,6 @@ describe('the address', () => {
   });
 
   it.each([
-    ['?lens=silos', { kind: 'laterValue', name: 'lens', value: 'silos' }],
     ['?view=network', { kind: 'laterValue', name: 'view', value: 'network' }],
     ['?lens=moods', { kind: 'unknownValue', name: 'lens', value: 'moods' }],
     ['?focus=csp-cardiff&steps=7', { kind: 'unknownValue', name: 'steps', value: '7' }],

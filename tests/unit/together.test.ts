@@ -1,13 +1,11 @@
 /** Communities beside official groups: who is at home where, and who stands apart. */
 import { describe, expect, it } from 'vitest';
-import { togetherOf } from '../../client/state/together.ts';
+import { togetherOf, type Group } from '../../client/state/together.ts';
 
-const ids = (text: string): { readonly id: string }[] => text.split('').map(id => ({ id }));
-const community = (text: string): { readonly members: { readonly id: string }[] } => ({ members: ids(text) });
-const group = (id: string, text: string): { readonly id: string; readonly members: { readonly id: string }[] } => ({
-  id,
-  members: ids(text),
-});
+const ids = (text: string): { id: string }[] => text.split('').map(id => ({ id }));
+const community = (text: string): { members: { id: string }[] } => ({ members: ids(text) });
+const named = (text: string): Group['nameEn'] => ({ text, language: 'EN', isFallback: false, needsCheck: false });
+const group = (id: string, text: string): Group => ({ id, nameEn: named(id), nameCy: named(id), members: ids(text) });
 
 const north = group('north', 'abcx');
 const mid = group('mid', 'de');

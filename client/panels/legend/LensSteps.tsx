@@ -9,7 +9,7 @@ import { LineMark } from './marksDrawn.tsx';
 
 /** The steps of a lens's colours, as the map paints and frames them. */
 interface LensStepsProps {
-  readonly lens: Exclude<Lens, 'structure' | 'overlap' | 'gaps'>;
+  readonly lens: Exclude<Lens, 'structure' | 'overlap' | 'silos' | 'gaps'>;
   readonly hasFocus: boolean;
 }
 

@@ -6,6 +6,7 @@ import { GapSteps } from './GapSteps.tsx';
 import { LensSteps } from './LensSteps.tsx';
 import styles from './Legend.module.css';
 import { SharingSteps } from './SharingSteps.tsx';
+import { SilosSteps } from './SilosSteps.tsx';
 import { BoxMark, LineMark } from './marksDrawn.tsx';
 
 /** What the lines around a focus are, by lens. */
@@ -20,6 +21,10 @@ const lines: Readonly<
   money: [['money', 'moneyLine']],
   data: [['data', 'dataLine']],
   overlap: [['seat', 'seat']],
+  silos: [
+    ['link', 'link'],
+    ['seat', 'seat'],
+  ],
   gaps: [
     ['link', 'link'],
     ['seat', 'seat'],
@@ -54,10 +59,12 @@ export function Marks(): ReactElement {
           {say('legend', 'remark')}
         </span>
       )}
-      <span className={styles['mark']}>
-        <BoxMark colour="currentColor" isHatched />
-        {say('legend', 'general')}
-      </span>
+      {lens !== 'silos' && (
+        <span className={styles['mark']}>
+          <BoxMark colour="currentColor" isHatched />
+          {say('legend', 'general')}
+        </span>
+      )}
       {lens === 'structure' && (
         <span className={styles['mark']}>
           <b aria-hidden="true">?</b>
@@ -75,6 +82,8 @@ function Steps({ lens, hasFocus }: { readonly lens: Lens; readonly hasFocus: boo
       return null;
     case 'overlap':
       return <SharingSteps />;
+    case 'silos':
+      return <SilosSteps />;
     case 'gaps':
       return <GapSteps />;
     case 'seats':

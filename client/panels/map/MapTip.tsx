@@ -7,10 +7,8 @@ import type { Box, Size } from '../../layout/box.ts';
 import { isOfAllWales } from '../../layout/lanesShown.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
-import type { GapLoads } from '../../state/gapLoads.ts';
 import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
-import type { Language, Lens } from '../../state/session.ts';
-import type { Sharing } from '../../state/sharing.ts';
+import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { knownOf } from './knownOf.ts';
@@ -32,10 +30,11 @@ export function MapTip({ pointed, layout, screen }: MapTipProps): ReactElement |
   const language = useSession(session => session.language);
   const lens = useSession(session => session.lens);
   const sharing = useSharing();
-  const { gapLoads } = useExplorer();
+  const { gapLoads, together } = useExplorer();
+  const by = useSession(session => session.choices.grouping);
   const content =
     'bodyId' in pointed
-      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing, gapLoads })
+      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing, gapLoads, together, by })
       : holeTip(index, layout.holes[pointed.hole], { say, language });
   if (content === null) return null;
   const { box } = pointed;
@@ -63,24 +62,14 @@ interface Spoken {
   readonly language: Language;
 }
 
-function bodyTip(
-  index: IndexedLandscape,
-  id: string,
-  {
-    say,
-    language,
-    lens,
-    sharing,
-    gapLoads,
-  }: Spoken & { readonly lens: Lens; readonly sharing: Sharing | null; readonly gapLoads: GapLoads | null },
-): Tip | null {
+function bodyTip(index: IndexedLandscape, id: string, { language, ...told }: Spoken & Parameters<typeof knownOf>[2]): Tip | null {
   const body = index.bodyById.get(id);
   if (body === undefined) return null;
   const name = nameIn(body, language);
   return {
     title: name.text,
     lang: name.language === 'CY' ? 'cy' : 'en',
-    lines: [sortOf(body, language), knownOf(index, body, { say, lens, sharing, gapLoads })],
+    lines: [sortOf(body, language), knownOf(index, body, told)],
   };
 }
 

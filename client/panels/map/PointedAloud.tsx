@@ -10,11 +10,14 @@ export function PointedAloud({ pointed }: { readonly pointed: Pointed | null }):
   const say = useSay();
   const lens = useSession(session => session.lens);
   const sharing = useSharing();
-  const { gapLoads } = useExplorer();
+  const { gapLoads, together } = useExplorer();
+  const by = useSession(session => session.choices.grouping);
   const body = pointed !== null && 'bodyId' in pointed ? index.bodyById.get(pointed.bodyId) : undefined;
   return (
     <p className="visually-hidden" aria-live="polite">
-      {body === undefined ? '' : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens, sharing, gapLoads })}`}
+      {body === undefined
+        ? ''
+        : `${nameIn(body, say.language).text}: ${knownOf(index, body, { say, lens, sharing, gapLoads, together, by })}`}
     </p>
   );
 }

@@ -46,12 +46,13 @@ export function usePicture(layout: MapLayout): Picture {
   const passing = usePassing();
   const surroundings = useSurroundings();
   const sharing = useSharing();
-  const { gapLoads } = useExplorer();
+  const { gapLoads, together } = useExplorer();
+  const painted = useSession(session => session.choices.painted);
   const lens = useSession(session => session.lens);
   const selected = useSession(session => session.selected);
   return useMemo(
-    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads }),
-    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads],
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads, together, painted }),
+    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads, together, painted],
   );
 }
 

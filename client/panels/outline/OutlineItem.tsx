@@ -5,10 +5,11 @@ import type { Say } from '../../../schema/words/say.ts';
 import { missingIn } from '../../layout/missing.ts';
 import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
 import type { Line } from '../../state/surroundings.ts';
-import { useExplorer, useIndex, useSay, useSharing } from '../explorer.ts';
+import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { standingOf } from '../map/standingWords.ts';
 import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
 import { gapWords } from '../map/gapWords.ts';
+import { togetherWords } from '../map/togetherWords.ts';
 import { NameText } from '../names/NameText.tsx';
 import styles from './Outline.module.css';
 import type { TreeNode } from './tree.ts';
@@ -73,9 +74,14 @@ function BodyText({ node: { body, lines, isFilteredAway }, step }: BodyTextProps
   const say = useSay();
   const sharing = useSharing();
   const shared = sharing?.standings.has(body.id) === true ? standingOf(index, body, { sharing, say }) : '';
-  const { gapLoads } = useExplorer();
+  const { gapLoads, together } = useExplorer();
+  const by = useSession(session => session.choices.grouping);
   const notes = [
-    gapLoads === null ? countOf(index, body, say) : gapWords(gapLoads.get(body.id), say),
+    together !== null
+      ? togetherWords(together, body.id, by, say)
+      : gapLoads === null
+        ? countOf(index, body, say)
+        : gapWords(gapLoads.get(body.id), say),
     stepIn(step, say),
     shared,
     isFilteredAway ? say('outline', 'filteredOut') : '',

@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import { choiceSpecs } from '../../state/choices.ts';
 import { choose } from '../../state/producers.ts';
 import { Select } from '../../ui/Select.tsx';
-import { useAct, useSession } from '../explorer.ts';
+import { useAct, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { groupingWord } from '../names/groupNames.ts';
 
 /** The official grouping that stands beside what is found. */
 export function GroupingSelect(): ReactElement {
   const viewSay = useViewSay();
+  const say = useSay();
   const act = useAct();
   const grouping = useSession(session => session.choices.grouping);
   return (
@@ -15,7 +17,7 @@ export function GroupingSelect(): ReactElement {
       label={viewSay('silosView', 'grouping')}
       value={grouping}
       onChange={chosen => act(session => choose('grouping', chosen)(choose('ties', 'NONE')(session)))}
-      options={choiceSpecs.grouping.values.map(value => ({ value, label: viewSay('silosView', `grouping${value}`) }))}
+      options={choiceSpecs.grouping.values.map(value => ({ value, label: groupingWord(value, say) }))}
     />
   );
 }

@@ -33,13 +33,14 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
   const passing = usePassing();
   const surroundings = useSurroundings();
   const sharing = useSharing();
-  const { gapLoads } = useExplorer();
+  const { gapLoads, together } = useExplorer();
+  const by = useSession(session => session.choices.grouping);
   const act = useAct();
   const sorting = useSession(session => session.sorting) ?? byName;
   const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
   const columns = useMemo(
-    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing, gapLoads }),
-    [table, index, say, surroundings, sharing, gapLoads],
+    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing, gapLoads, together, by }),
+    [table, index, say, surroundings, sharing, gapLoads, together, by],
   );
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
   const count = say('table', `${table}Shown`, { n: rows.length, all });

@@ -3,7 +3,10 @@ import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { isPartnership, nameIn, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../state/landscape.ts';
 import { standingOf } from '../map/standingWords.ts';
+import type { Together } from '../../state/together.ts';
+import { communityName, groupingWord } from '../names/groupNames.ts';
 import type { Sharing } from '../../state/sharing.ts';
+import type { SilosGrouping } from '../../api/generated/graphql.ts';
 import type { GapLoads } from '../../state/gapLoads.ts';
 import type { BodyRow, BodyTableName } from './bodyRows.ts';
 import type { Column } from './columns.ts';
@@ -39,11 +42,13 @@ interface Asked {
   /** Not null where a lens adds what it shows. */
   readonly sharing?: Sharing | null;
   readonly gapLoads?: GapLoads | null;
+  readonly together?: Together | null;
+  readonly by?: SilosGrouping;
 }
 
 export function bodyColumnsFor(
   table: BodyTableName,
-  { index, say, hasFocus, sharing = null, gapLoads = null }: Asked,
+  { index, say, hasFocus, sharing = null, gapLoads = null, together = null, by = 'REGION' }: Asked,
 ): readonly BodyColumn[] {
   const all = columnsIn(index, say);
   const { name, nameLanguage, id, kind, links, flows, knowledge, steps } = all;
@@ -72,8 +77,31 @@ export function bodyColumnsFor(
     ...(hasFocus ? [steps] : []),
     ...(sharing === null ? [] : [sharedIn(index, sharing, say)]),
     ...(gapLoads === null ? [] : gapColumns(gapLoads, say)),
+    ...(together === null ? [] : togetherColumns(together, by, say)),
     ...own[table],
     id,
+  ];
+}
+
+/** The community of each, and whether most of its official group stand elsewhere. */
+function togetherColumns({ communityOf, groupOf, apart }: Together, by: SilosGrouping, say: Say): readonly BodyColumn[] {
+  return [
+    {
+      id: 'community',
+      heading: say('silosLens', 'columnCommunity'),
+      unknown: say('silosLens', 'alone'),
+      value: ({ body }) => {
+        const community = communityOf.get(body.id);
+        return community === undefined ? null : `${community.letter}: ${communityName(community, by, say)}`;
+      },
+      order: ({ body }) => communityOf.get(body.id)?.place ?? null,
+    },
+    {
+      id: 'apart',
+      heading: say('silosLens', 'columnApart', { by: groupingWord(by, say) }),
+      unknown: say('table', 'notKnown'),
+      value: ({ body }) => (communityOf.has(body.id) && groupOf.has(body.id) ? say('silosLens', apart.has(body.id) ? 'yes' : 'no') : null),
+    },
   ];
 }
 

@@ -50,6 +50,9 @@ export const legend: WelshFor<typeof english> = {
   moneyMarks: toCheck(
     "↓ arian iddo, ↑ arian ohono; llinell doredig lle nad oes dim wedi'i gofnodi. Pan fydd corff mewn ffocws, mae'r llinellau'n dangos arian pwy; dotiau a saeth wag: yn y gorffennol, wedi dod i ben, heb ddyfarniad neu heb fod yn daliad.",
   ),
+  silosMarks: toCheck(
+    'Lliw a llythyren: y gymuned, neu’r grŵp swyddogol gyda llythyren y gymuned lle mae’r rhan fwyaf ohono. Ffrâm drwchus ac ≠: ar wahân i’r rhan fwyaf o’i grŵp. Toredig a ?: heb gyswllt â neb, hyd y cofnodwyd.',
+  ),
   gapsMarks: toCheck(
     "Mae'r siâp a'i rif yn dangos y bwlch gwaethaf a faint sydd; llinellau ar letraws lle nad oes ond rhywbeth i'w ofyn; plaen lle nad oes dim wedi'i gofnodi.",
   ),

@@ -98,6 +98,7 @@ export const page: WelshFor<typeof english> = {
   network: toCheck('y rhwydwaith'),
   national: toCheck('y byrddau cenedlaethol'),
   grouping: toCheck('y grwpio swyddogol'),
+  painted: toCheck('lliwiau’r seilos'),
   ties: toCheck('y cysylltiadau a ddangosir'),
   ends: toCheck('y cyrff ar y ddau ben'),
   along: toCheck('yr hyn sy’n gwneud cam'),

@@ -33,6 +33,8 @@ export const legend = {
     '↓ money to it, ↑ money from it; dashed where none is recorded. With a body in focus, lines show whose; dotted and hollow: past, ended, without award or not a payment.',
   dataMarks:
     '↓ data to it, ↑ data from it; dashed where none are recorded. With a body in focus, lines show whose; dotted and hollow: wanted, withheld, ceased or in development.',
+  silosMarks:
+    'Colour and letter: the community, or the official group with the letter of the community in which most of it stand. A thick frame and ≠: apart from most of its group. Dashed and ?: joined to nobody, as far as recorded.',
   gapsMarks:
     'The shape and its number say the gravest gap and how many there are; hatched where something is only to be asked; plain where none is recorded.',
   overlapMarks:

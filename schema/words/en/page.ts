@@ -89,6 +89,7 @@ export const page = {
   national: 'national boards',
   grouping: 'official grouping',
   ties: 'ties shown',
+  painted: 'colours of silos',
   ranked: 'ranking',
   ends: 'bodies at both ends',
   along: 'what makes a step',

@@ -1,17 +1,19 @@
 /** The communities, the largest first: of which official groups each is made, and who in it stands apart from most of theirs. */
 import { useState, type ReactElement } from 'react';
-import { coloursOfCommunity, coloursOfGroup } from '../../../canvas/communityColours.ts';
+import { coloursOfCommunity } from '../../../canvas/communityColours.ts';
+import { groupColoursOf } from '../../../canvas/communityTints.ts';
+import type { FamilyColours } from '../../../canvas/families.ts';
 import { choose } from '../../../state/producers.ts';
-import type { Community } from '../../../state/together.ts';
+import type { Community, Group, Together } from '../../../state/together.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useCommunityName, useGroupingWord, useGroupName } from '../../names/groupNames.ts';
 import styles from './Together.module.css';
-import { useCommunityName, useGroupingWord, useGroupName, type Group, type GroupsTogether } from './groupNames.ts';
 
 const mostNamed = 10;
 
-export function CommunityList({ together }: { readonly together: GroupsTogether }): ReactElement {
+export function CommunityList({ together }: { readonly together: Together }): ReactElement {
   const viewSay = useViewSay();
   const { communities, alone } = together;
   return (
@@ -34,8 +36,8 @@ export function CommunityList({ together }: { readonly together: GroupsTogether 
 }
 
 interface CommunityItemProps {
-  readonly community: Community<Group>;
-  readonly together: GroupsTogether;
+  readonly community: Community;
+  readonly together: Together;
 }
 
 function CommunityItem({ community, together }: CommunityItemProps): ReactElement {
@@ -71,13 +73,10 @@ function CommunityItem({ community, together }: CommunityItemProps): ReactElemen
 }
 
 /** As one bar: each official group in its own colour, with its name and number beneath. */
-function Parts({ parts, together }: Pick<Community<Group>, 'parts'> & Pick<CommunityItemProps, 'together'>): ReactElement {
+function Parts({ parts, together }: Pick<Community, 'parts'> & Pick<CommunityItemProps, 'together'>): ReactElement {
   const viewSay = useViewSay();
   const groupName = useGroupName();
-  const coloursOf = (group: Group | null): { readonly fill: string; readonly line: string } => {
-    const home = group === null ? undefined : together.homeOf.get(group);
-    return coloursOfGroup(home?.community.place ?? null, home?.rank ?? 0);
-  };
+  const coloursOf = (group: Group | null): FamilyColours => groupColoursOf(together, group);
   return (
     <>
       <div className={styles['bar']} aria-hidden="true">
@@ -104,7 +103,7 @@ function Parts({ parts, together }: Pick<Community<Group>, 'parts'> & Pick<Commu
   );
 }
 
-function Everybody({ parts, count }: Pick<Community<Group>, 'parts'> & { readonly count: number }): ReactElement {
+function Everybody({ parts, count }: Pick<Community, 'parts'> & { readonly count: number }): ReactElement {
   const viewSay = useViewSay();
   const groupName = useGroupName();
   const [isOpen, setOpen] = useState(false);

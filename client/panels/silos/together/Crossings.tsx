@@ -1,14 +1,16 @@
 /** Whether ties keep within each official grouping: what was found beside what chance would give; the ties themselves behind each number. */
 import type { ReactElement } from 'react';
-import type { CrossingRow_EiIndexFragment as Crossing, SilosGrouping } from '../../../api/generated/graphql.ts';
+import type { CrossingRow_EiIndexFragment as Crossing, SilosGrouping, SilosTogetherQuery } from '../../../api/generated/graphql.ts';
 import { choose, type Producer } from '../../../state/producers.ts';
-import { useSession } from '../../explorer.ts';
+import { useSay, useSession } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { groupingWord } from '../../names/groupNames.ts';
 import styles from './Crossings.module.css';
 import { CrossingAxis } from './CrossingAxis.tsx';
-import type { Silos } from './groupNames.ts';
 import { TieRows } from './TieRows.tsx';
+
+export type Silos = SilosTogetherQuery['silos'];
 
 const order = [
   ['REGION', 'region'],
@@ -39,7 +41,7 @@ function CrossingItem({ by, crossing }: { readonly by: SilosGrouping; readonly c
   const { grouping, ties } = useSession(session => session.choices);
   const open = grouping === by && ties !== 'NONE' ? ties : null;
   const { value, expected, p, internal, external, unknown, sentence } = crossing;
-  const word = viewSay('silosView', `grouping${by}`);
+  const word = groupingWord(by, useSay());
   return (
     <li className={styles['crossing']} data-grouping={by}>
       <h4 className={styles['name']}>{word}</h4>

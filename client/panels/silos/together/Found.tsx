@@ -1,10 +1,12 @@
 /** The finding in sentences: into what the network falls, how many stand apart from most of their group, how sure that is. */
 import type { ReactElement } from 'react';
+import type { Together } from '../../../state/together.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useCommunityName, useGroupingWord } from '../../names/groupNames.ts';
 import styles from '../Silos.module.css';
-import { useCommunityName, useGroupingWord, type GroupsTogether, type Silos } from './groupNames.ts';
+import type { Silos } from './Crossings.tsx';
 
-export function Found({ silos, together }: { readonly silos: Silos; readonly together: GroupsTogether }): ReactElement {
+export function Found({ silos, together }: { readonly silos: Silos; readonly together: Together }): ReactElement {
   const viewSay = useViewSay();
   const by = useGroupingWord();
   const communityName = useCommunityName();

@@ -1,12 +1,14 @@
 /** The ties behind an E-I index, a page at a time, what each rests on one click away. */
 import { useState, type ReactElement } from 'react';
 import { SilosTiesDocument, type SilosGrouping } from '../../../api/generated/graphql.ts';
+import { useSay } from '../../explorer.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useBodyName } from '../../body/said/bodyName.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Pager } from '../../frame/Pager.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { groupingWord } from '../../names/groupNames.ts';
 import { useNetwork } from '../network.ts';
 import { RowsBehind } from '../RowsBehind.tsx';
 import styles from './Crossings.module.css';
@@ -28,7 +30,7 @@ export function TieRows({ by, crosses }: TieRowsProps): ReactElement {
   const answer = useAnswer(SilosTiesDocument, { ...network, by, crosses, first: pageSize, after: cursors.at(-1) ?? null });
   const page = answer.data?.silos.ties ?? null;
   const next = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
-  const word = viewSay('silosView', `grouping${by}`);
+  const word = groupingWord(by, useSay());
   return (
     <div className={styles['ties']} data-testid="ties" aria-busy={answer.isAsking}>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />

@@ -12,6 +12,7 @@ import { PartTable } from '../PartTable.tsx';
 import { SilosFrame } from '../SilosFrame.tsx';
 import { CommunityList } from './CommunityList.tsx';
 import { Crossings } from './Crossings.tsx';
+import { SideMaps } from './SideMaps.tsx';
 import { Found } from './Found.tsx';
 import { rowsTogether, useTogetherColumns } from './togetherColumns.ts';
 
@@ -43,6 +44,7 @@ export function TogetherPart(): ReactElement {
         />
       ) : (
         <>
+          <SideMaps together={together} />
           <CommunityList together={together} />
           <Crossings silos={silos} />
         </>

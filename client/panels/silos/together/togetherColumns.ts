@@ -1,23 +1,23 @@
 /** The communities body by body: in the table on screen, and in the files. */
 import { useMemo } from 'react';
 import { isPartnership } from '../../../state/landscape.ts';
-import type { Community } from '../../../state/together.ts';
+import type { Community, Group, Together } from '../../../state/together.ts';
 import { useBodyName } from '../../body/said/bodyName.ts';
 import { useIndex } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { useGroupName } from '../../names/groupNames.ts';
 import type { Column } from '../../table/columns.ts';
-import { useGroupName, type Group, type GroupsTogether } from './groupNames.ts';
 
 export interface BodyTogether {
   readonly id: string;
   /** Null for who is joined to nobody. */
-  readonly community: Community<Group> | null;
+  readonly community: Community | null;
   readonly group: Group | null;
   readonly isApart: boolean;
 }
 
-export function rowsTogether({ communities, alone, groupOf, apart }: GroupsTogether): readonly BodyTogether[] {
-  const row = (id: string, community: Community<Group> | null): BodyTogether => ({
+export function rowsTogether({ communities, alone, groupOf, apart }: Together): readonly BodyTogether[] {
+  const row = (id: string, community: Community | null): BodyTogether => ({
     id,
     community,
     group: groupOf.get(id) ?? null,

@@ -1,0 +1,24 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { TogetherDocument } from '../api/generated/graphql.ts';
+import type { SessionStore } from '../state/store.ts';
+import { togetherOf, type Together } from '../state/together.ts';
+
+interface Asked {
+  readonly store: SessionStore;
+  /** A server that was gone is asked again when it is back. */
+  readonly isReachable: boolean;
+}
+
+/** Who holds together in the network at hand, asked for once the lens of silos shows it; the last answer stays until the next one comes. */
+export function useTogether({ store, isReachable }: Asked): Together | null {
+  const isShown = useStore(store, session => session.lens === 'silos');
+  const { network, national, assumed, grouping: by } = useStore(store, session => session.choices);
+  const { data, previousData } = useQuery(TogetherDocument, {
+    variables: { network, by, includeNational: national === 'YES', includeAssumed: assumed === 'YES' },
+    skip: !isShown || !isReachable,
+  });
+  const answer = data ?? previousData;
+  return useMemo(() => (isShown && answer !== undefined ? togetherOf(answer.silos) : null), [isShown, answer]);
+}

@@ -1,0 +1,30 @@
+import type { silosLens as english } from '../en/silosLens.ts';
+import { toCheck, type WelshFor } from '../word.ts';
+
+export const silosLens: WelshFor<typeof english> = {
+  asking: toCheck("Yn gofyn i'r gweinydd pwy sy'n dal ynghyd …"),
+  painted: toCheck('Lliwir yn ôl'),
+  COMMUNITY: toCheck('Yn ôl cymuned'),
+  GROUP: toCheck('Yn ôl {by}'),
+  groupingREGION: toCheck('rhanbarth'),
+  groupingSECTOR: toCheck('sector'),
+  groupingDEVOLUTION: toCheck('statws datganoli'),
+  groupingTIER: toCheck('haen'),
+  networkSEATS: toCheck('cysylltir gan seddi'),
+  networkORGANISATIONS: toCheck('cysylltir gan fyrddau yn gyffredin'),
+  networkBOARDS: toCheck('cysylltir gan aelodau yn gyffredin'),
+  networkINTERFACES: toCheck('cysylltir gan gysylltiadau'),
+  mostly: toCheck('{group} gan mwyaf'),
+  groupNotKnown: toCheck('{by}: anhysbys'),
+  community: toCheck('Cymuned {letter}'),
+  alone: toCheck('heb gyswllt â neb, hyd y cofnodwyd'),
+  noPart: toCheck("ddim yn rhan o'r rhwydwaith hwn"),
+  apart: toCheck("ar wahân i'r rhan fwyaf o'i {by}"),
+  steps: toCheck('Cymunedau, y fwyaf yn gyntaf'),
+  groups: toCheck('Grwpiau'),
+  inView: toCheck('Dewis a darllen'),
+  columnCommunity: toCheck('Cymuned'),
+  columnApart: toCheck("Ar wahân i'r rhan fwyaf o'i {by}"),
+  yes: toCheck('ydy'),
+  no: toCheck('nac ydy'),
+};
