@@ -44,6 +44,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       store,
       asOf: null,
       gapLoads: null,
+      together: null,
       away: null,
       isOffline: false,
       notices,
