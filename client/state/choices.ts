@@ -112,6 +112,8 @@ export const choiceSpecs = {
   headed: one<PathDirection>('ANY', 'UP', 'DOWN'),
   /** The statements of the way that is lit on the map, in its order; in place of a focus. */
   way: { sort: 'ids' } as Ids,
+  /** How many rings stand around the body of a page. */
+  rings: one('2', '1', '3'),
   /** Areas: what tiles are coloured by. */
   carried: one('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   /** By what those in between are ranked. */

@@ -1,4 +1,5 @@
 /** Words that only the views beside the map speak: fetched with them, and no part of the first picture. */
+import { around as aroundCy } from './cy/around.ts';
 import { areasView as areasViewCy } from './cy/areasView.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
@@ -8,6 +9,7 @@ import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
+import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
@@ -22,6 +24,7 @@ import { speaker, type Language, type SayOf } from './say.ts';
 export const viewing = {
   en: {
     areasView: areasViewEn,
+    around: aroundEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     frame: frameEn,
@@ -34,6 +37,7 @@ export const viewing = {
   },
   cy: {
     areasView: areasViewCy,
+    around: aroundCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     frame: frameCy,

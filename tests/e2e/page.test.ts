@@ -208,3 +208,45 @@ describe('for everybody', () => {
     expect(page.troubles).toEqual([]);
   });
 });
+
+describe('who stands around', () => {
+  test('Cardiff CSP: eleven one step away, in rings and in words; a name opens its page', async () => {
+    const view = await openBody('/partnership/csp-cardiff?as=page');
+    const around = view.locator('[data-part=around]');
+    await expect.poll(() => around.locator('p').first().innerText()).toContain('11 bodies are one step away, by a seat or a link.');
+    expect(await around.locator('svg text').count()).toBe(12);
+    expect(await around.locator('svg text').allTextContents()).toContain('Cardiff Public Services Board');
+    await around.getByText('1 step', { exact: true }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?as=page&rings=1');
+    await around.getByText('One step away: 11 bodies').click();
+    await around.locator('dd button[data-body=probation]').click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/organisation/probation');
+  });
+
+  test('the Network names thirty-nine around it, none of them upon another', async () => {
+    const view = await openBody('/partnership/wscn?as=page&rings=1');
+    const around = view.locator('[data-part=around]');
+    await expect.poll(() => around.locator('svg text').count()).toBe(40);
+    const boxes = await around.locator('svg text').evaluateAll(texts =>
+      texts.map(text => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const touching = boxes.flatMap((a, at) =>
+      boxes.slice(at + 1).filter(b => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('the same rings for each of the nineteen CSPs, and who is an only link', async () => {
+    const view = await openBody('/partnership/csp-wrexham?as=page');
+    const around = view.locator('[data-part=around]');
+    await around.locator('summary').last().click();
+    await expect.poll(() => around.locator('[data-mini]').count()).toBe(19);
+    expect(await around.locator('[data-mini=csp-cardiff]').innerText()).toContain('11 in one step, 93 more in two.');
+    await page.goto(`${tirlun.address}/partnership/csp-wrexham?as=page&lang=cy`);
+    await expect.poll(() => around.locator('h3').first().innerText()).toContain("Pwy sy'n sefyll o'i amgylch");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

@@ -73,6 +73,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   grouping: fc.constantFrom('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),
   painted: fc.constantFrom('COMMUNITY', 'GROUP'),
   ties: fc.constantFrom('NONE', 'CROSSING', 'WITHIN'),
+  rings: fc.constantFrom('1', '2', '3'),
   carried: fc.constantFrom('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   ranked: fc.constantFrom('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
 });

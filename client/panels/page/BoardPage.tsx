@@ -13,6 +13,7 @@ import { Members } from '../body/members/Members.tsx';
 import { useBoard } from '../body/useRecorded.ts';
 import { useSay } from '../explorer.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
+import { Around } from './around/Around.tsx';
 import { MoneyPeriods } from './MoneyPeriods.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Peers } from './Peers.tsx';
@@ -68,7 +69,14 @@ export function BoardPage({ board: known, heading }: BoardPageProps): ReactEleme
           </>
         )
       }
-      peers={known.isGeneral ? null : <Peers body={known} />}
+      peers={
+        known.isGeneral ? null : (
+          <>
+            <Around body={known} />
+            <Peers body={known} />
+          </>
+        )
+      }
       general={
         told === null || board === null ? null : (
           <General told={told} of={board.id} title={say('panel', 'generalBoard')} end="organisation" startsOpen />

@@ -12,6 +12,7 @@ import { useOrganisation } from '../body/useRecorded.ts';
 import { useIndex, useSay } from '../explorer.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { AreaLoad } from './AreaLoad.tsx';
+import { Around } from './around/Around.tsx';
 import { MoneyPeriods } from './MoneyPeriods.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PairsOf } from './PairsOf.tsx';
@@ -71,7 +72,14 @@ export function OrganisationPage({ organisation: known, heading }: OrganisationP
           </>
         )
       }
-      peers={known.isGeneral ? null : <Peers body={known} />}
+      peers={
+        known.isGeneral ? null : (
+          <>
+            <Around body={known} />
+            <Peers body={known} />
+          </>
+        )
+      }
       general={
         told === null || organisation === null ? null : (
           <General told={told} of={organisation.id} title={say('panel', 'generalBody')} end="partnership" startsOpen />

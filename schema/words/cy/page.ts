@@ -106,6 +106,7 @@ export const page: WelshFor<typeof english> = {
   way: toCheck('y ffordd a oleuir'),
   ranked: toCheck('y drefn restrol'),
   carried: toCheck('lliw y teils'),
+  rings: toCheck('cylchoedd o amgylch corff'),
   as: toCheck('y panel neu’r dudalen'),
   moment: toCheck('{day} {month} am {time}'),
 };

@@ -96,5 +96,6 @@ export const page = {
   headed: 'direction of ways',
   way: 'way lit',
   carried: 'colour of tiles',
+  rings: 'rings around a body',
   moment: '{day} {month} at {time}',
 } as const;

@@ -1,0 +1,62 @@
+/** Who stands around a body, as rings and in words, with those of whom it is the only link; the same picture for each of its kind on demand. */
+import { useMemo, useState, type ReactElement } from 'react';
+import { AroundOnlyLinksDocument } from '../../../api/generated/graphql.ts';
+import { egoPicture } from '../../../layout/ego.ts';
+import { isPartnership, nameIn, type MapBody } from '../../../state/landscape.ts';
+import { choose } from '../../../state/producers.ts';
+import { ringsAround } from '../../../state/rings.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Section } from '../../body/said/Section.tsx';
+import { useAct, useIndex, useSay, useSession } from '../../explorer.ts';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { useAnswer } from '../../frame/useAnswer.ts';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import styles from './Around.module.css';
+import { AroundKind } from './AroundKind.tsx';
+import { AroundNames } from './AroundNames.tsx';
+import { AroundPicture } from './AroundPicture.tsx';
+import { onlyLinksOf } from './onlyLinks.ts';
+
+const sizes = { ring: 92, names: 330, line: 17 } as const;
+
+const nobody: ReadonlySet<string> = new Set();
+
+export function Around({ body }: { readonly body: MapBody }): ReactElement {
+  const index = useIndex();
+  const { language } = useSay();
+  const viewSay = useViewSay();
+  const act = useAct();
+  const steps = useSession(session => session.choices.rings);
+  const [isKindOpen, setKindOpen] = useState(false);
+  const answer = useAnswer(AroundOnlyLinksDocument, { language: language === 'cy' ? 'CY' : 'EN' });
+  const only = useMemo(() => onlyLinksOf(answer.data), [answer.data]);
+  const rings = useMemo(() => ringsAround(index, body.id, Number(steps)), [index, body.id, steps]);
+  const picture = useMemo(() => egoPicture({ middle: body.id, ...rings }, sizes), [rings, body.id]);
+  const own = only?.get(body.id) ?? null;
+  const count = rings.rings.reduce((sum, ring) => sum + ring.length, 0);
+  return (
+    <Section part="around" title={viewSay('around', 'title')} count={count} empty={viewSay('around', 'nobody')}>
+      <p className={styles['lead']}>
+        {rings.rings.map((ring, at) => viewSay('around', at === 0 ? 'first' : at === 1 ? 'second' : 'third', { n: ring.length })).join(' ')}{' '}
+        {own === null ? (only === null ? '' : viewSay('around', 'onlyLinkOfNobody')) : own.sentence}
+      </p>
+      <AnswerState answer={answer} />
+      <div className={styles['controls']}>
+        <Choice
+          label={viewSay('around', 'steps')}
+          value={steps}
+          onChange={chosen => act(choose('rings', chosen))}
+          options={(['1', '2', '3'] as const).map(value => ({ value, label: viewSay('around', 'nSteps', { n: Number(value) }) }))}
+        />
+      </div>
+      <AroundPicture picture={picture} ties={rings.ties} hangOnIt={own?.loses ?? nobody} />
+      <AroundNames rings={rings.rings} hangOnIt={own?.loses ?? nobody} />
+      <details className={styles['kind']} onToggle={event => setKindOpen(event.currentTarget.open)}>
+        <summary>
+          {viewSay('around', isPartnership(body) ? 'sameForBoards' : 'sameForBodies', { name: nameIn(body, language).text })}
+        </summary>
+        {isKindOpen ? <AroundKind body={body} only={only} /> : null}
+      </details>
+    </Section>
+  );
+}
