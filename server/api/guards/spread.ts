@@ -8,14 +8,25 @@ export interface Spread {
 }
 
 export function spreadOf(counts: readonly number[]): Spread {
-  let total = 0;
-  const sums = [...counts].sort((a, b) => b - a).map(count => (total += count));
+  // Many things have as many rows as others: what is sorted are the few different counts.
+  const thingsByCount = new Map<number, number>();
+  for (const count of counts) thingsByCount.set(count, (thingsByCount.get(count) ?? 0) + 1);
+  const most = [...thingsByCount].sort(([a], [b]) => b - a);
+  const total = most.reduce((sum, [count, things]) => sum + count * things, 0);
+  const squares = most.reduce((sum, [count, things]) => sum + count ** 2 * things, 0);
   return {
     top: things => {
       const taken = Math.max(1, Math.min(Math.ceil(things), counts.length));
-      return atLeastOne((sums[taken - 1] ?? 0) / taken);
+      let [left, sum] = [taken, 0];
+      for (const [count, alike] of most) {
+        const here = Math.min(left, alike);
+        sum += count * here;
+        left -= here;
+        if (left === 0) break;
+      }
+      return atLeastOne(sum / taken);
     },
-    walked: atLeastOne(total === 0 ? 0 : counts.reduce((sum, count) => sum + count * count, 0) / total),
+    walked: atLeastOne(total === 0 ? 0 : squares / total),
   };
 }
 
