@@ -8,10 +8,13 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 const ofEditor =
   /\/node_modules\/(?:@codemirror|@lezer|@marijn|cm6-graphql|crelt|debounce-promise|graphql-language-service|nullthrows|style-mod|vscode-languageserver-types|w3c-keyname|graphql)\//;
 
+/** What draws flows comes with their view. */
+const ofSankey = /\/node_modules\/(?:d3-[a-z]+|internmap)\//;
+
 /** Cytoscape is as large as everything else together, and changes least. */
 function chunkOf(id: string): string | null {
   if (id.includes('/node_modules/cytoscape/')) return 'cytoscape';
-  if (id.includes('/node_modules/fflate/') || ofEditor.test(id)) return null;
+  if (id.includes('/node_modules/fflate/') || ofSankey.test(id) || ofEditor.test(id)) return null;
   return id.includes('/node_modules/') ? 'libraries' : null;
 }
 

@@ -7,13 +7,10 @@ type Path =
   | { readonly page: 'not built' }
   | { readonly page: 'unknown' };
 
-const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'areas', 'gaps'] as const satisfies readonly Screen[];
+const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps'] as const satisfies readonly Screen[];
 
 /** Addresses that a later version of Tirlun answers, and how many names follow each. */
-const later: ReadonlyMap<string, number> = new Map([
-  ['flows', 0],
-  ['story', 1],
-]);
+const later: ReadonlyMap<string, number> = new Map([['story', 1]]);
 
 export function readPath(pathname: string): Path {
   const names = namesIn(pathname);

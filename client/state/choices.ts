@@ -42,6 +42,11 @@ interface Weights {
 
 export type ChoiceSpec = One<string> | Some<string> | Ids | Weights;
 
+/** Whether a flow runs: whole, in part, in years that are over, no more, not yet or not at all. */
+export type FlowCourse = 'RUNS' | 'PARTLY' | 'PAST' | 'ENDED' | 'HELD' | 'NONE';
+
+export type AmountKnown = 'RECORDED' | 'UNKNOWN' | 'NO_PAYMENT';
+
 /** By the name under which each stands in the address. */
 export const choiceSpecs = {
   /** What a view shows, drawn or in rows. */
@@ -118,6 +123,17 @@ export const choiceSpecs = {
   carried: one('BOARDS', 'SEATS', 'ASSUMED', 'GAPS'),
   /** By what those in between are ranked. */
   ranked: one('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
+  /** Flows: of money and help, or of data. */
+  flows: one('MONEY', 'DATA'),
+  /** The one flow from which its fund or data set is followed. */
+  flow: { sort: 'ids' } as Ids,
+  /** Flows of one year; none chosen asks for nothing. */
+  year: { sort: 'ids' } as Ids,
+  /** Ribbons as broad as their amounts, or all alike. */
+  breadth: one('AMOUNT', 'ALIKE'),
+  course: { sort: 'some', values: ['RUNS', 'PARTLY', 'PAST', 'ENDED', 'HELD', 'NONE'] } as Some<FlowCourse>,
+  /** Flows of money by what is recorded of their amount. */
+  amount: { sort: 'some', values: ['RECORDED', 'UNKNOWN', 'NO_PAYMENT'] } as Some<AmountKnown>,
 } as const;
 
 export type ChoiceName = keyof typeof choiceSpecs;

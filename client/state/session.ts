@@ -3,7 +3,7 @@ import { firstChoices, type Choices } from './choices.ts';
 
 export type Language = 'en' | 'cy';
 /** `page` is everything of the body selected, on one page. */
-export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'areas' | 'gaps' | 'page';
+export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'flows' | 'areas' | 'gaps' | 'page';
 export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'silos' | 'gaps';
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;

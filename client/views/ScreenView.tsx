@@ -2,7 +2,17 @@
 import type { ReactElement, Ref } from 'react';
 import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
-import { LaterAreas, LaterCompare, LaterDuplication, LaterGaps, LaterOverlaps, LaterPage, LaterSilos, LaterTable } from './later.ts';
+import {
+  LaterAreas,
+  LaterCompare,
+  LaterDuplication,
+  LaterFlows,
+  LaterGaps,
+  LaterOverlaps,
+  LaterPage,
+  LaterSilos,
+  LaterTable,
+} from './later.ts';
 import { MapView } from './MapView.tsx';
 
 interface ScreenViewProps {
@@ -28,6 +38,8 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterAreas />;
     case 'gaps':
       return <LaterGaps />;
+    case 'flows':
+      return <LaterFlows />;
     case 'page':
       return <LaterPage />;
   }

@@ -10,6 +10,7 @@ const parts = {
   silos: () => import('../panels/silos/SilosStage.tsx'),
   areas: () => import('../panels/areas/AreasStage.tsx'),
   gaps: () => import('../panels/gaps/GapsStage.tsx'),
+  flows: () => import('../panels/flows/FlowsStage.tsx'),
   page: () => import('../panels/page/PageStage.tsx'),
 };
 
@@ -21,6 +22,7 @@ export const LaterDuplication = lazy(() => parts.duplication().then(({ Duplicati
 export const LaterSilos = lazy(() => parts.silos().then(({ SilosStage }) => ({ default: SilosStage })));
 export const LaterAreas = lazy(() => parts.areas().then(({ AreasStage }) => ({ default: AreasStage })));
 export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
+export const LaterFlows = lazy(() => parts.flows().then(({ FlowsStage }) => ({ default: FlowsStage })));
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));

@@ -63,6 +63,7 @@ const titles = {
   silos: 'titleSilos',
   areas: 'titleAreas',
   gaps: 'titleGaps',
+  flows: 'titleFlows',
   page: 'titleMap',
 } as const satisfies Record<Screen, string>;
 

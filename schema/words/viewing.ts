@@ -3,6 +3,7 @@ import { around as aroundCy } from './cy/around.ts';
 import { areasView as areasViewCy } from './cy/areasView.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
+import { flowsView as flowsViewCy } from './cy/flowsView.ts';
 import { frame as frameCy } from './cy/frame.ts';
 import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gapsView.ts';
 import { judge as judgeCy } from './cy/judge.ts';
@@ -13,6 +14,7 @@ import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
+import { flowsView as flowsViewEn } from './en/flowsView.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gapsView.ts';
 import { judge as judgeEn } from './en/judge.ts';
@@ -27,6 +29,7 @@ export const viewing = {
     around: aroundEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
+    flowsView: flowsViewEn,
     frame: frameEn,
     gapQuestions: gapQuestionsEn,
     gapsView: gapsViewEn,
@@ -40,6 +43,7 @@ export const viewing = {
     around: aroundCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
+    flowsView: flowsViewCy,
     frame: frameCy,
     gapQuestions: gapQuestionsCy,
     gapsView: gapsViewCy,

@@ -33,6 +33,8 @@ export function reachOf(graph: PartnershipGraph, flow: Flow): Reach {
   const stops = new Map<BodyId, Stop>();
   /** Who got nothing. */
   const without = new Map<BodyId, None>();
+  /** Who got it until it ended. */
+  const once = new Set<BodyId>();
   let edge: readonly Flow[] = [flow];
   while (edge.length > 0) {
     const next: Flow[] = [];
@@ -46,6 +48,10 @@ export function reachOf(graph: PartnershipGraph, flow: Flow): Reach {
       }
       const stop = stopOf(step);
       if (stop !== null) stops.set(step.from ?? step.to, stop);
+      if (stop === 'stopsCeased') {
+        once.add(step.to);
+        next.push(...onwardFrom(graph, step).filter(onward => noneOf(onward) !== null || stopOf(onward) === 'stopsCeased'));
+      }
       if (stop !== null && stop !== 'stopsAnalysisOnly') continue;
       reached.add(step.to);
       next.push(...onwardFrom(graph, step));
@@ -62,7 +68,7 @@ export function reachOf(graph: PartnershipGraph, flow: Flow): Reach {
     reachedInGeneral: membersReached(graph, own).filter(body => !without.has(body)),
     stopsAt: [...stops.keys()].sort(),
     rows: rowsFrom(walked.values()) as readonly Flow[],
-    why: language => whyIn(graph, language, own, [without, stops]),
+    why: language => whyIn(graph, language, { reached: own, once: [...once].filter(body => !reached.has(body)).sort() }, [without, stops]),
   };
 }
 
@@ -111,15 +117,23 @@ function membersReached(graph: PartnershipGraph, bodies: readonly BodyId[]): rea
 
 type Reasons = ReadonlyMap<BodyId, Stop | None>;
 
-function whyIn(graph: PartnershipGraph, language: Language, reached: readonly BodyId[], reasons: readonly Reasons[]): string {
+interface Whom {
+  readonly reached: readonly BodyId[];
+  readonly once: readonly BodyId[];
+}
+
+function whyIn(graph: PartnershipGraph, language: Language, { reached, once }: Whom, reasons: readonly Reasons[]): string {
   const { say, body, list } = tellerIn(graph, language);
-  const first =
-    reached.length === 0 ? say('flowsAndLoad', 'reachesNobody') : say('flowsAndLoad', 'reaches', { bodies: list(reached.map(body)) });
+  const first = [
+    ...(reached.length === 0 ? [] : [say('flowsAndLoad', 'reaches', { bodies: list(reached.map(body)) })]),
+    ...(once.length === 0 ? [] : [say('flowsAndLoad', 'onceReached', { bodies: list(once.map(body)) })]),
+    ...(reached.length + once.length === 0 ? [say('flowsAndLoad', 'reachesNobody')] : []),
+  ];
   const why = reasons.flatMap(reasonOf =>
     [...new Set(reasonOf.values())].sort().map(reason => {
       const bodies = [...reasonOf].flatMap(([id, own]) => (own === reason ? [id] : [])).sort();
       return say('flowsAndLoad', reason, { bodies: list(bodies.map(body)) });
     }),
   );
-  return [first, ...why].join(' ');
+  return [...first, ...why].join(' ');
 }

@@ -147,6 +147,15 @@ describe('reach', () => {
     return reachOf(graph, flow);
   };
 
+  test('a fund that has ended is told with whom it once reached, its parts among them', () => {
+    const former = reach(wales, 'f001');
+    expect(former).toMatchObject({ reached: [], stopsAt: ['home-office'] });
+    expect(former.rows.map(({ id }) => id)).toEqual(['f001', 'f004']);
+    expect(former.why('en')).toBe(
+      'It once reached: Community Safety Partnerships in Wales (all) and Cardiff Community Safety Partnership. It stops at Home Office: a source says it no longer comes.',
+    );
+  });
+
   test('data withheld reach nobody and stop at the giver', () => {
     expect(reach(wales, 'd001')).toMatchObject({ reached: [], stopsAt: ['grp-police'] });
     expect(reach(wales, 'd001').why('en')).toContain('withheld');

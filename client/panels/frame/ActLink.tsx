@@ -10,11 +10,13 @@ interface ActLinkProps {
   readonly title?: string;
   /** Where the link stands among others that the arrow keys lead to. */
   readonly tabIndex?: number;
+  /** What it says to who hears it, where what is seen is drawn or cut short. */
+  readonly label?: string;
   /** The link stands for the view at hand. */
   readonly isCurrent?: boolean;
 }
 
-export function ActLink({ step, children, className, title, tabIndex, isCurrent = false }: ActLinkProps): ReactElement {
+export function ActLink({ step, children, className, title, tabIndex, label, isCurrent = false }: ActLinkProps): ReactElement {
   const { addressOf } = useExplorer();
   const act = useAct();
   const href = useSession(session => addressOf(step(session)));
@@ -24,7 +26,15 @@ export function ActLink({ step, children, className, title, tabIndex, isCurrent 
     act(step);
   };
   return (
-    <a className={className} href={href} title={title} tabIndex={tabIndex} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+    <a
+      className={className}
+      href={href}
+      title={title}
+      tabIndex={tabIndex}
+      aria-label={label}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

@@ -6,7 +6,17 @@ import { useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import styles from './ViewNav.module.css';
 
-const screens = ['map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'areas', 'gaps'] as const satisfies readonly Screen[];
+const screens = [
+  'map',
+  'table',
+  'overlaps',
+  'compare',
+  'duplication',
+  'silos',
+  'flows',
+  'areas',
+  'gaps',
+] as const satisfies readonly Screen[];
 
 /** `isOfQuestions`: the page of questions shows no screen of the session. */
 export function ViewNav({ isOfQuestions = false }: { readonly isOfQuestions?: boolean }): ReactElement {

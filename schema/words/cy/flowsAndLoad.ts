@@ -27,6 +27,7 @@ export const flowsAndLoad: WelshFor<typeof english> = {
   ),
   concentrationOfNobody: toCheck("{body}: nid oes cyllidwr wedi'i gofnodi."),
   reaches: toCheck('Mae’n cyrraedd: {bodies}.'),
+  onceReached: toCheck('Bu unwaith yn cyrraedd: {bodies}.'),
   reachesNobody: toCheck("Nid oes neb wedi'i gofnodi y mae'n ei gyrraedd."),
   stopsThere: toCheck("Nid yw'n mynd ymhellach na'r rhain: {bodies}. Nid oes dim a gofnodwyd yn ei drosglwyddo."),
   stopsWithheld: toCheck("Mae'n aros yma: {bodies}. Dywed ffynhonnell ei fod yn cael ei atal."),

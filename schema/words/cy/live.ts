@@ -18,6 +18,7 @@ export const live: WelshFor<typeof english> = {
   silos: toCheck('Dangosir y seilos.'),
   areas: toCheck('Dangosir yr ardaloedd.'),
   gaps: toCheck('Dangosir y bylchau.'),
+  flows: toCheck('Dangosir llifoedd arian a data.'),
   page: toCheck('Dangosir popeth a gofnodwyd: {name}.'),
   outlineOpen: toCheck('Amlinelliad ar agor.'),
   outlineClosed: toCheck("Amlinelliad wedi'i gau."),

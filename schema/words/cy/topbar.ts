@@ -29,6 +29,8 @@ export const topbar: WelshFor<typeof english> = {
   gapsHint: toCheck("Yr hyn sydd ar goll, yn ansicr neu i'w ofyn"),
   areas: toCheck('Ardaloedd'),
   areasHint: toCheck("Yr hyn y mae pob ardal cyngor yn ei gario, a ble mae ffiniau'n anghytuno"),
+  flows: toCheck('Llifoedd'),
+  flowsHint: toCheck('O ble y daw arian a data, pwy maent yn eu cyrraedd a ble maent yn aros'),
   map: toCheck('Map'),
   table: toCheck('Tabl'),
   filters: toCheck('Hidlyddion'),

@@ -17,6 +17,7 @@ export const flowsAndLoad = {
   concentrationUnknown: '{body}: how concentrated its money is cannot be said: of at least one funder no amount is recorded.',
   concentrationOfNobody: '{body}: no funder is recorded.',
   reaches: 'It reaches: {bodies}.',
+  onceReached: 'It once reached: {bodies}.',
   reachesNobody: 'Nobody is recorded whom it reaches.',
   stopsThere: 'It goes no further than {bodies}: nothing recorded passes it on.',
   stopsWithheld: 'It stops at {bodies}: a source says it is withheld.',

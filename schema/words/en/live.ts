@@ -16,6 +16,7 @@ export const live = {
   silos: 'Silos are shown.',
   areas: 'Areas are shown.',
   gaps: 'Gaps are shown.',
+  flows: 'Flows of money and data are shown.',
   page: 'Everything on {name} is shown.',
   outlineOpen: 'Outline open.',
   outlineClosed: 'Outline closed.',

@@ -27,6 +27,8 @@ export const topbar = {
   gapsHint: 'What is missing, in doubt or to be asked',
   areas: 'Areas',
   areasHint: 'What each council area carries, and where boundaries disagree',
+  flows: 'Flows',
+  flowsHint: 'From whom money and data come, where they get to and where they stop',
   map: 'Map',
   table: 'Table',
   filters: 'Filters',

@@ -9,7 +9,8 @@ import { Statement } from '../said/Statement.tsx';
 
 interface DataRowProps {
   readonly flow: Data;
-  readonly of: string;
+  /** The body from which it is read; null shows both ends. */
+  readonly of: string | null;
   readonly isGeneral?: boolean;
 }
 

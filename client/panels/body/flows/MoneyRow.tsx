@@ -10,7 +10,8 @@ import { poundsIn } from '../said/wordsOfValues.ts';
 
 interface MoneyRowProps {
   readonly flow: Money;
-  readonly of: string;
+  /** The body from which it is read; null shows both ends. */
+  readonly of: string | null;
   readonly isGeneral?: boolean;
 }
 

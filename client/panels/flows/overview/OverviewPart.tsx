@@ -1,0 +1,68 @@
+/** All flows of money or of data where one looks, as a picture or as its table. */
+import type { ReactElement } from 'react';
+import { useSession } from '../../explorer.ts';
+import { AnswerState } from '../../frame/AnswerState.tsx';
+import { Files } from '../../frame/Files.tsx';
+import { useViewSay } from '../../frame/useViewSay.ts';
+import { useWholePaper } from '../../frame/useWholePaper.ts';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { sharesOf } from '../../body/said/certainties.ts';
+import { KnowledgeBar } from '../../knowledge/KnowledgeBar.tsx';
+import { textIn } from '../../table/columns.ts';
+import { BodyMoney } from '../money/BodyMoney.tsx';
+import { FlowControls } from '../FlowControls.tsx';
+import { FlowKey } from '../FlowKey.tsx';
+import { FlowPicture } from '../FlowPicture.tsx';
+import styles from '../Flows.module.css';
+import { FlowTable } from '../FlowTable.tsx';
+import { useFlowColumns } from '../flowColumns.tsx';
+import { useAllFlows } from '../useAllFlows.ts';
+import { mostFlows, useFlows, useNarrowed, useWhereFlows } from '../useFlows.ts';
+import { FlowLead } from './FlowLead.tsx';
+
+const everyRow = (): true => true;
+
+export function OverviewPart(): ReactElement {
+  const viewSay = useViewSay();
+  const where = useWhereFlows();
+  const { flows: what, form, breadth } = useSession(session => session.choices);
+  const { answer, all, total } = useFlows(where, what);
+  const narrowed = useNarrowed(all ?? []);
+  const { shown } = narrowed;
+  const columns = useFlowColumns(what);
+  const ask = useAllFlows(where);
+  const { whole, print } = useWholePaper(everyRow);
+  const isPicture = form === 'PICTURE';
+  return (
+    <ViewFrame
+      name="flows"
+      title={viewSay('flowsView', 'title')}
+      lead={all === null ? null : <FlowLead narrowed={narrowed} />}
+      knowledge={<KnowledgeBar shares={sharesOf(shown)} label={viewSay('flowsView', 'howKnown')} />}
+      controls={<FlowControls flows={all ?? []} />}
+      files={
+        <Files
+          what={viewSay('flowsView', 'file')}
+          cells={async () => [
+            columns.map(({ heading }) => heading),
+            ...(total > mostFlows ? await ask() : shown).map(row => columns.map(column => textIn(column, row))),
+          ]}
+          onPrint={print}
+        />
+      }
+    >
+      <AnswerState answer={answer} />
+      {total > mostFlows ? <p className={styles['note']}>{viewSay('flowsView', 'more', { shown: mostFlows, n: total })}</p> : null}
+      {all === null ? null : shown.length === 0 ? (
+        <p className={styles['nothing']}>{viewSay('flowsView', 'nothing')}</p>
+      ) : isPicture ? (
+        <>
+          <FlowKey flows={narrowed.ofYear} shown={shown} />
+          <FlowPicture flows={shown} alike={breadth === 'ALIKE'} />
+        </>
+      ) : null}
+      {all === null || (isPicture && whole === null) ? null : <FlowTable flows={shown} columns={columns} />}
+      {all === null || what === 'DATA' ? null : <BodyMoney body={where.body} />}
+    </ViewFrame>
+  );
+}

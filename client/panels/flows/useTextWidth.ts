@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { createMeasure, loadTypeface } from '../../canvas/measure.ts';
+import type { Width } from './fitText.ts';
+
+/** Widths of text in the picture; measured anew once the letters are there. */
+export function useTextWidth(fontPx: number, weight: number): Width {
+  const [width, setWidth] = useState<Width>(() => measureWith(fontPx, weight));
+  useEffect(() => {
+    let isOver = false;
+    void loadTypeface().then(() => {
+      if (!isOver) setWidth(() => measureWith(fontPx, weight));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [fontPx, weight]);
+  return width;
+}
+
+function measureWith(fontPx: number, weight: number): Width {
+  const measure = createMeasure();
+  return text => measure(text, fontPx, weight);
+}
