@@ -1,4 +1,5 @@
 /** Who stands around a body, ring by ring: over seats and over links between boards, each body in the first ring that reaches it. Pure. */
+import type { Certainty } from '../api/generated/graphql.ts';
 import type { IndexedLandscape } from './landscape.ts';
 
 export interface Rings {
@@ -16,7 +17,7 @@ export function ringsAround(index: IndexedLandscape, middle: string, steps: numb
   for (let step = 0; step < steps; step += 1) {
     const outer = new Set<string>();
     for (const id of inner) {
-      for (const other of joinedTo(index, id)) {
+      for (const other of new Set(joiningsOf(index, id).map(joining => joining.other))) {
         if (met.has(other)) continue;
         outer.add(other);
         ties.push([id, other]);
@@ -30,16 +31,23 @@ export function ringsAround(index: IndexedLandscape, middle: string, steps: numb
   return { rings, ties };
 }
 
-/** Each once. What is not known to hold joins nobody, nor does what is told of groups. */
-function joinedTo({ seatsByBody, interfacesByBoard, bodyById }: IndexedLandscape, id: string): ReadonlySet<string> {
-  const bySeats = (seatsByBody.get(id) ?? []).flatMap(({ organisation, partnership, holds }) =>
-    holds === 'YES' ? [organisation.id, partnership.id] : [],
+/** One statement that joins two bodies. */
+export interface Joining {
+  readonly other: string;
+  readonly by: 'seat' | 'link';
+  readonly certainty: Certainty;
+}
+
+/** What is not known to hold joins nobody, nor does what is told of groups. */
+export function joiningsOf({ seatsByBody, interfacesByBoard, bodyById }: IndexedLandscape, id: string): readonly Joining[] {
+  const otherOf = (one: string, two: string): string => (one === id ? two : one);
+  const seats = (seatsByBody.get(id) ?? []).flatMap(({ organisation, partnership, holds, certainty }): readonly Joining[] =>
+    holds === 'YES' ? [{ other: otherOf(organisation.id, partnership.id), by: 'seat', certainty }] : [],
   );
-  const byLinks = (interfacesByBoard.get(id) ?? []).flatMap(({ from, to, nature, holds, isGeneral }) =>
-    nature === 'LINK' && holds === 'YES' && !isGeneral ? [from.id, to.id] : [],
+  const links = (interfacesByBoard.get(id) ?? []).flatMap(({ from, to, nature, holds, isGeneral, certainty }): readonly Joining[] =>
+    nature === 'LINK' && holds === 'YES' && !isGeneral ? [{ other: otherOf(from.id, to.id), by: 'link', certainty }] : [],
   );
-  const others = [...bySeats, ...byLinks].filter(other => other !== id && bodyById.get(other)?.isGeneral === false);
-  return new Set(others);
+  return [...seats, ...links].filter(({ other }) => other !== id && bodyById.get(other)?.isGeneral === false);
 }
 
 function laneOf({ laneByBody }: IndexedLandscape, id: string): number {

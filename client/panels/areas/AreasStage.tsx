@@ -2,7 +2,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { AreasDocument } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
-import { choose, sortRows } from '../../state/producers.ts';
+import { choose, hasFilters, sortRows } from '../../state/producers.ts';
 import type { Sorting } from '../../state/session.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Tick } from '../../ui/Tick.tsx';
@@ -34,6 +34,7 @@ export function AreasStage(): ReactElement {
   const index = useIndex();
   const { carried, national, shown } = useSession(session => session.choices);
   const area = index.areaById.get(useSession(session => session.filters.area) ?? '') ?? null;
+  const isFiltered = useSession(session => hasFilters({ ...session.filters, area: null }));
   const answer = useAnswer(AreasDocument, {
     area: null,
     includeNational: national === 'YES',
@@ -62,7 +63,14 @@ export function AreasStage(): ReactElement {
     <ViewFrame
       name="areas"
       title={area === null ? viewSay('areasView', 'title') : viewSay('areasView', 'titleOf', { area: nameIn(area, viewSay.language).text })}
-      lead={loads.length === 0 ? null : <p>{leadOf({ loads, carried, index, viewSay })}</p>}
+      lead={
+        loads.length === 0 ? null : (
+          <>
+            <p>{leadOf({ loads, carried, index, viewSay })}</p>
+            {isFiltered ? <p className={styles['fine']}>{viewSay('areasView', 'filtersLeftOut')}</p> : null}
+          </>
+        )
+      }
       knowledge={<KnowledgeBar shares={sharesOf(seats)} label={viewSay('areasView', area === null ? 'howKnownAll' : 'howKnown')} />}
       controls={<Controls />}
       files={

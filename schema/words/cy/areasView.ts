@@ -171,5 +171,6 @@ export const areasView: WelshFor<typeof english> = {
   ask: toCheck("I'w holi"),
   none: toCheck('Nid oes ardal cyngor yn y dirwedd hon.'),
   file: toCheck('ardaloedd'),
+  filtersLeftOut: toCheck("Cyfrifir ardaloedd yn gyfan, fel y'u cofnodwyd yn awr: o'r hidlyddion, dim ond yr ardal a ddefnyddir yma."),
   ofOneFootprint: toCheck("Cyfrifir bwrdd, sedd neu fwlch sy'n perthyn i sawl ardal ym mhob un ohonynt."),
 };

@@ -62,6 +62,8 @@ export const around: WelshFor<typeof english> = {
     many: 'Tri cham i ffwrdd: {n} corff',
     other: 'Tri cham i ffwrdd: {n} corff',
   }),
+  seat: toCheck('sedd'),
+  link: toCheck('cyswllt'),
   onlyLink: toCheck('unig gyswllt'),
   sameForBoards: toCheck("Yr un llun ar gyfer pob bwrdd o'r un math â {name}"),
   sameForBodies: toCheck("Yr un llun ar gyfer pob corff o'r un math â {name}"),

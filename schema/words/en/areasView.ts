@@ -90,5 +90,6 @@ export const areasView = {
   ask: 'To ask',
   none: 'No council area is in this landscape.',
   file: 'areas',
+  filtersLeftOut: 'Areas are counted whole, as recorded now: of the filters only the area is heeded here.',
   ofOneFootprint: 'A board, seat or gap of several areas is counted in each.',
 } as const;

@@ -11,6 +11,8 @@ export const around = {
   inOne: { one: 'One step away: {n} body', other: 'One step away: {n} bodies' },
   inTwo: { one: 'Two steps away: {n} body', other: 'Two steps away: {n} bodies' },
   inThree: { one: 'Three steps away: {n} body', other: 'Three steps away: {n} bodies' },
+  seat: 'seat',
+  link: 'link',
   onlyLink: 'only link',
   sameForBoards: 'The same picture for every board of the kind of {name}',
   sameForBodies: 'The same picture for every body of the type of {name}',

@@ -50,7 +50,7 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
         />
       </div>
       <AroundPicture picture={picture} ties={rings.ties} hangOnIt={own?.loses ?? nobody} />
-      <AroundNames rings={rings.rings} hangOnIt={own?.loses ?? nobody} />
+      <AroundNames middle={body.id} rings={rings.rings} hangOnIt={own?.loses ?? nobody} />
       <details className={styles['kind']} onToggle={event => setKindOpen(event.currentTarget.open)}>
         <summary>
           {viewSay('around', isPartnership(body) ? 'sameForBoards' : 'sameForBodies', { name: nameIn(body, language).text })}
