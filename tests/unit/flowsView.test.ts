@@ -4,7 +4,9 @@ import { viewSayIn } from '../../schema/words/viewing.ts';
 import { fitLine, fitName, fitText } from '../../client/panels/flows/fitText.ts';
 import { amountOf, courseOf, isOfSame, isOfYear, yearsIn, type DataFlow, type MoneyFlow } from '../../client/panels/flows/flow.ts';
 import { finenessWords, frequencyWords, gatewayWords } from '../../client/panels/flows/plainWords.ts';
+import { concerns } from '../../client/panels/flows/servesArea.ts';
 import { roughly, scaleAmount, streamOf } from '../../client/panels/flows/streams.ts';
+import { walesIndex } from '../world/walesOnClient.ts';
 
 const money = (rest: Partial<MoneyFlow> = {}): MoneyFlow => ({
   __typename: 'FundingFlow',
@@ -113,6 +115,18 @@ describe('a flow', () => {
     expect(isOfSame(money({ programme: null }), money({ programme: null }))).toBe(false);
     expect(isOfSame(data({ datasetId: null }), data({ datasetId: null }))).toBe(false);
     expect(isOfSame(money(), data())).toBe(false);
+  });
+});
+
+describe('an area', () => {
+  test('is concerned by what no end of which serves only others, and by what nobody recorded', () => {
+    const of = concerns(walesIndex, 'la-cardiff');
+    const ends = (from: string, to: string): boolean => of(money({ from: { id: from }, to: { id: to } }));
+    expect(ends('welsh-government', 'council-anglesey')).toBe(false);
+    expect(ends('council-bridgend', 'csp-bridgend')).toBe(false);
+    expect(ends('home-office', 'csp-cardiff')).toBe(true);
+    expect(ends('home-office', 'csp-all')).toBe(true);
+    expect(concerns(walesIndex, null)(money({ to: { id: 'council-anglesey' } }))).toBe(true);
   });
 });
 

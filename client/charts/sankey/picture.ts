@@ -33,6 +33,8 @@ export interface Ribbon {
   readonly course: 'onward' | 'back' | 'loop';
   /** Drawn inside its total where it leaves. */
   readonly isPart: boolean;
+  /** Parts are drawn over it where it leaves. */
+  readonly hasParts: boolean;
   readonly label: Spot;
 }
 

@@ -86,7 +86,7 @@ class Making {
         const { id, from, to } = stream;
         const leaving = { y: leaves.get(id) ?? 0 };
         const arriving = { y: arrives.get(id) ?? 0 };
-        const drawnAs = { id, breadth: this.breadth(stream), isPart: this.depthOf(stream) > 0 };
+        const drawnAs = { id, breadth: this.breadth(stream), isPart: this.depthOf(stream) > 0, hasParts: this.partsOf.has(id) };
         if (from === to) {
           const end = { ...leaving, x: xOf(from) + measures.bar };
           return { ...drawnAs, course: 'loop', from: end, to: end };

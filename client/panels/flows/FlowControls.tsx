@@ -12,6 +12,7 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import type { AnyFlow } from './flow.ts';
 import { followNothing, onlyOf } from './following.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { FundSelect } from './FundSelect.tsx';
 import { YearControl } from './YearControl.tsx';
 
@@ -28,12 +29,7 @@ export function FlowControls({ flows }: { readonly flows: readonly AnyFlow[] }):
         onChange={chosen => act(session => choose('flows', chosen)(followNothing(choose('course', [])(choose('amount', [])(session)))))}
         options={choiceSpecs.flows.values.map(value => ({ value, label: viewSay('flowsView', value) }))}
       />
-      <Choice
-        label={viewSay('flowsView', 'shown')}
-        value={form}
-        onChange={chosen => act(choose('form', chosen))}
-        options={choiceSpecs.form.values.map(value => ({ value, label: viewSay('flowsView', value) }))}
-      />
+      <FormChoice />
       {what === 'MONEY' ? <YearControl flows={flows} /> : null}
       <FundSelect flows={flows} />
       <BodySelect />

@@ -1,4 +1,4 @@
-/** What the ribbons mean, each sort with its number: choosing one narrows the picture to it. */
+/** What the ribbons mean, each sort with its number. */
 import type { ReactElement } from 'react';
 import { lineColours } from '../../canvas/style.ts';
 import { breadthOf, breadthsOf, partsByTotal } from '../../charts/sankey/breadths.ts';
@@ -18,9 +18,11 @@ interface FlowKeyProps {
   /** Before they are narrowed by what they mean. */
   readonly flows: readonly AnyFlow[];
   readonly shown: readonly AnyFlow[];
+  /** Choosing a sort narrows the picture to it. */
+  readonly isFilter?: boolean;
 }
 
-export function FlowKey({ flows, shown }: FlowKeyProps): ReactElement {
+export function FlowKey({ flows, shown, isFilter = false }: FlowKeyProps): ReactElement {
   const viewSay = useViewSay();
   const { course: chosen, breadth } = useSession(session => session.choices);
   const isMoney = flows[0]?.__typename !== 'DataFlow';
@@ -40,9 +42,13 @@ export function FlowKey({ flows, shown }: FlowKeyProps): ReactElement {
         n === 0 ? null : (
           <li key={course}>
             <Swatch course={course} amount="RECORDED" />
-            <ActLink step={choose('course', toggled(chosen, course))} className={styles['choice']} isCurrent={chosen.includes(course)}>
-              {viewSay('flowsView', course)} <span className={styles['count']}>{n}</span>
-            </ActLink>
+            {isFilter ? (
+              <ActLink step={choose('course', toggled(chosen, course))} className={styles['choice']} isCurrent={chosen.includes(course)}>
+                {viewSay('flowsView', course)} <span className={styles['count']}>{n}</span>
+              </ActLink>
+            ) : (
+              viewSay('flowsView', course)
+            )}
           </li>
         ),
       )}

@@ -53,6 +53,7 @@ export function FlowPicture({ flows, alike }: FlowPictureProps): ReactElement {
           viewBox={`0 -2 ${width} ${picture.height + 4}`}
           width={width}
           height={picture.height + 4}
+          preserveAspectRatio="xMinYMin"
           data-pointed={pointed === null ? undefined : ''}
         >
           <defs>

@@ -56,7 +56,7 @@ export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop
   return (
     <g data-stop={`flow ${ribbon.id}`} data-flow={ribbon.id} data-pointed={isPointed || undefined} className={styles['label']}>
       <TextLink step={follow(ribbon.id)} said={said} isStop={isStop} box={box}>
-        {ribbon.breadth > plate.height ? null : <rect className={styles['plate']} {...box} rx="2" />}
+        {ribbon.breadth > plate.height && !ribbon.hasParts ? null : <rect className={styles['plate']} {...box} rx="2" />}
         <text x={x} y={label.y} textAnchor={label.anchor} dominantBaseline="central" className={styles['text']}>
           <tspan lang={lang}>{fitted.name}</tspan>
           <tspan className={styles['remark']}>{fitted.remark}</tspan>

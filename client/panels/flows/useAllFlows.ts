@@ -3,8 +3,9 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { DataFlowsShownDocument, FundingFlowsShownDocument } from '../../api/generated/graphql.ts';
-import { useSession } from '../explorer.ts';
+import { useIndex, useSession } from '../explorer.ts';
 import type { AnyFlow } from './flow.ts';
+import { concerns } from './servesArea.ts';
 import { mostFlows, type WhereFlows } from './useFlows.ts';
 
 interface Page {
@@ -14,6 +15,7 @@ interface Page {
 
 export function useAllFlows(where: WhereFlows): () => Promise<readonly AnyFlow[]> {
   const client = useApolloClient();
+  const index = useIndex();
   const isMoney = useSession(session => session.choices.flows === 'MONEY');
   return useCallback(async () => {
     const found: AnyFlow[] = [];
@@ -23,8 +25,8 @@ export function useAllFlows(where: WhereFlows): () => Promise<readonly AnyFlow[]
       found.push(...(page.nodes as readonly AnyFlow[]));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    return found;
-  }, [client, where, isMoney]);
+    return found.filter(concerns(index, where.area));
+  }, [client, index, where, isMoney]);
 }
 
 interface Asked extends WhereFlows {

@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { DataFlowsShownDocument, FundingFlowsShownDocument } from '../../api/generated/graphql.ts';
 import type { Choices } from '../../state/choices.ts';
-import { useSession } from '../explorer.ts';
+import { useIndex, useSession } from '../explorer.ts';
 import { useAnswer, type Answer } from '../frame/useAnswer.ts';
+import { concerns } from './servesArea.ts';
 import { amountOf, courseOf, isMoney, isOfYear, type AnyFlow } from './flow.ts';
 
 /** No more are asked for, or drawn, at once. */
@@ -29,6 +30,7 @@ export function useWhereFlows(): WhereFlows {
 }
 
 export function useFlows({ area, body }: WhereFlows, what: Choices['flows']): Flows {
+  const index = useIndex();
   const isOfMoney = what === 'MONEY';
   const asked = { area, body, first: mostFlows, after: null };
   const money = useAnswer(FundingFlowsShownDocument, asked, { skip: !isOfMoney });
@@ -37,10 +39,10 @@ export function useFlows({ area, body }: WhereFlows, what: Choices['flows']): Fl
   return useMemo(
     () => ({
       answer: isOfMoney ? money : data,
-      all: page === undefined ? null : (page.nodes as readonly AnyFlow[]),
+      all: page === undefined ? null : (page.nodes as readonly AnyFlow[]).filter(concerns(index, area)),
       total: page?.totalCount ?? 0,
     }),
-    [isOfMoney, money, data, page],
+    [isOfMoney, money, data, page, index, area],
   );
 }
 

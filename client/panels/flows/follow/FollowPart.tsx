@@ -23,6 +23,7 @@ import styles from '../Flows.module.css';
 import { FlowTable } from '../FlowTable.tsx';
 import { useFlowColumns } from '../flowColumns.tsx';
 import { follow, followNothing } from '../following.ts';
+import { FormChoice } from '../FormChoice.tsx';
 import { FundSelect } from '../FundSelect.tsx';
 import { useFlows, useWhereFlows } from '../useFlows.ts';
 import { useSpoken } from '../useSpoken.ts';
@@ -38,7 +39,7 @@ export function FollowPart({ flow: id }: { readonly flow: string }): ReactElemen
   const what = useWhatFlows(id);
   const { all } = useFlows(useWhereFlows(), what);
   const reach = answer.data?.reach ?? null;
-  const rows = (reach?.rows ?? []) as readonly AnyFlow[];
+  const rows = ((reach?.rows ?? []) as readonly AnyFlow[]).toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
   const flow = rows.find(row => row.id === id) ?? null;
   const columns = useFlowColumns(what);
   const name = flow === null ? null : flowName(flow, say);
@@ -51,6 +52,7 @@ export function FollowPart({ flow: id }: { readonly flow: string }): ReactElemen
       controls={
         <>
           <Button onClick={() => act(session => choose('flows', what)(followNothing(session)))}>{viewSay('flowsView', 'back')}</Button>
+          <FormChoice />
           <FundSelect flows={all ?? []} />
           {flow === null ? null : <ActLink step={onMap(flow)}>{viewSay('flowsView', 'onMap')}</ActLink>}
         </>

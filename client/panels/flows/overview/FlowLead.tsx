@@ -26,11 +26,13 @@ const unknown: readonly AmountKnown[] = ['UNKNOWN'];
 
 export function FlowLead({ narrowed: { ofYear, undated, shown } }: { readonly narrowed: Narrowed }): ReactElement {
   const viewSay = useViewSay();
-  const { areaById } = useIndex();
+  const { areaById, bodyById } = useIndex();
   const isOfMoney = useSession(session => session.choices.flows === 'MONEY');
   const area = areaById.get(useSession(session => session.filters.area) ?? '');
   const year = useYear();
-  const where = area === undefined ? viewSay('flowsView', 'allWales') : nameIn(area, viewSay.language).text;
+  const body = bodyById.get(useSession(session => session.choices.about[0] ?? ''));
+  const places = [body, area].flatMap(place => (place === undefined ? [] : [nameIn(place, viewSay.language).text]));
+  const where = places.length === 0 ? viewSay('flowsView', 'allWales') : places.join(', ');
   const n = ofYear.length;
   const amounts = isOfMoney ? ofYear.filter(flow => amountOf(flow) === 'UNKNOWN').length : 0;
   const noGateway = ofYear.filter(flow => !isMoney(flow) && flow.legalGateway === null).length;

@@ -53,15 +53,15 @@ export function OverviewPart(): ReactElement {
     >
       <AnswerState answer={answer} />
       {total > mostFlows ? <p className={styles['note']}>{viewSay('flowsView', 'more', { shown: mostFlows, n: total })}</p> : null}
-      {all === null ? null : shown.length === 0 ? (
-        <p className={styles['nothing']}>{viewSay('flowsView', 'nothing')}</p>
-      ) : isPicture ? (
-        <>
-          <FlowKey flows={narrowed.ofYear} shown={shown} />
+      {all !== null && shown.length === 0 ? <p className={styles['nothing']}>{viewSay('flowsView', 'nothing')}</p> : null}
+      {/* On paper the rows come first: the picture may need a sheet of its own. */}
+      {shown.length > 0 && (!isPicture || whole !== null) ? <FlowTable flows={shown} columns={columns} /> : null}
+      {shown.length > 0 && isPicture ? (
+        <div className={styles['sheet']}>
+          <FlowKey flows={narrowed.ofYear} shown={shown} isFilter />
           <FlowPicture flows={shown} alike={breadth === 'ALIKE'} />
-        </>
+        </div>
       ) : null}
-      {all === null || (isPicture && whole === null) ? null : <FlowTable flows={shown} columns={columns} />}
       {all === null || what === 'DATA' ? null : <BodyMoney body={where.body} />}
     </ViewFrame>
   );
