@@ -25,6 +25,8 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const ends = session.choices.ends.filter(id => index.bodyById.has(id)).slice(0, 2);
   // A way with a step missing is none.
   const way = wayOf(index, session.choices.way) === null ? [] : session.choices.way;
+  const flows = new Set(index.landscape.flows.map(({ id }) => id));
+  const lit = session.choices.lit.filter(id => flows.has(id));
   const rule = session.choices.rule.filter(id => isGapRule(id));
   const problems: Notice[] = [
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
@@ -35,12 +37,13 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
     ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
     ...(way.length === session.choices.way.length ? [] : [stranger('way', session.choices.way.join(','))]),
+    ...session.choices.lit.filter(id => !flows.has(id)).map(id => stranger('lit', id)),
     ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, about, ends, way, rule };
+  const choices = { ...session.choices, about, ends, way, lit, rule };
   return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
 }
 

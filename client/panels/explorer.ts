@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { sayIn, type Say } from '../../schema/words/say.ts';
+import { flowsLitOf } from '../state/flowsLit.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import { withGravest, type GapLoads } from '../state/gapLoads.ts';
@@ -99,15 +100,16 @@ export function useSurroundings(): Surroundings | null {
   const lens = useSession(session => session.lens);
   const certainty = useSession(session => session.filters.certainty);
   const way = useSession(session => session.choices.way);
+  const flows = useSession(session => session.choices.lit);
   const isInPlace = !useSession(isLitBySharing);
   return useMemo(() => {
     if (!isInPlace) return null;
-    const lit = wayOf(index, way);
+    const lit = wayOf(index, way) ?? flowsLitOf(index, flows, lens);
     return lit ?? (focus === null ? null : surroundingsOf(index, { focus, lens, certainty }));
-  }, [index, focus, lens, certainty, way, isInPlace]);
+  }, [index, focus, lens, certainty, way, flows, isInPlace]);
 }
 
-/** The way that is lit; null where none is. */
+/** The way that is lit, or the flows that are followed; null where neither is. */
 export function useWay(): Surroundings | null {
   const surroundings = useSurroundings();
   return surroundings?.isWay === true ? surroundings : null;

@@ -127,6 +127,8 @@ export const choiceSpecs = {
   flows: one('MONEY', 'DATA'),
   /** The one flow from which its fund or data set is followed. */
   flow: { sort: 'ids' } as Ids,
+  /** The flows followed, as the map lights them in place of a focus. */
+  lit: { sort: 'ids' } as Ids,
   /** Flows of one year; none chosen asks for nothing. */
   year: { sort: 'ids' } as Ids,
   /** Ribbons as broad as their amounts, or all alike. */

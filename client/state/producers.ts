@@ -85,7 +85,7 @@ export const walk =
 export const stepOut: Producer = session => {
   if (session.selected !== null) return { ...session, selected: null };
   if (session.pair.length > 0 && (session.screen === 'overlaps' || isLitBySharing(session))) return { ...session, pair: [] };
-  if (session.choices.way.length > 0 && isOfLandscape(session)) return letGoOfWay(session);
+  if (isWayLit(session) && isOfLandscape(session)) return letGoOfWay(session);
   if (session.focus !== null) return { ...session, focus: null };
   return clearFilters(session);
 };
@@ -169,7 +169,7 @@ export const choose =
 export const lightWay =
   (statements: readonly string[]): Producer =>
   session => ({
-    ...showScreen('map')(choose('way', statements)(session)),
+    ...showScreen('map')(choose('way', statements)(choose('lit', [])(session))),
     focus: null,
     selected: null,
     viewport: null,
@@ -192,7 +192,25 @@ export const askWays =
       ),
     );
 
-export const letGoOfWay: Producer = session => (session.choices.way.length === 0 ? session : choose('way', [])(session));
+/** Flows followed from their giver on the map, under the lens that shows them, in place of a focus. */
+export const lightFlows =
+  (flows: readonly string[], lens: 'money' | 'data'): Producer =>
+  session => ({
+    ...showScreen('map')(choose('lit', flows)(letGoOfWay(session))),
+    focus: null,
+    selected: null,
+    viewport: null,
+    lens,
+  });
+
+/** Puts out the way, or the flows, that are lit. */
+export const letGoOfWay: Producer = session =>
+  isWayLit(session) ? { ...session, choices: { ...session.choices, way: [], lit: [] } } : session;
+
+/** A way, or flows that are followed, are lit on the map in place of a focus. */
+export function isWayLit({ choices }: Session): boolean {
+  return choices.way.length + choices.lit.length > 0;
+}
 
 export const moveTo =
   (viewport: Viewport | null): Producer =>

@@ -2,6 +2,7 @@
 import { Suspense, useRef, type ReactElement } from 'react';
 import { useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
+import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
 import { SheetHead } from '../panels/frame/SheetHead.tsx';
 import { SharingBar } from '../panels/focusbar/SharingBar.tsx';
@@ -10,7 +11,7 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
-import { isLitBySharing } from '../state/producers.ts';
+import { isLitBySharing, isWayLit } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
 import { LaterPanel, useFetchedAhead } from './later.ts';
@@ -30,7 +31,7 @@ export function Workplace(): ReactElement {
   const screen = useSession(session => session.screen);
   const isLandscape = screen === 'map' || screen === 'table';
   const line = useRef<HTMLDivElement>(null);
-  const hasFocus = useSession(session => session.focus !== null || session.choices.way.length > 0 || isLitBySharing(session));
+  const hasFocus = useSession(session => session.focus !== null || isWayLit(session) || isLitBySharing(session));
   const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
   useFit(line, hasFocus ? tighterInFocus : keepsKey ? tighterWithKey : tighterAtRest);
   const whole = useRef<HTMLDivElement>(null);
@@ -47,6 +48,7 @@ export function Workplace(): ReactElement {
             <AsOfNote />
             <FocusBar />
             <WayBar />
+            <FlowsBar />
             <SharingBar />
           </>
         ) : null}

@@ -135,8 +135,12 @@ describe('one fund followed', () => {
     await page.getByText('Supports', { exact: false }).first().waitFor();
     await page.getByRole('link', { name: 'On the map' }).click();
     await mapReady(page);
-    expect(addressOf(page)).toBe('/?lens=money&focus=home-office&flow=f001');
-    await page.getByRole('link', { name: 'Flows', exact: true }).click();
+    expect(addressOf(page)).toBe('/?lens=money&flow=f001&lit=f001,f004');
+    const bar = page.getByTestId('flows-lit');
+    expect(await bar.innerText()).toContain('2 flows followed from it');
+    await page.reload();
+    await mapReady(page);
+    await bar.getByRole('link', { name: 'Back to the flows' }).click();
     await page.getByText('2 flows followed').waitFor();
     await page.context().close();
   });
@@ -146,6 +150,30 @@ describe('one fund followed', () => {
     const why = page.getByText('the bid brought no award, so the money never left', { exact: false });
     await why.waitFor();
     expect(await why.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the map', () => {
+  it('lights what is followed until it is let go, and a panel leads to the flows of its body', async () => {
+    const page = await openPage(browser, `${tirlun.address}/organisation/home-office?lens=money&flow=f024&lit=f024,f021,f022`);
+    await mapReady(page);
+    expect(await page.getByTestId('flows-lit').innerText()).toContain('3 flows followed from it');
+    await page.getByRole('link', { name: 'Drawn from giver to receiver' }).click();
+    await page.getByText('Home Office: 26 flows of money or help are recorded.').waitFor();
+    await page.goBack();
+    await mapReady(page);
+    await page.getByTestId('flows-lit').getByRole('button', { name: 'Let go' }).click();
+    await page.getByTestId('flows-lit').waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).searchParams.get('lit')).toBeNull();
+    await page.context().close();
+  });
+
+  it('tells of flows that the landscape does not know', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?lens=money&lit=f-gone`);
+    const notice = page.getByText('The address asks for flows lit “f-gone”, which is not in this landscape.', { exact: false });
+    await notice.waitFor();
+    expect(await page.getByTestId('flows-lit').count()).toBe(0);
     await page.context().close();
   });
 });

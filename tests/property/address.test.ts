@@ -78,6 +78,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ranked: fc.constantFrom('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
   flows: fc.constantFrom('MONEY', 'DATA'),
   flow: list(anyId),
+  lit: list(anyId),
   year: list(anyId),
   breadth: fc.constantFrom('AMOUNT', 'ALIKE'),
   course: some('course'),

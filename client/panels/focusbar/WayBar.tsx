@@ -5,7 +5,7 @@ import { selectionOf } from '../../state/landscape.ts';
 import { askWays, letGoOfWay, select } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useAct, useIndex, useSay, useWay } from '../explorer.ts';
+import { useAct, useIndex, useSay, useSession, useWay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import styles from './FocusBar.module.css';
 
@@ -14,7 +14,8 @@ export function WayBar(): ReactElement | null {
   const act = useAct();
   const index = useIndex();
   const way = useWay();
-  if (way === null) return null;
+  const isAsked = useSession(session => session.choices.way.length > 0);
+  if (way === null || !isAsked) return null;
   const bodies = [...way.steps.keys()];
   return (
     <section className={styles['bar']} aria-label={say('legend', 'way')} data-testid="way">

@@ -21,7 +21,7 @@ export interface Moment {
 export function sentenceFor(before: Moment, after: Moment, say: Say): string | null {
   const { session, index, passing, surroundings } = after;
   if (session.language !== before.session.language) return null;
-  if (session.choices.way !== before.session.choices.way && surroundings?.isWay === true) return waySentence(after, say);
+  if (isLitAnew(before.session, session) && surroundings?.isWay === true) return waySentence(after, say);
   if (session.focus !== before.session.focus) return focusSentence(after, say);
   if (session.selected !== before.session.selected)
     return session.selected === null ? say('live', 'closed') : say('live', 'selected', { name: named(index, session.selected.id, say) });
@@ -45,9 +45,13 @@ function focusSentence({ index, session: { focus }, passing, surroundings }: Mom
   return say('live', 'focused', { name: named(index, focus.id, say), steps, direction, ...litWords(surroundings, passing, say) });
 }
 
-function waySentence({ index, surroundings }: Moment, say: Say): string {
+function isLitAnew(before: Session, { choices: { way, lit } }: Session): boolean {
+  return way !== before.choices.way || lit !== before.choices.lit;
+}
+
+function waySentence({ index, session, surroundings }: Moment, say: Say): string {
   const bodies = [...(surroundings?.steps.keys() ?? [])];
-  return say('live', 'way', { names: bodies.map(id => named(index, id, say)).join(', ') });
+  return say('live', session.choices.way.length > 0 ? 'way' : 'flowsLit', { names: bodies.map(id => named(index, id, say)).join(', ') });
 }
 
 function sharingSentence({ index, sharing }: Moment, say: Say): string {

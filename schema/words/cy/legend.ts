@@ -119,6 +119,17 @@ export const legend: WelshFor<typeof english> = {
   lit: toCheck('{bodies}, {rest}'),
   way: toCheck('Y ffordd a oleuir'),
   clearWay: toCheck("Clirio'r ffordd"),
+  flowsLit: toCheck('Y llifoedd a oleuir'),
+  nFlowsLit: toCheck({
+    zero: 'ni ddilynir llif oddi yno',
+    one: 'dilynir {n} llif oddi yno',
+    two: 'dilynir {n} lif oddi yno',
+    few: 'dilynir {n} llif oddi yno',
+    many: 'dilynir {n} llif oddi yno',
+    other: 'dilynir {n} llif oddi yno',
+  }),
+  backToFlows: toCheck('Yn ôl at y llifoedd'),
+  clearFlows: toCheck('Gollwng'),
   wayInSentences: toCheck('Mewn brawddegau'),
   clear: toCheck("Clirio'r ffocws"),
 };

@@ -6,6 +6,7 @@ export const live: WelshFor<typeof english> = {
   closed: toCheck("Panel wedi'i gau."),
   focused: toCheck('{name} mewn ffocws, {steps}, {direction}: {bodies} wedi’u goleuo, {rest}.'),
   way: toCheck("Mae'r ffordd wedi'i goleuo: {names}."),
+  flowsLit: toCheck("Mae'r hyn a ddilynir wedi'i oleuo, o'r rhoddwr ymlaen: {names}."),
   unfocused: toCheck("Ffocws wedi'i glirio."),
   filtered: toCheck("Yn bodloni'r hidlyddion: {boards}, {bodies}."),
   unfiltered: toCheck('Dim hidlyddion: {boards}, {bodies}.'),

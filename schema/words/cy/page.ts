@@ -110,6 +110,7 @@ export const page: WelshFor<typeof english> = {
   rings: toCheck('cylchoedd o amgylch corff'),
   flows: toCheck('arian neu ddata'),
   flow: toCheck('llif a ddilynir'),
+  lit: toCheck('y llifoedd a oleuir'),
   year: toCheck('blwyddyn'),
   breadth: toCheck('lled y rhubanau'),
   course: toCheck("a yw'n llifo"),

@@ -54,6 +54,10 @@ export const legend = {
   lit: '{bodies}, {rest}',
   way: 'The way lit',
   clearWay: 'Clear the way',
+  flowsLit: 'The flows lit',
+  nFlowsLit: { one: '{n} flow followed from it', other: '{n} flows followed from it' },
+  backToFlows: 'Back to the flows',
+  clearFlows: 'Let go',
   wayInSentences: 'In sentences',
   clear: 'Clear focus',
 } as const;

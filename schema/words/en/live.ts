@@ -4,6 +4,7 @@ export const live = {
   closed: 'Panel closed.',
   focused: '{name} in focus, {steps}, {direction}: {bodies} lit, {rest}.',
   way: 'The way is lit: {names}.',
+  flowsLit: 'What is followed is lit, from its giver: {names}.',
   unfocused: 'Focus cleared.',
   filtered: '{boards} and {bodies} meet the filters.',
   unfiltered: 'No filters: {boards} and {bodies}.',

@@ -100,6 +100,7 @@ export const page = {
   rings: 'rings around a body',
   flows: 'money or data',
   flow: 'flow followed',
+  lit: 'flows lit',
   year: 'year',
   breadth: 'breadth of the ribbons',
   course: 'whether it runs',

@@ -95,6 +95,7 @@ export const panel = {
   noThemes: 'No theme recorded.',
 
   flows: 'Money and data',
+  flowsDrawn: 'Drawn from giver to receiver',
   noFlows: 'No flow of money or data recorded.',
   money: 'Money and help in kind',
   data: 'Data',

@@ -1,6 +1,9 @@
 /** Money and data to and from the body; what a source says is absent is shown as absent. */
 import type { ReactElement } from 'react';
+import { choose, showScreen } from '../../../state/producers.ts';
 import { useSay } from '../../explorer.ts';
+import { onlyOf } from '../../flows/following.ts';
+import { ActLink } from '../../frame/ActLink.tsx';
 import { DataRow } from './DataRow.tsx';
 import type { Data, Money } from './moneyAndData.ts';
 import { MoneyRow } from './MoneyRow.tsx';
@@ -19,6 +22,11 @@ export function Flows({ flows, of }: FlowsProps): ReactElement {
   const data = flows.filter(flow => flow.__typename === 'DataFlow');
   return (
     <Section part="flows" title={say('panel', 'flows')} count={flows.length} empty={say('panel', 'noFlows')}>
+      <p className={styles['note']}>
+        <ActLink step={session => showScreen('flows')(choose('flows', money.length > 0 ? 'MONEY' : 'DATA')(onlyOf(of)(session)))}>
+          {say('panel', 'flowsDrawn')}
+        </ActLink>
+      </p>
       {money.length === 0 ? null : (
         <Subsection title={say('panel', 'money')} count={money.length}>
           <ul className={styles['rows']}>

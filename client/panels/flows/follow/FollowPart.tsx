@@ -1,9 +1,8 @@
 /** One fund or data set from its source: whom it reaches, where it stops and why, and every row that says so. */
 import type { ReactElement } from 'react';
 import { FlowFollowedDocument } from '../../../api/generated/graphql.ts';
-import { choose, focusOn, lookThrough, showScreen } from '../../../state/producers.ts';
+import { choose, focusOn, lightFlows, lookThrough, showScreen, type Producer } from '../../../state/producers.ts';
 import type { Choices } from '../../../state/choices.ts';
-import type { Session } from '../../../state/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { sharesOf } from '../../body/said/certainties.ts';
 import { useAct, useIndex, useSay, useSession } from '../../explorer.ts';
@@ -54,7 +53,7 @@ export function FollowPart({ flow: id }: { readonly flow: string }): ReactElemen
           <Button onClick={() => act(session => choose('flows', what)(followNothing(session)))}>{viewSay('flowsView', 'back')}</Button>
           <FormChoice />
           <FundSelect flows={all ?? []} />
-          {flow === null ? null : <ActLink step={onMap(flow)}>{viewSay('flowsView', 'onMap')}</ActLink>}
+          {flow === null ? null : <ActLink step={onMap(flow, rows)}>{viewSay('flowsView', 'onMap')}</ActLink>}
         </>
       }
       files={
@@ -102,10 +101,14 @@ function useWhatFlows(id: string): Choices['flows'] {
   return kind === undefined ? chosen : kind === 'FUNDING' ? 'MONEY' : 'DATA';
 }
 
-/** The map through the lens of what flows, with the giver in the middle; the fund stays chosen for the way back. */
-function onMap(flow: AnyFlow): (session: Session) => Session {
-  const shown = (session: Session): Session => lookThrough(isMoney(flow) ? 'money' : 'data')(showScreen('map')(session));
-  return session => focusOn(flow.from?.id ?? flow.to.id)(shown(session));
+/** The map through the lens of what flows, all that is followed lit; it stays chosen for the way back. Who is not named as giver cannot be lit. */
+function onMap(flow: AnyFlow, rows: readonly AnyFlow[]): Producer {
+  const lens = isMoney(flow) ? 'money' : 'data';
+  if (flow.from === null) return session => focusOn(flow.to.id)(lookThrough(lens)(showScreen('map')(session)));
+  return lightFlows(
+    rows.map(({ id }) => id),
+    lens,
+  );
 }
 
 function Siblings({ flow, others }: { readonly flow: AnyFlow; readonly others: readonly AnyFlow[] }): ReactElement | null {
