@@ -48,7 +48,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   'client/address': { from: ['client/state', 'client/api/generated'] },
   'client/layout': { from: ['schema/words', 'client/state', 'client/api/generated'] },
   'client/canvas': { from: ['schema/words', 'client/layout', 'client/state', 'client/api/generated'], libraries: ['cytoscape', 'react'] },
-  'client/charts': { from: ['schema/words', 'client/state'], libraries: ['d3-sankey'] },
+  'client/charts': { from: ['schema/words', 'client/state'], libraries: ['d3-force', 'd3-sankey'] },
   'client/editor': {
     from: [],
     libraries: [

@@ -2,6 +2,7 @@
 import { faultOfDay } from '../state/day.ts';
 import type { Notice } from '../state/notice.ts';
 import {
+  arrangements,
   directions,
   firstSession,
   languages,
@@ -38,12 +39,12 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
   const path = readPath(pathname);
   if (path.page !== 'explorer')
     return { page: path.page, session: { ...firstSession, language: read.choice('lang', languages) }, problems: [] };
-  read.choice('view', ['map'], ['network']);
   const selected = path.selected ?? readSelection(read);
   const isPage = read.choice('as', ['panel', 'page']) === 'page' && path.screen === 'map' && selected !== null;
   const session: Session = {
     language: read.choice('lang', languages),
     screen: isPage ? 'page' : path.screen,
+    arrangement: read.choice('view', arrangements),
     lens: read.choice('lens', lenses),
     focus: readFocus(read),
     selected,

@@ -9,6 +9,7 @@ export function writeAddress(session: Session): string {
   const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, choices, viewport } = session;
   const parameters: (readonly [string, string])[] = [
     ['lang', language === firstSession.language ? '' : language],
+    ['view', session.arrangement === firstSession.arrangement ? '' : session.arrangement],
     ['lens', lens === firstSession.lens ? '' : lens],
     ...selectionOutsidePath(session),
     ['focus', focus?.id ?? ''],

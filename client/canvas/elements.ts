@@ -3,8 +3,9 @@ import type { Box, Point } from '../layout/box.ts';
 import { leastFontPx, type BoxLabel } from '../layout/labels.ts';
 import type { Bar } from '../layout/bars.ts';
 import type { Hole } from '../layout/holes.ts';
+import { straightBetween } from '../layout/straight.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
-import type { Picture, PictureBox, PictureLine, Tick } from './picture.ts';
+import type { Picture, PictureBox, PictureLine, Tick, Tie } from './picture.ts';
 
 export interface MapElement {
   readonly id: string;
@@ -40,6 +41,7 @@ export function elementsOf(picture: Picture, said: SaidAt): readonly MapElement[
     ),
     ...picture.boxes.flatMap(box => boxElements(box, barByKey.get(box.key), said)),
     ...brackets(picture, barByKey),
+    ...picture.ties.map(tie => tieElement(tie, barByKey)),
     ...picture.ticks.map(tick => tickElement(tick, barByKey)),
     ...picture.lines.map(line => lineElement(line, barByKey)),
   ];
@@ -131,6 +133,12 @@ function tickElement({ id, child, parent, x, isAssumed, isQuiet }: Tick, barByKe
     { x, y: to.box.y + to.box.height },
   ];
   return edge(id, `tick ${isAssumed ? 'assumed' : ''} ${isQuiet ? 'quiet' : ''}`, { from, to, points });
+}
+
+function tieElement({ from, to, isQuiet }: Tie, barByKey: ReadonlyMap<string, Bar>): MapElement {
+  const ends = { from: requireBar(barByKey, from), to: requireBar(barByKey, to) };
+  const points = straightBetween(ends.from.box, ends.to.box);
+  return edge(`tie:${from} ${to}`, `tie direct ${isQuiet ? 'quiet' : ''}`, { ...ends, points });
 }
 
 function lineElement(line: PictureLine, barByKey: ReadonlyMap<string, Bar>): MapElement {

@@ -46,6 +46,9 @@ export interface MapCanvas {
   destroy(): void;
 }
 
+/** From one arrangement to the other: long enough to follow a box with the eye. */
+const glideMs = 700;
+
 /** What is shown to the right of a box that a panel would cover. */
 const roomAround = 160;
 
@@ -79,12 +82,18 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     cy.viewport({ zoom, pan: { ...pan } });
   };
 
+  // The frame around the map goes with the arrangement: the size may change once more on the way.
+  let isGliding = false;
+  const glideEnds = later(glideMs, () => {
+    isGliding = false;
+  });
+
   const draw = (): void => {
     if (shown === null || sayAt === null) return;
     const here = camera();
     if (here.zoom !== saidAt.zoom) cy.style(styleOf({ moves, zoom: here.zoom }));
     saidAt = here;
-    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)));
+    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
   };
 
   const gestureEnds = later(160, () => listeners.onRest(camera()));
@@ -137,6 +146,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
 
   return {
     show: (picture, say) => {
+      if (moves && shown !== null && shown.layout.isNetwork !== picture.layout.isNetwork) {
+        isGliding = true;
+        glideEnds();
+      }
       shown = picture;
       sayAt = say;
       cy.minZoom(leastZoom(world(), screen()));
@@ -181,6 +194,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     destroy: () => {
       gestureEnds.cancel();
       drawAgain.cancel();
+      glideEnds.cancel();
       secondClick.stop();
       pointer.stop();
       container.removeEventListener('focusout', leaveCursor);

@@ -2,6 +2,7 @@
 import type { Point } from '../layout/box.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { isUnder } from '../layout/isUnder.ts';
+import { straightBetween } from '../layout/straight.ts';
 import { routeBetween, streetsOf, type Streets } from '../layout/routes.ts';
 import type { GapLoads } from '../state/gapLoads.ts';
 import type { IndexedLandscape, MapBody } from '../state/landscape.ts';
@@ -56,11 +57,20 @@ export interface Tick {
   readonly isQuiet: boolean;
 }
 
+/** A thread between two that are joined. */
+export interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly isQuiet: boolean;
+}
+
 export interface Picture {
   readonly layout: MapLayout;
   readonly boxes: readonly PictureBox[];
   readonly lines: readonly PictureLine[];
   readonly ticks: readonly Tick[];
+  /** Of a network: who is joined to whom, behind the boxes. */
+  readonly ties: readonly Tie[];
   /** Something is faded: then what says that nothing is recorded fades too. */
   readonly isQuiet: boolean;
 }
@@ -103,9 +113,10 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: See
   return {
     layout,
     boxes,
-    lines: surroundings === null ? [] : linesOf(surroundings, { streets: streetsOf(layout), passing: seen.passing }),
+    lines: surroundings === null ? [] : linesOf(surroundings, { routeOf: routesOn(layout), passing: seen.passing }),
     isQuiet: boxes.some(({ state }) => state === 'faded' || state === 'filtered'),
-    ticks: seen.lens === 'structure' ? ticksOf(index, layout, seen) : [],
+    ticks: seen.lens === 'structure' && layout.isNetwork !== true ? ticksOf(index, layout, seen) : [],
+    ties: (layout.ties ?? []).map(({ from, to }) => ({ from, to, isQuiet: [from, to].some(id => isBack(stateOf(id, seen))) })),
   };
 }
 
@@ -138,14 +149,14 @@ function remarkedWith(index: IndexedLandscape, boardId: string): ReadonlySet<str
 /** The statements that touch the middle; of those further out only links and flows, for seats of all of them would bury the map. None leads to what the filters leave out. */
 function linesOf(
   { centre, lines, isWay }: Surroundings,
-  { streets, passing }: { readonly streets: Streets; readonly passing: ReadonlySet<string> },
+  { routeOf, passing }: { readonly routeOf: RouteOf; readonly passing: ReadonlySet<string> },
 ): readonly PictureLine[] {
   const isSeen = (id: string): boolean => id === centre || passing.has(id);
   return lines
     .filter(line => line.from === centre || line.to === centre || line.is !== 'seat' || isWay === true)
     .filter(line => isSeen(line.from) && isSeen(line.to))
     .flatMap(line => {
-      const points = routeBetween(streets, line.from, line.to);
+      const points = routeOf(line.from, line.to);
       if (points === null) return [];
       return [
         {
@@ -162,6 +173,25 @@ function linesOf(
         },
       ];
     });
+}
+
+type RouteOf = (from: string, to: string) => readonly Point[] | null;
+
+/** On the map through its gutters; in a network straight from box to box. */
+function routesOn(layout: MapLayout): RouteOf {
+  if (layout.isNetwork !== true) {
+    const streets: Streets = streetsOf(layout);
+    return (from, to) => routeBetween(streets, from, to);
+  }
+  const boxes = new Map(layout.bars.map(({ bodyId, box }) => [bodyId, box]));
+  return (from, to) => {
+    const [start, end] = [boxes.get(from), boxes.get(to)];
+    return start === undefined || end === undefined ? null : straightBetween(start, end);
+  };
+}
+
+function isBack(state: BoxState): boolean {
+  return state === 'faded' || state === 'filtered';
 }
 
 function kindOf(line: Line): PictureLine['kind'] {

@@ -1,11 +1,13 @@
-/** Makes the smallest change that turns what is drawn into what is to be drawn. */
-import type { Core, ElementDefinition } from 'cytoscape';
+/** Makes the smallest change that turns what is drawn into what is to be drawn; boxes glide to new places where time is given. */
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { Point } from '../layout/box.ts';
 import type { MapElement } from './elements.ts';
 
 /** The elements drawn last, by id: what has not changed is not touched. */
 export type Drawn = ReadonlyMap<string, MapElement>;
 
-export function reconcile(cy: Core, drawn: Drawn, elements: readonly MapElement[]): Drawn {
+export function reconcile(cy: Core, drawn: Drawn, elements: readonly MapElement[], glideMs = 0): Drawn {
+  const gliding: (readonly [CollectionReturnValue, Point])[] = [];
   const wanted = new Map(elements.map(element => [element.id, element]));
   cy.batch(() => {
     const gone = [...drawn.keys()].filter(id => !wanted.has(id) || isOtherEdge(drawn.get(id), wanted.get(id)));
@@ -19,9 +21,13 @@ export function reconcile(cy: Core, drawn: Drawn, elements: readonly MapElement[
       if (!sameData(before.data, element.data)) own.data(element.data);
       if (before.classes !== element.classes) own.classes(kept(own.classes(), element.classes));
       const { position } = element;
-      if (position !== undefined && (before.position?.x !== position.x || before.position.y !== position.y)) own.position({ ...position });
+      if (position === undefined || (before.position?.x === position.x && before.position.y === position.y)) continue;
+      own.stop(true);
+      if (glideMs === 0) own.position({ ...position });
+      else gliding.push([own, position]);
     }
   });
+  for (const [own, position] of gliding) own.animate({ position: { ...position } }, { duration: glideMs, easing: 'ease-in-out' });
   return wanted;
 }
 

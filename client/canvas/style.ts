@@ -174,6 +174,8 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     },
     { selector: 'edge.tick', style: { 'width': px(1.75), 'line-color': '#3d4a5e' } },
     { selector: 'edge.tick.assumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [px(2.5), px(1.75)] } },
+    { selector: 'edge.tie', style: { 'width': px(1), 'line-color': '#8795aa', 'opacity': 0.45, 'z-index': 1 } },
+    { selector: 'edge.tie.quiet', style: { opacity: 0.1 } },
     { selector: 'edge.quiet', style: { opacity: 0.2 } },
     { selector: 'edge.bracket', style: { 'width': px(1.25), 'line-color': 'data(line)' } },
     ...Object.entries(lineColours).map(([kind, colour]) => ({

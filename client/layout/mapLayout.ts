@@ -40,6 +40,10 @@ export interface MapLayout {
   readonly rows: readonly RowPlace[];
   readonly bars: readonly Bar[];
   readonly holes: readonly Hole[];
+  /** Who stands near whom, and no footprints: nothing has a lane or a column. */
+  readonly isNetwork?: true;
+  /** Of a network: who is joined to whom, drawn at rest too. */
+  readonly ties?: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface MapOptions {

@@ -9,8 +9,10 @@ import type { Wording } from './labels.ts';
 /** Names in a detail, before "and 12 more". */
 const mostNames = 12;
 
-export function wordingOf(index: IndexedLandscape, body: MapBody, language: Language): Omit<Wording, 'count'> {
-  return { full: nameIn(body, language).text, short: shortIn(body, language), details: detailsOf(index, body, language) };
+/** `standsAlone` where no column says of which area it is. */
+export function wordingOf(index: IndexedLandscape, body: MapBody, language: Language, standsAlone = false): Omit<Wording, 'count'> {
+  const short = standsAlone ? plainShort(index, body, language) : shortIn(body, language);
+  return { full: nameIn(body, language).text, short, details: detailsOf(index, body, language) };
 }
 
 /** What a magnified box adds: what it is, how many seats, and whose. */
@@ -32,7 +34,7 @@ function detailsOf(index: IndexedLandscape, body: MapBody, language: Language): 
 }
 
 /** A short label that others of its lane share gets its council's name where it stands alone: PDC Torfaen, Torfaen CSP. */
-function plainShort(index: IndexedLandscape, body: MapBody, language: Language): string {
+export function plainShort(index: IndexedLandscape, body: MapBody, language: Language): string {
   const short = shortIn(body, language);
   const councils = body.footprint ?? [];
   const neighbours = index.bodiesByLane.get(index.laneByBody.get(body.id)?.id ?? '') ?? [];

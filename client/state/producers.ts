@@ -4,6 +4,7 @@ import type { Gravest } from './gapLoads.ts';
 import { isPartnership, selectionOf, type MapBody } from './landscape.ts';
 import {
   noFilters,
+  type Arrangement,
   type Direction,
   type Filters,
   type Focus,
@@ -27,6 +28,12 @@ export const showScreen =
   (screen: Screen): Producer =>
   session =>
     set('screen', screen === 'page' && session.selected === null ? 'map' : screen)(session);
+/** The whole of the other arrangement comes into sight. */
+export const arrange =
+  (arrangement: Arrangement): Producer =>
+  session =>
+    session.arrangement === arrangement ? session : { ...session, arrangement, viewport: null };
+
 export const lookThrough = (lens: Lens): Producer => set('lens', lens);
 export const closeUpLanes = (closeUp: boolean): Producer => set('closeUp', closeUp);
 export const openOutline = (outline: boolean): Producer => set('outline', outline);

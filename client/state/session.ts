@@ -8,6 +8,10 @@ export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'silos
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;
 
+/** Bodies over their footprints, or near those they are joined to. */
+export type Arrangement = 'map' | 'network';
+export const arrangements: readonly Arrangement[] = ['map', 'network'];
+
 export const languages: readonly Language[] = ['en', 'cy'];
 export const lenses: readonly Lens[] = ['structure', 'seats', 'money', 'data', 'overlap', 'silos', 'gaps'];
 export const directions: readonly Direction[] = ['any', 'up', 'down'];
@@ -67,6 +71,7 @@ export interface Viewport {
 export interface Session {
   readonly language: Language;
   readonly screen: Screen;
+  readonly arrangement: Arrangement;
   readonly lens: Lens;
   readonly focus: Focus | null;
   readonly selected: Selection | null;
@@ -103,6 +108,7 @@ export const noFilters: Filters = {
 export const firstSession: Session = {
   language: 'en',
   screen: 'map',
+  arrangement: 'map',
   lens: 'structure',
   focus: null,
   selected: null,

@@ -40,12 +40,12 @@ describe('an address', () => {
   });
 
   it('gives the rest and one notice that lists each thing that it asks wrongly', async () => {
-    const page = await open('/?focus=nobody&tier=local&lens=sonar&kind=csp,moot&colour=red&asOf=1066&view=network');
+    const page = await open('/?focus=nobody&tier=local&lens=sonar&kind=csp,moot&colour=red&asOf=1066&view=globe');
     await mapReady(page);
     const notice = page.getByRole('status').getByTestId('notice');
     await notice.getByText('6 parts of the address could not be followed. The rest is shown.').click();
     expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
-      'The address asks for arrangement “network”, which belongs to a later version of Tirlun. The rest is shown.',
+      'The address asks for arrangement “globe”, which Tirlun does not know. The rest is shown.',
       'The address asks for lens “sonar”, which Tirlun does not know. The rest is shown.',
       '“1066” lies before 1998, when the Crime and Disorder Act made the first of these boards. Nothing here is dated so early; all boards are shown.',
       'The address asks for “colour”, which Tirlun does not know. The rest is shown.',

@@ -88,6 +88,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
   screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'flows', 'areas', 'gaps', 'page'),
+  arrangement: fc.constantFrom('map', 'network'),
   lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap', 'silos', 'gaps'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
   selected: fc.option(fc.record({ kind: fc.constantFrom('partnership', 'organisation'), id: anyId })),
@@ -178,7 +179,6 @@ describe('the address', () => {
   });
 
   it.each([
-    ['?view=network', { kind: 'laterValue', name: 'view', value: 'network' }],
     ['?lens=moods', { kind: 'unknownValue', name: 'lens', value: 'moods' }],
     ['?focus=csp-cardiff&steps=7', { kind: 'unknownValue', name: 'steps', value: '7' }],
     ['?lang=fr', { kind: 'unknownValue', name: 'lang', value: 'fr' }],

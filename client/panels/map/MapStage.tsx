@@ -17,7 +17,8 @@ import styles from './MapStage.module.css';
 import { MapTip, type Pointed } from './MapTip.tsx';
 import { PointedAloud } from './PointedAloud.tsx';
 import { useCanvas } from './useCanvas.ts';
-import { sayerFor, useMapLayout, usePicture } from './useMapLayout.ts';
+import { sayerFor, useArrangement, usePicture } from './useMapLayout.ts';
+import { usePlaces } from './useNetworkLayout.ts';
 import { useSize } from './useSize.ts';
 import { useTypeface } from './useTypeface.ts';
 
@@ -57,7 +58,9 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(place) ?? nowhere;
   const frame = frameFor(useSize(stage)?.width ?? 0);
-  const layout = useMapLayout(size, measure);
+  const placed = usePlaces();
+  const isNetwork = placed !== null;
+  const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);
   const covered = selectedId === null ? 0 : panelWidth;
   const seenWidth = size.width - covered;
@@ -133,20 +136,21 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
       ref={stage}
       className={styles['stage']}
       style={{
-        gridTemplateColumns: `${frame.strip.width}px minmax(0, 1fr)`,
-        gridTemplateRows: `${frame.heads.height}px minmax(0, 1fr)`,
+        gridTemplateColumns: `${isNetwork ? 0 : frame.strip.width}px minmax(0, 1fr)`,
+        gridTemplateRows: `${isNetwork ? 0 : frame.heads.height}px minmax(0, 1fr)`,
       }}
       data-testid="map"
       data-state={!isDrawn ? 'loading' : away === null ? 'ready' : 'away'}
       data-revision={index.revision}
       data-focus={focusId ?? ''}
+      data-arrangement={layout.isNetwork === true ? 'network' : 'map'}
     >
-      <Corner />
+      {isNetwork ? <span /> : <Corner />}
       <div className={styles['top']}>
-        <ColumnHeads layout={layout} camera={camera} width={size.width} measure={measure} frame={frame.heads} />
+        {isNetwork ? null : <ColumnHeads layout={layout} camera={camera} width={size.width} measure={measure} frame={frame.heads} />}
       </div>
       <div className={styles['side']}>
-        <LaneNames layout={layout} camera={camera} height={size.height} measure={measure} frame={frame.strip} />
+        {isNetwork ? null : <LaneNames layout={layout} camera={camera} height={size.height} measure={measure} frame={frame.strip} />}
       </div>
       <div className={styles['middle']} data-more={moreBeyond(layout.size.width, camera, size.width)}>
         {/* A canvas has no parts of its own that could take the keys: it takes them itself, as an application does. */}

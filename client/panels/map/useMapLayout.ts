@@ -16,6 +16,7 @@ import type { GapLoads } from '../../state/gapLoads.ts';
 import type { IndexedLandscape, MapBody } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
+import { useNetworkLayout, type Placed } from './useNetworkLayout.ts';
 import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
 import { gapWords } from './gapWords.ts';
 
@@ -24,7 +25,7 @@ const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: n
 /** A narrower rest of a box than this is not written on. */
 const leastInSight = 44;
 
-export function useMapLayout(size: Size, measure: Measure): MapLayout {
+function useMapLayout(size: Size, measure: Measure): MapLayout {
   const index = useIndex();
   const passing = usePassing();
   const closeUp = useSession(session => session.closeUp);
@@ -39,6 +40,12 @@ export function useMapLayout(size: Size, measure: Measure): MapLayout {
     () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure }),
     [index, size.width, size.height, folded, inSight, kept, measure],
   );
+}
+
+/** The one that is asked for; the map stays until the places of the network are there. */
+export function useArrangement(placed: Placed | null, size: Size, measure: Measure): MapLayout {
+  const map = useMapLayout(size, measure);
+  return useNetworkLayout(placed, size, measure) ?? map;
 }
 
 export function usePicture(layout: MapLayout): Picture {
@@ -79,7 +86,7 @@ export function sayerFor(
       const body = index.bodyById.get(bodyId);
       if (body === undefined) return nothingSaid;
       const seen = inSight(box, { zoom, pan }, seenWidth);
-      const own = { ...wordingOf(index, body, language), count: tints.get(key)?.mark ?? null };
+      const own = { ...wordingOf(index, body, language, picture.layout.isNetwork === true), count: tints.get(key)?.mark ?? null };
       const wording =
         gapLoads === null
           ? own
@@ -98,7 +105,7 @@ export function sayerFor(
       const label = kind === null ? '' : say('map', 'holeOf', { kind });
       return label !== '' && measure(label, fontPx) + 8 <= hole.box.width * zoom ? label : say('map', 'holeMark');
     };
-    return { zoom, fontPx, labelOf, holeLabelOf, noAreaLabel: say('map', 'noArea') };
+    return { zoom, fontPx, labelOf, holeLabelOf, noAreaLabel: say('map', picture.layout.isNetwork === true ? 'aloneHere' : 'noArea') };
   };
 }
 

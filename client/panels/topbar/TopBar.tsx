@@ -1,6 +1,6 @@
 /** The line above everything: search, lens, filters, screen, view, language. */
 import { useRef, useState, type ReactElement } from 'react';
-import { speak } from '../../state/producers.ts';
+import { arrange, speak } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useFit } from '../../ui/useFit.ts';
@@ -27,6 +27,7 @@ const tighter = ['close', 'short', 'rows'];
 export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElement {
   const say = useSay();
   const act = useAct();
+  const isNetwork = useSession(session => session.arrangement === 'network');
   const isMap = useSession(session => session.screen === 'map');
   const isLandscape = useSession(session => session.screen === 'map' || session.screen === 'table');
   const searchBox = useRef<HTMLInputElement>(null);
@@ -45,6 +46,9 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
       <span className={styles['rest']} />
       {isMap && (
         <div className={styles['view']}>
+          <Button aria-pressed={isNetwork} title={say('topbar', 'networkHint')} onClick={() => act(arrange(isNetwork ? 'map' : 'network'))}>
+            {say('topbar', 'network')}
+          </Button>
           <Button look="quiet" title={say('topbar', 'zoomOut')} aria-label={say('topbar', 'zoomOut')} onClick={onZoomOut}>
             <Icon name="minus" />
           </Button>

@@ -48,6 +48,7 @@ export const map: WelshFor<typeof english> = {
   holeWider: toCheck('Dros Gymru gyfan: {names}.'),
   hole: toCheck('Dim wedi’i gofnodi yma'),
   holeAbout: toCheck("{lane}: nid oes bwrdd wedi'i gofnodi ar gyfer {areas}. Nid yw hynny'n hysbys; nid yw'n golygu nad oes un."),
+  aloneHere: toCheck('Heb gyswllt â neb, hyd y cofnodwyd:'),
   noArea: toCheck('ardal heb ei chofnodi'),
   foldLane: toCheck('Plygu {lane}'),
   openLane: toCheck('Agor {lane}'),

@@ -46,6 +46,8 @@ export const topbar: WelshFor<typeof english> = {
   outlineHint: toCheck("Rhestr o'r holl fyrddau a chyrff wrth ochr y map (o)"),
   fit: toCheck('Ffitio'),
   fitHint: toCheck('Dangos y map i gyd (f)'),
+  network: toCheck('Rhwydwaith'),
+  networkHint: toCheck("Cyrff yn agos at y rhai y'u cysylltir â nhw gan seddi a chysylltiadau, yn lle eu hardaloedd; eto i gael y map"),
   zoomIn: toCheck('Chwyddo i mewn'),
   zoomOut: toCheck('Chwyddo allan'),
   keys: toCheck('Bysellau'),

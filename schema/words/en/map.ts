@@ -17,6 +17,7 @@ export const map = {
   holeWider: 'Serving all of Wales: {names}.',
   hole: 'Nothing recorded here',
   holeAbout: '{lane}: no board recorded for {areas}. That is not known, and not none.',
+  aloneHere: 'Joined to nobody, as far as recorded:',
   noArea: 'area not recorded',
   foldLane: 'Fold {lane}',
   openLane: 'Open {lane}',

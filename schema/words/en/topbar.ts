@@ -37,6 +37,8 @@ export const topbar = {
   outlineHint: 'A list of all boards and bodies beside the map (o)',
   fit: 'Fit',
   fitHint: 'Show the whole map (f)',
+  network: 'Network',
+  networkHint: 'Bodies near those they are joined to by seats and links, in place of their areas; again for the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   keys: 'Keys',

@@ -1,0 +1,30 @@
+/** Asks the worker for places, once for each network; where no worker can be had they are worked out here. */
+import type { ForceAsked } from './force.ts';
+
+const known = new Map<string, Promise<Float64Array>>();
+let worker: Worker | null = null;
+let asked = 0;
+
+/** `key` names the network, with its revision. */
+export function askForPlaces(key: string, network: ForceAsked): Promise<Float64Array> {
+  const held = known.get(key) ?? inWorker(network).catch(() => here(network));
+  known.set(key, held);
+  return held;
+}
+
+function inWorker(network: ForceAsked): Promise<Float64Array> {
+  return new Promise((resolve, reject) => {
+    const own = (worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' }));
+    const id = (asked += 1);
+    own.addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly places: Float64Array }>) => {
+      if (event.data.id === id) resolve(event.data.places);
+    });
+    own.addEventListener('error', reject);
+    own.postMessage({ id, ...network });
+  });
+}
+
+async function here(network: ForceAsked): Promise<Float64Array> {
+  const { placesByForce } = await import('./force.ts');
+  return placesByForce(network);
+}

@@ -1,0 +1,44 @@
+/** The arrangement by network: where its bodies stand, once that is asked for and known, and the layout for the screen at hand. */
+import { useEffect, useMemo, useState } from 'react';
+import { askForPlaces } from '../../charts/askForPlaces.ts';
+import type { Measure, Size } from '../../layout/box.ts';
+import type { MapLayout } from '../../layout/mapLayout.ts';
+import { layOutNetwork } from '../../layout/networkLayout.ts';
+import { networkOf, type Network } from '../../state/network.ts';
+import { useIndex, useSession } from '../explorer.ts';
+
+export interface Placed {
+  readonly network: Network;
+  readonly places: Float64Array;
+}
+
+/** Null while the map is asked for, or the places are still to come: then the map stays. */
+export function usePlaces(): Placed | null {
+  const index = useIndex();
+  const isAsked = useSession(session => session.arrangement === 'network');
+  const network = useMemo(() => (isAsked ? networkOf(index) : null), [isAsked, index]);
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  useEffect(() => {
+    if (network === null) return undefined;
+    let isOver = false;
+    askForPlaces(String(index.revision), { count: network.joined.length, ties: network.ties }).then(
+      places => {
+        if (!isOver) setPlaced({ network, places });
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [network, index.revision]);
+  return isAsked ? placed : null;
+}
+
+export function useNetworkLayout(placed: Placed | null, { width, height }: Size, measure: Measure): MapLayout | null {
+  const index = useIndex();
+  const language = useSession(session => session.language);
+  return useMemo(
+    () => (placed === null || width === 0 ? null : layOutNetwork(index, { ...placed, size: { width, height }, measure, language })),
+    [placed, index, width, height, measure, language],
+  );
+}

@@ -1,0 +1,95 @@
+/** The arrangement by network, as officers use it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+
+let tirlun: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tirlun?.stop();
+});
+
+const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
+const arranged = (page: Page, how: string): Promise<void> => page.locator(`[data-testid=map][data-arrangement=${how}]`).waitFor();
+const boxesOf = (page: Page): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> =>
+  page
+    .evaluate(() =>
+      (window.tirlun?.geometry().boxes ?? [])
+        .filter(({ kind }) => kind !== 'area' && kind !== 'lane')
+        .map(({ id, box }) => [id, { x: box.x, y: box.y }] as const),
+    )
+    .then(entries => new Map(entries));
+
+/** Boxes glide: once two looks in a row find the same. */
+async function settled(page: Page): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
+  let before = await boxesOf(page);
+  for (;;) {
+    await page.waitForTimeout(250);
+    const now = await boxesOf(page);
+    if (JSON.stringify([...now]) === JSON.stringify([...before])) return now;
+    before = now;
+  }
+}
+
+describe('the network', () => {
+  it('is reached from the map and left again; every named body has a place, the same each time', async () => {
+    const page = await openPage(browser, `${tirlun.address}/`);
+    await mapReady(page);
+    await page.getByRole('button', { name: 'Network', exact: true }).click();
+    await arranged(page, 'network');
+    expect(addressOf(page)).toBe('/?view=network');
+    const first = await settled(page);
+    expect(first.size).toBe(279);
+    await page.reload();
+    await arranged(page, 'network');
+    expect(await settled(page)).toEqual(first);
+    await page.getByRole('button', { name: 'Network', exact: true }).click();
+    await arranged(page, 'map');
+    expect(addressOf(page)).toBe('/');
+    await page.getByText('North Wales', { exact: true }).first().waitFor();
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is searched, focused and painted as the map is, and the address restores it', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?view=network&lens=silos`);
+    await arranged(page, 'network');
+    await page.getByTestId('search').fill('gwent public serv');
+    await page
+      .getByRole('option', { name: /Gwent Public Services Board/ })
+      .first()
+      .click();
+    await page.getByTestId('panel').waitFor();
+    const seats = await page.evaluate(() => window.tirlun?.geometry().routes.length ?? 0);
+    expect(seats).toBeGreaterThanOrEqual(16);
+    expect(new URL(page.url()).searchParams.get('view')).toBe('network');
+    await page.getByTestId('map').locator('[role=application]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page
+      .getByText(/: Community [A-G]: /)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('moves at once for those who asked for less motion', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${tirlun.address}/?lang=cy`);
+    await mapReady(page);
+    await page.getByRole('button', { name: 'Rhwydwaith', exact: true }).click();
+    await arranged(page, 'network');
+    await page.waitForFunction(() => window.tirlun?.geometry().boxes.length === 279);
+    const before = await boxesOf(page);
+    expect(await boxesOf(page)).toEqual(before);
+    await context.close();
+  });
+});
