@@ -1,22 +1,17 @@
 /** The Areas view: what each council area carries, and where the boundaries of police, health and others disagree. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { openPage, type Running } from './tirlun.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, `${tirlun.address}/areas`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openView(search: string): Promise<Locator> {
@@ -105,10 +100,7 @@ describe('as rows, on paper, in Welsh', () => {
     await view.getByRole('button', { name: 'Own gaps' }).click();
     await view.getByRole('button', { name: 'Own gaps' }).click();
     await expect.poll(() => rows.first().locator('[data-column=gaps]').innerText()).toBe('77');
-    const [file] = await Promise.all([page.waitForEvent('download'), view.getByRole('button', { name: 'CSV' }).click()]);
-    const stream = await file.createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += String(chunk);
+    const text = (await downloaded(page, 'CSV')).toString();
     expect(text.split('\n')[0]).toContain('Police,Health boards');
     expect(text).toMatch(/Powys,.*Dyfed-Powys/);
   });
