@@ -11,9 +11,9 @@ export function compareIn(language: Language): Compare {
 
 const compareWelsh: Compare = (a, b) => english.compare(spreadLetters(a), spreadLetters(b)) || english.compare(a, b);
 
-/** Writes a letter of two signs so that it comes after all words with the first sign alone: ch after c, ng after g. */
+/** Without the marks around English. Writes a letter of two signs so that it comes after all words with the first sign alone: ch after c, ng after g. */
 function spreadLetters(text: string): string {
-  return text.replace(/ch|dd|ff|ng|ll|ph|rh|th/gi, letter => {
+  return text.replace(/[“”]/g, '').replace(/ch|dd|ff|ng|ll|ph|rh|th/gi, letter => {
     const [first = '', second = ''] = letter;
     return `${letter.toLowerCase() === 'ng' ? second : first}zz`;
   });

@@ -11,5 +11,6 @@ export function listOf(names: readonly string[], language: Language): string {
 
 /** `a` is `ac` before a vowel, and the letter behind `a` is aspirated; not in letters that are said one by one: a PDC, a CTM. */
 function withA(name: string): string {
+  if (/^“[aeio]/i.test(name)) return `ac ${name}`;
   return startsWithVowel(name) ? `ac ${name}` : `a ${aspirated(name)}`;
 }

@@ -1,4 +1,5 @@
 /** What people call a board where it stands alone in a sentence: Cardiff CSP, PDC Caerdydd; its whole name where no short one is its own. */
+import { quotedEnglish } from '../../schema/words/quoted.ts';
 import type { Language } from '../../schema/words/say.ts';
 import type { Partnership } from '../domain/things.ts';
 import type { AreaId } from '../domain/id.ts';
@@ -29,9 +30,9 @@ export function placeName(graph: PartnershipGraph, id: AreaId, language: Languag
   return name.replace(/^(?:The|Yr?)(?= )/, article => article.toLowerCase());
 }
 
-/** Never a short one. */
+/** Never a short one; English in Welsh stands between quotation marks. */
 export function wholeName(board: Partnership, language: Language): string {
-  return language === 'cy' ? (board.nameCy ?? board.nameEn) : board.nameEn;
+  return language === 'cy' ? (board.nameCy ?? quotedEnglish(board.nameEn)) : board.nameEn;
 }
 
 /** `APB` says what the board is, and not where. */

@@ -98,6 +98,18 @@ describe('counting herons in Saltmarsh', () => {
 describe('known answers of Wales', () => {
   const torfaen = duplication(wales, 'la-torfaen', 'assessment');
 
+  test('a board with several duties of a kind is not said to have one, and what is said only in general is told apart', () => {
+    expect(duplication(wales, 'la-torfaen', 'plan').sentence('en')).toMatch(
+      /^Plan or strategy, Torfaen: 3 boards must do 7 in all: Gwent PSB, Gwent RSB and Torfaen CSP\. 3 boards carry one each: /,
+    );
+    expect(duplication(wales, 'la-torfaen', 'review').sentence('en')).toBe(
+      'Review, Torfaen: one board must do one: Gwent RSB. By what is said only in general one board must do one more: Gwent RSB. By what is said only in general one board carries 2: Gwent RSB.',
+    );
+    expect(duplication(wales, 'la-torfaen', 'report').sentence('cy')).toBe(
+      "Adroddiad, Torfaen: yn ôl yr hyn a ddywedir yn gyffredinol yn unig, mae'n rhaid i 2 fwrdd wneud un yr un: BDRh Gwent a BGC Gwent.",
+    );
+  });
+
   test('needs assessments in Torfaen: CSP and PSB must, the RPB carries the joint duty of council and health board', () => {
     expect(said(torfaen.must)).toEqual(['csp-torfaen d-strategic-assessment', 'psb-gwent d-psb-assessment']);
     expect(said(torfaen.carry)).toEqual(['rpb-gwent d-pna', 'vawdasv-gwent d-vaw-needs*']);

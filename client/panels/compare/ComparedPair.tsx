@@ -7,6 +7,7 @@ import { AnswerState } from '../frame/AnswerState.tsx';
 import { Files } from '../frame/Files.tsx';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
+import { SentenceText } from '../names/SentenceText.tsx';
 import { textIn } from '../table/columns.ts';
 import { BoardPickers } from './BoardPickers.tsx';
 import type { Comparison } from './comparison.ts';
@@ -38,7 +39,9 @@ export function ComparedPair(): ReactElement {
       title={viewSay('compareView', 'title')}
       lead={
         <p aria-live="polite">
-          {comparison === null ? null : say.language === 'cy' ? comparison.overlap.sentenceCy : comparison.overlap.sentenceEn}
+          {comparison === null ? null : (
+            <SentenceText text={say.language === 'cy' ? comparison.overlap.sentenceCy : comparison.overlap.sentenceEn} />
+          )}
         </p>
       }
       knowledge={comparison === null ? undefined : <KnowledgeBar shares={knowledgeOf(comparison)} />}

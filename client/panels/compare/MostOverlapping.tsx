@@ -5,6 +5,7 @@ import { compare } from '../../state/producers.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './NoPair.module.css';
 import type { Side } from './sides.ts';
 import { boardCalledIn, bodyNameIn, useSpeech } from './speech.ts';
@@ -34,7 +35,9 @@ export function MostOverlapping({ board, side }: MostOverlappingProps): ReactEle
           return (
             <li key={id}>
               <ActLink step={side === 'a' ? compare(board, other) : compare(other, board)}>{bodyNameIn(speech, other)}</ActLink>
-              <p className={styles['sentence']}>{sentence}</p>
+              <p className={styles['sentence']}>
+                <SentenceText text={sentence} />
+              </p>
             </li>
           );
         })}

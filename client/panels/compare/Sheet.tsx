@@ -5,6 +5,7 @@ import { useExplorer, useSession } from '../explorer.ts';
 import { dateIn } from '../../../schema/words/dates.ts';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
+import { SentenceText } from '../names/SentenceText.tsx';
 import { citationsIn } from './citations.ts';
 import type { Comparison } from './comparison.ts';
 import { isClose } from './paperRoom.ts';
@@ -51,7 +52,9 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
         </span>
       </h3>
       {notes.length === 0 ? null : <p className={styles['note']}>{notes.join(' ')}</p>}
-      <p className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</p>
+      <p className={styles['sentence']}>
+        <SentenceText text={say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn} />
+      </p>
       {overlap.judgement === null ? null : (
         <p className={styles['note']}>
           <VerdictMark judgement={overlap.judgement} />{' '}

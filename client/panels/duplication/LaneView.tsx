@@ -5,6 +5,7 @@ import type { MapArea } from '../../state/landscape.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './Duplication.module.css';
 import type { Lane, requiredSeatsIn } from './lanes.ts';
 import { Matrix } from './Matrix.tsx';
@@ -32,7 +33,9 @@ export function LaneView({ lane, area, required }: LaneViewProps): ReactElement 
       <h3 id={heading} className={styles['laneTitle']}>
         {labelOf('ProductKind', lane.kind, say.language)}
       </h3>
-      <p className={styles['sentence']}>{lane.sentence}</p>
+      <p className={styles['sentence']}>
+        <SentenceText text={lane.sentence} />
+      </p>
       {lane.assumedSeats === null ? null : (
         <p className={styles['fine']}>{viewSay('duplicationView', 'assumedSeats', lane.assumedSeats)}</p>
       )}

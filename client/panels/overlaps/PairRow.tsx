@@ -8,6 +8,7 @@ import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { JudgeButton } from '../judge/JudgeButton.tsx';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
+import { SentenceText } from '../names/SentenceText.tsx';
 import { allAssumed, countsOf, localCountsOf } from './counts.ts';
 import { LinkMark } from './LinkMark.tsx';
 import { MemberCountsTable } from './MemberCountsTable.tsx';
@@ -47,7 +48,9 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
             <BodyLink id={a.id} /> <span aria-hidden="true">·</span> <BodyLink id={b.id} />
             {judgement === null ? null : <VerdictMark judgement={judgement} />}
           </span>
-          <span className={styles['sentence']}>{say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn}</span>
+          <span className={styles['sentence']}>
+            <SentenceText text={say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn} />
+          </span>
           {assumedSeatsInAll === null ? null : (
             <span className={styles['fine']}>{viewSay('overlapsView', 'allAssumed', { n: assumedSeatsInAll })}</span>
           )}

@@ -7,6 +7,7 @@ import { Section, Subsection } from '../body/said/Section.tsx';
 import { useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './Page.module.css';
 import type { About } from './useAbout.ts';
 
@@ -45,7 +46,8 @@ function Row({ gap: { sentence, state, whatWouldCloseIt, evidence } }: { readonl
   const viewSay = useViewSay();
   return (
     <li>
-      {state === 'YES' ? null : <span className={styles['state']}>{labelOf('Standing', state, say.language)}</span>} {sentence}
+      {state === 'YES' ? null : <span className={styles['state']}>{labelOf('Standing', state, say.language)}</span>}{' '}
+      <SentenceText text={sentence} />
       <details className={styles['folded']}>
         <summary>{viewSay('pageView', 'closing', { n: evidence.length })}</summary>
         <p>{whatWouldCloseIt}</p>

@@ -19,6 +19,7 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { NameText } from '../names/NameText.tsx';
+import { SentenceText } from '../names/SentenceText.tsx';
 import { GapsAbout } from './GapsAbout.tsx';
 import { Glance } from './Glance.tsx';
 import styles from './Page.module.css';
@@ -66,7 +67,11 @@ export function PageFrame({ heading, body, recorded, lists, told, about, lead, .
           </p>
           <Names body={body} />
           {body.isGeneral ? <p className={styles['note']}>{say('panel', 'groupNote')}</p> : null}
-          {lead === null ? null : <p className={styles['sentence']}>{lead}</p>}
+          {lead === null ? null : (
+            <p className={styles['sentence']}>
+              <SentenceText text={lead} />
+            </p>
+          )}
         </>
       }
       knowledge={lists === null ? undefined : <KnowledgeBar shares={shares} label={viewSay('pageView', 'statements', { n: statements })} />}

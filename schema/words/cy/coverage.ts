@@ -13,15 +13,15 @@ export const coverageSentences: WelshFor<typeof englishSentences> = {
 };
 
 export const coverageMends: WelshFor<typeof englishMends> = {
-  DUTY: toCheck("Un rhes sy'n dweud pwy sy'n dal neu'n cyflawni “{row}” yma: {column}. Holwch gyngor yr ardal."),
-  THEME: toCheck("Cynllun neu gylch gorchwyl bwrdd sy'n enwi “{row}” yma: {column}. Holwch y bartneriaeth diogelwch cymunedol yno."),
+  DUTY: toCheck("Un rhes sy'n dweud pwy sy'n dal neu'n cyflawni {row} yma: {column}. Holwch gyngor yr ardal."),
+  THEME: toCheck("Cynllun neu gylch gorchwyl bwrdd sy'n enwi {row} yma: {column}. Holwch y bartneriaeth diogelwch cymunedol yno."),
   ORGANISATION: toCheck("Rhestr o aelodau sy'n enwi'r corff neu'n ei adael allan. Y bwrdd: {column}. Y corff: {row}. Holwch y cadeirydd."),
   DATA_SET: toCheck("Gair ynghylch a yw'r data'n dod, gan bwy a sut. Y bwrdd: {column}. Y data: {row}. Holwch ddadansoddwr y bwrdd."),
   onlyCarried: toCheck(
-    "Ymgymerir â hi; nid oes neb wedi'i gofnodi y mae'n rhaid iddo gyflawni “{row}”, yma ({column}) nac mewn man arall. Holwch pwy bynnag sy'n ymgymryd â hi yn awr ar ba sail y maent yn gwneud hynny.",
+    "Ymgymerir â hi; nid oes neb wedi'i gofnodi y mae'n rhaid iddo gyflawni {row}, yma ({column}) nac mewn man arall. Holwch pwy bynnag sy'n ymgymryd â hi yn awr ar ba sail y maent yn gwneud hynny.",
   ),
   general: toCheck(
-    "Fe'i dywedir yn gyffredinol; byddai rhes am y lle ei hun yn ei gwneud yn sicr: {column}. Holwch yno a yw'n wir am “{row}”.",
+    "Fe'i dywedir yn gyffredinol; byddai rhes am y lle ei hun yn ei gwneud yn sicr: {column}. Holwch yno a yw'n wir am {row}.",
   ),
-  no: toCheck('Dywed ffynhonnell nad yw felly. Byddai dogfen fwy diweddar yn newid hynny. Holwch: {column}. Am: “{row}”.'),
+  no: toCheck('Dywed ffynhonnell nad yw felly. Byddai dogfen fwy diweddar yn newid hynny. Holwch: {column}. Am: {row}.'),
 };

@@ -101,7 +101,7 @@ export const gapStatements: WelshFor<typeof englishStatements> = {
   Interface: toCheck('{from} {linkTo}'),
   InterfaceOfMany: toCheck('{from}: dywedir eu bod {linkTo}'),
   Remit: toCheck('{from} yn ymdrin â: {to}'),
-  DutyHolding: toCheck('{from}: rhan yn “{to}”'),
+  DutyHolding: toCheck('{from}: rhan yn y ddyletswydd hon: {to}'),
   FundingFlow: toCheck('Arian neu gymorth, o: {from}, i: {to}'),
   DataFlow: toCheck('Data, o: {from}, i: {to}'),
   unsaid: toCheck('rhoddwr na ddywedir pwy ydyw'),

@@ -17,27 +17,47 @@ interface Told extends Pick<Duplication, 'must' | 'mustGeneral' | 'carry' | 'con
 /** More names than these nobody would say aloud. */
 const namesSaid = 6;
 
+interface Listed {
+  readonly list: 'must' | 'mustGeneral' | 'carry' | 'carryGeneral';
+  readonly rows: readonly BoardDuty[];
+  /** What was told of the same just before. */
+  readonly before?: readonly BoardDuty[];
+}
+
 export function duplicationSentence(graph: PartnershipGraph, told: Told, language: Language): string {
   const say = tellIn[language];
-  const listSaid = (list: 'must' | 'mustGeneral' | 'carry'): readonly string[] => {
-    const boards = boardsOf(graph, told[list], language);
-    const n = boards.length;
-    if (n === 0) return [];
-    return [n > namesSaid ? say('duplication', `${list}Many`, { n }) : say('duplication', list, { n, boards: listOf(boards, language) })];
-  };
+  const carry = told.carry.filter(row => !row.told.isGeneral);
+  const carryGeneral = told.carry.filter(row => row.told.isGeneral);
   const said = [
-    ...listSaid('must'),
-    ...listSaid('mustGeneral'),
-    ...listSaid('carry'),
+    ...listSaid(graph, { list: 'must', rows: told.must }, language),
+    ...listSaid(graph, { list: 'mustGeneral', rows: told.mustGeneral, before: told.must }, language),
+    ...listSaid(graph, { list: 'carry', rows: carry }, language),
+    ...listSaid(graph, { list: 'carryGeneral', rows: carryGeneral, before: carry }, language),
     ...(told.contributors.length === 0 ? [] : [say('duplication', 'contributors', { n: told.contributors.length })]),
     ...candidatesSaid(graph, told, language),
-  ];
+  ].join(' ');
   const kind = productKind.labels[told.kind][language];
   return say('duplication', 'about', {
     kind: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     area: placeName(graph, told.area, language),
-    said: said.length === 0 ? say('duplication', 'none') : said.join(' '),
+    said: said === '' ? say('duplication', 'none') : `${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   });
+}
+
+/** How many boards, and how many duties they have among them: a board may have several of a kind. */
+function listSaid(graph: PartnershipGraph, { list, rows, before = [] }: Listed, language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  const say = tellIn[language];
+  const boards = boardsOf(graph, rows, language);
+  const n = boards.length;
+  const many = rows.length > n ? (n === 1 ? 'several' : 'inAll') : n === 1 ? 'single' : 'each';
+  return [
+    say('duplication', list, {
+      n,
+      what: say('duplication', before.length === 0 ? many : `${many}More`, { duties: rows.length }),
+      boards: n > namesSaid ? '' : say('duplication', 'named', { boards: listOf(boards, language) }),
+    }),
+  ];
 }
 
 function candidatesSaid(graph: PartnershipGraph, { candidates }: Told, language: Language): readonly string[] {

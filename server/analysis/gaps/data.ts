@@ -23,7 +23,11 @@ export const dataTooRare: GapRule = {
     coming(graph.dataFlows.values()).flatMap(flow => {
       const often = [flow.frequency, flow.note].find(words => words !== null && tooRare.test(words));
       if (often === undefined || often === null) return [];
-      return [about(graph, flow, teller => teller.say('gapSentences', 'data-too-rare', { ...ends(graph, flow, teller), often }))];
+      return [
+        about(graph, flow, teller =>
+          teller.say('gapSentences', 'data-too-rare', { ...ends(graph, flow, teller), often: teller.written(often) }),
+        ),
+      ];
     }),
 };
 
@@ -41,8 +45,9 @@ export const dataWrongLevel: GapRule = {
       const receiver = graph.requireBody(flow.to);
       const width = widthOf(flow.geography);
       if (receiver.is !== 'Partnership' || width < 0 || width <= widths.indexOf(receiver.tier)) return [];
-      const geography = flow.geography ?? '';
-      return [about(graph, flow, teller => teller.say('gapSentences', 'data-wrong-level', { ...ends(graph, flow, teller), geography }))];
+      const told = (teller: Teller): string =>
+        teller.say('gapSentences', 'data-wrong-level', { ...ends(graph, flow, teller), geography: teller.written(flow.geography ?? '') });
+      return [about(graph, flow, told)];
     }),
 };
 

@@ -116,14 +116,18 @@ export const fundingEnded: GapRule = {
 function programmesTold(rows: readonly FundingFlow[], teller: Teller): readonly string[] {
   const programmes = [...new Set(rows.flatMap(({ programme }) => programme ?? []))];
   return programmes.map(programme => {
+    const called = teller.written(programme);
     const periods = rows.flatMap(row => {
       if (row.programme !== programme || row.years === null) return [];
-      const { years, amountGbp: amount } = row;
+      const { amountGbp: amount } = row;
+      const years = /\p{L}/u.test(row.years) ? teller.written(row.years) : row.years;
       return amount === null
         ? teller.say('gapSentences', 'ended-period-unknown', { years })
         : teller.say('gapSentences', 'ended-period', { years, amount });
     });
-    return periods.length === 0 ? programme : teller.say('gapSentences', 'ended-programme', { programme, periods: periods.join('; ') });
+    return periods.length === 0
+      ? called
+      : teller.say('gapSentences', 'ended-programme', { programme: called, periods: periods.join('; ') });
   });
 }
 

@@ -1,6 +1,5 @@
 /** Seats that law requires, read from the rules of law rather than from the rows: who is missing? Boards of which no member is recorded. */
 import { organisationType } from '../../../schema/model/terms/organisation.ts';
-import { recordedIn } from '../../../schema/words/recorded.ts';
 import type { Organisation, Partnership } from '../../domain/things.ts';
 import { groupBy, listsOf } from '../../graph/grouping.ts';
 import { memberListOf } from '../../graph/memberList.ts';
@@ -65,8 +64,7 @@ function emptySeats(graph: PartnershipGraph, board: Partnership, { rule, meant }
         subjects: [board, body],
         rows: graph.membershipsOf(board.id).filter(({ from }) => from === body.id),
         ...whereBoth(graph, board, body),
-        tell: ({ say, name, language }) =>
-          say('gapSentences', key, { board: name(board), body: name(body), basis: recordedIn(rule.basis, language).text }),
+        tell: ({ say, name, recorded }) => say('gapSentences', key, { board: name(board), body: name(body), basis: recorded(rule.basis) }),
       };
     });
 }
@@ -78,11 +76,11 @@ function nobodyThere(board: Partnership, rule: SeatRule): Found {
     state: 'unknown',
     subjects: [board],
     rows: [],
-    tell: ({ say, name, language }) =>
+    tell: ({ say, name, recorded, language }) =>
       say('gapSentences', 'required-seat-of-nobody', {
         board: name(board),
         type: organisationType.labels[rule.type][language],
-        basis: recordedIn(rule.basis, language).text,
+        basis: recorded(rule.basis),
       }),
   };
 }

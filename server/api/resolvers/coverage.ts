@@ -40,7 +40,7 @@ export const CoverageMatrix: CoverageMatrixResolvers = {
 
 export const CoverageHead: CoverageHeadResolvers = {
   kind: ({ is }) => is,
-  name: (head, { language }, { graph }) => tellerIn(graph, spoken(language)).name(head),
+  name: (head, { language }, { graph }) => tellerIn(graph, spoken(language)).nameAlone(head),
 };
 
 export const CoverageRow: CoverageRowResolvers = {

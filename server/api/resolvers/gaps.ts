@@ -70,7 +70,7 @@ export const Gap: GapResolvers = {
 
 export const GapSubject: GapSubjectResolvers = {
   kind: subject => subject.is,
-  name: (subject, { language }, { graph }) => tellerIn(graph, spoken(language)).name(subject),
+  name: (subject, { language }, { graph }) => tellerIn(graph, spoken(language)).nameAlone(subject),
   record: (subject, _, { graph }) => recordOf(graph, subject),
 };
 

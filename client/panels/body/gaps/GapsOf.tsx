@@ -7,6 +7,7 @@ import { choose, showScreen, type Producer } from '../../../state/producers.ts';
 import { useSay, useSession } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { Section } from '../said/Section.tsx';
 import styles from './GapsOf.module.css';
 
@@ -33,7 +34,7 @@ function Shown({ id }: { readonly id: string }): ReactElement {
                 {labelOf('Severity', severity, say.language)}
                 {state === 'YES' ? '' : ` · ${labelOf('Standing', state, say.language)}`}
               </span>
-              {sentence}
+              <SentenceText text={sentence} />
             </span>
           </li>
         ))}

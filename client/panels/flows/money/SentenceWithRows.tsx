@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { MoneyOfBodyQuery } from '../../../api/generated/graphql.ts';
 import { MoneyRow } from '../../body/flows/MoneyRow.tsx';
 import sectionStyles from '../../body/said/Section.module.css';
+import { SentenceText } from '../../names/SentenceText.tsx';
 
 /** Only payments are counted. */
 type Row = NonNullable<MoneyOfBodyQuery['fundingConcentration']>['rows'][number];
@@ -18,7 +19,9 @@ export function SentenceWithRows({ sentence, rows, of }: SentenceWithRowsProps):
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{sentence}</summary>
+      <summary>
+        <SentenceText text={sentence} />
+      </summary>
       {isOpen ? (
         <ul className={sectionStyles['rows']}>
           {rows.map(row => (row.__typename === 'FundingFlow' ? <MoneyRow key={row.id} flow={row} of={of} /> : null))}

@@ -6,6 +6,7 @@ import { ActLink } from '../../frame/ActLink.tsx';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { useAreaWords } from '../areaWords.ts';
 import styles from './Ask.module.css';
 import { areasByTheme, useOpenThemes } from './openThemes.ts';
@@ -43,7 +44,9 @@ export function Overview({ area }: { readonly area: string | null }): ReactEleme
           <h3 className={styles['title']}>{viewSay('gapsView', 'dutiesAsked')}</h3>
           <ul className={styles['duties']}>
             {duties.data.gaps.nodes.map(({ id, sentence }) => (
-              <li key={id}>{sentence}</li>
+              <li key={id}>
+                <SentenceText text={sentence} />
+              </li>
             ))}
           </ul>
         </section>

@@ -9,6 +9,7 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { StandingGlyph } from '../../knowledge/StandingGlyph.tsx';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { CellRow } from './CellRow.tsx';
 import styles from './Coverage.module.css';
 import type { GridRow, Heading } from './gridModel.ts';
@@ -87,7 +88,9 @@ export function CellDetail({ row, column, onClosed }: CellDetailProps): ReactEle
           {cell.whatWouldCloseIt === null ? null : (
             <>
               <h4 className={styles['detailPart']}>{viewSay('gapsView', 'whatToAsk')}</h4>
-              <p>{cell.whatWouldCloseIt}</p>
+              <p>
+                <SentenceText text={cell.whatWouldCloseIt} />
+              </p>
             </>
           )}
         </>

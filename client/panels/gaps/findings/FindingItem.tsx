@@ -9,6 +9,7 @@ import { useViewSay } from '../../frame/useViewSay.ts';
 import { JudgeButton } from '../../judge/JudgeButton.tsx';
 import { VerdictMark } from '../../judge/VerdictMark.tsx';
 import { StandingGlyph } from '../../knowledge/StandingGlyph.tsx';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { bodiesIn } from '../subjects.ts';
 import { useAreaWords } from '../areaWords.ts';
 import styles from './Findings.module.css';
@@ -25,7 +26,7 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
   return (
     <li className={styles['finding']} data-gap={finding.id}>
       <p id={`${id}-sentence`} className={styles['sentence']}>
-        {sentence}
+        <SentenceText text={sentence} />
       </p>
       <div className={styles['facts']}>
         <span className={styles['state']}>
@@ -47,7 +48,9 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
           ) : (
             <Button size="small" look="quiet" aria-expanded={isOpen} aria-controls={`${id}-behind`} onClick={() => setOpen(!isOpen)}>
               {say('evidence', 'sources', { n: evidence.length })}
-              <span className="visually-hidden">: {sentence}</span>
+              <span className="visually-hidden">
+                : <SentenceText text={sentence} />
+              </span>
             </Button>
           )}
           <JudgeButton look="quiet" about={finding.id} subject={sentence} />

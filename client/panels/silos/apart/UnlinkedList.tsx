@@ -5,6 +5,7 @@ import { ActLink } from '../../frame/ActLink.tsx';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Pager } from '../../frame/Pager.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { usePairName } from '../../overlaps/callNames.ts';
 import styles from '../Silos.module.css';
 import type { Unlinked } from './useUnlinked.ts';
@@ -31,7 +32,9 @@ export function UnlinkedList({ unlinked: { answer, from, onBefore, onAfter } }: 
           <ul aria-busy={answer.isAsking}>
             {page.nodes.map(({ id, a, b, sentenceEn, sentenceCy }) => (
               <li key={id} className={styles['item']} data-pair={id}>
-                <p className={styles['sentence']}>{viewSay.language === 'cy' ? sentenceCy : sentenceEn}</p>
+                <p className={styles['sentence']}>
+                  <SentenceText text={viewSay.language === 'cy' ? sentenceCy : sentenceEn} />
+                </p>
                 <div className={styles['facts']}>
                   <BodyLink id={a.id} />
                   <BodyLink id={b.id} />

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { RowsBehind } from '../RowsBehind.tsx';
 import styles from '../Silos.module.css';
 import { rounded } from './rankColumns.ts';
@@ -28,7 +29,9 @@ function RankItem({
     <li className={styles['ranked']} data-ranked={id}>
       <span className={styles['rank']}>{moves ? viewSay('silosView', 'rankRange', { rank, best: bestRank, worst: worstRank }) : rank}</span>
       <div>
-        <p className={styles['sentence']}>{sentence}</p>
+        <p className={styles['sentence']}>
+          <SentenceText text={sentence} />
+        </p>
         <div className={styles['facts']}>
           <BodyLink id={id} />
           <span>

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { RowsBehind } from '../RowsBehind.tsx';
 import styles from '../Silos.module.css';
 import type { Holder } from './holderRows.ts';
@@ -58,7 +59,9 @@ function HolderItem({ holder: { id, ends, sentence, isOneForAll } }: { readonly 
   const [one, other] = ends;
   return (
     <li className={styles['item']} data-holder={id}>
-      <p className={styles['sentence']}>{sentence}</p>
+      <p className={styles['sentence']}>
+        <SentenceText text={sentence} />
+      </p>
       <div className={styles['facts']}>
         <BodyLink id={one} />
         {other === undefined ? null : <BodyLink id={other} />}

@@ -4,6 +4,7 @@ import { useBodyName } from '../../body/said/bodyName.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { useAskedLanguage } from '../network.ts';
 import silos from '../Silos.module.css';
 import { Steps } from './WayItem.tsx';
@@ -24,7 +25,9 @@ export function UpwardLine({ partnership }: { readonly partnership: string }): R
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && line === null }} />
       {line === null ? null : (
         <>
-          <p className={silos['sentence']}>{line.sentence}</p>
+          <p className={silos['sentence']}>
+            <SentenceText text={line.sentence} />
+          </p>
           <Steps steps={line.steps.map(step => ({ row: step.interface, others: step.others }))} sentence={line.sentence} />
         </>
       )}

@@ -7,6 +7,7 @@ import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useIndex } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import styles from './Ways.module.css';
 
 type Way = NonNullable<SilosWaysQuery['paths']>['nodes'][number];
@@ -53,7 +54,9 @@ export function Steps({ steps, sentence }: StepsProps): ReactElement {
       {wayOf(index, ids) === null ? null : (
         <ActLink step={lightWay(ids)}>
           {viewSay('silosView', 'onMap')}
-          <span className="visually-hidden">: {sentence}</span>
+          <span className="visually-hidden">
+            : <SentenceText text={sentence} />
+          </span>
         </ActLink>
       )}
     </>

@@ -8,6 +8,7 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { KnowledgeBar } from '../../knowledge/KnowledgeBar.tsx';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { useAskedLanguage } from '../network.ts';
 import { PartTable } from '../PartTable.tsx';
 import styles from '../Silos.module.css';
@@ -46,7 +47,13 @@ export function WaysPart(): ReactElement {
   });
   return (
     <SilosFrame
-      lead={<p>{isChosen ? (paths?.sentence ?? '') : viewSay('silosView', from === undefined ? 'chooseEnds' : 'chooseOther')}</p>}
+      lead={
+        <p>
+          <SentenceText
+            text={isChosen ? (paths?.sentence ?? '') : viewSay('silosView', from === undefined ? 'chooseEnds' : 'chooseOther')}
+          />
+        </p>
+      }
       knowledge={
         <KnowledgeBar shares={sharesOf(rows.map(({ row }) => row))} label={viewSay('silosView', 'stepsBehind', { n: rows.length })} />
       }

@@ -1,0 +1,26 @@
+/** A sentence that the server speaks: what stands in English within Welsh is said so to who hears the page. */
+import { Fragment, type ReactElement } from 'react';
+import { piecesOf } from '../../../schema/words/quoted.ts';
+import { useSay } from '../explorer.ts';
+
+interface SentenceTextProps {
+  readonly text: string;
+}
+
+export function SentenceText({ text }: SentenceTextProps): ReactElement {
+  const say = useSay();
+  if (say.language === 'en') return <>{text}</>;
+  return (
+    <>
+      {piecesOf(text).map((piece, index) =>
+        piece.isEnglish ? (
+          <span key={index} lang="en">
+            {piece.text}
+          </span>
+        ) : (
+          <Fragment key={index}>{piece.text}</Fragment>
+        ),
+      )}
+    </>
+  );
+}
