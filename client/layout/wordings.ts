@@ -33,12 +33,15 @@ function detailsOf(index: IndexedLandscape, body: MapBody, language: Language): 
     : [say('map', 'boards', { n: count }), say('map', 'sitsOn', { names: list })];
 }
 
-/** A short label that others of its lane share gets its council's name where it stands alone: PDC Torfaen, Torfaen CSP. */
+/**
+ * A short label that others of its lane share, or that is only what they are, gets its council's name where it stands alone:
+ * PDC Torfaen, Torfaen CSP; Powys RPB beside Gwent RPB.
+ */
 export function plainShort(index: IndexedLandscape, body: MapBody, language: Language): string {
   const short = shortIn(body, language);
   const councils = body.footprint ?? [];
   const neighbours = index.bodiesByLane.get(index.laneByBody.get(body.id)?.id ?? '') ?? [];
-  const isShared = neighbours.some(other => other.id !== body.id && shortIn(other, language) === short);
+  const isShared = neighbours.some(other => other.id !== body.id && shortIn(other, language).split(' ').includes(short));
   if (!isShared || councils.length === 0 || councils.length > 2) return short;
   // An ampersand in Welsh too: after "a" and "ac" the names would have to be mutated.
   const places = councils.flatMap(({ id }) => index.areaById.get(id) ?? []).map(area => shortIn(area, language));
