@@ -298,3 +298,38 @@ function overlapsOn(page: Page): Promise<readonly string[]> {
     return found;
   });
 }
+
+// Last of all: it changes the landscape.
+it('a flow told meanwhile is drawn without losing the place, hatched where no amount is told', async () => {
+  const page = await open('/flows?year=2011');
+  await page.getByText('All Wales, 2011: 3 flows of money or help are recorded.').waitFor();
+  const answer = await fetch(`${tirlun.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }',
+      variables: {
+        input: {
+          expectedRevision: 1,
+          author: 'Network office',
+          reason: 'A grant that somebody remembers',
+          upsert: [
+            {
+              kind: 'FundingFlow',
+              id: 'f-remembered',
+              from: 'welsh-government',
+              to: 'csp-cardiff',
+              properties: { holds: 'YES', isMoney: true, programme: 'A grant remembered', years: '2011-12', yearFrom: 2011, yearTo: 2012 },
+            },
+          ],
+          remove: [],
+        },
+      },
+    }),
+  });
+  expect(await answer.json()).toEqual({ data: { commit: { revision: 2 } } });
+  await page.getByText('All Wales, 2011: 4 flows of money or help are recorded.').waitFor();
+  await page.locator('[data-flow=f-remembered][data-amount=UNKNOWN]').waitFor();
+  expect(addressOf(page)).toBe('/flows?year=2011');
+  await page.context().close();
+});

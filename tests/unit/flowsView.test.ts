@@ -124,6 +124,7 @@ describe('an area', () => {
     const ends = (from: string, to: string): boolean => of(money({ from: { id: from }, to: { id: to } }));
     expect(ends('welsh-government', 'council-anglesey')).toBe(false);
     expect(ends('council-bridgend', 'csp-bridgend')).toBe(false);
+    expect(ends('council-bridgend', 'csp-all')).toBe(false);
     expect(ends('home-office', 'csp-cardiff')).toBe(true);
     expect(ends('home-office', 'csp-all')).toBe(true);
     expect(concerns(walesIndex, null)(money({ to: { id: 'council-anglesey' } }))).toBe(true);
