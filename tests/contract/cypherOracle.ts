@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duplicationIn, type ProductKind } from '../../server/analysis/duplication/duplication.ts';
+import type { ProductKind } from '../../server/analysis/duplication/duties.ts';
+import { duplicationIn } from '../../server/analysis/duplication/duplication.ts';
 import { overlapOf, type Overlap, type OverlapOptions } from '../../server/analysis/overlap/overlap.ts';
 import { usualFacets, usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import type { Facet, FacetItem } from '../../server/analysis/overlap/facets.ts';

@@ -1,12 +1,7 @@
 /** What is asked for twice, on Saltmarsh by hand, and the known answers of Wales. */
 import { describe, expect, test } from 'vitest';
-import {
-  duplicationIn,
-  type BoardDuty,
-  type Duplication,
-  type OrganisationDuty,
-  type ProductKind,
-} from '../../server/analysis/duplication/duplication.ts';
+import { duplicationIn, type Duplication } from '../../server/analysis/duplication/duplication.ts';
+import type { BoardDuty, OrganisationDuty, ProductKind } from '../../server/analysis/duplication/duties.ts';
 import { idOf } from '../../server/domain/id.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';

@@ -1,7 +1,7 @@
 /** On paper: what keeps statements from being a plain yes, each word once. */
 import type { ReactElement } from 'react';
 import { caveatsOf } from '../body/said/caveatsOf.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import { useSay } from '../explorer.ts';
 import styles from './Sheet.module.css';
 

@@ -6,10 +6,11 @@ import { WhatStandsBehind } from '../body/said/WhatStandsBehind.tsx';
 import statementStyles from '../body/said/Statement.module.css';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './Compare.module.css';
-import type { Entry, Line, Part } from './entry.ts';
+import type { Entry, Line } from './entry.ts';
 import { FineLines } from './FineLines.tsx';
 import { linesOf, type EntryGroup } from './groups.ts';
 import { HowKnown } from './HowKnown.tsx';
+import { sidesOf } from './onSide.ts';
 import { SideMark } from './SideMark.tsx';
 import type { Side } from './sides.ts';
 import { boardCalledIn, useSpeech } from './speech.ts';
@@ -79,19 +80,4 @@ export function EntryRow({ entry, boards, toldAbove, remark = null }: EntryRowPr
       </div>
     </li>
   );
-}
-
-export interface OnSide {
-  readonly side: Side;
-  readonly parts: readonly Part[];
-}
-
-/** One statement that speaks of both boards is told once. */
-function sidesOf({ a, b }: Entry): readonly OnSide[] {
-  const isOne = a.length > 0 && a.map(({ id }) => id).join() === b.map(({ id }) => id).join();
-  const sides: readonly OnSide[] = [
-    { side: 'a', parts: a },
-    { side: 'b', parts: isOne ? [] : b },
-  ];
-  return sides.filter(({ parts }) => parts.length > 0);
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
 import type { Knowledge } from '../body/said/certainties.ts';
 import { useSay } from '../explorer.ts';
-import type { OnSide } from './EntryRow.tsx';
+import type { OnSide } from './onSide.ts';
 import { SideMark } from './SideMark.tsx';
 import styles from './Compare.module.css';
 import { knowledgeIn } from './statements.ts';

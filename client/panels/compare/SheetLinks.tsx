@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import { yearOf } from '../body/said/wordsOfValues.ts';
 import type { Citations } from './citations.ts';
 import type { Comparison, Link } from './comparison.ts';

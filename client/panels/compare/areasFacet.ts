@@ -1,6 +1,6 @@
 /** The council areas that two boards serve, in the order of the map's columns. */
 import { nameIn } from '../../state/landscape.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { Entry, Facet, Part } from './entry.ts';
 import { columns, heldBy, inColumns, type Side } from './sides.ts';
 import type { Speech } from './speech.ts';

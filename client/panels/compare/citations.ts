@@ -1,5 +1,5 @@
 /** Documents by the numbers under which a sheet of paper cites them. */
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { Comparison } from './comparison.ts';
 import { sourcesOf } from './statements.ts';
 

@@ -1,6 +1,6 @@
 /** The comparison as rows: every entry, link, step and claim, with what stands on either board and where it is said. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { Column as TableColumn } from '../table/columns.ts';
 import type { Comparison, Link } from './comparison.ts';
 import type { Entry, Facet, Part, Subject } from './entry.ts';

@@ -3,7 +3,7 @@ import { recordedIn } from '../../../schema/words/recorded.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import type { Law } from '../../api/generated/graphql.ts';
 import type { Name } from '../../state/landscape.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { Held } from './sides.ts';
 
 /** In the order in which people ask for them. */

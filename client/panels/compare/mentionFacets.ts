@@ -1,7 +1,7 @@
 /** What surveys, reports and other documents say of either board, or of both at once. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { FactMention, PartedMentions, RecommendationMention, SurveyMention } from '../body/mentions/partedMentions.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import { ours, researched, type Facet, type FacetName, type Line } from './entry.ts';
 import { heldBy } from './sides.ts';
 import { bodyNameIn, type Speech } from './speech.ts';

@@ -1,7 +1,7 @@
 /** Every statement of a comparison once: how they are known, and in which documents they stand. */
 import type { EvidenceCard_EvidenceFragment } from '../../api/generated/graphql.ts';
 import { certaintyFrom, type Knowledge, type Share } from '../body/said/certainties.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { Comparison } from './comparison.ts';
 import type { FacetName, Part } from './entry.ts';
 

@@ -6,7 +6,7 @@ import { recordedIn } from '../../../schema/words/recorded.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import type { Cell } from '../../ui/csv.ts';
 import type { Lists } from '../body/general/toldInGeneral.ts';
-import type { Said } from '../body/said/Statement.tsx';
+import type { Said } from '../body/said/said.ts';
 import type { About } from './useAbout.ts';
 
 interface Context {

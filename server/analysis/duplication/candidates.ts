@@ -2,7 +2,7 @@
 import type { AreaId, OrganisationId } from '../../domain/id.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { isSure, requiredSeatsOf, serves, type Contributor } from './contributors.ts';
-import type { BoardDuty } from './duplication.ts';
+import type { BoardDuty } from './duties.ts';
 
 export interface Candidate {
   /** Two or more boards and duties, in order of board and duty. */

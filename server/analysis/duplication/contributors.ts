@@ -3,7 +3,7 @@ import type { AreaId, OrganisationId } from '../../domain/id.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatsOf, type Part } from '../../graph/seats.ts';
-import type { BoardDuty, OrganisationDuty } from './duplication.ts';
+import type { BoardDuty, OrganisationDuty } from './duties.ts';
 
 export interface Contributor {
   readonly organisation: OrganisationId;

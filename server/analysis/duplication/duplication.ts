@@ -1,7 +1,5 @@
 /** What is asked for twice in a place: who must, who must by what is said in general, who carries, which organisations must, and what could be one. */
-import type { productKind } from '../../../schema/model/terms/duty.ts';
-import type { TermOf } from '../../../schema/model/terms.ts';
-import type { AreaId, BodyId, IdOf, OrganisationId, PartnershipId } from '../../domain/id.ts';
+import type { AreaId, BodyId, PartnershipId } from '../../domain/id.ts';
 import type { Body, DutyHolding } from '../../domain/things.ts';
 import { membersOfGroup } from '../../graph/general.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -9,23 +7,8 @@ import { asRecorded, dutiesToldOf, type Told } from '../../graph/told.ts';
 import { rowsFrom, type Measure } from '../measure.ts';
 import { candidatesAt, candidatesOnce, type Candidate } from './candidates.ts';
 import { contributorsAt, contributorsOnce, type Contributor } from './contributors.ts';
+import type { BoardDuty, OrganisationDuty, ProductKind } from './duties.ts';
 import { duplicationSentence } from './sentence.ts';
-
-export type ProductKind = TermOf<typeof productKind>;
-
-/** A board and a duty that it must do or carries. */
-export interface BoardDuty {
-  readonly partnership: PartnershipId;
-  readonly duty: IdOf<'Duty'>;
-  readonly told: Told<DutyHolding>;
-}
-
-/** An organisation, or a group of which nobody recorded who is in it, and a duty that it must do. */
-export interface OrganisationDuty {
-  readonly organisation: OrganisationId;
-  readonly duty: IdOf<'Duty'>;
-  readonly told: Told<DutyHolding>;
-}
 
 export interface Duplication extends Measure<number> {
   readonly area: AreaId;

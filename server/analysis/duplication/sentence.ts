@@ -7,9 +7,16 @@ import { tellIn } from '../../../schema/words/sentences.ts';
 import type { AreaId } from '../../domain/id.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { callName, groupName, placeName } from '../callName.ts';
-import type { BoardDuty, Duplication, ProductKind } from './duplication.ts';
+import type { Candidate } from './candidates.ts';
+import type { Contributor } from './contributors.ts';
+import type { BoardDuty, ProductKind } from './duties.ts';
 
-interface Told extends Pick<Duplication, 'must' | 'mustGeneral' | 'carry' | 'contributors' | 'candidates'> {
+interface Told {
+  readonly must: readonly BoardDuty[];
+  readonly mustGeneral: readonly BoardDuty[];
+  readonly carry: readonly BoardDuty[];
+  readonly contributors: readonly Contributor[];
+  readonly candidates: readonly Candidate[];
   readonly area: AreaId;
   readonly kind: ProductKind;
 }

@@ -61,7 +61,8 @@ import type { SeatLoad as SeatLoadModel, BoardLoad as BoardLoadModel } from '../
 import type { AreaLoad as AreaLoadModel, AreaSeats as AreaSeatsModel, AreaGaps as AreaGapsModel } from '../../analysis/areaLoad.ts';
 import type { Overlap as OverlapModel } from '../../analysis/overlap/overlap.ts';
 import type { FacetItem as FacetItemModel } from '../../analysis/overlap/facets.ts';
-import type { Duplication as DuplicationModel, BoardDuty as BoardDutyModel, OrganisationDuty as OrganisationDutyModel } from '../../analysis/duplication/duplication.ts';
+import type { Duplication as DuplicationModel } from '../../analysis/duplication/duplication.ts';
+import type { BoardDuty as BoardDutyModel, OrganisationDuty as OrganisationDutyModel } from '../../analysis/duplication/duties.ts';
 import type { Contributor as ContributorModel } from '../../analysis/duplication/contributors.ts';
 import type { Candidate as CandidateModel } from '../../analysis/duplication/candidates.ts';
 import type { Network } from '../../analysis/silos/network.ts';

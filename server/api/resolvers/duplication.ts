@@ -1,10 +1,6 @@
 import type { DutyHolding } from '../../domain/things.ts';
-import {
-  duplicationIn,
-  type BoardDuty as BoardRow,
-  type OrganisationDuty as OrganisationRow,
-  type ProductKind,
-} from '../../analysis/duplication/duplication.ts';
+import type { BoardDuty as BoardRow, OrganisationDuty as OrganisationRow, ProductKind } from '../../analysis/duplication/duties.ts';
+import { duplicationIn } from '../../analysis/duplication/duplication.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Told } from '../../graph/told.ts';
 import type { Context } from '../context.ts';

@@ -7,7 +7,7 @@ import { byName } from '../said/inOrder.ts';
 import { PartRow } from './PartRow.tsx';
 import { provisionsOf } from './provisions.ts';
 import styles from '../said/Section.module.css';
-import type { Said } from '../said/Statement.tsx';
+import type { Said } from '../said/said.ts';
 
 interface PartGroupProps<Row> {
   readonly title: string;

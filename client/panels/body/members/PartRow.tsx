@@ -8,7 +8,8 @@ import { BodyLink } from '../said/BodyLink.tsx';
 import { useBodyName } from '../said/bodyName.ts';
 import { provisionsOf } from './provisions.ts';
 import styles from '../said/Section.module.css';
-import { Statement, type Said } from '../said/Statement.tsx';
+import type { Said } from '../said/said.ts';
+import { Statement } from '../said/Statement.tsx';
 
 interface PartRowProps {
   readonly said: Said;

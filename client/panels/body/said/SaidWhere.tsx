@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
 import styles from './Section.module.css';
-import type { Said } from './Statement.tsx';
+import type { Said } from './said.ts';
 import { yearOf } from './wordsOfValues.ts';
 
 export function SaidWhere({ evidence }: Pick<Said, 'evidence'>): ReactElement {

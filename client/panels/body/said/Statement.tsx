@@ -1,22 +1,12 @@
 /** One statement of the panel, and one click or Enter behind it all that stands for it. */
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import type { Certainty, EvidenceCard_EvidenceFragment, Holds } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { Caveats } from './Caveats.tsx';
 import { CertaintyGlyph } from './CertaintyGlyph.tsx';
 import { certaintyFrom } from './certainties.ts';
+import type { Said } from './said.ts';
 import styles from './Statement.module.css';
 import { WhatStandsBehind } from './WhatStandsBehind.tsx';
-
-/** Statements say all of it; facts and findings have evidence only. */
-export interface Said {
-  readonly evidence: readonly EvidenceCard_EvidenceFragment[];
-  readonly certainty?: Certainty;
-  readonly holds?: Holds;
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly note?: string | null;
-}
 
 interface StatementProps {
   readonly said: Said;

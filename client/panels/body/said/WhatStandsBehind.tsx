@@ -4,7 +4,7 @@ import { useSay } from '../../explorer.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { Remark } from './Remark.tsx';
 import styles from './Statement.module.css';
-import type { Said } from './Statement.tsx';
+import type { Said } from './said.ts';
 
 export function WhatStandsBehind({ said }: { readonly said: Said }): ReactElement {
   const say = useSay();

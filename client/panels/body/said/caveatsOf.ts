@@ -1,5 +1,5 @@
 import type { Say } from '../../../../schema/words/say.ts';
-import type { Said } from './Statement.tsx';
+import type { Said } from './said.ts';
 import { dateIn } from '../../../../schema/words/dates.ts';
 
 /** What keeps a statement from being a plain yes, and the dates it stands between. */
