@@ -266,6 +266,19 @@ describe('for everybody', () => {
     await page.context().close();
   });
 
+  it('in forced colours every letter stands out from what is behind it', async () => {
+    const page = await open('/flows');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const inks = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-testid=flow-picture] svg text, [data-testid=flow-picture] svg tspan')].map(text => {
+        const { fill, stroke } = getComputedStyle(text);
+        return `${fill} ${stroke}`;
+      }),
+    );
+    expect([...new Set(inks)]).toEqual(['rgb(0, 0, 0) none']);
+    await page.context().close();
+  });
+
   it('the whole picture stands on one sheet across, with its table after it', async () => {
     const page = await open('/flows');
     await page.evaluate(() => {
