@@ -2,6 +2,7 @@
 import { pairReader } from '../../server/analysis/overlap/pairReader.ts';
 import type { CompactSets } from '../../server/analysis/overlap/compact.ts';
 import { rankPairs, type PairQuestion, type RankedPairs } from '../../server/analysis/overlap/rank.ts';
+import { usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import type { Dataset } from '../../server/domain/things.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import { numbersOf } from '../../server/work/numbering.ts';
@@ -17,10 +18,14 @@ import { inTurns, msOf, timesOf, type Contender, type Times } from './timing.ts'
 
 const nobodyLeaves = new AbortController().signal;
 const alone = 'ours: five facets, score, best 50; the ranker alone';
+const membersAlone = 'ours: members alone, score, best 50';
 const inThread = 'ours: the same, asked of its own thread';
 const product = 'scipy: sparse product, shared members alone';
 const question = 'scipy: five facets, score, best 50';
 const pasted = 'Cypher: overlap.cypher as an analyst pastes it';
+
+/** What scipy's sparse product looks at. */
+const onlyMembers = weightsOf(['members'], usualWeights);
 
 /** How often those are measured that take seconds. */
 const slowRounds = 2;
@@ -42,6 +47,7 @@ export async function allPairs(task: Task): Promise<readonly Measured[]> {
     const held = await agreement(sets, asked, { ranked, peers });
     const contenders: Contender[] = [
       { name: alone, rounds: task.runs, run: () => msOf(() => rankPairs(sets, asked)) },
+      { name: membersAlone, rounds: task.runs, run: () => msOf(() => rankPairs(sets, { ...asked, weights: onlyMembers })) },
       { name: inThread, rounds: task.runs, run: () => msOf(() => thread.ask({ sets, question: asked }, nobodyLeaves)) },
       ...scipyContenders(peers.scipy, task),
       ...cypherContenders(peers.cypher, task),
