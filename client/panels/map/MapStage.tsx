@@ -58,8 +58,8 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(place) ?? nowhere;
   const frame = frameFor(useSize(stage)?.width ?? 0);
-  const placed = usePlaces();
-  const isNetwork = placed !== null;
+  const { placed, isOpening: isNetworkOpening } = usePlaces();
+  const isNetwork = placed !== null || isNetworkOpening;
   const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);
   const covered = selectedId === null ? 0 : panelWidth;
@@ -83,12 +83,12 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   });
 
   // Drawn in the same breath as the page says that it is.
-  const isDrawn = canvas !== null && size.width > 0;
+  const isDrawn = canvas !== null && size.width > 0 && !isNetworkOpening;
   useLayoutEffect(() => {
-    if (canvas === null || size.width === 0) return;
+    if (canvas === null || !isDrawn) return;
     canvas.resize();
     canvas.show(picture, sayAt);
-  }, [canvas, picture, sayAt, size]);
+  }, [canvas, isDrawn, picture, sayAt, size]);
 
   const { width, height } = layout.size;
   useEffect(() => canvas?.cover(covered), [canvas, covered]);
@@ -167,7 +167,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
           }}
         />
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
-        <FoldedLanes layout={layout} camera={camera} width={size.width} measure={measure} />
+        {isNetwork ? null : <FoldedLanes layout={layout} camera={camera} width={size.width} measure={measure} />}
         {pointed !== null && <MapTip pointed={pointed} layout={layout} screen={size} />}
       </div>
       <p id="map-how-to" className="visually-hidden">

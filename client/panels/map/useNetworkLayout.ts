@@ -12,12 +12,20 @@ export interface Placed {
   readonly places: Float64Array;
 }
 
-/** Null while the map is asked for, or the places are still to come: then the map stays. */
-export function usePlaces(): Placed | null {
+interface Places {
+  /** Null while the map is asked for, or the places are still to come: then the map stays. */
+  readonly placed: Placed | null;
+  /** Nothing is drawn yet, and the network is to be what comes first. */
+  readonly isOpening: boolean;
+}
+
+export function usePlaces(): Places {
   const index = useIndex();
   const isAsked = useSession(session => session.arrangement === 'network');
   const network = useMemo(() => (isAsked ? networkOf(index) : null), [isAsked, index]);
   const [placed, setPlaced] = useState<Placed | null>(null);
+  const [isOpening, setOpening] = useState(isAsked);
+  if (isOpening && (!isAsked || placed !== null)) setOpening(false);
   useEffect(() => {
     if (network === null) return undefined;
     let isOver = false;
@@ -25,13 +33,16 @@ export function usePlaces(): Placed | null {
       places => {
         if (!isOver) setPlaced({ network, places });
       },
-      () => undefined,
+      // Without places there is the map.
+      () => {
+        if (!isOver) setOpening(false);
+      },
     );
     return () => {
       isOver = true;
     };
   }, [network, index.revision]);
-  return isAsked ? placed : null;
+  return { placed: isAsked ? placed : null, isOpening };
 }
 
 export function useNetworkLayout(placed: Placed | null, { width, height }: Size, measure: Measure): MapLayout | null {
