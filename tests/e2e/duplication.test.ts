@@ -97,10 +97,21 @@ describe('Cardiff', () => {
     expect(page.url()).toContain('told=direct');
   });
 
+  test('a lane is one step away, and the bar of the page stays where it is', async () => {
+    const view = await openView('?area=la-torfaen');
+    const heading = (await laneIn(view, 'ASSESSMENT')).getByRole('heading', { level: 3 });
+    await view.getByRole('navigation').getByRole('button', { name: 'Needs or other assessment 5' }).click();
+    expect(await heading.evaluate(title => title === document.activeElement)).toBe(true);
+    const [top, end] = [await view.locator('header').first().boundingBox(), await heading.boundingBox()];
+    expect(top?.y).toBeGreaterThan(0);
+    expect(end?.y).toBeLessThan(400);
+    expect(await page.locator('main').evaluate(main => main.scrollTop)).toBe(0);
+  });
+
   test('kinds are switched in words, and the address keeps them', async () => {
     const view = await openView('?area=la-cardiff');
     await laneIn(view, 'PLAN');
-    await view.getByRole('button', { name: 'Plan or strategy' }).click();
+    await view.getByRole('group', { name: 'Kinds of product' }).getByRole('button', { name: 'Plan or strategy' }).click();
     await expect.poll(() => view.locator('[data-lane=PLAN]').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('product')).toBe('assessment,engagement,report,review');
   });

@@ -20,7 +20,7 @@ import styles from './Duplication.module.css';
 import { KindToggles } from './KindToggles.tsx';
 import { kindsShown } from './kinds.ts';
 import { laneOf, requiredSeatsIn, sharesOfAll, type Lane } from './lanes.ts';
-import { LaneView } from './LaneView.tsx';
+import { Lanes } from './Lanes.tsx';
 import { MarksKey } from './MarksKey.tsx';
 import { Sources } from './Sources.tsx';
 import { TwinTable } from './TwinTable.tsx';
@@ -76,9 +76,7 @@ export function DuplicationStage(): ReactElement {
           {lanes.length > 0 && form === 'PICTURE' ? (
             <>
               <MarksKey />
-              {lanes.map(lane => (
-                <LaneView key={lane.kind} lane={lane} area={area} required={required} />
-              ))}
+              <Lanes lanes={lanes} area={area} required={required} />
               <Sources lanes={lanes} />
             </>
           ) : null}

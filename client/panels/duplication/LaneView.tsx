@@ -1,5 +1,5 @@
 /** One kind of product: the sentence first, then what could be one, what stands beside it, and what organisations must do themselves. */
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { MapArea } from '../../state/landscape.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,20 +17,25 @@ interface LaneViewProps {
   readonly required: ReturnType<typeof requiredSeatsIn>;
 }
 
+/** By which the way to a lane finds it. */
+export function laneHeading(kind: Lane['kind']): string {
+  return `lane-${kind.toLowerCase()}`;
+}
+
 /** What a wide area shows at once of what could be one. */
 const firstShown = 3;
 
 export function LaneView({ lane, area, required }: LaneViewProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const heading = useId();
+  const heading = laneHeading(lane.kind);
   const [isWhole, setWhole] = useState(false);
   const ones = lane.groups.filter(({ isOne }) => isOne);
   const rest = lane.groups.filter(({ isOne }) => !isOne);
   const shown = isWhole ? ones : ones.slice(0, firstShown);
   return (
     <section className={styles['lane']} aria-labelledby={heading} data-lane={lane.kind}>
-      <h3 id={heading} className={styles['laneTitle']}>
+      <h3 id={heading} tabIndex={-1} className={styles['laneTitle']}>
         {labelOf('ProductKind', lane.kind, say.language)}
       </h3>
       <p className={styles['sentence']}>

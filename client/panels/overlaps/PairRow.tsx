@@ -45,8 +45,13 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
       <tr className={styles['row']} data-pair={id} data-open={isOpen || undefined}>
         <th scope="row" className={styles['pair']}>
           <span className={styles['boards']}>
-            <BodyLink id={a.id} /> <span aria-hidden="true">·</span> <BodyLink id={b.id} />
-            {judgement === null ? null : <VerdictMark judgement={judgement} />}
+            <span className={styles['board']}>
+              <BodyLink id={a.id} />
+            </span>{' '}
+            <span className={styles['board']}>
+              <BodyLink id={b.id} />
+              {judgement === null ? null : <VerdictMark judgement={judgement} />}
+            </span>
           </span>
           <span className={styles['sentence']}>
             <SentenceText text={say.language === 'cy' ? overlap.sentenceCy : overlap.sentenceEn} />

@@ -49,6 +49,7 @@ export const duplicationView: WelshFor<typeof english> = {
   leadTogether: toCheck('Gellid gwneud peth ohono fel un: {kinds}.'),
   leadApart: toCheck('Nid oes dim a gofnodwyd yn dangos beth y gellid ei wneud fel un.'),
 
+  goTo: toCheck('Ewch at'),
   marks: toCheck('Ystyr y marciau'),
   markRequired: toCheck("mae'r gyfraith yn ei fynnu ar y bwrdd hwn"),
   markOwn: toCheck("yn gorfod cyflawni'r ddyletswydd hon ei hun"),

@@ -111,7 +111,7 @@ export const compareView = {
 
   facet: 'Part of the card',
   item: 'Item',
-  groupOf: 'Sort',
+  groupOf: 'Kind',
   sources: 'Sources',
   yes: 'yes',
   area: 'Council area',

@@ -17,10 +17,11 @@ export const duplicationView = {
     other: '{area}: boards must do or carry {n} duties, as told of them directly.',
   },
   leadGeneral: { one: '{n} more is told of such boards in general.', other: '{n} more are told of such boards in general.' },
-  leadOwn: { one: '{n} duty organisations must do themselves.', other: '{n} duties organisations must do themselves.' },
+  leadOwn: { one: 'Organisations must do {n} duty themselves.', other: 'Organisations must do {n} duties themselves.' },
   leadTogether: 'Some of it could be done as one: {kinds}.',
   leadApart: 'Nothing recorded shows what could be done as one.',
 
+  goTo: 'Go to',
   marks: 'What the marks mean',
   markRequired: 'law requires it on this board',
   markOwn: 'must do this duty itself',

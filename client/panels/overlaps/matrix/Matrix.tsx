@@ -54,6 +54,13 @@ export function Matrix({ question }: { readonly question: OverlapsQueryVariables
 /** What the pair at hand needs to stand beside the matrix; otherwise it stands below. */
 const handWidth = 400;
 
+/** Where nobody moved yet: the first cell of the first row that has a number, for what lies apart has little to tell. */
+function firstTold(ids: readonly string[], isKnown: (first: string, second: string) => boolean): At {
+  const [first = '', ...others] = ids;
+  const place = others.findIndex(other => isKnown(first, other));
+  return { row: 0, column: Math.min(Math.max(0, place) + 1, ids.length - 1) };
+}
+
 interface DrawnMatrixProps {
   readonly pairs: readonly PairRow_OverlapFragment[];
   readonly groups: ReturnType<typeof groupsOf>;
@@ -83,7 +90,7 @@ function DrawnMatrix({ pairs, groups, measure, isNet }: DrawnMatrixProps): React
   const [moved, setMoved] = useState<readonly string[]>(held);
   const [pointed, setPointed] = useState<At | null>(null);
   const found = { row: places.ids.indexOf(moved[0] ?? ''), column: places.ids.indexOf(moved[1] ?? '') };
-  const at = { row: Math.max(0, found.row), column: found.column < 0 ? Math.min(1, places.ids.length - 1) : found.column };
+  const at = found.row < 0 || found.column < 0 ? firstTold(places.ids, (first, second) => cellOf(first, second).is === 'known') : found;
   const shown = pointed ?? at;
   const idsAt = ({ row, column }: At): [string, string] => [places.ids[row] ?? '', places.ids[column] ?? ''];
   const [a, b] = idsAt(shown);
