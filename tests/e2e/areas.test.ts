@@ -82,12 +82,29 @@ describe('layers of boundaries', () => {
     const view = await openView('?area=la-powys');
     expect(await view.locator('[data-layer]').count()).toBe(9);
     expect(await view.locator('[data-layer="POLICE_AREA"]').innerText()).toMatch(
-      /Police 4 areas\s+North Wales; Dyfed-Powys; South Wales; Gwent/,
+      /Police\s+4 areas\s+North Wales; Dyfed-Powys; South Wales; Gwent/,
     );
     expect(await view.locator('[data-layer="POLICE_AREA"] strong').innerText()).toBe('Dyfed-Powys');
     const text = await view.innerText();
     expect(text).toContain('With whom Powys stands');
     expect(text).toMatch(/by itself in \d layers: .*Health boards/);
+  });
+
+  test('stand right below the tiles when an area is chosen, however many boards serve it', async () => {
+    const view = await openView('?area=la-wrexham');
+    const details = view.locator('section[aria-live]');
+    expect(await details.locator('details').evaluateAll(tiers => tiers.map(tier => (tier as HTMLDetailsElement).open))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const [tiles, layers] = await Promise.all([
+      view.locator('li[data-area=la-newport]').boundingBox(),
+      view.locator('[data-layer]').first().boundingBox(),
+    ]);
+    expect((layers?.y ?? 0) - ((tiles?.y ?? 0) + (tiles?.height ?? 0))).toBeLessThan(300);
+    const pictures = await view.locator('[data-layer] svg').evaluateAll(all => all.slice(0, 5).map(one => one.getBoundingClientRect().top));
+    expect(new Set(pictures).size).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What the chosen area carries, in sentences, then every board behind the numbers and the views that say more. */
+/** What the chosen area carries, in sentences, then the views that say more and every board behind the numbers. */
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { AreasDocument, type Tier } from '../../api/generated/graphql.ts';
@@ -85,10 +85,11 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
           viewSay.language,
         );
         return ofTier.length === 0 ? null : (
-          <section key={tier}>
-            <h4 className={styles['tier']}>
-              {labelOf('Tier', tier, viewSay.language)} <span className={styles['count']}>{ofTier.length}</span>
-            </h4>
+          <details key={tier} className={styles['folded']} open={tier === nearestFirst[0]}>
+            <summary className={styles['tier']}>
+              <span className={styles['tierName']}>{labelOf('Tier', tier, viewSay.language)}</span>{' '}
+              <span className={styles['count']}>{ofTier.length}</span>
+            </summary>
             <ul className={styles['boards']}>
               {ofTier.map(({ id }) => (
                 <li key={id}>
@@ -96,7 +97,7 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
                 </li>
               ))}
             </ul>
-          </section>
+          </details>
         );
       })}
     </>
@@ -124,9 +125,9 @@ function SeatsOf({ board }: { readonly board: string }): ReactElement {
   const viewSay = useViewSay();
   const seats = useIndex().seatsByBody.get(board) ?? [];
   const assumed = seats.filter(({ isAssumed }) => isAssumed).length;
-  if (seats.length === 0) return <span className={styles['fine']}>{viewSay('areasView', 'membersNotKnown')}</span>;
+  if (seats.length === 0) return <span className={styles['seats']}>{viewSay('areasView', 'membersNotKnown')}</span>;
   return (
-    <span className={styles['fine']}>
+    <span className={styles['seats']}>
       {viewSay('areasView', 'boardSeats', { n: seats.length })}
       {assumed === 0 ? '' : `, ${viewSay('areasView', 'boardAssumed', { n: assumed })}`}
     </span>

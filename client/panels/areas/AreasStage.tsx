@@ -66,7 +66,7 @@ export function AreasStage(): ReactElement {
       lead={
         loads.length === 0 ? null : (
           <>
-            <p>{leadOf({ loads, carried, index, viewSay })}</p>
+            <p>{leadOf({ loads, carried, chosen: area?.id ?? null, index, viewSay })}</p>
             {isFiltered ? <p className={styles['fine']}>{viewSay('areasView', 'filtersLeftOut')}</p> : null}
           </>
         )

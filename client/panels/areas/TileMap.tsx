@@ -9,6 +9,7 @@ import { depths } from '../overlaps/matrix/cells.ts';
 import styles from './Areas.module.css';
 import { carriedBy, depthAmong, type AreaLoad, type Carried } from './carried.ts';
 import { percentOf } from './percent.ts';
+import { tileText } from './tileText.ts';
 import type { Tile } from './tiles.ts';
 
 /** The first of the depths is for nothing at all. */
@@ -47,7 +48,7 @@ export function TileMap({ tiles, loads, carried, chosen }: TileMapProps): ReactE
             >
               <ActLink step={filterArea(chosen?.id === id ? null : id)} isCurrent={chosen?.id === id} className={styles['tileLink']}>
                 <span className="visually-hidden">
-                  {saidOf(name, value)}
+                  {tileText({ area: name, value, carried, viewSay })}
                   {here.has(id) ? `, ${viewSay('areasView', 'chosenTile')}` : ''}
                 </span>
                 <span aria-hidden="true" className={styles['tileName']}>
@@ -76,10 +77,4 @@ export function TileMap({ tiles, loads, carried, chosen }: TileMapProps): ReactE
       </p>
     </div>
   );
-
-  function saidOf(area: string, value: number | null): string {
-    if (value === null) return viewSay('areasView', 'tileNotKnown', { area });
-    if (carried === 'ASSUMED') return viewSay('areasView', 'tileASSUMED', { area, percent: percentOf(value) });
-    return viewSay('areasView', `tile${carried}`, { area, n: value });
-  }
 }

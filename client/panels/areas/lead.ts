@@ -1,18 +1,21 @@
-/** The sentence before the numbers: which areas carry most, and which least. Pure. */
+/** The sentence before the numbers: what the chosen area carries, then which carry most, and which least. Pure. */
 import { listOf } from '../../../schema/words/listOf.ts';
 import type { ViewSay } from '../../../schema/words/viewing.ts';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
-import { extremesOf, type AreaLoad, type Carried } from './carried.ts';
+import { carriedBy, extremesOf, type AreaLoad, type Carried } from './carried.ts';
 import { percentOf } from './percent.ts';
+import { tileText } from './tileText.ts';
 
 interface Told {
   readonly loads: readonly AreaLoad[];
   readonly carried: Carried;
+  /** One of theirs, or none. */
+  readonly chosen: string | null;
   readonly index: IndexedLandscape;
   readonly viewSay: ViewSay;
 }
 
-export function leadOf({ loads, carried, index, viewSay }: Told): string {
+export function leadOf({ loads, carried, chosen, index, viewSay }: Told): string {
   const { most, least } = extremesOf(loads, carried);
   if (most === null) return viewSay('areasView', 'notKnown');
   if (least === null) return viewSay('areasView', 'allAlike');
@@ -35,5 +38,7 @@ export function leadOf({ loads, carried, index, viewSay }: Told): string {
           viewSay('areasView', `lead${carried}`, { areas: top, n: most.value }),
           viewSay('areasView', 'least', { areas: bottom, n: least.value }),
         ];
-  return [...said, viewSay('areasView', 'ofOneFootprint')].join(' ');
+  const own = loads.find(({ area }) => area.id === chosen);
+  const first = own === undefined ? [] : [`${tileText({ area: names([own.area.id]), value: carriedBy(own, carried), carried, viewSay })}.`];
+  return [...first, ...said, viewSay('areasView', 'ofOneFootprint')].join(' ');
 }
