@@ -64,15 +64,18 @@ describe('the heads of the peers', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  test('where there is no room beside them, the body’s own rows come first', async () => {
-    await page.setViewportSize({ width: 1024, height: 768 });
-    const view = await openBody('/partnership/csp-cardiff?as=page');
-    const top = async (part: string): Promise<number> => (await view.locator(`[data-part=${part}]`).boundingBox())?.y ?? 0;
-    expect(await top('members')).toBeLessThan(await top('peers'));
-    expect(await top('duties')).toBeLessThan(await top('peers'));
-    expect(await top('peers')).toBeLessThan(await top('general'));
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
+  test.each([1024, 1440, 1920])(
+    'at %i the body’s own rows and gaps come first, then those around it, last what is said of its kind',
+    async width => {
+      await page.setViewportSize({ width, height: 900 });
+      const view = await openBody('/partnership/csp-cardiff?as=page');
+      const top = async (part: string): Promise<number> => (await view.locator(`[data-part=${part}]`).boundingBox())?.y ?? 0;
+      for (const own of ['members', 'duties', 'gaps']) expect(await top(own), own).toBeLessThan(await top('around'));
+      expect(await top('around')).toBeLessThan(await top('peers'));
+      expect(await top('peers')).toBeLessThan(await top('general'));
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+  );
 });
 
 describe('Cardiff Council', () => {

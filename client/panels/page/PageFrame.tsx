@@ -1,4 +1,4 @@
-/** The page of any body: names and numbers at the head, its own rows in two columns, its peers and gaps beside them. */
+/** The page of any body: names and numbers at the head, its own rows and gaps in columns, then those around it and what is said of its kind. */
 import { useMemo, type ReactElement, type ReactNode, type Ref } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
@@ -111,15 +111,15 @@ function Whole({ lists, told, about, disagreements: all, identity, first, second
           {first}
         </div>
         <div className={styles['second']}>{second}</div>
-        {peers === null ? null : <div className={styles['peers']}>{peers}</div>}
         <div className={styles['third']}>
           <GapsAbout about={about} />
           <Disagreements disagreements={disagreements} />
           <SurveyResults results={survey} />
           <Recommendations recommendations={recommendations} />
           <Facts facts={facts} />
-          {general}
         </div>
+        {peers === null ? null : <div className={styles['peers']}>{peers}</div>}
+        <div className={styles['general']}>{general}</div>
       </div>
     </DisagreementsProvider>
   );

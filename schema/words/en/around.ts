@@ -14,8 +14,8 @@ export const around = {
   seat: 'seat',
   link: 'link',
   onlyLink: 'only link',
-  sameForBoards: 'The same picture for every board of the kind of {name}',
-  sameForBodies: 'The same picture for every body of the type of {name}',
+  sameForBoards: 'The same picture for every board of its kind',
+  sameForBodies: 'The same picture for every body of its kind',
   miniSaid: '{first} in one step, {second} more in two.',
   miniOnly: { one: 'Only link of {n}.', other: 'Only link of {n}.' },
 } as const;

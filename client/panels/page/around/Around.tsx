@@ -2,7 +2,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { AroundOnlyLinksDocument } from '../../../api/generated/graphql.ts';
 import { egoPicture } from '../../../layout/ego.ts';
-import { isPartnership, nameIn, type MapBody } from '../../../state/landscape.ts';
+import { isPartnership, type MapBody } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { ringsAround } from '../../../state/rings.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -52,9 +52,7 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
       <AroundPicture picture={picture} ties={rings.ties} hangOnIt={own?.loses ?? nobody} />
       <AroundNames middle={body.id} rings={rings.rings} hangOnIt={own?.loses ?? nobody} />
       <details className={styles['kind']} onToggle={event => setKindOpen(event.currentTarget.open)}>
-        <summary>
-          {viewSay('around', isPartnership(body) ? 'sameForBoards' : 'sameForBodies', { name: nameIn(body, language).text })}
-        </summary>
+        <summary>{viewSay('around', isPartnership(body) ? 'sameForBoards' : 'sameForBodies')}</summary>
         {isKindOpen ? <AroundKind body={body} only={only} /> : null}
       </details>
     </Section>
