@@ -278,6 +278,18 @@ describe('what is to be asked', () => {
     await page.context().close();
   });
 
+  it.each(['en', 'cy'])('no head of its boxes touches the next, in %s', async lang => {
+    const page = await open(`/gaps?gaps=ask&about=csp-wrexham&lang=${lang}`);
+    const sheet = page.locator('[data-testid=board-sheet][data-ready]');
+    await sheet.waitFor();
+    const heads = await sheet
+      .locator('b')
+      .evaluateAll(all => all.map(({ scrollWidth, clientWidth, offsetWidth }) => [scrollWidth, clientWidth || offsetWidth]));
+    expect(heads.length).toBeGreaterThan(15);
+    expect(heads.filter(([words = 0, room = 0]) => words > room)).toEqual([]);
+    await page.context().close();
+  });
+
   it('all boards of Cardiff are a batch, each on a sheet of its own', async () => {
     const page = await open('/gaps?gaps=ask&area=la-cardiff&sheets=all');
     const sheets = page.getByTestId('board-sheet');

@@ -57,13 +57,18 @@ export function BoardSheet({ board, onState }: BoardSheetProps): ReactElement {
             <h4 className={styles['part']}>{viewSay('gapsView', 'members')}</h4>
             {sheet.seats.every(({ lines }) => lines.length === 0) ? (
               <p className={styles['none']}>{viewSay('gapsView', 'membersNotKnown')}</p>
-            ) : null}
-            {sheet.seats.map(({ part, lines }) =>
-              lines.length === 0 ? null : <SheetLines key={part} title={seatTitle(part, lines.length)} lines={lines} isWithin isInTwo />,
+            ) : (
+              <>
+                {sheet.seats.map(({ part, lines }) =>
+                  lines.length === 0 ? null : (
+                    <SheetLines key={part} title={seatTitle(part, lines.length)} lines={lines} isWithin isInTwo />
+                  ),
+                )}
+                <p className={styles['write']}>
+                  <span>{viewSay('gapsView', 'membersMissing')}</span>
+                </p>
+              </>
             )}
-            <p className={styles['write']}>
-              <span>{viewSay('gapsView', 'membersMissing')}</span>
-            </p>
           </section>
           {(['upward', 'duties'] as const).map(part => (
             <SheetLines
