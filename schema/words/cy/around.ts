@@ -9,7 +9,7 @@ export const around: WelshFor<typeof english> = {
     one: 'Mae {n} corff un cam i ffwrdd, drwy sedd neu gyswllt.',
     two: 'Mae {n} gorff un cam i ffwrdd, drwy sedd neu gyswllt.',
     few: 'Mae {n} chorff un cam i ffwrdd, drwy sedd neu gyswllt.',
-    many: 'Mae {n} corff un cam i ffwrdd, drwy sedd neu gyswllt.',
+    many: 'Mae {n} chorff un cam i ffwrdd, drwy sedd neu gyswllt.',
     other: 'Mae {n} corff un cam i ffwrdd, drwy sedd neu gyswllt.',
   }),
   second: toCheck({
@@ -28,7 +28,7 @@ export const around: WelshFor<typeof english> = {
     many: 'Cyrhaeddir {n} arall mewn tri cham.',
     other: 'Cyrhaeddir {n} arall mewn tri cham.',
   }),
-  onlyLinkOfNobody: toCheck("Dros y seddi a gofnodwyd, nid yw'n unig gyswllt i neb."),
+  onlyLinkOfNobody: toCheck("Yn ôl y seddi a gofnodwyd, nid yw'n unig gyswllt i neb."),
   steps: toCheck('Sawl cam'),
   nSteps: toCheck({
     zero: '{n} cam',
@@ -43,7 +43,7 @@ export const around: WelshFor<typeof english> = {
     one: 'Un cam i ffwrdd: {n} corff',
     two: 'Un cam i ffwrdd: {n} gorff',
     few: 'Un cam i ffwrdd: {n} chorff',
-    many: 'Un cam i ffwrdd: {n} corff',
+    many: 'Un cam i ffwrdd: {n} chorff',
     other: 'Un cam i ffwrdd: {n} corff',
   }),
   inTwo: toCheck({
@@ -51,7 +51,7 @@ export const around: WelshFor<typeof english> = {
     one: 'Dau gam i ffwrdd: {n} corff',
     two: 'Dau gam i ffwrdd: {n} gorff',
     few: 'Dau gam i ffwrdd: {n} chorff',
-    many: 'Dau gam i ffwrdd: {n} corff',
+    many: 'Dau gam i ffwrdd: {n} chorff',
     other: 'Dau gam i ffwrdd: {n} corff',
   }),
   inThree: toCheck({
@@ -59,14 +59,14 @@ export const around: WelshFor<typeof english> = {
     one: 'Tri cham i ffwrdd: {n} corff',
     two: 'Tri cham i ffwrdd: {n} gorff',
     few: 'Tri cham i ffwrdd: {n} chorff',
-    many: 'Tri cham i ffwrdd: {n} corff',
+    many: 'Tri cham i ffwrdd: {n} chorff',
     other: 'Tri cham i ffwrdd: {n} corff',
   }),
   seat: toCheck('sedd'),
   link: toCheck('cyswllt'),
   onlyLink: toCheck('unig gyswllt'),
-  sameForBoards: toCheck("Yr un llun ar gyfer pob bwrdd o'r un math â {name}"),
-  sameForBodies: toCheck("Yr un llun ar gyfer pob corff o'r un math â {name}"),
+  sameForBoards: toCheck("Yr un llun ar gyfer pob bwrdd o'r un math"),
+  sameForBodies: toCheck("Yr un llun ar gyfer pob corff o'r un math"),
   miniSaid: toCheck('{first} mewn un cam, {second} arall mewn dau.'),
   miniOnly: toCheck({
     zero: 'Unig gyswllt i {n}.',

@@ -82,11 +82,11 @@ export const flowsAndLoad: WelshFor<typeof english> = {
     other: "Nid yw aelodau {n} o'r byrddau hyn yn hysbys.",
   }),
   gapsIn: toCheck({
-    zero: "{area}: {n} bwlch ei hun wedi'i gofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
-    one: "{area}: {n} bwlch ei hun wedi'i gofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
-    two: "{area}: {n} fwlch ei hun wedi'u cofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
-    few: "{area}: {n} bwlch ei hun wedi'u cofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
-    many: "{area}: {n} bwlch ei hun wedi'u cofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
-    other: "{area}: {n} bwlch ei hun wedi'u cofnodi a {ask} arall i'w holi; mae {whole} yn wir am Gymru gyfan.",
+    zero: "{area}: {n} bwlch sy'n perthyn iddi wedi'i gofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
+    one: "{area}: {n} bwlch sy'n perthyn iddi wedi'i gofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
+    two: "{area}: {n} fwlch sy'n perthyn iddi wedi'u cofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
+    few: "{area}: {n} bwlch sy'n perthyn iddi wedi'u cofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
+    many: "{area}: {n} bwlch sy'n perthyn iddi wedi'u cofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
+    other: "{area}: {n} bwlch sy'n perthyn iddi wedi'u cofnodi, a {ask} arall i'w gofyn; mae {whole} yn wir am Gymru gyfan.",
   }),
 };

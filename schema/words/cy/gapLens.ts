@@ -7,7 +7,7 @@ export const gapLens: WelshFor<typeof english> = {
   HIGH: toCheck('uchel'),
   MEDIUM: toCheck('canolig'),
   LOW: toCheck('isel'),
-  ASK: toCheck("i'w holi"),
+  ASK: toCheck("i'w gofyn"),
   NONE: toCheck("dim wedi'i gofnodi"),
   hintHIGH: toCheck('Mae’r bwlch gwaethaf a gafwyd yn ei gylch o ddifrifoldeb uchel'),
   hintMEDIUM: toCheck('Mae’r bwlch gwaethaf a gafwyd yn ei gylch o ddifrifoldeb canolig'),
