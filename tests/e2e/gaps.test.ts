@@ -282,9 +282,13 @@ describe('what is to be asked', () => {
     const page = await open(`/gaps?gaps=ask&about=csp-wrexham&lang=${lang}`);
     const sheet = page.locator('[data-testid=board-sheet][data-ready]');
     await sheet.waitFor();
-    const heads = await sheet
-      .locator('b')
-      .evaluateAll(all => all.map(({ scrollWidth, clientWidth, offsetWidth }) => [scrollWidth, clientWidth || offsetWidth]));
+    const heads = await sheet.locator('b').evaluateAll(all =>
+      all.map(head => {
+        const words = document.createRange();
+        words.selectNodeContents(head);
+        return [words.getBoundingClientRect().width, head.getBoundingClientRect().width];
+      }),
+    );
     expect(heads.length).toBeGreaterThan(15);
     expect(heads.filter(([words = 0, room = 0]) => words > room)).toEqual([]);
     await page.context().close();

@@ -70,7 +70,7 @@ describe('the heads of the peers', () => {
       await page.setViewportSize({ width, height: 900 });
       const view = await openBody('/partnership/csp-cardiff?as=page');
       const top = async (part: string): Promise<number> => (await view.locator(`[data-part=${part}]`).boundingBox())?.y ?? 0;
-      for (const own of ['members', 'duties', 'gaps']) expect(await top(own), own).toBeLessThan(await top('around'));
+      for (const own of ['members', 'duties', 'gaps']) expect(await top(own)).toBeLessThan(await top('around'));
       expect(await top('around')).toBeLessThan(await top('peers'));
       expect(await top('peers')).toBeLessThan(await top('general'));
       await page.setViewportSize({ width: 1440, height: 900 });
