@@ -88,7 +88,7 @@ export const choiceSpecs = {
   /** Two boards compared: those at hand, or one card for each council area. */
   cards: one('NO', 'YES'),
   coverage: one('DUTY_AREA', 'THEME_AREA', 'ORGANISATION_PARTNERSHIP', 'DATA_PARTNERSHIP'),
-  /** The body that findings are narrowed to, and the board that a sheet is for. */
+  /** The body that findings are narrowed to, the board that a sheet is for, who is thought of as leaving. */
   about: { sort: 'ids' } as Ids,
   /** The heads of the row and the column of the cell that stands open. */
   cell: { sort: 'ids' } as Ids,

@@ -37,6 +37,10 @@ describe('who holds together', () => {
       .waitFor();
     await page.getByText('Cwm Taf Morgannwg + Cardiff and Vale of Glamorgan hold together in one community.', { exact: false }).waitFor();
     expect(await page.locator('[data-community]').count()).toBe(7);
+    await page
+      .locator('header')
+      .getByRole('button', { name: /^Gwent Criminal Justice Board/ })
+      .waitFor();
     const north = page.locator('[data-community=A]');
     expect(await north.getByRole('heading').textContent()).toContain('North Wales 53 bodies');
     await page.locator('[data-community=G]').getByRole('button', { name: 'Gwent Criminal Justice Board' }).click();
@@ -131,7 +135,41 @@ describe('who is the only link', () => {
   });
 });
 
+describe('who loses their only link if one leaves', () => {
+  it('is answered for any body, also where nobody would, and the address restores it', async () => {
+    const page = await open('/silos?silos=holders');
+    const leaves = page.getByTestId('leaves').getByRole('combobox');
+    await leaves.fill('probation');
+    await leaves.press('Enter');
+    await page.getByText('If Probation Service in Wales (HMPPS in Wales) leaves, nobody loses their only link').waitFor();
+    await page.waitForURL('**/silos?silos=holders&about=probation');
+    await page.goto(`${tirlun.address}/silos?silos=holders&about=psb-gwent`);
+    await page
+      .locator('[data-leaves=psb-gwent]')
+      .getByText(/^If Gwent PSB leaves, 4 bodies lose their only link: /)
+      .waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.waitForURL(/\/silos\?silos=holders$/);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('who never meets', () => {
+  it('is asked of one area, where who serves an area unknown to us stands too', async () => {
+    const page = await open('/silos?silos=apart');
+    await page.getByText('1–20 of 848').waitFor();
+    await page.getByLabel('Area').selectOption('rpb-region-gwent');
+    await page.getByText('Gwent: 19 of the 39 that are joined to nobody in this network serve it', { exact: false }).waitFor();
+    await page.getByText('2 more stand here because nobody recorded where they serve.', { exact: false }).waitFor();
+    await page.getByText('1–20 of 150').waitFor();
+    await page.waitForURL('**/silos?area=rpb-region-gwent&silos=apart');
+    expect(await page.getByRole('button', { name: 'Cardiff Violence Prevention Group' }).count()).toBe(0);
+    expect(linesOf(await downloaded(page, 'CSV'))).toHaveLength(1 + 21 + 150);
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('names who is joined to nobody, as a question, and boards that share members without a link', async () => {
     const page = await open('/silos?silos=apart');
     await page
@@ -254,7 +292,9 @@ describe('the view', () => {
     const page = await open(`/silos?silos=${part.toLowerCase()}&ends=csp-cardiff,probation&lang=${lang}`);
     await page.locator('[data-community], [data-holder], [data-pair], [data-ranked], [data-way]').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(0);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(lang === 'en' ? /with their sources, stand at this address/ : /yn y cyfeiriad hwn/).isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -9,6 +9,7 @@ import { textIn, type Column } from '../table/columns.ts';
 import { KnownBehind } from './KnownBehind.tsx';
 import { SilosControls } from './SilosControls.tsx';
 import styles from './Silos.module.css';
+import { SilosOnPaper } from './SilosOnPaper.tsx';
 
 interface SilosFrameProps<Row> {
   readonly lead: ReactNode;
@@ -32,15 +33,17 @@ export function SilosFrame<Row>({
 }: SilosFrameProps<Row>): ReactElement {
   const viewSay = useViewSay();
   const part = useSession(session => session.choices.silos);
-  const isFiltered = useSession(session => hasFilters(session.filters));
+  const heedsArea = part === 'APART';
+  const isFiltered = useSession(session => hasFilters(heedsArea ? { ...session.filters, area: null } : session.filters));
   return (
     <ViewFrame
       name="silos"
       title={viewSay('silosView', 'title')}
       lead={
         <>
+          <SilosOnPaper />
           <div aria-live="polite">{lead}</div>
-          {isFiltered ? <p className={styles['fine']}>{viewSay('silosView', 'filtersLeftOut')}</p> : null}
+          {isFiltered ? <p className={styles['fine']}>{viewSay('silosView', heedsArea ? 'onlyAreaCounts' : 'filtersLeftOut')}</p> : null}
         </>
       }
       knowledge={knowledge}

@@ -21,6 +21,8 @@ export const silosView: WelshFor<typeof english> = {
   sentences: toCheck('Brawddegau'),
   table: toCheck('Tabl'),
   filtersLeftOut: toCheck("Mae rhwydwaith ar gyfer Cymru gyfan fel y'i cofnodwyd yn awr: nid yw'r hidlyddion na'r dydd yn hepgor neb yma."),
+  onlyAreaCounts: toCheck("O'r hidlyddion, yr ardal yn unig sy'n cyfrif yma."),
+  sourcesAt: toCheck("Mae'r rhesi y tu ôl i bob brawddeg, gyda'u ffynonellau, yn y cyfeiriad hwn."),
   seatsBehind: toCheck({
     zero: 'Sut mae {n} sedd yn hysbys',
     one: 'Sut mae {n} sedd yn hysbys',
@@ -79,6 +81,7 @@ export const silosView: WelshFor<typeof english> = {
     other: 'Mae {n} cymuned nad oes {by} yn perthyn iddynt yn bennaf.',
   }),
   noGroups: toCheck('Nid oes {by} gan yr un corff yn y rhwydwaith hwn: dewiswch grwpiad arall neu rwydwaith arall.'),
+  theyAre: toCheck('Dyma hwy:'),
   stability: toCheck('Mae deg rhediad o wahanol ddechreuadau yn debyg i raddau {value} o 1.'),
   openMap: toCheck('Agor ar y map'),
   mapByCommunity: toCheck({
@@ -213,6 +216,8 @@ export const silosView: WelshFor<typeof english> = {
   bridges: toCheck('Cysylltiadau unigol y mae eraill yn dibynnu arnynt'),
   bridgesDoubt: toCheck('Cysylltiadau unigol cyrff y cofnodwyd un sedd neu gyswllt iddynt'),
   noCutPoints: toCheck("Dim un wedi'i gofnodi."),
+  ifLeaves: toCheck('Os bydd y corff hwn yn gadael'),
+  ifLeavesNone: toCheck('Os bydd {body} yn gadael, ni fydd neb yn colli eu hunig gyswllt yn y rhwydwaith hwn, hyd y cofnodwyd.'),
   oneForAll: toCheck('un ar gyfer Cymru gyfan'),
 
   leadApart: toCheck({
@@ -230,6 +235,31 @@ export const silosView: WelshFor<typeof english> = {
     few: 'Mae {n} phâr o fyrddau yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
     many: 'Mae {n} phâr o fyrddau yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
     other: 'Mae {n} pâr o fyrddau yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
+  }),
+  leadApartIn: toCheck({
+    zero: '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, nid oes un yn gwasanaethu’r ardal, hyd y cofnodwyd.',
+    one: '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, mae {n} yn gwasanaethu’r ardal, hyd y cofnodwyd: cwestiwn yw hynny, nid canfyddiad.',
+    two: '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, mae {n} yn gwasanaethu’r ardal, hyd y cofnodwyd: cwestiwn yw hynny, nid canfyddiad.',
+    few: '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, mae {n} yn gwasanaethu’r ardal, hyd y cofnodwyd: cwestiwn yw hynny, nid canfyddiad.',
+    many: '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, mae {n} yn gwasanaethu’r ardal, hyd y cofnodwyd: cwestiwn yw hynny, nid canfyddiad.',
+    other:
+      '{area}: o’r {all} heb gyswllt â neb yn y rhwydwaith hwn, mae {n} yn gwasanaethu’r ardal, hyd y cofnodwyd: cwestiwn yw hynny, nid canfyddiad.',
+  }),
+  whereUnknown: toCheck({
+    zero: 'Mae {n} arall yma am na chofnododd neb ble maent yn gwasanaethu.',
+    one: 'Mae {n} arall yma am na chofnododd neb ble mae’n gwasanaethu.',
+    two: 'Mae {n} arall yma am na chofnododd neb ble maent yn gwasanaethu.',
+    few: 'Mae {n} arall yma am na chofnododd neb ble maent yn gwasanaethu.',
+    many: 'Mae {n} arall yma am na chofnododd neb ble maent yn gwasanaethu.',
+    other: 'Mae {n} arall yma am na chofnododd neb ble maent yn gwasanaethu.',
+  }),
+  leadUnlinkedIn: toCheck({
+    zero: 'Nid oes pâr o fyrddau sy’n gwasanaethu’r ardal ac yn rhannu aelodau heb gyswllt wedi’i gofnodi.',
+    one: 'Mae {n} pâr o fyrddau sy’n gwasanaethu’r ardal yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
+    two: 'Mae {n} bâr o fyrddau sy’n gwasanaethu’r ardal yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
+    few: 'Mae {n} phâr o fyrddau sy’n gwasanaethu’r ardal yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
+    many: 'Mae {n} phâr o fyrddau sy’n gwasanaethu’r ardal yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
+    other: 'Mae {n} pâr o fyrddau sy’n gwasanaethu’r ardal yn rhannu aelodau heb gyswllt rhyngddynt wedi’i gofnodi.',
   }),
   isolates: toCheck('Heb gyswllt â neb, hyd y cofnodwyd'),
   boardsAlone: toCheck({

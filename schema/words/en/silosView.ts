@@ -19,6 +19,8 @@ export const silosView = {
   sentences: 'Sentences',
   table: 'Table',
   filtersLeftOut: 'A network is of all Wales as recorded now: filters and the day leave nobody out here.',
+  onlyAreaCounts: 'Of the filters only the area counts here.',
+  sourcesAt: 'The rows behind each sentence, with their sources, stand at this address.',
   seatsBehind: { one: 'How {n} seat is known', other: 'How {n} seats are known' },
   linksBehind: { one: 'How {n} link is known', other: 'How {n} links are known' },
   membersNotKnown: { one: 'of {n} board no member is recorded', other: 'of {n} boards no member is recorded' },
@@ -41,6 +43,7 @@ export const silosView = {
     other: '{n} communities are home to no {by}.',
   },
   noGroups: 'No body in this network has a {by}: choose another grouping or another network.',
+  theyAre: 'They are:',
   stability: 'Ten runs from different beginnings are alike to {value} of 1.',
   openMap: 'Open on the map',
   mapByCommunity: {
@@ -89,6 +92,8 @@ export const silosView = {
   bridges: 'Single ties on which others hang',
   bridgesDoubt: 'Single ties of bodies of which one seat or link is recorded',
   noCutPoints: 'None recorded.',
+  ifLeaves: 'If this body leaves',
+  ifLeavesNone: 'If {body} leaves, nobody loses their only link in this network, as far as recorded.',
   oneForAll: 'one for all of Wales',
 
   leadApart: {
@@ -98,6 +103,19 @@ export const silosView = {
   leadUnlinked: {
     one: '{n} pair of boards shares members, and no link of theirs is recorded.',
     other: '{n} pairs of boards share members, and no link of theirs is recorded.',
+  },
+  leadApartIn: {
+    one: '{area}: {n} of the {all} that are joined to nobody in this network serves it, as far as recorded: that is a question, not a finding.',
+    other:
+      '{area}: {n} of the {all} that are joined to nobody in this network serve it, as far as recorded: that is a question, not a finding.',
+  },
+  whereUnknown: {
+    one: '{n} more stands here because nobody recorded where it serves.',
+    other: '{n} more stand here because nobody recorded where they serve.',
+  },
+  leadUnlinkedIn: {
+    one: '{n} pair of boards that both serve it shares members, and no link of theirs is recorded.',
+    other: '{n} pairs of boards that both serve it share members, and no link of theirs is recorded.',
   },
   isolates: 'Joined to nobody, as far as recorded',
   boardsAlone: { one: '{n} board', other: '{n} boards' },

@@ -24,12 +24,15 @@ export function UnlinkedList({ unlinked: { answer, from, onBefore, onAfter } }: 
         {viewSay('silosView', 'unlinked')} {page === null ? null : <span className={styles['count']}>{page.totalCount}</span>}
       </h3>
       <p className={styles['fine']}>
-        {viewSay('silosView', 'unlinkedHow')} <ActLink step={amongOverlaps}>{viewSay('silosView', 'inOverlaps')}</ActLink>
+        {viewSay('silosView', 'unlinkedHow')}{' '}
+        <ActLink className={styles['offPaper']} step={amongOverlaps}>
+          {viewSay('silosView', 'inOverlaps')}
+        </ActLink>
       </p>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />
       {page === null ? null : (
         <>
-          <ul aria-busy={answer.isAsking}>
+          <ul className={styles['sentences']} aria-busy={answer.isAsking}>
             {page.nodes.map(({ id, a, b, sentenceEn, sentenceCy }) => (
               <li key={id} className={styles['item']} data-pair={id}>
                 <p className={styles['sentence']}>
@@ -38,7 +41,7 @@ export function UnlinkedList({ unlinked: { answer, from, onBefore, onAfter } }: 
                 <div className={styles['facts']}>
                   <BodyLink id={a.id} />
                   <BodyLink id={b.id} />
-                  <ActLink step={compare(a.id, b.id)}>
+                  <ActLink className={styles['offPaper']} step={compare(a.id, b.id)}>
                     {viewSay('silosView', 'compare')}
                     <span className="visually-hidden">: {pairName(a.id, b.id)}</span>
                   </ActLink>

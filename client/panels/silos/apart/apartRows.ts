@@ -5,6 +5,7 @@ import { SilosUnlinkedDocument, type SilosUnlinkedQuery } from '../../../api/gen
 import { useBodyName } from '../../body/said/bodyName.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import type { Column } from '../../table/columns.ts';
+import type { UnlinkedAsked } from './useUnlinked.ts';
 
 type UnlinkedPair = SilosUnlinkedQuery['overlaps']['nodes'][number];
 
@@ -20,11 +21,11 @@ export function aloneRows(isolates: readonly { readonly id: string }[]): readonl
 }
 
 /** All of them, page after page. */
-export async function everyUnlinked(client: ApolloClient, includeAssumed: boolean): Promise<readonly Apart[]> {
+export async function everyUnlinked(client: ApolloClient, asked: UnlinkedAsked): Promise<readonly Apart[]> {
   const rows: Apart[] = [];
   let after: string | null = null;
   do {
-    const variables: { includeAssumed: boolean; first: number; after: string | null } = { includeAssumed, first: 200, after };
+    const variables: UnlinkedAsked & { first: number; after: string | null } = { ...asked, first: 200, after };
     const { data } = await client.query({ query: SilosUnlinkedDocument, variables, fetchPolicy: 'no-cache' });
     if (data === undefined) throw new Error('The server answered without data.');
     rows.push(...data.overlaps.nodes.map(pair => ({ id: pair.id, body: pair.a.id, pair })));

@@ -10,7 +10,7 @@ import { roleNames, type Ranked } from './ranking.ts';
 
 export function RankList({ ranks }: { readonly ranks: readonly Ranked[] }): ReactElement {
   return (
-    <ol className={styles['ranks']}>
+    <ol className={styles['sentences']}>
       {ranks.map(ranked => (
         <RankItem key={ranked.id} ranked={ranked} />
       ))}

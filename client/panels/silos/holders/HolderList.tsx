@@ -1,9 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
-import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
-import { SentenceText } from '../../names/SentenceText.tsx';
-import { RowsBehind } from '../RowsBehind.tsx';
 import styles from '../Silos.module.css';
+import { HolderItem } from './HolderItem.tsx';
 import type { Holder } from './holderRows.ts';
 
 interface HolderListProps {
@@ -25,7 +23,7 @@ export function HolderList({ name, holders, isFolded = false }: HolderListProps)
     </>
   );
   const list = (
-    <ul>
+    <ul className={styles['sentences']}>
       {holders.map(holder => (
         <HolderItem key={holder.id} holder={holder} />
       ))}
@@ -51,23 +49,5 @@ export function HolderList({ name, holders, isFolded = false }: HolderListProps)
         </>
       )}
     </section>
-  );
-}
-
-function HolderItem({ holder: { id, ends, sentence, isOneForAll } }: { readonly holder: Holder }): ReactElement {
-  const viewSay = useViewSay();
-  const [one, other] = ends;
-  return (
-    <li className={styles['item']} data-holder={id}>
-      <p className={styles['sentence']}>
-        <SentenceText text={sentence} />
-      </p>
-      <div className={styles['facts']}>
-        <BodyLink id={one} />
-        {other === undefined ? null : <BodyLink id={other} />}
-        {isOneForAll ? <span>{viewSay('silosView', 'oneForAll')}</span> : null}
-        <RowsBehind of={ends} subject={sentence} />
-      </div>
-    </li>
   );
 }

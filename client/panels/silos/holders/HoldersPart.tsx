@@ -10,6 +10,7 @@ import { PartTable } from '../PartTable.tsx';
 import styles from '../Silos.module.css';
 import { SilosFrame } from '../SilosFrame.tsx';
 import { HolderList } from './HolderList.tsx';
+import { IfLeaves } from './IfLeaves.tsx';
 import { bridgeRows, cutPointRows, useHolderColumns } from './holderRows.ts';
 
 const mostFirst = { column: 'FallsOff', isDescending: true } as const;
@@ -48,6 +49,7 @@ export function HoldersPart(): ReactElement {
         />
       ) : (
         <div className={styles['lists']}>
+          <IfLeaves points={points} />
           <HolderList name="cutPoints" holders={points.filter(({ isDoubtful }) => !isDoubtful)} />
           <HolderList name="cutPointsDoubt" holders={doubtful} />
           <HolderList name="bridges" holders={bridges.filter(({ isDoubtful }) => !isDoubtful)} />

@@ -1,10 +1,14 @@
 /** The finding in sentences: into what the network falls, how many stand apart from most of their group, how sure that is. */
 import type { ReactElement } from 'react';
 import type { Together } from '../../../state/together.ts';
+import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useCommunityName, useGroupingWord } from '../../names/groupNames.ts';
 import styles from '../Silos.module.css';
 import type { Silos } from './Crossings.tsx';
+
+/** More than these are found with their communities alone. */
+const mostNamed = 10;
 
 export function Found({ silos, together }: { readonly silos: Silos; readonly together: Together }): ReactElement {
   const viewSay = useViewSay();
@@ -27,6 +31,14 @@ export function Found({ silos, together }: { readonly silos: Silos; readonly tog
           .join(' ')}{' '}
         {known === 0 || noHome === 0 ? '' : viewSay('silosView', 'noHome', { n: noHome, by })}
       </p>
+      {apart.size === 0 || apart.size > mostNamed ? null : (
+        <p className={styles['facts']}>
+          {viewSay('silosView', 'theyAre')}
+          {[...apart].map(id => (
+            <BodyLink key={id} id={id} />
+          ))}
+        </p>
+      )}
       <p className={styles['fine']}>
         {silos.sentence} {known === 0 ? '' : silos.agreement.sentence}{' '}
         {silos.stability === null ? '' : viewSay('silosView', 'stability', { value: silos.stability.toFixed(2) })}

@@ -8,6 +8,7 @@ import { useIndex } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { SentenceText } from '../../names/SentenceText.tsx';
+import silos from '../Silos.module.css';
 import styles from './Ways.module.css';
 
 type Way = NonNullable<SilosWaysQuery['paths']>['nodes'][number];
@@ -52,7 +53,7 @@ export function Steps({ steps, sentence }: StepsProps): ReactElement {
         ))}
       </ul>
       {wayOf(index, ids) === null ? null : (
-        <ActLink step={lightWay(ids)}>
+        <ActLink className={silos['offPaper']} step={lightWay(ids)}>
           {viewSay('silosView', 'onMap')}
           <span className="visually-hidden">
             : <SentenceText text={sentence} />

@@ -66,13 +66,19 @@ export function WaysPart(): ReactElement {
       {!isChosen || paths === null ? null : shown === 'TABLE' ? (
         <PartTable caption={viewSay('silosView', 'WAYS')} rows={rows} columns={columns} bodyOf={({ from: body }) => body} first={inOrder} />
       ) : (
-        <ol className={styles['ranks']}>
+        <ol className={styles['sentences']}>
           {paths.nodes.map((way, place) => (
             <WayItem key={way.steps.map(({ statement }) => statement.id).join()} way={way} place={place} />
           ))}
         </ol>
       )}
-      {shown === 'TABLE' ? null : boards.map(id => <UpwardLine key={id} partnership={id} />)}
+      {shown === 'TABLE' ? null : (
+        <div className={styles['sentences']}>
+          {boards.map(id => (
+            <UpwardLine key={id} partnership={id} />
+          ))}
+        </div>
+      )}
     </SilosFrame>
   );
 }
