@@ -1,5 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- A select cannot be searched, and the keys of a combobox are its box's.
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { matching } from './matching.ts';
 import styles from './Picker.module.css';
 import { useDismiss } from './useDismiss.ts';
 
@@ -35,7 +36,7 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, place
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const chosen = options.find(option => option.value === value);
-  const found = typed === null ? options : options.filter(option => hasWords(option, typed));
+  const found = typed === null ? options : matching(options, typed);
   const at = Math.min(active, found.length - 1);
 
   const close = useCallback(() => {
@@ -120,17 +121,3 @@ export function Picker({ id, options, value, onChange, noMatch, listLabel, place
 }
 
 /** Every word typed stands somewhere in what the option is found by, in any order. */
-function hasWords({ label, also = '' }: PickerOption, typed: string): boolean {
-  const text = plain(`${label} ${also}`);
-  return plain(typed)
-    .split(/\s+/)
-    .every(word => text.includes(word));
-}
-
-/** Without case, accents or apostrophes: as people type. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-}
