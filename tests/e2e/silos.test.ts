@@ -157,13 +157,10 @@ describe('who loses their only link if one leaves', () => {
 
 describe('who never meets', () => {
   it('is asked of one area, where who serves an area unknown to us stands too', async () => {
-    const page = await open('/silos?silos=apart');
-    await page.getByText('1–20 of 848').waitFor();
-    await page.getByTestId('silos').getByLabel('Area').selectOption('rpb-region-gwent');
+    const page = await open('/silos?area=rpb-region-gwent&silos=apart');
     await page.getByText('Gwent: 19 of the 39 that are joined to nobody in this network serve it', { exact: false }).waitFor();
     await page.getByText('2 more stand here because nobody recorded where they serve.', { exact: false }).waitFor();
     await page.getByText('1–20 of 150').waitFor();
-    await page.waitForURL('**/silos?area=rpb-region-gwent&silos=apart');
     expect(await page.getByRole('button', { name: 'Cardiff Violence Prevention Group' }).count()).toBe(0);
     expect(linesOf(await downloaded(page, 'CSV'))).toHaveLength(1 + 21 + 150);
     expect(page.troubles).toEqual([]);
