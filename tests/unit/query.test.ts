@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { declaredIn, faultsIn } from '../../client/editor/documents.ts';
-import { textOf } from '../../client/panels/query/cells.ts';
+import { cellOf, textOf } from '../../client/panels/query/cells.ts';
 import { curlFor } from '../../client/panels/query/curl.ts';
 import { cellsOf } from '../../client/panels/query/files.ts';
 import { resultOf } from '../../client/panels/query/result.ts';
@@ -254,6 +254,16 @@ describe('the words of the query page', () => {
 });
 
 describe('a cell in a file', () => {
+  it.each([
+    [2021, '2021'],
+    [-0.054373522458628844, '−0.0544'],
+    [0.4657210401891253, '0.466'],
+  ])('shows %d as %s, and takes it along whole', (value, shown) => {
+    const cell = cellOf({ node: { value }, within: null }, { heading: 'value', at: 'value', as: 'number' }, speechIn.en);
+    expect(cell).toEqual({ kind: 'number', value, text: shown });
+    expect(textOf(cell, speechIn.en)).toBe(value);
+  });
+
   it('says what is not recorded', () => {
     expect(textOf({ kind: 'nothing', text: 'not recorded' }, speechIn.en)).toBe('not recorded');
   });

@@ -108,8 +108,15 @@ function pieceText({ certainty, title, locator, quote }: Piece, say: Say): strin
 function numberCell(values: readonly unknown[], as: 'number' | 'money', ask: AskSay): Cell {
   const [value] = values;
   if (typeof value !== 'number') return { kind: 'words', text: values.map(String).join('; ') };
-  return { kind: 'number', value, text: as === 'money' ? ask('query', 'pounds', { n: value }) : String(value) };
+  return { kind: 'number', value, text: as === 'money' ? ask('query', 'pounds', { n: value }) : numberText(value) };
 }
+
+/** What is counted and years as they are; what is measured in three figures, for the file has the rest. */
+function numberText(value: number): string {
+  return Number.isInteger(value) ? String(value) : figures.format(value).replace('-', '−');
+}
+
+const figures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, useGrouping: false });
 
 export function isName(value: unknown): value is RecordedName {
   return isNode(value) && typeof value['text'] === 'string' && (value['language'] === 'EN' || value['language'] === 'CY');
