@@ -53,6 +53,7 @@ describe('tiles', () => {
     await expect.poll(() => details.innerText()).toContain('What Torfaen carries');
     const text = await details.innerText();
     expect(text).toContain('33 boards are recorded that serve Torfaen.');
+    expect(await view.innerText()).toContain('Torfaen: 33 boards. Caerphilly,');
     expect(await details.locator('button[data-body]').count()).toBe(33);
     expect(text).toMatch(/Torfaen Community Safety Partnership\s+5 seats/);
     await details.getByRole('link', { name: 'What is due twice here' }).click();
@@ -73,6 +74,8 @@ describe('tiles', () => {
   test('a wider area counts each board once, and lights its councils', async () => {
     const view = await openView('?area=rpb-region-gwent&national=no');
     expect(await view.locator('li[data-in]').count()).toBe(5);
+    await view.locator('section[aria-live] details').first().waitFor();
+    expect(await view.locator('section[aria-live] details[open]').count()).toBe(0);
     await expect.poll(() => view.locator('section[aria-live]').innerText()).toMatch(/\d+ boards are recorded that serve Gwent/);
   });
 });

@@ -161,6 +161,18 @@ test('money is told period by period, each sum with its flows', async () => {
   expect(await periods.innerText()).toContain('Substance Misuse Action Fund (Safer Vale)');
 });
 
+test('a board of all Wales with a gap in each area shows the first of them, the rest one click away', async () => {
+  const view = await openBody('/partnership/scb?as=page');
+  const gaps = view.locator('[data-part=gaps]');
+  const more = gaps.locator('[data-more-gaps]');
+  await more.waitFor();
+  expect(await gaps.getAttribute('data-count')).toBe('47');
+  expect(await more.locator('> summary').innerText()).toBe('and 38 more');
+  expect(await more.locator('> ul > li').first().isVisible()).toBe(false);
+  await more.locator('> summary').click();
+  expect(await more.locator('> ul > li').last().isVisible()).toBe(true);
+});
+
 test('Probation, one body for all of Wales, stands beside nobody, and that is said', async () => {
   const view = await openBody('/organisation/probation?as=page');
   expect(await peersIn(view)).toEqual(['probation']);

@@ -85,7 +85,7 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
           viewSay.language,
         );
         return ofTier.length === 0 ? null : (
-          <details key={tier} className={styles['folded']} open={tier === nearestFirst[0]}>
+          <details key={tier} className={styles['folded']} open={tier === nearestFirst[0] && ofTier.length <= inSight}>
             <summary className={styles['tier']}>
               <span className={styles['tierName']}>{labelOf('Tier', tier, viewSay.language)}</span>{' '}
               <span className={styles['count']}>{ofTier.length}</span>
@@ -105,6 +105,9 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
 }
 
 const nearestFirst: readonly Tier[] = ['LOCAL', 'REGIONAL', 'NATIONAL'];
+
+/** The boards of one council stand beside the tiles; those of a whole region would reach far below them. */
+const inSight = 10;
 
 function ownGaps(state: readonly ('YES' | 'GENERAL' | 'UNKNOWN')[]): Producer {
   return session =>

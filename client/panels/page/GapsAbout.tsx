@@ -13,6 +13,9 @@ import type { About } from './useAbout.ts';
 
 type Gap = NonNullable<About['data']>['gaps']['nodes'][number];
 
+/** Of one severity: a board of all Wales has a gap in each council area, which would push those around it off the screen. */
+const atOnce = 8;
+
 export function GapsAbout({ about }: { readonly about: About }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
@@ -27,17 +30,29 @@ export function GapsAbout({ about }: { readonly about: About }): ReactElement {
           title={viewSay('pageView', 'severity', { severity: labelOf('Severity', key, say.language) })}
           count={rows.length}
         >
-          <ul className={styles['rows']}>
-            {rows.map(gap => (
-              <Row key={gap.id} gap={gap} />
-            ))}
-          </ul>
+          <Rows gaps={rows.slice(0, atOnce)} />
+          {rows.length <= atOnce ? null : (
+            <details className={styles['folded']} data-more-gaps>
+              <summary>{viewSay('pageView', 'moreGaps', { n: rows.length - atOnce })}</summary>
+              <Rows gaps={rows.slice(atOnce)} />
+            </details>
+          )}
         </Subsection>
       ))}
       {gaps.nodes.length < gaps.totalCount ? (
         <p className={styles['note']}>{viewSay('pageView', 'gapsShown', { n: gaps.nodes.length, all: gaps.totalCount })}</p>
       ) : null}
     </Section>
+  );
+}
+
+function Rows({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
+  return (
+    <ul className={styles['rows']}>
+      {gaps.map(gap => (
+        <Row key={gap.id} gap={gap} />
+      ))}
+    </ul>
   );
 }
 

@@ -127,6 +127,14 @@ export const pageView: WelshFor<typeof english> = {
     many: "Yr hyn a fyddai'n ei gau, a {n} ffynhonnell",
     other: "Yr hyn a fyddai'n ei gau, a {n} ffynhonnell",
   }),
+  moreGaps: toCheck({
+    zero: 'a dim mwy',
+    one: 'ac {n} arall',
+    two: 'a {n} arall',
+    few: 'a {n} arall',
+    many: 'a {n} arall',
+    other: 'a {n} arall',
+  }),
   gapsShown: toCheck('Dangosir {n} o {all}; mae pob un yng ngolwg y bylchau.'),
 
   columnPart: toCheck('Rhan'),

@@ -64,6 +64,7 @@ export const pageView = {
   noGaps: 'The rules find no gap about it. That does not mean that there is none.',
   severity: 'Severity: {severity}',
   closing: { one: 'What would close it, and {n} source', other: 'What would close it, and {n} sources' },
+  moreGaps: { one: 'and {n} more', other: 'and {n} more' },
   gapsShown: '{n} of {all} are shown; the view of gaps has them all.',
 
   columnPart: 'Part',
