@@ -50,17 +50,8 @@ export const silosView: WelshFor<typeof english> = {
   notRecorded: toCheck('heb ei gofnodi'),
   yes: toCheck('ydy'),
   no: toCheck('nac ydy'),
-  sourcesOf: toCheck({
-    zero: 'Dim rhes y tu ôl iddo',
-    one: '{n} rhes y tu ôl iddo',
-    two: '{n} res y tu ôl iddo',
-    few: '{n} rhes y tu ôl iddo',
-    many: '{n} rhes y tu ôl iddo',
-    other: '{n} rhes y tu ôl iddo',
-  }),
   rowsBehind: toCheck('Rhesi y tu ôl iddo'),
   noRows: toCheck('Nid oes dim a gofnodwyd y tu ôl iddo.'),
-  closeRows: toCheck('Cau'),
 
   differ: toCheck({
     zero: 'O {all} corff o un {by}, nid oes yr un mewn cymuned arall na’r rhan fwyaf o’u {by}.',

@@ -27,10 +27,8 @@ export const silosView = {
   notRecorded: 'not recorded',
   yes: 'yes',
   no: 'no',
-  sourcesOf: { one: '{n} row behind it', other: '{n} rows behind it' },
   rowsBehind: 'Rows behind it',
   noRows: 'Nothing recorded stands behind it.',
-  closeRows: 'Close',
 
   differ: {
     one: 'Of {all} bodies of one {by}, {n} stands in another community than most of its {by}.',
