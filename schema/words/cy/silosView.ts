@@ -207,6 +207,7 @@ export const silosView: WelshFor<typeof english> = {
   bridges: toCheck('Cysylltiadau unigol y mae eraill yn dibynnu arnynt'),
   bridgesDoubt: toCheck('Cysylltiadau unigol cyrff y cofnodwyd un sedd neu gyswllt iddynt'),
   noCutPoints: toCheck("Dim un wedi'i gofnodi."),
+  closeRows: toCheck('Cau'),
   ifLeaves: toCheck('Os bydd y corff hwn yn gadael'),
   ifLeavesNone: toCheck('Os bydd {body} yn gadael, ni fydd neb yn colli eu hunig gyswllt yn y rhwydwaith hwn, hyd y cofnodwyd.'),
   oneForAll: toCheck('un ar gyfer Cymru gyfan'),

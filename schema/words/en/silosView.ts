@@ -90,6 +90,7 @@ export const silosView = {
   bridges: 'Single ties on which others hang',
   bridgesDoubt: 'Single ties of bodies of which one seat or link is recorded',
   noCutPoints: 'None recorded.',
+  closeRows: 'Close',
   ifLeaves: 'If this body leaves',
   ifLeavesNone: 'If {body} leaves, nobody loses their only link in this network, as far as recorded.',
   oneForAll: 'one for all of Wales',
