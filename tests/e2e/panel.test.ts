@@ -51,7 +51,7 @@ describe('a board', () => {
     expect(text).toContain('Partneriaeth Diogelwch Cymunedol Torfaen');
     expect(text).toContain('Welsh: made from usual words');
     expect(text).toContain('Crime and Disorder Act 1998, ss.5-6');
-    expect(text).toContain('Only the seats that law requires are recorded.');
+    expect(text).toContain('Only the seats that law requires or invites are recorded.');
     expect(await countIn(panel, 'members')).toBe('5');
     expect(await bodiesIn(panel, 'members')).toEqual(['lhb-aneurin-bevan', 'police-gwent', 'probation', 'frs-south', 'council-torfaen']);
     expect(await bodiesIn(panel, 'associations')).toEqual(['pcc-gwent']);
