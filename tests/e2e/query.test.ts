@@ -282,7 +282,7 @@ describe('in a narrow window and on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const seen = await page.locator('body').innerText();
     expect(seen).toMatch(/^How does this board stand to others\?/);
-    expect(seen).toMatch(/Board: Cardiff Community Safety Partnership · Question asked of Tirlun on \d{4}-\d\d-\d\d, revision 1/);
+    expect(seen).toMatch(/Board: Cardiff Community Safety Partnership · Question asked of Tirlun on \d{1,2} [A-Z][a-z]+ \d{4}, revision 1/);
     expect(seen).toContain('CSP Review Phase Two Survey');
     expect(seen).not.toContain('Find a question');
     const height = await page.getByTestId('answer').evaluate(answer => answer.getBoundingClientRect().height);
