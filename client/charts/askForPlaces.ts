@@ -16,10 +16,15 @@ function inWorker(network: ForceAsked): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
     const own = (worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' }));
     const id = (asked += 1);
-    own.addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly places: Float64Array }>) => {
-      if (event.data.id === id) resolve(event.data.places);
-    });
-    own.addEventListener('error', reject);
+    const answered = new AbortController();
+    const { signal } = answered;
+    const onMessage = (event: MessageEvent<{ readonly id: number; readonly places: Float64Array }>): void => {
+      if (event.data.id !== id) return;
+      answered.abort();
+      resolve(event.data.places);
+    };
+    own.addEventListener('message', onMessage, { signal });
+    own.addEventListener('error', reject, { signal });
     own.postMessage({ id, ...network });
   });
 }
