@@ -18,6 +18,9 @@ interface AroundPictureProps {
 /** Names that fit beside the rings; longer ones are called as people do. */
 const longest = 46;
 
+/** A name that fits within the first ring. */
+const longestWithin = 24;
+
 export function AroundPicture({ picture: { width, height, radii, nodes, labels }, ties, hangOnIt }: AroundPictureProps): ReactElement {
   const index = useIndex();
   const { bodyById, laneByBody } = index;
@@ -41,7 +44,9 @@ export function AroundPicture({ picture: { width, height, radii, nodes, labels }
   };
   const calledOf = (id: string): string => {
     const body = bodyById.get(id);
-    return body === undefined ? id : callNameIn(index, body, language);
+    if (body === undefined) return id;
+    const name = nameIn(body, language).text;
+    return name.length <= longestWithin ? name : callNameIn(index, body, language);
   };
   /** As large as leaves a gap to the next on its ring. */
   const sizeOf = (step: number): number => {
