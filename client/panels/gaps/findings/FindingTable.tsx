@@ -1,12 +1,13 @@
 /** The findings as rows that sort: all that meet the conditions, a screenful at a time. */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { Finding_GapFragment as Finding } from '../../../api/generated/graphql.ts';
 import { sortRows } from '../../../state/producers.ts';
 import type { Sorting } from '../../../state/session.ts';
-import { useAct, useIndex, useSession } from '../../explorer.ts';
+import { useAct, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Pager } from '../../frame/Pager.tsx';
 import { RowsTable } from '../../frame/RowsTable.tsx';
+import { useEveryRow } from '../../frame/useEveryRow.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { sortedRows, sortingAfter, type Column } from '../../table/columns.ts';
 import { usePart } from '../where.ts';
@@ -27,7 +28,7 @@ export function FindingTable({ ask, columns, isWhole }: FindingTableProps): Reac
   const act = useAct();
   const isPart = usePart() !== null;
   const sorting = useSession(session => session.sorting) ?? (isPart ? ownFirst : gravestFirst);
-  const { rows, failed, tryAgain } = useRows(ask);
+  const { rows, failed, tryAgain } = useEveryRow(ask);
   const [page, setPage] = useState(0);
   const sorted = useMemo(
     () => sortedRows(rows ?? [], columns, { ...sorting, language: viewSay.language }),
@@ -59,33 +60,4 @@ export function FindingTable({ ask, columns, isWhole }: FindingTableProps): Reac
       )}
     </>
   );
-}
-
-/** What was there stays until the next answer. */
-function useRows(ask: () => Promise<readonly Finding[]>): {
-  readonly rows: readonly Finding[] | null;
-  readonly failed: boolean;
-  tryAgain(): void;
-} {
-  const { revision } = useIndex();
-  const [rows, setRows] = useState<readonly Finding[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isOver = false;
-    ask().then(
-      found => {
-        if (isOver) return;
-        setRows(found);
-        setFailed(false);
-      },
-      () => {
-        if (!isOver) setFailed(true);
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [ask, revision, tries]);
-  return { rows, failed, tryAgain: () => setTries(tries + 1) };
 }

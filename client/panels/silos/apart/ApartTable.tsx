@@ -1,7 +1,7 @@
 /** All who never meet as rows: asked for whole, so that any column can order them. */
-import { useEffect, useState, type ReactElement } from 'react';
-import { useIndex } from '../../explorer.ts';
+import type { ReactElement } from 'react';
 import { AnswerState } from '../../frame/AnswerState.tsx';
+import { useEveryRow } from '../../frame/useEveryRow.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import type { Column } from '../../table/columns.ts';
 import { PartTable } from '../PartTable.tsx';
@@ -16,29 +16,10 @@ const mostShared = { column: 'Shared', isDescending: true } as const;
 
 export function ApartTable({ ask, columns }: ApartTableProps): ReactElement {
   const viewSay = useViewSay();
-  const { revision } = useIndex();
-  const [rows, setRows] = useState<readonly Apart[] | null>(null);
-  const [isFailed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isOver = false;
-    ask().then(
-      found => {
-        if (isOver) return;
-        setRows(found);
-        setFailed(false);
-      },
-      () => {
-        if (!isOver) setFailed(true);
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [ask, revision, tries]);
+  const { rows, failed, tryAgain } = useEveryRow(ask);
   return (
     <>
-      <AnswerState answer={{ isAsking: rows === null, failure: isFailed ? { said: null, tryAgain: () => setTries(tries + 1) } : null }} />
+      <AnswerState answer={{ isAsking: rows === null, failure: failed ? { said: null, tryAgain } : null }} />
       {rows === null ? null : (
         <PartTable caption={viewSay('silosView', 'APART')} rows={rows} columns={columns} bodyOf={({ body }) => body} first={mostShared} />
       )}
