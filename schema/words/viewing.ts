@@ -9,7 +9,13 @@ import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gap
 import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
+import { silosApart as silosApartCy } from './cy/silosApart.ts';
+import { silosBetween as silosBetweenCy } from './cy/silosBetween.ts';
+import { silosColumns as silosColumnsCy } from './cy/silosColumns.ts';
+import { silosHolders as silosHoldersCy } from './cy/silosHolders.ts';
+import { silosTogether as silosTogetherCy } from './cy/silosTogether.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
+import { silosWays as silosWaysCy } from './cy/silosWays.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
@@ -20,7 +26,13 @@ import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gap
 import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
 import { pageView as pageViewEn } from './en/pageView.ts';
+import { silosApart as silosApartEn } from './en/silosApart.ts';
+import { silosBetween as silosBetweenEn } from './en/silosBetween.ts';
+import { silosColumns as silosColumnsEn } from './en/silosColumns.ts';
+import { silosHolders as silosHoldersEn } from './en/silosHolders.ts';
+import { silosTogether as silosTogetherEn } from './en/silosTogether.ts';
 import { silosView as silosViewEn } from './en/silosView.ts';
+import { silosWays as silosWaysEn } from './en/silosWays.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const viewing = {
@@ -36,7 +48,13 @@ export const viewing = {
     judge: judgeEn,
     overlapsView: overlapsViewEn,
     pageView: pageViewEn,
+    silosApart: silosApartEn,
+    silosBetween: silosBetweenEn,
+    silosColumns: silosColumnsEn,
+    silosHolders: silosHoldersEn,
+    silosTogether: silosTogetherEn,
     silosView: silosViewEn,
+    silosWays: silosWaysEn,
   },
   cy: {
     areasView: areasViewCy,
@@ -50,7 +68,13 @@ export const viewing = {
     judge: judgeCy,
     overlapsView: overlapsViewCy,
     pageView: pageViewCy,
+    silosApart: silosApartCy,
+    silosBetween: silosBetweenCy,
+    silosColumns: silosColumnsCy,
+    silosHolders: silosHoldersCy,
+    silosTogether: silosTogetherCy,
     silosView: silosViewCy,
+    silosWays: silosWaysCy,
   },
 } as const;
 

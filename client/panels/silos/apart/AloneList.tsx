@@ -21,9 +21,9 @@ export function AloneList({ isolates }: { readonly isolates: readonly { readonly
   return (
     <section aria-labelledby="alone" data-count={isolates.length}>
       <h3 id="alone" className={styles['heading']}>
-        {viewSay('silosView', 'isolates')} <span className={styles['count']}>{isolates.length}</span>
+        {viewSay('silosApart', 'isolates')} <span className={styles['count']}>{isolates.length}</span>
       </h3>
-      {isolates.length === 0 ? <p className={styles['fine']}>{viewSay('silosView', 'noIsolates')}</p> : null}
+      {isolates.length === 0 ? <p className={styles['fine']}>{viewSay('silosApart', 'noIsolates')}</p> : null}
       <Bodies bodies={boards} title="boardsAlone" why={isOfLinks ? 'whyLinksAlone' : 'whyBoardsAlone'} />
       <Bodies bodies={organisations} title="organisationsAlone" why="whyOrganisationsAlone" />
     </section>
@@ -43,8 +43,8 @@ function Bodies({ bodies, title, why }: BodiesProps): ReactElement | null {
   return (
     <div className={styles['item']}>
       <p>
-        <strong>{viewSay('silosView', title, { n: bodies.length })}</strong>{' '}
-        <span className={styles['fine']}>{viewSay('silosView', why)}</span>
+        <strong>{viewSay('silosApart', title, { n: bodies.length })}</strong>{' '}
+        <span className={styles['fine']}>{viewSay('silosApart', why)}</span>
       </p>
       <ul className={styles['names']}>
         {byName(bodies, ({ id }) => nameOf(id), viewSay.language).map(({ id }) => (

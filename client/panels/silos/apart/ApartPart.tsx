@@ -42,14 +42,14 @@ export function ApartPart(): ReactElement {
           {silos === null || alone === null
             ? ''
             : place === undefined
-              ? viewSay('silosView', 'leadApart', { n: silos.isolates.length, all: silos.nodes })
-              : viewSay('silosView', 'leadApartIn', {
+              ? viewSay('silosApart', 'leadApart', { n: silos.isolates.length, all: silos.nodes })
+              : viewSay('silosApart', 'leadApartIn', {
                   area: nameIn(place, viewSay.language).text,
                   n: alone.bodies.length - alone.unknown,
                   all: silos.isolates.length,
                 })}{' '}
-          {alone === null || alone.unknown === 0 ? '' : viewSay('silosView', 'whereUnknown', { n: alone.unknown })}{' '}
-          {pairs === null ? '' : viewSay('silosView', place === undefined ? 'leadUnlinked' : 'leadUnlinkedIn', { n: pairs.totalCount })}
+          {alone === null || alone.unknown === 0 ? '' : viewSay('silosApart', 'whereUnknown', { n: alone.unknown })}{' '}
+          {pairs === null ? '' : viewSay('silosApart', place === undefined ? 'leadUnlinked' : 'leadUnlinkedIn', { n: pairs.totalCount })}
         </p>
       }
       controls={<AreaControl />}

@@ -21,12 +21,12 @@ export function UnlinkedList({ unlinked: { answer, from, onBefore, onAfter } }: 
   return (
     <section aria-labelledby="unlinked" data-count={page?.totalCount}>
       <h3 id="unlinked" className={styles['heading']}>
-        {viewSay('silosView', 'unlinked')} {page === null ? null : <span className={styles['count']}>{page.totalCount}</span>}
+        {viewSay('silosApart', 'unlinked')} {page === null ? null : <span className={styles['count']}>{page.totalCount}</span>}
       </h3>
       <p className={styles['fine']}>
-        {viewSay('silosView', 'unlinkedHow')}{' '}
+        {viewSay('silosApart', 'unlinkedHow')}{' '}
         <ActLink className={styles['offPaper']} step={amongOverlaps}>
-          {viewSay('silosView', 'inOverlaps')}
+          {viewSay('silosApart', 'inOverlaps')}
         </ActLink>
       </p>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />
@@ -42,7 +42,7 @@ export function UnlinkedList({ unlinked: { answer, from, onBefore, onAfter } }: 
                   <BodyLink id={a.id} />
                   <BodyLink id={b.id} />
                   <ActLink className={styles['offPaper']} step={compare(a.id, b.id)}>
-                    {viewSay('silosView', 'compare')}
+                    {viewSay('silosApart', 'compare')}
                     <span className="visually-hidden">: {pairName(a.id, b.id)}</span>
                   </ActLink>
                 </div>

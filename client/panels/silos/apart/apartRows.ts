@@ -40,7 +40,7 @@ export function useApartColumns(): readonly Column<Apart>[] {
   return useMemo(() => {
     const column = (id: ColumnId, value: Column<Apart>['value'], rest: Partial<Column<Apart>> = {}) => ({
       id,
-      heading: viewSay('silosView', `column${id}`),
+      heading: viewSay('silosColumns', id),
       value,
       unknown: '',
       ...rest,

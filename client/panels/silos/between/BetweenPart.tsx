@@ -25,7 +25,7 @@ export function BetweenPart(): ReactElement {
   const columns = useRankColumns(ranked === 'BROKERAGE');
   return (
     <SilosFrame
-      lead={refusal === null ? <Lead ranks={ranks} /> : <p>{viewSay('silosView', refusal)}</p>}
+      lead={refusal === null ? <Lead ranks={ranks} /> : <p>{viewSay('silosBetween', refusal)}</p>}
       controls={<RankedBy />}
       columns={columns}
       rows={() => (refusal === null ? (ranks ?? []) : [])}
@@ -47,10 +47,10 @@ function RankedBy(): ReactElement {
   return (
     <>
       <Select
-        label={viewSay('silosView', 'rankedBy')}
+        label={viewSay('silosBetween', 'rankedBy')}
         value={ranked}
         onChange={chosen => act(choose('ranked', chosen))}
-        options={choiceSpecs.ranked.values.map(value => ({ value, label: viewSay('silosView', value) }))}
+        options={choiceSpecs.ranked.values.map(value => ({ value, label: viewSay('silosBetween', value) }))}
       />
       {ranked === 'BROKERAGE' ? <GroupingSelect /> : null}
     </>
@@ -62,12 +62,12 @@ function Lead({ ranks }: { readonly ranks: readonly Ranked[] | null }): ReactEle
   const nameOf = useBodyName();
   if (ranks === null) return null;
   const [first] = ranks;
-  if (first === undefined) return <p>{viewSay('silosView', 'leadBetweenNone')}</p>;
+  if (first === undefined) return <p>{viewSay('silosBetween', 'leadBetweenNone')}</p>;
   const ofWales = ranks.filter(({ isOneForAll }) => isOneForAll).length;
   return (
     <p>
-      {viewSay('silosView', 'leadBetween', { first: nameOf(first.id), all: first.of })}{' '}
-      {ofWales === 0 ? '' : viewSay('silosView', 'leadOneForAll', { n: ofWales })}
+      {viewSay('silosBetween', 'leadBetween', { first: nameOf(first.id), all: first.of })}{' '}
+      {ofWales === 0 ? '' : viewSay('silosBetween', 'leadOneForAll', { n: ofWales })}
     </p>
   );
 }

@@ -27,7 +27,9 @@ function RankItem({
   const moves = bestRank !== worstRank;
   return (
     <li className={styles['ranked']} data-ranked={id}>
-      <span className={styles['rank']}>{moves ? viewSay('silosView', 'rankRange', { rank, best: bestRank, worst: worstRank }) : rank}</span>
+      <span className={styles['rank']}>
+        {moves ? viewSay('silosBetween', 'rankRange', { rank, best: bestRank, worst: worstRank }) : rank}
+      </span>
       <div>
         <p className={styles['sentence']}>
           <SentenceText text={sentence} />
@@ -35,8 +37,8 @@ function RankItem({
         <div className={styles['facts']}>
           <BodyLink id={id} />
           <span>
-            {viewSay('silosView', 'value')}: <b>{value === null ? viewSay('silosView', 'notRecorded') : rounded(value)}</b>
-            {error === null ? null : ` ${viewSay('silosView', 'exactTo', { error: rounded(error) })}`}
+            {viewSay('silosBetween', 'value')}: <b>{value === null ? viewSay('silosView', 'notRecorded') : rounded(value)}</b>
+            {error === null ? null : ` ${viewSay('silosBetween', 'exactTo', { error: rounded(error) })}`}
           </span>
           {isOneForAll ? <span>{viewSay('silosView', 'oneForAll')}</span> : null}
           {roles === null
@@ -45,7 +47,7 @@ function RankItem({
                 .filter(name => roles[name] > 0)
                 .map(name => (
                   <span key={name}>
-                    {viewSay('silosView', name)}: <b>{roles[name]}</b>
+                    {viewSay('silosBetween', name)}: <b>{roles[name]}</b>
                   </span>
                 ))}
           <RowsBehind of={[id]} subject={sentence} />

@@ -11,27 +11,27 @@ export function useRankColumns(hasRoles: boolean): readonly Column<Ranked>[] {
   return useMemo(() => {
     const unknown = viewSay('silosView', 'notRecorded');
     return [
-      { id: 'Rank', heading: viewSay('silosView', 'rank'), value: ({ rank }) => rank, unknown },
-      { id: 'BestRank', heading: viewSay('silosView', 'bestRank'), value: ({ bestRank }) => bestRank, unknown },
-      { id: 'WorstRank', heading: viewSay('silosView', 'worstRank'), value: ({ worstRank }) => worstRank, unknown },
-      { id: 'Body', heading: viewSay('silosView', 'columnBody'), value: ({ id }) => nameOf(id), unknown },
+      { id: 'Rank', heading: viewSay('silosBetween', 'rank'), value: ({ rank }) => rank, unknown },
+      { id: 'BestRank', heading: viewSay('silosBetween', 'bestRank'), value: ({ bestRank }) => bestRank, unknown },
+      { id: 'WorstRank', heading: viewSay('silosBetween', 'worstRank'), value: ({ worstRank }) => worstRank, unknown },
+      { id: 'Body', heading: viewSay('silosColumns', 'Body'), value: ({ id }) => nameOf(id), unknown },
       {
         id: 'Wales',
-        heading: viewSay('silosView', 'columnWales'),
+        heading: viewSay('silosColumns', 'Wales'),
         value: ({ isOneForAll }) => viewSay('silosView', isOneForAll ? 'yes' : 'no'),
         unknown,
       },
-      { id: 'Value', heading: viewSay('silosView', 'value'), value: ({ value }) => (value === null ? null : rounded(value)), unknown },
+      { id: 'Value', heading: viewSay('silosBetween', 'value'), value: ({ value }) => (value === null ? null : rounded(value)), unknown },
       ...(hasRoles
         ? roleNames.map((name): Column<Ranked> => ({
             id: name,
-            heading: viewSay('silosView', name),
+            heading: viewSay('silosBetween', name),
             value: ({ roles }) => roles?.[name] ?? null,
             unknown,
           }))
         : []),
-      { id: 'Sentence', heading: viewSay('silosView', 'columnSentence'), value: ({ sentence }) => sentence, unknown, isInFileOnly: true },
-      { id: 'Code', heading: viewSay('silosView', 'columnCode'), value: ({ id }) => id, unknown, isInFileOnly: true },
+      { id: 'Sentence', heading: viewSay('silosColumns', 'Sentence'), value: ({ sentence }) => sentence, unknown, isInFileOnly: true },
+      { id: 'Code', heading: viewSay('silosColumns', 'Code'), value: ({ id }) => id, unknown, isInFileOnly: true },
     ] satisfies readonly Column<Ranked>[];
   }, [viewSay, nameOf, hasRoles]);
 }

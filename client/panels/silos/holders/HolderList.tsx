@@ -19,7 +19,7 @@ export function HolderList({ name, holders, isFolded = false }: HolderListProps)
   if (holders.length === 0 && name !== 'cutPoints') return null;
   const heading = (
     <>
-      {viewSay('silosView', name)} <span className={styles['count']}>{holders.length}</span>
+      {viewSay('silosHolders', name)} <span className={styles['count']}>{holders.length}</span>
     </>
   );
   const list = (
@@ -45,7 +45,7 @@ export function HolderList({ name, holders, isFolded = false }: HolderListProps)
           <h3 id={id} className={styles['heading']}>
             {heading}
           </h3>
-          {holders.length === 0 ? <p className={styles['fine']}>{viewSay('silosView', 'noCutPoints')}</p> : list}
+          {holders.length === 0 ? <p className={styles['fine']}>{viewSay('silosHolders', 'noCutPoints')}</p> : list}
         </>
       )}
     </section>

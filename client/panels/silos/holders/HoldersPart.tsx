@@ -30,8 +30,8 @@ export function HoldersPart(): ReactElement {
       lead={
         silos === null ? null : (
           <p>
-            {viewSay('silosView', 'leadHolders', { n: points.length - doubtful.length })}{' '}
-            {doubtful.length === 0 ? '' : viewSay('silosView', 'leadHoldersDoubt', { n: doubtful.length })}
+            {viewSay('silosHolders', 'leadHolders', { n: points.length - doubtful.length })}{' '}
+            {doubtful.length === 0 ? '' : viewSay('silosHolders', 'leadHoldersDoubt', { n: doubtful.length })}
           </p>
         )
       }

@@ -30,7 +30,7 @@ export function IfLeaves({ points }: { readonly points: readonly Holder[] }): Re
     <div data-leaves={chosen?.id}>
       <div className={styles['asked']}>
         <BodyPicker
-          label={viewSay('silosView', 'ifLeaves')}
+          label={viewSay('silosHolders', 'ifLeaves')}
           testId="leaves"
           bodies={bodies}
           chosen={chosen?.id ?? null}
@@ -38,13 +38,13 @@ export function IfLeaves({ points }: { readonly points: readonly Holder[] }): Re
         />
         {chosen === undefined ? null : (
           <Button size="small" onClick={() => act(choose('about', []))}>
-            {viewSay('silosView', 'closeRows')}
+            {viewSay('silosHolders', 'closeRows')}
           </Button>
         )}
       </div>
       <div aria-live="polite">
         {chosen === undefined ? null : holder === undefined ? (
-          <p className={styles['sentence']}>{viewSay('silosView', 'ifLeavesNone', { body: nameOf(chosen.id) })}</p>
+          <p className={styles['sentence']}>{viewSay('silosHolders', 'ifLeavesNone', { body: nameOf(chosen.id) })}</p>
         ) : (
           <ul>
             <HolderItem holder={holder} />

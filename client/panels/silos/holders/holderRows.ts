@@ -46,7 +46,7 @@ export function useHolderColumns(): readonly Column<Holder>[] {
   return useMemo(() => {
     const column = (id: ColumnId, value: Column<Holder>['value'], rest: Partial<Column<Holder>> = {}) => ({
       id,
-      heading: viewSay('silosView', `column${id}`),
+      heading: viewSay('silosColumns', id),
       value,
       unknown: '',
       ...rest,

@@ -19,7 +19,7 @@ export function CommunityList({ together }: { readonly together: Together }): Re
   return (
     <section aria-labelledby="communities">
       <h3 id="communities" className={styles['heading']}>
-        {viewSay('silosView', 'communities')}
+        {viewSay('silosTogether', 'communities')}
       </h3>
       <ol className={styles['communities']}>
         {communities.map(community => (
@@ -28,7 +28,7 @@ export function CommunityList({ together }: { readonly together: Together }): Re
       </ol>
       {alone.length === 0 ? null : (
         <p className={styles['fine']}>
-          <ActLink step={choose('silos', 'APART')}>{viewSay('silosView', 'aloneToo', { n: alone.length })}</ActLink>
+          <ActLink step={choose('silos', 'APART')}>{viewSay('silosTogether', 'aloneToo', { n: alone.length })}</ActLink>
         </p>
       )}
     </section>
@@ -53,17 +53,17 @@ function CommunityItem({ community, together }: CommunityItemProps): ReactElemen
       </span>
       <div>
         <h4 className={styles['name']}>
-          <span className="visually-hidden">{viewSay('silosView', 'community', { letter })}: </span>
+          <span className="visually-hidden">{viewSay('silosTogether', 'community', { letter })}: </span>
           {name} <span className={styles['count']}>{viewSay('silosView', 'bodies', { n: members.length })}</span>
         </h4>
         <Parts parts={parts} together={together} />
         {apart.length === 0 ? null : (
           <p className={styles['apart']}>
-            <span className={styles['fine']}>{viewSay('silosView', 'elsewhere', { by })}</span>{' '}
+            <span className={styles['fine']}>{viewSay('silosTogether', 'elsewhere', { by })}</span>{' '}
             {apart.slice(0, mostNamed).map(id => (
               <BodyLink key={id} id={id} />
             ))}
-            {apart.length > mostNamed ? <span>{viewSay('silosView', 'andMore', { n: apart.length - mostNamed })}</span> : null}
+            {apart.length > mostNamed ? <span>{viewSay('silosTogether', 'andMore', { n: apart.length - mostNamed })}</span> : null}
           </p>
         )}
         <Everybody parts={parts} count={members.length} />
@@ -95,7 +95,7 @@ function Parts({ parts, together }: Pick<Community, 'parts'> & Pick<CommunityIte
               style={{ background: coloursOf(group).fill, borderColor: coloursOf(group).line }}
               aria-hidden="true"
             />
-            {viewSay('silosView', 'partOf', { group: groupName(group), n: members.length })}
+            {viewSay('silosTogether', 'partOf', { group: groupName(group), n: members.length })}
           </li>
         ))}
       </ul>
@@ -109,7 +109,7 @@ function Everybody({ parts, count }: Pick<Community, 'parts'> & { readonly count
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles['everybody']} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{viewSay('silosView', 'allMembers', { n: count })}</summary>
+      <summary>{viewSay('silosTogether', 'allMembers', { n: count })}</summary>
       {isOpen
         ? parts.map(({ group, members }) => (
             <p key={group?.id ?? ''} className={styles['apart']}>

@@ -15,11 +15,11 @@ export function CrossingAxis({ value, expected }: { readonly value: number; read
         <circle className={styles['dot']} cx={found} cy="15" r="6" />
       </svg>
       <figcaption className={styles['caption']}>
-        <span>{viewSay('silosView', 'allWithin')}</span>
-        <span>{viewSay('silosView', 'allCross')}</span>
+        <span>{viewSay('silosTogether', 'allWithin')}</span>
+        <span>{viewSay('silosTogether', 'allCross')}</span>
         <span>
-          <strong>{viewSay('silosView', 'found', { value: signed(value) })}</strong> ·{' '}
-          {viewSay('silosView', 'byChance', { value: signed(expected) })}
+          <strong>{viewSay('silosTogether', 'found', { value: signed(value) })}</strong> ·{' '}
+          {viewSay('silosTogether', 'byChance', { value: signed(expected) })}
         </span>
       </figcaption>
     </figure>

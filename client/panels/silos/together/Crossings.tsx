@@ -24,9 +24,9 @@ export function Crossings({ silos }: { readonly silos: Silos }): ReactElement {
   return (
     <section aria-labelledby="crossings" className={styles['crossings']}>
       <h3 id="crossings" className={styles['heading']}>
-        {viewSay('silosView', 'crossing')}
+        {viewSay('silosTogether', 'crossing')}
       </h3>
-      <p className={styles['fine']}>{viewSay('silosView', 'crossingHow')}</p>
+      <p className={styles['fine']}>{viewSay('silosTogether', 'crossingHow')}</p>
       <ul>
         {order.map(([by, field]) => (
           <CrossingItem key={by} by={by} crossing={silos[field]} />
@@ -48,21 +48,21 @@ function CrossingItem({ by, crossing }: { readonly by: SilosGrouping; readonly c
       {value === null || expected === null ? <span /> : <CrossingAxis value={value} expected={expected} />}
       <div>
         <p>
-          {sentence} {p === null ? '' : viewSay('silosView', 'inDeals', { n: Math.round(p * 1000) })}
+          {sentence} {p === null ? '' : viewSay('silosTogether', 'inDeals', { n: Math.round(p * 1000) })}
         </p>
         <p className={styles['deeds']}>
           {external === 0 ? null : (
             <ActLink step={opening(by, 'CROSSING')} isCurrent={open === 'CROSSING'}>
-              {viewSay('silosView', 'tiesCROSSING', { n: external })}
+              {viewSay('silosTogether', 'tiesCROSSING', { n: external })}
             </ActLink>
           )}
           {internal === 0 ? null : (
             <ActLink step={opening(by, 'WITHIN')} isCurrent={open === 'WITHIN'}>
-              {viewSay('silosView', 'tiesWITHIN', { n: internal })}
+              {viewSay('silosTogether', 'tiesWITHIN', { n: internal })}
             </ActLink>
           )}
           {unknown === 0 || value === null ? null : (
-            <span className={styles['fine']}>{viewSay('silosView', 'tiesUnknown', { n: unknown, by: word })}</span>
+            <span className={styles['fine']}>{viewSay('silosTogether', 'tiesUnknown', { n: unknown, by: word })}</span>
           )}
         </p>
         {open === null ? null : <TieRows by={by} crosses={open === 'CROSSING'} />}

@@ -21,19 +21,19 @@ export function Found({ silos, together }: { readonly silos: Silos; readonly tog
     <>
       <p>
         {known === 0
-          ? viewSay('silosView', 'noGroups', { by })
+          ? viewSay('silosTogether', 'noGroups', { by })
           : apart.size === 0
-            ? viewSay('silosView', 'noneDiffers', holes)
-            : viewSay('silosView', 'differ', { ...holes, n: apart.size })}{' '}
+            ? viewSay('silosTogether', 'noneDiffers', holes)
+            : viewSay('silosTogether', 'differ', { ...holes, n: apart.size })}{' '}
         {communities
           .filter(({ homes }) => homes.length > 1)
-          .map(community => viewSay('silosView', 'sharedHome', { groups: communityName(community) }))
+          .map(community => viewSay('silosTogether', 'sharedHome', { groups: communityName(community) }))
           .join(' ')}{' '}
-        {known === 0 || noHome === 0 ? '' : viewSay('silosView', 'noHome', { n: noHome, by })}
+        {known === 0 || noHome === 0 ? '' : viewSay('silosTogether', 'noHome', { n: noHome, by })}
       </p>
       {apart.size === 0 || apart.size > mostNamed ? null : (
         <p className={styles['facts']}>
-          {viewSay('silosView', 'theyAre')}
+          {viewSay('silosTogether', 'theyAre')}
           {[...apart].map(id => (
             <BodyLink key={id} id={id} />
           ))}
@@ -41,7 +41,7 @@ export function Found({ silos, together }: { readonly silos: Silos; readonly tog
       )}
       <p className={styles['fine']}>
         {silos.sentence} {known === 0 ? '' : silos.agreement.sentence}{' '}
-        {silos.stability === null ? '' : viewSay('silosView', 'stability', { value: silos.stability.toFixed(2) })}
+        {silos.stability === null ? '' : viewSay('silosTogether', 'stability', { value: silos.stability.toFixed(2) })}
       </p>
     </>
   );

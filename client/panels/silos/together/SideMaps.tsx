@@ -39,14 +39,14 @@ function SideMap({ together, painted }: { readonly together: Together; readonly 
       <figcaption className={styles['caption']}>
         <strong>{caption}</strong>
         <ActLink step={onMap(painted)}>
-          {viewSay('silosView', 'openMap')}
+          {viewSay('silosTogether', 'openMap')}
           <span className="visually-hidden">: {caption}</span>
         </ActLink>
       </figcaption>
       <svg
         viewBox={`0 0 ${layout.size.width} ${bottom + 4}`}
         role="img"
-        aria-label={viewSay('silosView', painted === 'COMMUNITY' ? 'mapByCommunity' : 'mapByGroup', { by, n: together.apart.size })}
+        aria-label={viewSay('silosTogether', painted === 'COMMUNITY' ? 'mapByCommunity' : 'mapByGroup', { by, n: together.apart.size })}
       >
         {layout.bars.map(({ key, bodyId, box }) => {
           const body = index.bodyById.get(bodyId);

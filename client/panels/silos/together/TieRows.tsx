@@ -37,7 +37,7 @@ export function TieRows({ by, crosses }: TieRowsProps): ReactElement {
       {page === null ? null : (
         <>
           <h5 className={styles['tiesTitle']}>
-            {viewSay('silosView', crosses ? 'titleCROSSING' : 'titleWITHIN', { n: page.totalCount, by: word })}
+            {viewSay('silosTogether', crosses ? 'titleCROSSING' : 'titleWITHIN', { n: page.totalCount, by: word })}
           </h5>
           <ul>
             {page.nodes.map(({ a, b }) => (

@@ -36,7 +36,7 @@ export function TogetherPart(): ReactElement {
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && silos === null }} />
       {silos === null || together === null ? null : shown === 'TABLE' ? (
         <PartTable
-          caption={viewSay('silosView', 'communities')}
+          caption={viewSay('silosTogether', 'communities')}
           rows={rows}
           columns={columns}
           bodyOf={({ id }) => id}

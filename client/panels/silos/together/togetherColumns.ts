@@ -38,14 +38,14 @@ export function useTogetherColumns(): readonly Column<BodyTogether>[] {
     };
     const column = (id: ColumnId, value: Column<BodyTogether>['value'], rest: Partial<Column<BodyTogether>> = {}) => ({
       id,
-      heading: viewSay('silosView', `column${id}`),
+      heading: viewSay('silosColumns', id),
       value,
       unknown: viewSay('silosView', 'notRecorded'),
       ...rest,
     });
     return [
       column('Body', ({ id }) => nameOf(id)),
-      column('Sort', ({ id }) => viewSay('silosView', isBoard(id) ? 'board' : 'organisation')),
+      column('Sort', ({ id }) => viewSay('silosTogether', isBoard(id) ? 'board' : 'organisation')),
       column('Community', ({ community }) => community?.letter ?? null, {
         order: ({ community }) => community?.place ?? null,
         unknown: viewSay('silosView', 'alone'),

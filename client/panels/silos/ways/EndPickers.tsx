@@ -24,7 +24,7 @@ export function EndPickers(): ReactElement {
       <EndPicker name="to" chosen={to} other={from} onChoose={id => give(from, id)} />
       {from === null || to === null ? null : (
         <Button size="small" onClick={() => give(to, from)}>
-          {viewSay('silosView', 'turnRound')}
+          {viewSay('silosWays', 'turnRound')}
         </Button>
       )}
     </div>
@@ -45,5 +45,5 @@ function EndPicker({ name, chosen, other, onChoose }: EndPickerProps): ReactElem
     () => [...landscape.partnerships, ...landscape.organisations].filter(body => !body.isGeneral && body.id !== other),
     [landscape, other],
   );
-  return <BodyPicker label={viewSay('silosView', name)} testId={`end-${name}`} bodies={bodies} chosen={chosen} onChoose={onChoose} />;
+  return <BodyPicker label={viewSay('silosWays', name)} testId={`end-${name}`} bodies={bodies} chosen={chosen} onChoose={onChoose} />;
 }

@@ -20,7 +20,7 @@ export function UpwardLine({ partnership }: { readonly partnership: string }): R
   return (
     <section className={styles['upward']} aria-labelledby={id} data-upward={partnership}>
       <h3 id={id} className={silos['heading']}>
-        {viewSay('silosView', 'upward', { board: nameOf(partnership) })}
+        {viewSay('silosWays', 'upward', { board: nameOf(partnership) })}
       </h3>
       <AnswerState answer={{ ...answer, isAsking: answer.isAsking && line === null }} />
       {line === null ? null : (

@@ -17,10 +17,10 @@ export function WayChoices(): ReactElement {
   return (
     <>
       <Select
-        label={viewSay('silosView', 'headed')}
+        label={viewSay('silosWays', 'headed')}
         value={headed}
         onChange={chosen => act(choose('headed', chosen))}
-        options={choiceSpecs.headed.values.map(value => ({ value, label: viewSay('silosView', `headed${value}`) }))}
+        options={choiceSpecs.headed.values.map(value => ({ value, label: viewSay('silosWays', `headed${value}`) }))}
       />
       {sorts.map(sort => (
         <Tick
@@ -31,7 +31,7 @@ export function WayChoices(): ReactElement {
             act(choose('along', wanted.length === sorts.length ? [] : wanted));
           }}
         >
-          {viewSay('silosView', `along${sort}`)}
+          {viewSay('silosWays', `along${sort}`)}
         </Tick>
       ))}
     </>

@@ -54,7 +54,7 @@ export function Steps({ steps, sentence }: StepsProps): ReactElement {
       </ul>
       {wayOf(index, ids) === null ? null : (
         <ActLink className={silos['offPaper']} step={lightWay(ids)}>
-          {viewSay('silosView', 'onMap')}
+          {viewSay('silosWays', 'onMap')}
           <span className="visually-hidden">
             : <SentenceText text={sentence} />
           </span>

@@ -50,12 +50,12 @@ export function WaysPart(): ReactElement {
       lead={
         <p>
           <SentenceText
-            text={isChosen ? (paths?.sentence ?? '') : viewSay('silosView', from === undefined ? 'chooseEnds' : 'chooseOther')}
+            text={isChosen ? (paths?.sentence ?? '') : viewSay('silosWays', from === undefined ? 'chooseEnds' : 'chooseOther')}
           />
         </p>
       }
       knowledge={
-        <KnowledgeBar shares={sharesOf(rows.map(({ row }) => row))} label={viewSay('silosView', 'stepsBehind', { n: rows.length })} />
+        <KnowledgeBar shares={sharesOf(rows.map(({ row }) => row))} label={viewSay('silosWays', 'stepsBehind', { n: rows.length })} />
       }
       controls={<WayChoices />}
       columns={columns}

@@ -41,7 +41,7 @@ export function useWayColumns(): readonly Column<WayStep>[] {
   return useMemo(() => {
     const column = (id: ColumnId, value: Column<WayStep>['value'], rest: Partial<Column<WayStep>> = {}) => ({
       id,
-      heading: viewSay('silosView', `column${id}`),
+      heading: viewSay('silosColumns', id),
       value,
       unknown: viewSay('silosView', 'notRecorded'),
       ...rest,
@@ -59,7 +59,7 @@ export function useWayColumns(): readonly Column<WayStep>[] {
     /** What the link is called, from the board that is named first in it; of what sort anything else is. */
     function howIn(lens: WayStep['lens'], row: Joining): string {
       if (row.__typename === 'Membership') return row.roles.map(role => labelOf('Role', role, viewSay.language)).join(', ');
-      if (row.__typename !== 'Interface') return viewSay('silosView', `along${lens}`);
+      if (row.__typename !== 'Interface') return viewSay('silosWays', `along${lens}`);
       const label = viewSay.language === 'cy' ? row.labelCy.text : row.labelEn.text;
       return [nameOf(row.linkFrom.id), label, nameOf(row.linkTo.id)].join(' – ');
     }

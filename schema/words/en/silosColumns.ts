@@ -1,0 +1,21 @@
+/** Headings of the tables and files of silos. */
+export const silosColumns = {
+  Way: 'Way',
+  Step: 'Step',
+  How: 'How',
+  Certainty: 'How it is known',
+  Sources: 'Sources',
+  Body: 'Body',
+  Sort: 'What it is',
+  Community: 'Community',
+  Group: 'Group',
+  Apart: 'Apart from most of its group',
+  OtherEnd: 'Other end',
+  FallsOff: 'Who falls off',
+  Sentence: 'What it says',
+  Doubt: 'Only one seat or link recorded',
+  Shared: 'Members shared',
+  Assumed: 'Assumed',
+  Code: 'Code',
+  Wales: 'One for all of Wales',
+} as const;
