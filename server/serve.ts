@@ -17,6 +17,7 @@ import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
 import { tooLate } from './api/guards/deadline.ts';
+import { measuredLists } from './api/guards/measuredLists.ts';
 import { sizesMeasured } from './api/inTurn.ts';
 import { Cancelled } from './analysis/overlap/rank.ts';
 import { waitingAtMost } from './work/kept.ts';
@@ -58,8 +59,8 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
     clientFolder: clientFolderIn(project),
   });
   const listening = await listen(app, { host, port });
-  // Whoever asks first in words of their own need not wait until lists were counted.
-  void sizesMeasured({ graph: live.current(), inSlices: work => inSlices(work) });
+  // Whoever asks first in words of their own need not wait until lists are measured.
+  void sizesMeasured({ graph: live.current(), inSlices: work => inSlices(work) }, measuredLists.keys());
   return {
     address: listening.address,
     live,

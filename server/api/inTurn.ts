@@ -4,7 +4,8 @@ import type { Gap } from '../analysis/gaps/gap.ts';
 import { comparingJudgements } from '../analysis/judgements.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { Context } from './context.ts';
-import { measuringSizes, type Sizes } from './guards/sizes.ts';
+import { measuredLists } from './guards/measuredLists.ts';
+import { sizesOf, type Sizes } from './guards/sizes.ts';
 
 type Asking = Pick<Context, 'graph' | 'inSlices'>;
 
@@ -14,8 +15,14 @@ export const gapsFound: (asking: Asking) => Promise<readonly Gap[]> = oncePerGra
 /** Which judgements are outdated; what they judged is worked out again, gaps and overlaps. */
 export const judgementsCompared: (asking: Asking) => Promise<void> = oncePerGraph(comparingJudgements);
 
-/** How long lists are, for the price of a query. */
-export const sizesMeasured: (asking: Asking) => Promise<Sizes> = oncePerGraph(measuringSizes);
+/** How long the lists of these fields are, for the price of a query. */
+export async function sizesMeasured(asking: Asking, fields: Iterable<string>): Promise<Sizes> {
+  // One after the other: all together would take their slices in one go.
+  for (const field of fields) await measuring.get(field)?.(asking);
+  return sizesOf(asking.graph);
+}
+
+const measuring = new Map([...measuredLists].map(([field, { steps }]) => [field, oncePerGraph<unknown>(steps)]));
 
 function oncePerGraph<Answer>(steps: (graph: PartnershipGraph) => Generator<void, Answer>): (asking: Asking) => Promise<Answer> {
   const underWay = new WeakMap<PartnershipGraph, Promise<Answer>>();

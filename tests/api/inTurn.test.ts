@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { gapRules, gapsOf } from '../../server/analysis/gaps/catalogue.ts';
 import type { Context } from '../../server/api/context.ts';
 import { sizesOf, type Sizes } from '../../server/api/guards/sizes.ts';
+import { measuredLists } from '../../server/api/guards/measuredLists.ts';
 import { gapsFound, sizesMeasured } from '../../server/api/inTurn.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
@@ -107,13 +108,22 @@ test('judgements that are outdated: a step for each, and once for each landscape
   expect(contextValue.counted.steps - steps).toBeGreaterThanOrEqual(1500);
 });
 
-test('sizes, by which queries are priced: a step for each body and list', async () => {
+test('lists, by which queries are priced: those asked for, a step for each thing, once for each landscape', async () => {
   const context = counting(freshWales());
-  const measured = await sizesMeasured(context);
-  expect(await sizesMeasured(context)).toBe(measured);
-  expect(context.counted.works).toBe(1);
-  expect(context.counted.steps).toBeGreaterThan(context.graph.organisations.size + context.graph.partnerships.size);
+  const { organisations, partnerships } = context.graph;
+  const asked = ['Organisation.seats general', 'Landscape.partnerships', 'evidence of nothing'];
+  await sizesMeasured(context, asked);
+  expect(context.counted).toEqual({ works: 1, steps: organisations.size });
+  const fields = [...measuredLists.keys()];
+  const measured = await sizesMeasured(context, fields);
+  await sizesMeasured(context, fields);
+  expect(context.counted.works).toBe(fields.length);
+  expect(context.counted.steps).toBeGreaterThan(organisations.size + partnerships.size);
   const told = (sizes: Sizes): unknown =>
-    [...sizes].map(([field, size]) => [field, typeof size === 'number' ? size : [size.walked, size.top(3), size.top(200)]]);
+    fields.map(field => {
+      const size = sizes.get(field);
+      return typeof size === 'object' ? [field, size.walked, size.top(3), size.top(200)] : null;
+    });
   expect(told(measured)).toEqual(told(sizesOf(freshWales())));
+  expect(told(measured)).not.toContain(null);
 });

@@ -128,6 +128,13 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
   return Math.ceil(Math.min(price, Number.MAX_SAFE_INTEGER));
 }
 
+/** The lists whose lengths the price depends on: only these need to be measured. */
+export function sizesIn(operation: Omit<Priced, 'sizes'>): ReadonlySet<string> {
+  const fields = new Set<string>();
+  priceOf({ ...operation, sizes: { get: field => void fields.add(field) } });
+  return fields;
+}
+
 export function refuseTooCostly(price: number): void {
   if (price <= limits.cost) return;
   throw new GraphQLError(

@@ -1,11 +1,13 @@
 /** Weighs every operation before it is run; the client's own pass unweighed. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
-import { priceOf, refuseTooCostly } from './cost.ts';
+import { priceOf, refuseTooCostly, sizesIn } from './cost.ts';
 import { refuseTooDeep } from './depth.ts';
 import { isKnown, type KnownOperations } from './knownOperations.ts';
+import { measuredLists } from './measuredLists.ts';
 import { sizesMeasured } from '../inTurn.ts';
-import type { Sizes } from './sizes.ts';
+import { sizesOf } from './sizes.ts';
+import type { Spread } from './spread.ts';
 
 export function guardPlugin(known: KnownOperations): ApolloServerPlugin<Context> {
   const sizesNow = sizesAtHand();
@@ -18,23 +20,25 @@ export function guardPlugin(known: KnownOperations): ApolloServerPlugin<Context>
             definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [],
           ),
         );
-        const weighed = { schema, fragments, operation };
-        try {
-          refuseTooDeep(weighed);
-          refuseTooCostly(priceOf({ ...weighed, variables: request.variables ?? {}, sizes: await sizesNow(contextValue) }));
-        } catch (refusal) {
-          if (!isKnown(known, document, operationName)) throw refusal;
-        }
+        if (isKnown(known, document, operationName)) return;
+        const weighed = { schema, fragments, operation, variables: request.variables ?? {} };
+        refuseTooDeep(weighed);
+        refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(contextValue, sizesIn(weighed)) }));
       },
     }),
   };
 }
 
-/** Right after a change those of the landscape before it, until the new ones are measured: one change makes no list much longer. */
+/** Right after a change lists are as long as before it, until they are measured anew: one change makes none much longer. */
 function sizesAtHand(): typeof sizesMeasured {
-  let last: Sizes | null = null;
-  return asking => {
-    const measured = sizesMeasured(asking).then(sizes => (last = sizes));
-    return last === null ? measured : Promise.resolve(last);
+  const before = new Map<string, number | Spread>();
+  return async (asking, fields) => {
+    const lists = [...fields].filter(field => measuredLists.has(field));
+    const measured = sizesMeasured(asking, lists).then(sizes => {
+      for (const field of lists) before.set(field, sizes.get(field) as Spread);
+      return sizes;
+    });
+    if (!lists.every(field => before.has(field))) return measured;
+    return { get: field => before.get(field) ?? sizesOf(asking.graph).get(field) };
   };
 }

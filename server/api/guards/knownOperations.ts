@@ -11,9 +11,18 @@ export function knownOperations(texts: readonly string[]): KnownOperations {
 }
 
 export function isKnown(known: KnownOperations, document: DocumentNode, operationName: string | null): boolean {
+  const byName = answers.get(document) ?? new Map<string | null, boolean>();
+  answers.set(document, byName);
+  const before = byName.get(operationName);
+  if (before !== undefined) return before;
   const one = separateOperations(document)[operationName ?? ''];
-  return one !== undefined && known.has(canonical(one));
+  const answer = one !== undefined && known.has(canonical(one));
+  byName.set(operationName, answer);
+  return answer;
 }
+
+/** The same documents come again and again, read once. */
+const answers = new WeakMap<DocumentNode, Map<string | null, boolean>>();
 
 /** The same text whatever the order of definitions and the layout, without the __typename that a client's cache adds. */
 function canonical(document: DocumentNode): string {
