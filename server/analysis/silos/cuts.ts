@@ -1,8 +1,8 @@
 /** Who holds a network together: bodies without whom it falls apart, ties without which it does, and what falls off. */
-import { endOf } from '../overlap/rows.ts';
+import { walkingInDepth, type WalkInDepth } from './walkInDepth.ts';
 import type { Topology } from './topology.ts';
 
-/** Nodes in the order in which they were come to, so that whatever hangs below one stands in a row. */
+/** Nodes in an order in which those that hang together stand in a row; cut points and bridges by their numbers. */
 export interface Cuts {
   readonly order: Int32Array;
   readonly points: readonly CutPoint[];
@@ -10,138 +10,131 @@ export interface Cuts {
 }
 
 /** Places in the order, from the first up to, and without, the second. */
-type Stretch = readonly [from: number, to: number];
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** What falls off together. */
-export interface Piece {
-  readonly size: number;
+/** All pieces but the one that stays: the largest, of these the one with the lowest number. A single one never stays. */
+export interface Pieces {
   readonly stretches: readonly Stretch[];
+  /** Whether each that falls off is then alone. */
+  readonly areSingle: boolean;
 }
 
 export interface CutPoint {
   readonly node: number;
-  /** All pieces but the one that stays: the largest, of these the one with the lowest number. A single one never stays. */
-  readonly fallsOff: readonly Piece[];
+  readonly fallsOff: Pieces;
 }
 
 export interface Bridge {
   readonly a: number;
   readonly b: number;
-  readonly fallsOff: readonly Piece[];
+  readonly fallsOff: Pieces;
 }
 
-/** Who is in the pieces, in order. */
-export function nodesIn({ order }: Cuts, pieces: readonly Piece[]): readonly number[] {
-  return pieces.flatMap(({ stretches }) => stretches.flatMap(([from, to]) => [...order.subarray(from, to)])).sort((a, b) => a - b);
+/** Who falls off, in order. */
+export function nodesIn({ order }: Cuts, { stretches }: Pieces): readonly number[] {
+  return stretches.flatMap(({ from, to }) => [...order.subarray(from, to)]).sort((a, b) => a - b);
 }
 
-/** Tarjan's walk in depth, without recursion; a step for each part of the network. */
-export function* cutsIn({ size, neighbours }: Topology): Generator<void, Cuts> {
-  const walk = {
-    order: new Int32Array(size),
-    place: new Int32Array(size).fill(-1),
-    parent: new Int32Array(size).fill(-1),
-    /** The earliest place that is reached from below a node by one tie upwards. */
-    low: new Int32Array(size),
-    /** The place behind all that hangs below a node. */
-    end: new Int32Array(size),
-  };
-  const { order, place, parent, low, end } = walk;
-  const next = neighbours.starts.slice(0, size);
+/** Steps as of the walk; then all cuts are read from it. */
+export function* cutsIn(topology: Topology): Generator<void, Cuts> {
+  const walk = yield* walkingInDepth(topology);
+  return { order: walk.order, ...cutsRead(topology, walk) };
+}
+
+function cutsRead({ size, neighbours }: Topology, walk: WalkInDepth): Omit<Cuts, 'order'> {
+  const { starts, items } = neighbours;
+  const { place, parent, end, low } = walk;
   const points: CutPoint[] = [];
   const bridges: Bridge[] = [];
-  let count = 0;
-  for (let root = 0; root < size; root += 1) {
-    if (place[root] !== -1) continue;
-    const begin = count;
-    walkFrom(root);
-    yield;
-    cutsBetween(begin, count);
-    yield;
-  }
-  return { order, points: points.sort((a, b) => a.node - b.node), bridges: bridges.sort((x, y) => x.a - y.a || x.b - y.b) };
-
-  function walkFrom(root: number): void {
-    let node = root;
-    low[root] = place[root] = count;
-    order[count++] = root;
-    while (node !== -1) {
-      const [above, last] = [parent[node] as number, endOf(neighbours, node)];
-      let [at, least, down] = [next[node] as number, low[node] as number, -1];
-      while (at < last && down === -1) {
-        const other = neighbours.items[at++] as number;
-        const met = place[other] as number;
-        if (met === -1) down = other;
-        else if (met < least && other !== above) least = met;
-      }
-      next[node] = at;
-      low[node] = least;
-      if (down === -1) {
-        end[node] = count;
-        if (above !== -1 && least < (low[above] as number)) low[above] = least;
-        node = above;
-      } else {
-        parent[down] = node;
-        low[down] = place[down] = count;
-        order[count++] = down;
-        node = down;
-      }
+  const cutters = cuttersIn(walk);
+  for (let node = 0; node < size; node += 1) {
+    if (cutters[node] === 0) continue;
+    const own = place[node] as number;
+    const below: Stretch[] = [];
+    for (let at = starts[node] as number, last = starts[node + 1] as number; at < last; at += 1) {
+      const other = items[at] as number;
+      if (parent[other] === node && (low[other] as number) >= own) below.push({ from: place[other] as number, to: end[other] as number });
+      if (other < node) continue;
+      // The end of a bridge that hangs below the other; nothing leads past it.
+      const hanging = parent[other] === node ? other : parent[node] === other ? node : -1;
+      if (hanging === -1 || low[hanging] !== place[hanging]) continue;
+      const stretch = { from: place[hanging] as number, to: end[hanging] as number };
+      bridges.push({ a: node, b: other, fallsOff: fallingOff(walk, node, [stretch], [stretch]) });
+    }
+    if (below.length > Number(parent[node] === -1)) {
+      points.push({ node, fallsOff: fallingOff(walk, node, below, [{ from: own, to: own + 1 }, ...below]) });
     }
   }
-
-  /** Of those come to from one place up to, and without, another: all of one part of the network. */
-  function cutsBetween(begin: number, all: number): void {
-    const belowOf = new Map<number, Stretch[]>();
-    for (let at = begin + 1; at < all; at += 1) {
-      const child = order[at] as number;
-      const above = parent[child] as number;
-      const least = low[child] as number;
-      if (least < (place[above] as number)) continue;
-      const stretch: Stretch = [at, end[child] as number];
-      const below = belowOf.get(above);
-      if (below === undefined) belowOf.set(above, [stretch]);
-      else below.push(stretch);
-      if (least === place[above]) continue;
-      const pieces = [pieceOf([stretch]), pieceOf(restOf([begin, all], [stretch]))];
-      bridges.push({ a: Math.min(above, child), b: Math.max(above, child), fallsOff: withoutStaying(pieces) });
-    }
-    for (const [node, below] of belowOf) {
-      const own = place[node] as number;
-      if (own === begin && below.length < 2) continue;
-      const rest = restOf([begin, all], [...below, [own, own + 1]]);
-      const pieces = [...below.map(stretch => pieceOf([stretch])), ...(rest.length === 0 ? [] : [pieceOf(rest)])];
-      points.push({ node, fallsOff: withoutStaying(pieces) });
-    }
-  }
-
-  function withoutStaying(pieces: readonly Piece[]): readonly Piece[] {
-    const largest = Math.max(...pieces.map(piece => piece.size));
-    if (largest === 1) return pieces;
-    const candidates = pieces.filter(piece => piece.size === largest);
-    const [staying] = candidates.length === 1 ? candidates : [...candidates].sort((a, b) => lowestIn(a) - lowestIn(b));
-    return pieces.filter(piece => piece !== staying);
-  }
-
-  function lowestIn({ stretches }: Piece): number {
-    return stretches.reduce(
-      (least, [from, to]) => order.subarray(from, to).reduce((a, b) => Math.min(a, b), least),
-      Number.POSITIVE_INFINITY,
-    );
-  }
+  return { points, bridges };
 }
 
-function pieceOf(stretches: readonly Stretch[]): Piece {
-  return { size: stretches.reduce((sum, [from, to]) => sum + to - from, 0), stretches };
+/** 1 for each without whom, or without whose tie upwards, something falls off, and for each from where the walk began. */
+function cuttersIn({ order, place, parent, low }: WalkInDepth): Uint8Array {
+  const cutters = new Uint8Array(order.length);
+  for (let node = 0; node < order.length; node += 1) {
+    const above = parent[node] as number;
+    if (above === -1) cutters[node] = 1;
+    else if ((low[node] as number) >= (place[above] as number)) {
+      cutters[above] = 1;
+      if (low[node] === place[node]) cutters[node] = 1;
+    }
+  }
+  return cutters;
+}
+
+/** Of what hangs below, and of the rest of the part of the network in which the node is; `taken` is what is not the rest, in order. */
+function fallingOff(walk: WalkInDepth, node: number, below: readonly Stretch[], taken: readonly Stretch[]): Pieces {
+  const root = walk.root[node] as number;
+  const part = { from: walk.place[root] as number, to: walk.end[root] as number };
+  let rest = lengthOf(part);
+  for (const stretch of taken) rest -= lengthOf(stretch);
+  let largest = 0;
+  for (const stretch of below) largest = Math.max(largest, lengthOf(stretch));
+  // So it is with nearly all: they hang on a much larger rest.
+  if (rest > largest) return { stretches: below, areSingle: largest === 1 };
+  const pieces = below.map((stretch): readonly Stretch[] => [stretch]);
+  if (rest > 0) pieces.push(restOf(part, taken));
+  const staying = largest === 1 ? null : stayingOf(walk, pieces, largest);
+  const falling = pieces.filter(piece => piece !== staying);
+  return { stretches: falling.flat(), areSingle: falling.every(piece => sizeOf(piece) === 1) };
+}
+
+/** Of the largest the one with the lowest number. */
+function stayingOf({ order }: WalkInDepth, pieces: readonly (readonly Stretch[])[], largest: number): readonly Stretch[] | null {
+  let [staying, lowest]: [readonly Stretch[] | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const piece of pieces) {
+    if (sizeOf(piece) < largest) continue;
+    const own = lowestIn(order, piece);
+    if (own < lowest) [staying, lowest] = [piece, own];
+  }
+  return staying;
+}
+
+function lowestIn(order: Int32Array, stretches: readonly Stretch[]): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { from, to } of stretches) for (let at = from; at < to; at += 1) lowest = Math.min(lowest, order[at] as number);
+  return lowest;
 }
 
 /** What is left of a stretch. */
-function restOf([begin, end]: Stretch, taken: readonly Stretch[]): readonly Stretch[] {
+function restOf({ from, to }: Stretch, taken: readonly Stretch[]): readonly Stretch[] {
   const rest: Stretch[] = [];
-  let at = begin;
-  for (const [from, to] of [...taken].sort(([a], [b]) => a - b)) {
-    if (from > at) rest.push([at, from]);
-    at = to;
+  let at = from;
+  for (const one of taken) {
+    if (one.from > at) rest.push({ from: at, to: one.from });
+    at = one.to;
   }
-  if (at < end) rest.push([at, end]);
+  if (at < to) rest.push({ from: at, to });
   return rest;
+}
+
+function sizeOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
+}
+
+function lengthOf({ from, to }: Stretch): number {
+  return to - from;
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../../schema/words/say.ts';
 import type { Body, Statement } from '../../domain/things.ts';
 import { tellerIn } from '../teller.ts';
-import { nodesIn, type Cuts, type Piece } from './cuts.ts';
+import { nodesIn, type Cuts, type Pieces } from './cuts.ts';
 import { isOneForAll } from './groupings.ts';
 import type { Network } from './network.ts';
 import type { Networks } from './questions.ts';
@@ -96,9 +96,9 @@ function bridgeTold(network: Network, [a, b]: readonly [number, number], falling
 
 type FallingOff = Pick<Holding, 'fallsOff' | 'onlyOneSeat' | 'areSingle'>;
 
-function fallingOff(network: Network, cuts: Cuts, pieces: readonly Piece[]): FallingOff {
+function fallingOff(network: Network, cuts: Cuts, pieces: Pieces): FallingOff {
   const nodes = nodesIn(cuts, pieces);
-  const areSingle = pieces.every(({ size }) => size === 1);
+  const { areSingle } = pieces;
   return {
     fallsOff: nodes.map(node => bodyAt(network, node)),
     areSingle,
