@@ -37,6 +37,8 @@ function holding(property: Property): string {
       return 'year, month or day';
     case 'url':
       return 'address';
+    case 'pageAddress':
+      return 'address of the page';
     case 'text':
       return 'text';
   }

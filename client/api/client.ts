@@ -24,6 +24,8 @@ export function createClient(): ApolloClient {
           'Disagreement',
           'GlossaryTerm',
           'Lane',
+          'Scene',
+          'Story',
           'Membership',
           'Interface',
           'Remit',

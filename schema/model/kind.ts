@@ -12,6 +12,8 @@ interface PlainFile {
   readonly footprintColumn?: string;
   /** The rows say how to read the facts and state none, so they name no source. */
   readonly unsourced?: boolean;
+  /** A landscape without such records brings no file of them. */
+  readonly mayBeMissing?: boolean;
 }
 
 /** One end of a statement: the kinds that may stand there and the columns that name it. */
@@ -31,6 +33,8 @@ export interface ThingKind<Name extends string = string, Ps extends Properties =
   readonly name: Name;
   readonly describe: string;
   readonly plain?: PlainFile & { readonly idColumn?: string };
+  /** Properties of which at least one is there: a name in either language. */
+  readonly atLeastOne?: readonly (keyof Ps & string)[];
   readonly properties: Ps;
 }
 

@@ -12,6 +12,7 @@ import { membership } from './membership.ts';
 import { organisation } from './organisation.ts';
 import { partnership } from './partnership.ts';
 import { source } from './source.ts';
+import { scene, story } from './story.ts';
 import { remit, theme } from './theme.ts';
 
 export const thingKinds = {
@@ -27,6 +28,8 @@ export const thingKinds = {
   Disagreement: disagreement,
   GlossaryTerm: glossaryTerm,
   Lane: lane,
+  Scene: scene,
+  Story: story,
 } as const;
 
 export const statementKinds = {

@@ -14,6 +14,8 @@ export type Property =
   /** A year, a month or a day: 2023, 2023-12, 2023-12-04. */
   | (Common & { readonly type: 'date' })
   | (Common & { readonly type: 'url' })
+  /** A view of the page: path and parameters. */
+  | (Common & { readonly type: 'pageAddress' })
   | (Common & { readonly type: 'integer' })
   | (Common & { readonly type: 'flag' })
   | (Common & { readonly type: 'term'; readonly terms: TermSet })
@@ -62,6 +64,7 @@ function property<const Type extends Property['type']>(type: Type) {
 export const text = property('text');
 export const date = property('date');
 export const url = property('url');
+export const pageAddress = property('pageAddress');
 export const integer = property('integer');
 export const flag = property('flag');
 export const texts = property('texts');

@@ -1,6 +1,7 @@
 /** Holds a record against the model. Intake, commits and stores all ask here, so that doubt ends at the door. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
 import type { Property } from '../../schema/model/property.ts';
+import { addressExpected, isAddressOfView } from './pageAddress.ts';
 import type { AnyRecord, PropertyValue } from './record.ts';
 
 /** One thing that does not fit. */
@@ -48,6 +49,8 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
     const expected = expectation(property, record.properties[name]);
     if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
   }
+  if (kind.is === 'thing') complaints.push(...namelessness(kind, record, complain));
+  if (unknownProperties === 'refuse') complaints.push(...repetitions(properties, record, complain));
   complaints.push(
     ...unnamedKinds(properties, record.properties).map(({ name, beside }) =>
       complain(name, `the kind of the records that ${beside} names${wordsOf(properties[name])}`, null),
@@ -79,6 +82,31 @@ export function unnamedKinds(
     if (property.type !== 'references' || property.kindNamedBy === undefined) return [];
     const ids = held[beside];
     return Array.isArray(ids) && ids.length > 0 && held[property.kindNamedBy] === undefined ? [{ name: property.kindNamedBy, beside }] : [];
+  });
+}
+
+/** None is there of which at least one should be. */
+function namelessness(
+  { atLeastOne = [] }: { readonly atLeastOne?: readonly string[] },
+  { properties }: AnyRecord,
+  complain: (property: string, expected: string, found: unknown) => Complaint,
+): readonly Complaint[] {
+  const [first] = atLeastOne;
+  const others = atLeastOne.slice(1).join(' or ');
+  if (first === undefined || atLeastOne.some(name => properties[name] !== undefined)) return [];
+  return [complain(first, `${filledText}, or ${others} should be one`, null)];
+}
+
+/** Ids that stand twice in a list: the second says nothing. What people wrote so by hand can still be read. */
+function repetitions(
+  model: Readonly<Record<string, Property>>,
+  { properties }: AnyRecord,
+  complain: (property: string, expected: string, found: unknown) => Complaint,
+): readonly Complaint[] {
+  return Object.entries(model).flatMap(([name, property]) => {
+    const ids = properties[name] ?? [];
+    const isRepeating = property.type === 'references' && isTextList(ids) && new Set(ids).size < ids.length;
+    return isRepeating ? [complain(name, `${described(property)}, none of them twice`, ids)] : [];
   });
 }
 
@@ -144,6 +172,8 @@ function fits(property: Property, value: PropertyValue): boolean {
       return typeof value === 'string' && isDate(value);
     case 'url':
       return typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+    case 'pageAddress':
+      return typeof value === 'string' && isAddressOfView(value);
     case 'text':
     case 'reference':
       return isFilledText(value);
@@ -170,6 +200,8 @@ function described(property: Property): string {
       return 'a year, month or day such as 2023, 2023-12 or 2023-12-04';
     case 'url':
       return 'an address that begins with https:// or http://';
+    case 'pageAddress':
+      return addressExpected;
     case 'text':
       return filledText;
   }

@@ -35,6 +35,8 @@ export type Recommendation = ThingNamed<'Recommendation'>;
 export type Disagreement = ThingNamed<'Disagreement'>;
 export type GlossaryTerm = ThingNamed<'GlossaryTerm'>;
 export type Lane = ThingNamed<'Lane'>;
+export type Scene = ThingNamed<'Scene'>;
+export type Story = ThingNamed<'Story'>;
 
 export type Thing = ThingNamed<ThingName>;
 

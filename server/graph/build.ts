@@ -40,6 +40,8 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
   const disagreements = thingsOfKind('Disagreement');
   const glossaryTerms = thingsOfKind('GlossaryTerm');
   const lanes = new Map([...thingsOfKind('Lane')].sort(([, a], [, b]) => a.order - b.order || byId(a, b)));
+  const scenes = thingsOfKind('Scene');
+  const stories = thingsOfKind('Story');
 
   const memberships = statementsOfKind('Membership');
   const interfaces = statementsOfKind('Interface');
@@ -97,6 +99,8 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     disagreements,
     glossaryTerms,
     lanes,
+    scenes,
+    stories,
     memberships,
     interfaces,
     fundingFlows,

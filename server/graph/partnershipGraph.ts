@@ -22,9 +22,11 @@ import type {
   Partnership,
   Recommendation,
   Remit,
+  Scene,
   Source,
   Statement,
   StatementNamed,
+  Story,
   SurveyResult,
   Theme,
   Thing,
@@ -67,6 +69,8 @@ export interface PartnershipGraph {
   readonly disagreements: ById<Disagreement>;
   readonly glossaryTerms: ById<GlossaryTerm>;
   readonly lanes: ById<Lane>;
+  readonly scenes: ById<Scene>;
+  readonly stories: ById<Story>;
 
   readonly memberships: ById<Membership>;
   readonly interfaces: ById<Interface>;

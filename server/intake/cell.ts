@@ -1,6 +1,7 @@
 /** A cell becomes a property value, or a complaint. */
 import type { Property } from '../../schema/model/property.ts';
 import { isDate } from '../domain/check.ts';
+import { addressExpected, isAddressOfView } from '../domain/pageAddress.ts';
 import type { PropertyValue } from '../domain/record.ts';
 import type { Problem } from './complaint.ts';
 
@@ -17,6 +18,8 @@ export function readCell(property: Property, cell: string): Read {
       return listOf(cell);
     case 'url':
       return /^https?:\/\/\S+$/.test(cell) ? { value: cell } : unfit('an address that begins with https:// or http://', cell);
+    case 'pageAddress':
+      return isAddressOfView(cell) ? { value: cell } : unfit(addressExpected, cell);
     case 'date':
       return isDate(cell) ? { value: cell } : unfit('a year, month or day such as 2023, 2023-12 or 2023-12-04', cell);
     case 'integer':

@@ -32,7 +32,7 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const kinds: readonly Kind[] = [...Object.values(thingKinds), ...Object.values(statementKinds)];
   for (const kind of kinds) {
-    if (kind.plain === undefined) continue;
+    if (kind.plain === undefined || (kind.plain.mayBeMissing === true && !files.includes(kind.plain.file))) continue;
     const table = readTable(folder, kind.plain.file, complain);
     rowsRead[kind.plain.file] = table?.rows.length ?? 0;
     if (table === null) continue;

@@ -64,6 +64,8 @@ function mainRecord(
     if ('problem' in read) at(column, read.problem);
     else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0)) properties[name] = read.value;
   }
+  if (kind.is === 'thing' && kind.atLeastOne?.every(name => !(name in properties)) === true)
+    at(columnOf[kind.atLeastOne[0] ?? ''] ?? '', { is: 'empty' });
   if ('holds' in kind.properties) properties['holds'] ??= properties['status'] === 'absent' ? 'no' : 'yes';
   if (kind.is === 'thing') return { kind: kind.name as ThingName, id, properties };
   const from = row.cells[kind.from.column] ?? '';

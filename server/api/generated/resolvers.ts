@@ -40,7 +40,7 @@ import type { Holds } from '../enumMaps.ts';
 import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, MembershipModel, InterfaceModel } from './models.ts';
+import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, MembershipModel, InterfaceModel } from './models.ts';
 import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork, PathList } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
@@ -217,6 +217,12 @@ export type Query = {
   readonly changes: ReadonlyArray<Change>;
   /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
   readonly silos: Silos;
+  /** Stories to present, a page at a time, in order of id. */
+  readonly stories: StoryPage;
+  /** A story by its id. */
+  readonly story: Maybe<Story>;
+  /** A scene by its id. */
+  readonly scene: Maybe<Scene>;
   /** Whether two boards share more members than chance explains. Null in value, with the reason, where fewer than half of the recorded seats of either are stated by a document: a seat made by rule is no choice to be surprised at. */
   readonly surprise: Maybe<Surprise>;
   /** All pairs of boards of which it can be asked whether they share more members than chance explains, the most surprising first, then by ids. */
@@ -671,6 +677,25 @@ export type QuerySilosArgs = {
 
 
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QuerySceneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type QuerySurpriseArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -909,7 +934,7 @@ export type Evidence = {
 };
 
 /** Anything that evidence can be about. */
-export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
+export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Scene | Story | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
 
 /** What can stand in the rows of a coverage matrix. */
 export type CoverageRows =
@@ -2545,6 +2570,8 @@ export type Landscape = {
   readonly duties: ReadonlyArray<Duty>;
   /** Lanes of the map, from the top. */
   readonly lanes: ReadonlyArray<Lane>;
+  /** Stories to present, by id. */
+  readonly stories: ReadonlyArray<Story>;
 };
 
 /** A way of looking at the landscape: which statements count as a step. */
@@ -3585,6 +3612,87 @@ export type DataFlowLabelArgs = {
   language: Language;
 };
 
+/** A page of stories. */
+export type StoryPage = {
+  readonly __typename?: 'StoryPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Story>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Scenes in order, to be presented. */
+export type Story = Thing & {
+  readonly __typename?: 'Story';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** What it is about; empty where nothing is said. */
+  readonly intro: LocalisedText;
+  /** Whether a Welsh reader has passed its Welsh; until then every Welsh text of it needs a check. */
+  readonly welshChecked: Scalars['Boolean']['output'];
+  /** Its scenes, in order. */
+  readonly scenes: ReadonlyArray<Scene>;
+  /** Where it stands in the sources; those of its captions stand with the scenes. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Scenes in order, to be presented. */
+export type StoryNameArgs = {
+  language: Language;
+};
+
+
+/** Scenes in order, to be presented. */
+export type StoryIntroArgs = {
+  language: Language;
+};
+
+/** A view of the landscape to be shown, and what is said at it. */
+export type Scene = Thing & {
+  readonly __typename?: 'Scene';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called by: its caption. */
+  readonly name: LocalisedText;
+  /** The view: an address of the page without a language. It stays as it is when something it names goes; the page then says so. */
+  readonly address: Scalars['String']['output'];
+  /** What is said aloud at it; empty where nothing is said. */
+  readonly caption: LocalisedText;
+  /** Notes for who speaks; empty where there are none. */
+  readonly notes: LocalisedText;
+  /** Whether a Welsh reader has passed its Welsh; until then every Welsh text of it needs a check. */
+  readonly welshChecked: Scalars['Boolean']['output'];
+  /** The documents on which the caption rests. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What of those documents the caption says in other words, each with its evidence. */
+  readonly claims: ReadonlyArray<Mention>;
+  /** Where it stands in the sources by evidence of its own. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A view of the landscape to be shown, and what is said at it. */
+export type SceneNameArgs = {
+  language: Language;
+};
+
+
+/** A view of the landscape to be shown, and what is said at it. */
+export type SceneCaptionArgs = {
+  language: Language;
+};
+
+
+/** A view of the landscape to be shown, and what is said at it. */
+export type SceneNotesArgs = {
+  language: Language;
+};
+
 /** The chance that two boards share at least as many members as they do, given how many seats each board and each organisation has (Neal's stochastic degree sequence model, exact). Compared are the boards at least half of whose recorded seats are stated; seats that law requires are fixed, and seats barred where board and organisation share no area. */
 export type Surprise = Measure & {
   readonly __typename?: 'Surprise';
@@ -4158,6 +4266,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DisagreementModel )
     | ( GlossaryTermModel )
     | ( LaneModel )
+    | ( SceneModel )
+    | ( StoryModel )
     | ( MembershipModel )
     | ( InterfaceModel )
     | ( ToldRemit )
@@ -4182,6 +4292,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Thing:
     | ( OrganisationModel )
     | ( PartnershipModel )
+    | ( StoryModel )
+    | ( SceneModel )
     | ( AreaModel )
     | ( DutyModel )
     | ( ThemeModel )
@@ -4381,6 +4493,9 @@ export type ResolversTypes = {
   Flow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Flow']>;
   FundingFlow: ResolverTypeWrapper<ToldFundingFlow>;
   DataFlow: ResolverTypeWrapper<ToldDataFlow>;
+  StoryPage: ResolverTypeWrapper<Omit<StoryPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Story']> }>;
+  Story: ResolverTypeWrapper<StoryModel>;
+  Scene: ResolverTypeWrapper<SceneModel>;
   Surprise: ResolverTypeWrapper<SurpriseModel>;
   DrawnChance: ResolverTypeWrapper<DrawnChance>;
   SurprisePage: ResolverTypeWrapper<Omit<SurprisePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Surprise']> }>;
@@ -4565,6 +4680,9 @@ export type ResolversParentTypes = {
   Flow: ResolversInterfaceTypes<ResolversParentTypes>['Flow'];
   FundingFlow: ToldFundingFlow;
   DataFlow: ToldDataFlow;
+  StoryPage: Omit<StoryPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Story']> };
+  Story: StoryModel;
+  Scene: SceneModel;
   Surprise: SurpriseModel;
   DrawnChance: DrawnChance;
   SurprisePage: Omit<SurprisePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Surprise']> };
@@ -4645,6 +4763,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'lenses' | 'direction'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
+  stories?: Resolver<ResolversTypes['StoryPage'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  scene?: Resolver<Maybe<ResolversTypes['Scene']>, ParentType, ContextType, RequireFields<QuerySceneArgs, 'id'>>;
   surprise?: Resolver<Maybe<ResolversTypes['Surprise']>, ParentType, ContextType, RequireFields<QuerySurpriseArgs, 'a' | 'b' | 'includeNational' | 'includeAssumed'>>;
   surprises?: Resolver<ResolversTypes['SurprisePage'], ParentType, ContextType, RequireFields<QuerySurprisesArgs, 'includeNational' | 'includeAssumed' | 'first'>>;
 };
@@ -4711,7 +4832,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Story' | 'Scene' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -4739,7 +4860,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Scene' | 'Story' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -5294,6 +5415,7 @@ export type LandscapeResolvers<ContextType = Context, ParentType extends Resolve
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   lanes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
+  stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -5703,6 +5825,35 @@ export type DataFlowResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StoryPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryPage'] = ResolversParentTypes['StoryPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<StoryNameArgs, 'language'>>;
+  intro?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<StoryIntroArgs, 'language'>>;
+  welshChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scenes?: Resolver<ReadonlyArray<ResolversTypes['Scene']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scene'] = ResolversParentTypes['Scene']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<SceneNameArgs, 'language'>>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<SceneCaptionArgs, 'language'>>;
+  notes?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<SceneNotesArgs, 'language'>>;
+  welshChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SurpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Surprise'] = ResolversParentTypes['Surprise']> = {
   a?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
@@ -6074,6 +6225,9 @@ export type Resolvers<ContextType = Context> = {
   Flow?: FlowResolvers<ContextType>;
   FundingFlow?: FundingFlowResolvers<ContextType>;
   DataFlow?: DataFlowResolvers<ContextType>;
+  StoryPage?: StoryPageResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  Scene?: SceneResolvers<ContextType>;
   Surprise?: SurpriseResolvers<ContextType>;
   DrawnChance?: DrawnChanceResolvers<ContextType>;
   SurprisePage?: SurprisePageResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
+import { Scene, Story, storyQueries } from './stories.ts';
 import { Surprise, surpriseQueries } from './surprise.ts';
 import {
   Agreement,
@@ -54,6 +55,7 @@ export const resolvers = {
     ...duplicationQueries,
     ...silosQueries,
     ...surpriseQueries,
+    ...storyQueries,
   },
   Mutation,
   Thing: byKind,
@@ -71,6 +73,8 @@ export const resolvers = {
   Theme,
   Source,
   Lane,
+  Scene,
+  Story,
   GlossaryTerm,
   Fact,
   SurveyResult,

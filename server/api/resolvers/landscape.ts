@@ -25,6 +25,7 @@ export const Landscape: LandscapeResolvers = {
   themes: graph => [...graph.themes.values()],
   duties: graph => [...graph.duties.values()],
   lanes: graph => [...graph.lanes.values()],
+  stories: graph => [...graph.stories.values()],
 };
 
 export const Neighbourhood: NeighbourhoodResolvers = {
