@@ -1,5 +1,6 @@
 /** How often a body stands on a shortest way between two others: Brandes, with path counts that do not overflow at 2³², over a folded network. */
-import { foldedFrom, noKnot, type Folded } from './folded.ts';
+import { foldedFrom, type Folded } from './folded.ts';
+import { noKnot } from './knots.ts';
 import { seeded, shuffle } from './seeded.ts';
 import type { Topology } from './topology.ts';
 

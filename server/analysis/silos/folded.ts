@@ -2,7 +2,8 @@
  * A smaller network on which every shortest way of the whole one can be counted: who is joined to one body alone is folded into it, and
  * bodies that are joined to the very same others are one. What stands between such bodies is known without walking.
  */
-import { itemsOf, type Rows } from '../overlap/rows.ts';
+import { endOf, itemsOf, startOf, turned, unmarked, type Rows } from '../overlap/rows.ts';
+import { knotsIn, type Knots } from './knots.ts';
 import { degreeOf, neighboursOf, type Topology } from './topology.ts';
 
 export interface Folded {
@@ -22,13 +23,11 @@ export interface Folded {
   readonly beside: Float64Array;
 }
 
-export const noKnot = -1;
-
 export function foldedFrom(topology: Topology): Folded {
   const { size } = topology;
   const [isIn, folded] = leavesFolded(topology);
-  const { knotOf, knots, areJoined } = alikeTogether(topology, isIn);
-  const neighbours = joining(topology, knots, { knotOf, isIn });
+  const { knotOf, knots, areJoined } = knotsIn(topology, isIn);
+  const neighbours = joining(topology, { knots, knotOf }, isIn);
   const ends = new Float64Array(knots.length);
   const lanes = Float64Array.from(knots, bodies => bodies.length);
   knots.forEach((bodies, knot) => void (ends[knot] = bodies.reduce((sum, body) => sum + 1 + (folded[body] as number), 0)));
@@ -67,64 +66,25 @@ function leavesFolded(topology: Topology): readonly [isIn: Uint8Array, folded: I
   return [isIn, folded];
 }
 
-interface Alike {
-  readonly knotOf: Int32Array;
-  readonly knots: readonly (readonly number[])[];
-  /** 1 where the bodies of the knot are joined to one another too. */
-  readonly areJoined: Uint8Array;
-}
-
-/** Who is left, with those that are joined to the very same others, whether they are joined to each other or not. */
-function alikeTogether(topology: Topology, isIn: Uint8Array): Alike {
-  const apart = new Map<string, number[]>();
-  const joined = new Map<string, number[]>();
-  const keys = (body: number): readonly [string, string] => {
-    const others = neighboursOf(topology, body).filter(other => isIn[other] === 1);
-    const place = others.findIndex(other => other > body);
-    const at = place === -1 ? others.length : place;
-    return [others.join(' '), [...others.subarray(0, at), body, ...others.subarray(at)].join(' ')];
-  };
-  const add = (groups: Map<string, number[]>, key: string, body: number): void => {
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [body]);
-    else known.push(body);
-  };
-  for (let body = 0; body < topology.size; body += 1) {
-    if (isIn[body] === 0) continue;
-    const [own, withSelf] = keys(body);
-    // Of two with nobody left to be joined to, each is where the other is not.
-    add(apart, own === '' ? `alone ${body}` : own, body);
-    add(joined, withSelf, body);
-  }
-  const knotOf = new Int32Array(topology.size).fill(noKnot);
-  const knots: (readonly number[])[] = [];
-  const closed: number[] = [];
-  const tie = (bodies: readonly number[], isClosed: boolean): void => {
-    for (const body of bodies) knotOf[body] = knots.length;
-    knots.push(bodies);
-    closed.push(Number(isClosed));
-  };
-  // Nobody has both sorts of likes: who is joined to one of the one sort is joined to all of them.
-  for (const bodies of joined.values()) if (bodies.length > 1) tie(bodies, true);
-  for (const bodies of apart.values()) if (bodies.length > 1 || knotOf[bodies[0] as number] === noKnot) tie(bodies, false);
-  return { knotOf, knots, areJoined: Uint8Array.from(closed) };
-}
-
-function joining(
-  topology: Topology,
-  knots: readonly (readonly number[])[],
-  { knotOf, isIn }: { readonly knotOf: Int32Array; readonly isIn: Uint8Array },
-): Rows {
+/** The ties of the first of each knot are those of all. */
+function joining({ neighbours }: Topology, { knots, knotOf }: Pick<Knots, 'knots' | 'knotOf'>, isIn: Uint8Array): Rows {
   const starts = new Int32Array(knots.length + 1);
-  const items: number[] = [];
-  knots.forEach(([first], knot) => {
-    const others = new Set<number>();
-    for (const other of neighboursOf(topology, first as number)) if (isIn[other] === 1) others.add(knotOf[other] as number);
-    others.delete(knot);
-    items.push(...[...others].sort((a, b) => a - b));
-    starts[knot + 1] = items.length;
+  const items = new Int32Array(neighbours.items.length);
+  const metBy = unmarked(knots.length);
+  let count = 0;
+  knots.forEach(([first = 0], knot) => {
+    metBy[knot] = knot;
+    for (let at = startOf(neighbours, first), last = endOf(neighbours, first); at < last; at += 1) {
+      const body = neighbours.items[at] as number;
+      const other = knotOf[body] as number;
+      if (isIn[body] === 0 || metBy[other] === knot) continue;
+      metBy[other] = knot;
+      items[count++] = other;
+    }
+    starts[knot + 1] = count;
   });
-  return { starts, items: Int32Array.from(items) };
+  // A tie stands at both of its ends: turned about, the ties are the same, and those of each knot are in order.
+  return turned({ starts, items: items.subarray(0, count) }, knots.length);
 }
 
 /** For how many ends of ways there are where each knot is: of all knots that reach each other. */
