@@ -29,19 +29,21 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
         <SentenceText text={sentence} />
       </p>
       <div className={styles['facts']}>
-        <span className={styles['state']}>
-          <StandingGlyph state={state} /> {viewSay('gapsView', `state${state}`)}
-        </span>
-        <span>{areaWords(areas)}</span>
-        {bodies.length === 0 ? null : (
-          <span className={styles['bodies']}>
-            {bodies.slice(0, mostBodies).map(body => (
-              <BodyLink key={body} id={body} />
-            ))}
-            {bodies.length > mostBodies ? <span>{viewSay('gapsView', 'moreBodies', { n: bodies.length - mostBodies })}</span> : null}
+        <div className={styles['said']}>
+          <span className={styles['state']}>
+            <StandingGlyph state={state} /> {viewSay('gapsView', `state${state}`)}
           </span>
-        )}
-        {judgement === null ? null : <VerdictMark judgement={judgement} />}
+          <span>{areaWords(areas)}</span>
+          {bodies.length === 0 ? null : (
+            <span className={styles['bodies']}>
+              {bodies.slice(0, mostBodies).map(body => (
+                <BodyLink key={body} id={body} />
+              ))}
+              {bodies.length > mostBodies ? <span>{viewSay('gapsView', 'moreBodies', { n: bodies.length - mostBodies })}</span> : null}
+            </span>
+          )}
+          {judgement === null ? null : <VerdictMark judgement={judgement} />}
+        </div>
         <span className={styles['deeds']}>
           {evidence.length === 0 ? (
             <span className={styles['unrecorded']}>{viewSay('gapsView', 'restsOnNothing')}</span>
