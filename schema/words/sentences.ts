@@ -1,5 +1,9 @@
 /** Words that only the server speaks: sentences of findings and measures. The page gets them said, and never bundles them. */
-import { coverageMends as coverageMendsCy, coverageSentences as coverageSentencesCy } from './cy/coverage.ts';
+import {
+  coverageMends as coverageMendsCy,
+  coverageSentences as coverageSentencesCy,
+  coverageWhole as coverageWholeCy,
+} from './cy/coverage.ts';
 import { flowsAndLoad as flowsAndLoadCy } from './cy/flowsAndLoad.ts';
 import {
   gapMends as gapMendsCy,
@@ -13,7 +17,11 @@ import {
   gapStatements as gapStatementsEn,
   gapTitles as gapTitlesEn,
 } from './en/gaps.ts';
-import { coverageMends as coverageMendsEn, coverageSentences as coverageSentencesEn } from './en/coverage.ts';
+import {
+  coverageMends as coverageMendsEn,
+  coverageSentences as coverageSentencesEn,
+  coverageWhole as coverageWholeEn,
+} from './en/coverage.ts';
 import { flowsAndLoad as flowsAndLoadEn } from './en/flowsAndLoad.ts';
 import { links as linksCy, linksOfMany as linksOfManyCy } from './cy/links.ts';
 import { links as linksEn, linksOfMany as linksOfManyEn } from './en/links.ts';
@@ -29,6 +37,7 @@ export const sentences = {
   en: {
     coverageMends: coverageMendsEn,
     coverageSentences: coverageSentencesEn,
+    coverageWhole: coverageWholeEn,
     flowsAndLoad: flowsAndLoadEn,
     gapMends: gapMendsEn,
     gapSentences: gapSentencesEn,
@@ -43,6 +52,7 @@ export const sentences = {
   cy: {
     coverageMends: coverageMendsCy,
     coverageSentences: coverageSentencesCy,
+    coverageWhole: coverageWholeCy,
     flowsAndLoad: flowsAndLoadCy,
     gapMends: gapMendsCy,
     gapSentences: gapSentencesCy,

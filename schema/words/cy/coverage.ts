@@ -1,4 +1,8 @@
-import type { coverageMends as englishMends, coverageSentences as englishSentences } from '../en/coverage.ts';
+import type {
+  coverageMends as englishMends,
+  coverageSentences as englishSentences,
+  coverageWhole as englishWhole,
+} from '../en/coverage.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const coverageSentences: WelshFor<typeof englishSentences> = {
@@ -10,6 +14,15 @@ export const coverageSentences: WelshFor<typeof englishSentences> = {
   ),
   ORGANISATION: toCheck("{all} cell: sedd mewn {yes}, un yn gyffredinol mewn {general}, dim un wedi'i chofnodi mewn {unknown}."),
   DATA_SET: toCheck("{all} cell: data'n dod mewn {yes}, data yn gyffredinol mewn {general}, dim wedi'i gofnodi mewn {unknown}."),
+};
+
+export const coverageWhole: WelshFor<typeof englishWhole> = {
+  DUTY: toCheck(
+    "{all} cell: rhywun yno'n gorfod ei chyflawni neu'n ymgymryd â hi mewn {yes}, un yn gyffredinol mewn {general}. Nid oes cell wag.",
+  ),
+  THEME: toCheck('{all} cell: rhes am gylch gwaith bwrdd mewn {yes}, un yn gyffredinol mewn {general}. Nid oes cell wag.'),
+  ORGANISATION: toCheck('{all} cell: sedd mewn {yes}, un yn gyffredinol mewn {general}. Nid oes cell wag.'),
+  DATA_SET: toCheck("{all} cell: data'n dod mewn {yes}, data yn gyffredinol mewn {general}. Nid oes cell wag."),
 };
 
 export const coverageMends: WelshFor<typeof englishMends> = {

@@ -6,6 +6,14 @@ export const coverageSentences = {
   DATA_SET: '{yes} of {all} cells have data that come, {general} data told of in general, {unknown} none recorded.',
 } as const;
 
+/** Where every cell has something. */
+export const coverageWhole = {
+  DUTY: '{yes} of {all} cells have somebody of their own who must or carries it, {general} one told in general. None is empty.',
+  THEME: '{yes} of {all} cells have a board of whose own remit a row speaks, {general} one told in general. None is empty.',
+  ORGANISATION: '{yes} of {all} cells have a seat, {general} one told in general. None is empty.',
+  DATA_SET: '{yes} of {all} cells have data that come, {general} data told of in general. None is empty.',
+} as const;
+
 export const coverageMends = {
   DUTY: 'One row that says who holds or carries “{row}” in {column}. Ask the council for the area.',
   THEME: 'A plan or terms of reference of a board in {column} that name “{row}”. Ask the community safety partnership there.',

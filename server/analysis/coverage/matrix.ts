@@ -75,7 +75,10 @@ export function matrixOf(graph: PartnershipGraph, rows: RowKind, { councils, kin
     sentence: language => {
       const { yes, general, unknown } = counts;
       const all = made.length * columns.length - counts['not applicable'];
-      return tellerIn(graph, language).say('coverageSentences', rows, { yes, general, unknown, all });
+      const { say } = tellerIn(graph, language);
+      return unknown === 0
+        ? say('coverageWhole', rows, { yes, general, all })
+        : say('coverageSentences', rows, { yes, general, unknown, all });
     },
   };
 }

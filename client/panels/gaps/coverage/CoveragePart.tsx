@@ -13,6 +13,7 @@ import { useViewSay } from '../../frame/useViewSay.ts';
 import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { StandingBar } from '../../knowledge/StandingBar.tsx';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import { sortedRows, sortingAfter } from '../../table/columns.ts';
 import { useWhere } from '../where.ts';
 import { CellDetail } from './CellDetail.tsx';
@@ -51,7 +52,7 @@ export function CoveragePart(): ReactElement {
     <ViewFrame
       name="gaps"
       title={viewSay('gapsView', 'titleCoverage', { matrix: name })}
-      lead={matrix?.sentence ?? null}
+      lead={matrix === undefined ? null : <SentenceText text={matrix.sentence} />}
       knowledge={
         <StandingBar
           label={viewSay('gapsView', 'howCellsStand')}
@@ -105,16 +106,18 @@ function Picture({ grid, rows, label, states, isWhole }: PictureProps): ReactEle
   return (
     <div className={styles['picture']}>
       <div ref={place} className={styles['scroll']}>
-        <CoverageGrid
-          label={label}
-          grid={grid}
-          rows={here}
-          from={from}
-          all={rows.length}
-          states={states}
-          open={open === null ? null : { row: open.row.id, column: open.column.id }}
-          onOpen={(row, column) => act(choose('cell', [row, column].toSorted()))}
-        />
+        <div className={grid.columns.length === 1 ? styles['folded'] : undefined}>
+          <CoverageGrid
+            label={label}
+            grid={grid}
+            rows={here}
+            from={from}
+            all={rows.length}
+            states={states}
+            open={open === null ? null : { row: open.row.id, column: open.column.id }}
+            onOpen={(row, column) => act(choose('cell', [row, column].toSorted()))}
+          />
+        </div>
         <Pager
           from={from}
           shown={here.length}
