@@ -12,6 +12,7 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './Areas.module.css';
 import type { AreaLoad, Carried } from './carried.ts';
 import { Ranked } from './Ranked.tsx';
@@ -67,9 +68,15 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
   return (
     <>
       <h3 className={styles['heading']}>{viewSay('areasView', 'carriesTitle', { area: nameIn(area, viewSay.language).text })}</h3>
-      <p>{boards.sentence}</p>
-      <p>{seats.sentence}</p>
-      <p>{gaps.sentence}</p>
+      <p>
+        <SentenceText text={boards.sentence} />
+      </p>
+      <p>
+        <SentenceText text={seats.sentence} />
+      </p>
+      <p>
+        <SentenceText text={gaps.sentence} />
+      </p>
       <ul className={styles['ways']}>
         <Way step={showScreen('map')}>{viewSay('areasView', 'seeMap')}</Way>
         <Way step={showScreen('overlaps')}>{viewSay('areasView', 'seeOverlaps')}</Way>

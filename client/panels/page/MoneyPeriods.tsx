@@ -6,6 +6,7 @@ import { Section } from '../body/said/Section.tsx';
 import { poundsIn } from '../body/said/wordsOfValues.ts';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './Page.module.css';
 import type { About } from './useAbout.ts';
 
@@ -70,7 +71,9 @@ function PeriodRows({ period, flows, of }: { readonly period: Period } & Omit<Mo
       {open === null ? null : (
         <tr>
           <td colSpan={sums.length + 1} id={behind}>
-            <p className={styles['note']}>{period[open].sentence}</p>
+            <p className={styles['note']}>
+              <SentenceText text={period[open].sentence} />
+            </p>
             <ul className={styles['rows']}>
               {shown.map(flow => (
                 <MoneyRow key={flow.id} flow={flow} of={of} />

@@ -11,6 +11,7 @@ import { useAct, useIndex, useSay, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import styles from './Around.module.css';
 import { AroundKind } from './AroundKind.tsx';
 import { AroundNames } from './AroundNames.tsx';
@@ -38,7 +39,7 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
     <Section part="around" title={viewSay('around', 'title')} count={count} empty={viewSay('around', 'nobody')}>
       <p className={styles['lead']}>
         {rings.rings.map((ring, at) => viewSay('around', at === 0 ? 'first' : at === 1 ? 'second' : 'third', { n: ring.length })).join(' ')}{' '}
-        {own === null ? (only === null ? '' : viewSay('around', 'onlyLinkOfNobody')) : own.sentence}
+        {own === null ? only === null ? '' : viewSay('around', 'onlyLinkOfNobody') : <SentenceText text={own.sentence} />}
       </p>
       <AnswerState answer={answer} />
       <div className={styles['controls']}>

@@ -6,6 +6,7 @@ import { useSay, useSession } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { groupingWord } from '../../names/groupNames.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import styles from './Crossings.module.css';
 import { CrossingAxis } from './CrossingAxis.tsx';
 import { TieRows } from './TieRows.tsx';
@@ -48,7 +49,7 @@ function CrossingItem({ by, crossing }: { readonly by: SilosGrouping; readonly c
       {value === null || expected === null ? <span /> : <CrossingAxis value={value} expected={expected} />}
       <div>
         <p>
-          {sentence} {p === null ? '' : viewSay('silosTogether', 'inDeals', { n: Math.round(p * 1000) })}
+          <SentenceText text={sentence} /> {p === null ? '' : viewSay('silosTogether', 'inDeals', { n: Math.round(p * 1000) })}
         </p>
         <p className={styles['deeds']}>
           {external === 0 ? null : (

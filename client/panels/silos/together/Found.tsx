@@ -4,6 +4,7 @@ import type { Together } from '../../../state/together.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useCommunityName, useGroupingWord } from '../../names/groupNames.ts';
+import { SentenceText } from '../../names/SentenceText.tsx';
 import styles from '../Silos.module.css';
 import type { Silos } from './Crossings.tsx';
 
@@ -40,7 +41,7 @@ export function Found({ silos, together }: { readonly silos: Silos; readonly tog
         </p>
       )}
       <p className={styles['fine']}>
-        {silos.sentence} {known === 0 ? '' : silos.agreement.sentence}{' '}
+        <SentenceText text={known === 0 ? silos.sentence : `${silos.sentence} ${silos.agreement.sentence}`} />{' '}
         {silos.stability === null ? '' : viewSay('silosTogether', 'stability', { value: silos.stability.toFixed(2) })}
       </p>
     </>
