@@ -33,7 +33,7 @@ export const overlap: WelshFor<typeof english> = {
   noneShared: toCheck('{shared}.'),
   noMembers: toCheck("Nid yw aelodau {board} yn hysbys, felly nid yw'n hysbys beth mae'r ddau'n ei rannu."),
   noMembersOnEither: toCheck("Nid yw aelodau {pair} yn hysbys, felly nid yw'n hysbys beth mae'r ddau'n ei rannu."),
-  noneLocal: toCheck('Nid yw {pair} yn rhannu ardal, felly nid oes man i rannu aelodau ynddo.'),
+  noneLocal: toCheck('Nid oes gan y ddau ardal yn gyffredin.'),
   link: toCheck('mae {from} {linkTo}.'),
   linkAssumed: toCheck('tybiaeth yw bod {from} {linkTo}.'),
   generalAndAssumed: toCheck('dywedir bod {from} yn gyffredinol {linkTo}; ar gyfer {area} tybiaeth yw hynny.'),

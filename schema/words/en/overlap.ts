@@ -12,7 +12,7 @@ export const overlap = {
   noneShared: '{shared}.',
   noMembers: 'The members of {board} are not known, so what the two share is not known.',
   noMembersOnEither: 'The members of {pair} are not known, so what the two share is not known.',
-  noneLocal: '{pair} share no area, so there is none in which to share members.',
+  noneLocal: 'The two share no area.',
   link: '{from} {linkTo}.',
   linkAssumed: 'That {from} {linkTo} is assumed.',
   generalAndAssumed: '{from} in general are said to {linkTo}; for {area} that is assumed.',

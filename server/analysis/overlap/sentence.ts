@@ -36,8 +36,9 @@ function membersSaid(graph: PartnershipGraph, told: Told, say: Say): string {
   if (!known.a && !known.b) return say('overlap', 'noMembersOnEither', { pair });
   if (!known.a || !known.b) return say('overlap', 'noMembers', { board: (known.a ? names[1] : names[0]) ?? '' });
   if (!isOneWider || members.local === null || sharedArea === null) {
-    if (sharedArea !== null && sharedArea.length === 0) return say('overlap', 'noneLocal', { pair });
-    return members.whole === null ? '' : sharedSaid(members.whole, pair, say);
+    const said = members.whole === null ? '' : sharedSaid(members.whole, pair, say);
+    // A body of all Wales may sit on both.
+    return sharedArea?.length === 0 ? `${said} ${say('overlap', 'noneLocal')}` : said;
   }
   const said = sharedSaid(members.local, pair, say);
   const [area, ...others] = sharedArea;
