@@ -16,7 +16,7 @@ export function NoPair(): ReactElement {
   const [a, b] = usePlaces();
   const chosen = a.board ?? b.board;
   return (
-    <div className={styles['none']}>
+    <>
       {chosen === null ? (
         <p className={styles['lead']}>{viewSay('compareView', 'noneYet')}</p>
       ) : (
@@ -37,6 +37,6 @@ export function NoPair(): ReactElement {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -22,7 +22,7 @@ export const compareView: WelshFor<typeof english> = {
   ),
   swap: toCheck('Cyfnewid'),
   swapHint: toCheck("Cyfnewid lle'r ddau fwrdd"),
-  noneYet: toCheck("Nid oes bwrdd wedi'i ddewis eto. Dewiswch ddau fwrdd uchod, neu un o'r parau isod."),
+  noneYet: toCheck("Nid oes bwrdd wedi'i ddewis eto. Dewiswch y cyntaf o ddau uchod, neu un o'r parau isod."),
   byArea: toCheck('Ym mhob ardal cyngor: y bartneriaeth diogelwch cymunedol wrth ochr y bwrdd gwasanaethau cyhoeddus'),
   overlapsMost: toCheck("{name}: y byrddau sy'n gorgyffwrdd fwyaf"),
   noneRanked: toCheck("Ni ellir gosod yr un pâr â'r bwrdd hwn mewn trefn: cofnodwyd rhy ychydig o'i seddi. Dewiswch ail fwrdd uchod."),

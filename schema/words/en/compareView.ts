@@ -18,7 +18,7 @@ export const compareView = {
     'The address asks for “{id}”, and no board of this landscape is called so. The second place is empty: choose a board above.',
   swap: 'Swap',
   swapHint: 'Turn the two boards round',
-  noneYet: 'No board chosen yet. Choose two boards above, or one of the pairs below.',
+  noneYet: 'No board chosen yet. Choose the first of two above, or one of the pairs below.',
   byArea: 'In each council area: the community safety partnership beside the public services board',
   overlapsMost: 'Boards that {name} overlaps with most',
   noneRanked: 'No pair with this board can be ranked: too few of its seats are recorded. Choose a second board above.',
