@@ -93,7 +93,7 @@ describe('findings', () => {
     const page = await open('/gaps');
     const pager = page.getByRole('navigation', { name: 'Pages' });
     await pager.getByText('1–50 of 871').waitFor();
-    await pager.getByRole('button', { name: 'After' }).click();
+    await pager.getByRole('button', { name: 'Next' }).click();
     await pager.getByText('51–100 of 871').waitFor();
     await page.getByText('Table', { exact: true }).last().click();
     await pager.getByText('1–200 of 871').waitFor();

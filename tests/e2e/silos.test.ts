@@ -62,7 +62,7 @@ describe('who holds together', () => {
     await tie.getByRole('button', { name: 'Rows behind it', exact: false }).click();
     await tie.getByRole('button', { name: 'assumed', exact: false }).click();
     await tie.getByText('supports', { exact: false }).first().waitFor();
-    await ties.getByRole('button', { name: 'After' }).click();
+    await ties.getByRole('button', { name: 'Next' }).click();
     await ties.getByText('26–50 of 339').waitFor();
     await page.reload();
     await page.getByTestId('ties').getByText('1–25 of 339').waitFor();

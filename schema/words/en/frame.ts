@@ -19,8 +19,8 @@ export const frame = {
   kind: 'Kind of board',
   anyKind: 'all kinds',
   severalKinds: { one: '{n} kind', other: '{n} kinds' },
-  before: 'Before',
-  after: 'After',
+  before: 'Previous',
+  after: 'Next',
   rowsShown: '{from}–{to} of {all}',
   pages: 'Pages',
 } as const;
