@@ -11,6 +11,7 @@ import { lane } from './lane.ts';
 import { membership } from './membership.ts';
 import { organisation } from './organisation.ts';
 import { partnership } from './partnership.ts';
+import { scenario, scenarioStep } from './scenario.ts';
 import { source } from './source.ts';
 import { scene, story } from './story.ts';
 import { remit, theme } from './theme.ts';
@@ -30,6 +31,8 @@ export const thingKinds = {
   Lane: lane,
   Scene: scene,
   Story: story,
+  Scenario: scenario,
+  ScenarioStep: scenarioStep,
 } as const;
 
 export const statementKinds = {

@@ -1,6 +1,6 @@
 import { thingKind } from './kind.ts';
 import { names, note, shortNames } from './names.ts';
-import { flag, required, term, termList, url } from './property.ts';
+import { date, flag, required, term, termList, url } from './property.ts';
 import { devolution, organisationType, sector } from './terms/organisation.ts';
 
 export const organisation = thingKind('Organisation', {
@@ -12,6 +12,7 @@ export const organisation = thingKind('Organisation', {
     type: required(term(organisationType, 'What sort of body it is.')),
     sector: term(sector, 'The sector it works in.'),
     devolution: term(devolution, 'Whether its work is devolved to Wales.'),
+    ended: date('When it ended.'),
     isGroup: required(flag('A class of organisations on which a general statement hangs, not a body of its own.')),
     groupOf: termList(organisationType, 'The types of organisation to which statements about the group spread.'),
     url: url('Address of its public page.'),

@@ -29,6 +29,8 @@ import { duplication as duplicationCy } from './cy/duplication.ts';
 import { duplication as duplicationEn } from './en/duplication.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
 import { overlap as overlapEn } from './en/overlap.ts';
+import { scenario as scenarioCy } from './cy/scenario.ts';
+import { scenario as scenarioEn } from './en/scenario.ts';
 import { silos as silosCy } from './cy/silos.ts';
 import { silos as silosEn } from './en/silos.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
@@ -47,6 +49,7 @@ export const sentences = {
     linksOfMany: linksOfManyEn,
     overlap: overlapEn,
     duplication: duplicationEn,
+    scenario: scenarioEn,
     silos: silosEn,
   },
   cy: {
@@ -62,6 +65,7 @@ export const sentences = {
     linksOfMany: linksOfManyCy,
     overlap: overlapCy,
     duplication: duplicationCy,
+    scenario: scenarioCy,
     silos: silosCy,
   },
 } as const;

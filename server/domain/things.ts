@@ -37,6 +37,8 @@ export type GlossaryTerm = ThingNamed<'GlossaryTerm'>;
 export type Lane = ThingNamed<'Lane'>;
 export type Scene = ThingNamed<'Scene'>;
 export type Story = ThingNamed<'Story'>;
+export type Scenario = ThingNamed<'Scenario'>;
+export type ScenarioStep = ThingNamed<'ScenarioStep'>;
 
 export type Thing = ThingNamed<ThingName>;
 

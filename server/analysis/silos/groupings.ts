@@ -8,6 +8,8 @@ import type { Networks } from './questions.ts';
 
 export type GroupingName = 'SECTOR' | 'DEVOLUTION' | 'TIER' | 'REGION';
 
+export const groupingNames: readonly GroupingName[] = ['SECTOR', 'DEVOLUTION', 'TIER', 'REGION'];
+
 /** The group of a body by its name: an enum value, or the id of an area; null where none is known or its sort has none. */
 export function groupNamed(graph: PartnershipGraph, body: Body, by: GroupingName): string | null {
   switch (by) {

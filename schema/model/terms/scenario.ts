@@ -1,0 +1,10 @@
+import { termSet } from '../terms.ts';
+
+/** What a step of a scenario supposes of a body; what follows names what stands beside it. */
+export const scenarioAction = termSet('scenario action', {
+  end: { en: 'comes to an end', cy: 'yn dod i ben' },
+  merge: { en: 'is merged into', cy: 'yn cael ei uno â' },
+  'add seat': { en: 'takes a seat on', cy: 'yn cymryd sedd ar' },
+  'end seat': { en: 'gives up its seat on', cy: 'yn ildio ei sedd ar' },
+  'move duty': { en: 'hands a duty to', cy: 'yn trosglwyddo dyletswydd i' },
+});

@@ -1,0 +1,127 @@
+/** A copy of a landscape that steps can change: nothing of it reaches the landscape itself. */
+import { kinds, statementKinds, type KindName } from '../../../schema/model/model.ts';
+import type { Properties } from '../../../schema/model/property.ts';
+import { idFromEnds } from '../../../schema/model/kind.ts';
+import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+
+export interface Draft {
+  /** By kind and id: two kinds may bear one id. */
+  readonly things: Map<string, Thing>;
+  readonly statements: Map<string, Statement>;
+  readonly evidence: Map<string, Evidence>;
+  /** Statements that are told of another body now: the id that each had, and the one it has. */
+  readonly moved: Map<string, string>;
+}
+
+export function draftOf(graph: PartnershipGraph): Draft {
+  const recorded = [...graph.things, ...graph.statements];
+  return {
+    things: new Map(graph.things.map(thing => [keyOf(thing.is, thing.id), thing])),
+    statements: new Map(graph.statements.map(statement => [statement.id, statement])),
+    evidence: new Map(recorded.flatMap(record => graph.evidenceOf(record)).map(piece => [piece.id, piece])),
+    moved: new Map(),
+  };
+}
+
+export function datasetOf(draft: Draft, graph: PartnershipGraph): Dataset {
+  return {
+    revision: graph.revision,
+    things: [...draft.things.values()],
+    statements: [...draft.statements.values()],
+    evidence: [...draft.evidence.values()],
+    evidenceLeftBehind: graph.evidenceLeftBehind,
+    judgements: [...graph.judgements.values()],
+  };
+}
+
+export function bodyIn(draft: Draft, id: string): Body | null {
+  return (draft.things.get(keyOf('Organisation', id)) ?? draft.things.get(keyOf('Partnership', id)) ?? null) as Body | null;
+}
+
+/** The body goes, and with it every statement that ends at it and what supports all of these. */
+export function removeBody(draft: Draft, body: Body): void {
+  draft.things.delete(keyOf(body.is, body.id));
+  removeEvidence(draft, body);
+  for (const statement of statementsAt(draft, body)) removeStatement(draft, statement);
+}
+
+export function removeStatement(draft: Draft, statement: Statement): void {
+  draft.statements.delete(statement.id);
+  removeEvidence(draft, statement);
+}
+
+/** Statements that end at the body, in order of id. */
+export function statementsAt(draft: Draft, body: Body): readonly Statement[] {
+  const isHere = ({ from, to, is }: Statement): boolean => {
+    const { from: start, to: end } = statementKinds[is] as { readonly from: Ends; readonly to: Ends };
+    return (from === body.id && start.kinds.includes(body.is)) || (to === body.id && end.kinds.includes(body.is));
+  };
+  return [...draft.statements.values()].filter(isHere).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Ends {
+  readonly kinds: readonly string[];
+}
+
+/** The same statement with other ends, now on the word of the scenario: no source said it of these. Where they have such a statement already, that one stands. */
+export function retell(
+  draft: Draft,
+  scenario: Scenario,
+  statement: Statement,
+  ends: { readonly from: string | null; readonly to: string },
+): void {
+  const said = [...draft.evidence.values()].filter(piece => isAbout(piece, statement) && piece.stance === 'supports');
+  const id = statementKinds[statement.is].key === 'ends' ? idFromEnds(statement.is, String(ends.from), ends.to) : statement.id;
+  removeStatement(draft, statement);
+  if (!draft.statements.has(id)) {
+    const retold = { ...statement, ...ends, id } as unknown as Statement;
+    for (const { role, law } of said.length === 0 ? [{ role: null, law: null }] : said) suppose(draft, scenario, retold, { role, law });
+  }
+  if (id !== statement.id) draft.moved.set(statement.id, id);
+}
+
+/** Things and statements that speak of an id speak of another instead; of nobody, where `instead` is null. */
+export function respeak(draft: Draft, instead: (id: string) => string | null): void {
+  const mended = <Row extends Thing | Statement>(row: Row): Row => {
+    const held = row as unknown as Readonly<Record<string, unknown>>;
+    const changes = Object.entries(kinds[row.is].properties as Properties).flatMap(([name, { type }]): (readonly [string, unknown])[] => {
+      if (type !== 'reference' && type !== 'references') return [];
+      const before = held[name];
+      if (typeof before === 'string') return instead(before) === before ? [] : [[name, instead(before)]];
+      const after = Array.isArray(before) ? [...new Set(before.flatMap((id: string) => instead(id) ?? []))] : before;
+      return String(after) === String(before) ? [] : [[name, after]];
+    });
+    return changes.length === 0 ? row : (Object.freeze({ ...row, ...Object.fromEntries(changes) }) as Row);
+  };
+  for (const [key, thing] of draft.things) draft.things.set(key, mended(thing));
+  for (const [id, statement] of draft.statements) draft.statements.set(id, mended(statement));
+}
+
+/** A statement that a scenario makes, on its own word: all that is known of it is assumed. */
+export function suppose(draft: Draft, scenario: Scenario, statement: Statement, said: Pick<Evidence, 'role' | 'law'>): void {
+  const source = `scenario~${scenario.id}`;
+  if (!draft.statements.has(statement.id)) draft.statements.set(statement.id, Object.freeze(statement));
+  draft.things.set(keyOf('Source', source), sourceOf(scenario, source));
+  const id = `evidence~${statement.is}~${statement.id}~${source}~${said.role ?? ''}`;
+  const piece = { is: 'Evidence', id, about: statement.id, aboutKind: statement.is, source, stance: 'supports', certainty: 'assumed' };
+  const open = { locator: null, quote: null, value: null, basis: null, note: null };
+  draft.evidence.set(id, Object.freeze({ ...open, ...piece, ...said }) as unknown as Evidence);
+}
+
+function sourceOf({ nameEn }: Scenario, id: string): Thing {
+  const known = { publisher: null, date: null, url: null, readNote: null, sectionsRead: null, note: null };
+  return Object.freeze({ ...known, is: 'Source', id, title: nameEn, read: 'full' }) as unknown as Thing;
+}
+
+function removeEvidence(draft: Draft, record: Thing | Statement): void {
+  for (const piece of draft.evidence.values()) if (isAbout(piece, record)) draft.evidence.delete(piece.id);
+}
+
+function isAbout(piece: Evidence, record: Thing | Statement): boolean {
+  return piece.about === record.id && piece.aboutKind === record.is;
+}
+
+function keyOf(kind: KindName, id: string): string {
+  return `${kind} ${id}`;
+}
