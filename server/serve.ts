@@ -6,6 +6,7 @@ import type { Express } from 'express';
 import { createApi } from './api/server.ts';
 import type { Context } from './api/context.ts';
 import { limits } from './api/guards/limits.ts';
+import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import { completeChange } from './change/completeChange.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
@@ -83,15 +84,16 @@ function contextOf(
   { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
   signal: AbortSignal,
 ): Context {
-  const graph = live.current();
   const deadline = performance.now() + limits.deadlineMs;
   let patience: AbortSignal | null = null;
-  return {
+  const current = live.current();
+  const over = (graph: PartnershipGraph): Context => ({
     graph,
+    over,
     commit: async input => {
       // Said before the change is held against a landscape on which it was not made.
-      if (input.expectedRevision < graph.revision) throw new RevisionConflict(input.expectedRevision, graph.revision);
-      return live.commit(completeChange(graph, input, { id: randomUUID(), at: new Date().toISOString() }));
+      if (input.expectedRevision < current.revision) throw new RevisionConflict(input.expectedRevision, current.revision);
+      return live.commit(completeChange(current, input, { id: randomUUID(), at: new Date().toISOString() }));
     },
     changes: () => live.history(),
     rankPairs: ranker.over(graph, signal),
@@ -105,7 +107,8 @@ function contextOf(
       ),
     elapsedMs: () => performance.now(),
     deadline,
-  };
+  });
+  return over(current);
 }
 
 function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Readiness {

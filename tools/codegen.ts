@@ -8,6 +8,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { statementKinds, thingKinds } from '../schema/model/model.ts';
+import { asIfQueries } from './asIfQueries.ts';
 import { dataDictionary } from './dataDictionary.ts';
 import { enumTypeLocations, enumTypes, termEnums } from './termEnums.ts';
 
@@ -18,11 +19,13 @@ const outputs = new Map<string, string>();
 outputs.set('schema/sdl/terms.graphql', termEnums());
 outputs.set('docs/data-dictionary.md', dataDictionary());
 
-const sdl = readdirSync(sdlFolder)
-  .filter(file => file.endsWith('.graphql'))
+const written = readdirSync(sdlFolder)
+  .filter(file => file.endsWith('.graphql') && file !== 'asIf.graphql')
   .map(file => (file === 'terms.graphql' ? termEnums() : readFileSync(join(sdlFolder, file), 'utf8')))
   .join('\n');
-const schema = parse(sdl);
+const asIf = asIfQueries(written);
+outputs.set('schema/sdl/asIf.graphql', asIf);
+const schema = parse(`${written}\n${asIf}`);
 
 outputs.set('server/api/generated/enums.ts', enumTypes());
 outputs.set('server/api/generated/models.ts', modelTypes());

@@ -8,6 +8,8 @@ import type { CommitInput } from './generated/resolvers.ts';
 export interface Context {
   /** The graph the request began with: it finishes on it, whatever is committed meanwhile. */
   readonly graph: PartnershipGraph;
+  /** The same for another landscape, such as one that a scenario supposes. */
+  over(graph: PartnershipGraph): Context;
   /** Completes the change, commits it, and answers when the new graph is in place. */
   commit(input: CommitInput): Promise<Revision>;
   changes(): Promise<readonly Change[]>;

@@ -4,6 +4,9 @@ import type { Told } from '../graph/told.ts';
 import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
 import type { GroupingName } from '../analysis/silos/groupings.ts';
 import type { Path, PathOptions } from '../analysis/path.ts';
+import type { AsIf } from '../analysis/scenario/asIf.ts';
+import type { Comparison } from '../analysis/scenario/compare.ts';
+import type { MeasureValue } from '../analysis/scenario/measures.ts';
 import type { Network } from '../analysis/silos/network.ts';
 import type { Body } from '../domain/things.ts';
 import type { Page } from './page.ts';
@@ -28,6 +31,17 @@ export interface StandingInNetwork {
   readonly network: Network;
   readonly number: number;
   readonly node: Body;
+}
+
+/** What a scenario changes. */
+export interface Compared extends Comparison {
+  readonly supposed: AsIf;
+}
+
+/** A measure before and after. */
+export interface MeasureChanged extends MeasureValue {
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** The shortest ways between two bodies. */

@@ -219,6 +219,9 @@ test('a name that the environment does not mean is refused in words', () => {
 function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
   return {
     graph,
+    over: () => {
+      throw new Error('not asked for');
+    },
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),

@@ -38,6 +38,9 @@ function counting(graph: PartnershipGraph): Context & { readonly counted: { work
         if (counted.steps % 100 === 0) await new Promise(done => setImmediate(done));
       }
     },
+    over: () => {
+      throw new Error('not asked for');
+    },
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),

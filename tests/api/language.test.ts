@@ -69,6 +69,8 @@ const saidAs: Readonly<Record<string, string>> = {
   introCy: 'intro',
   captionEn: 'caption',
   captionCy: 'caption',
+  whyEn: 'why',
+  whyCy: 'why',
   notesEn: 'notes',
   notesCy: 'notes',
   regionId: 'region',

@@ -66,6 +66,9 @@ function fieldsIn(value: unknown): number {
 function askedNow(): Context {
   return {
     graph: wales,
+    over: () => {
+      throw new Error('not asked for');
+    },
     commit: () => Promise.reject(new Error('not asked for')),
     changes: () => Promise.resolve([]),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),

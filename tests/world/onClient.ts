@@ -24,6 +24,9 @@ export async function answerTo(
 ): Promise<unknown> {
   const contextValue: Context = {
     graph,
+    over: () => {
+      throw new Error('not asked for');
+    },
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
     changes: () => Promise.resolve([]),
     networks: networksHere(graph),

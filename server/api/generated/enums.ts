@@ -32,6 +32,7 @@ export type PartnershipKind = EnumValue<'PartnershipKind'>;
 export type RegionScope = EnumValue<'RegionScope'>;
 export type Statutory = EnumValue<'Statutory'>;
 export type Tier = EnumValue<'Tier'>;
+export type ScenarioAction = EnumValue<'ScenarioAction'>;
 export type RemitRole = EnumValue<'RemitRole'>;
 export type Standing = EnumValue<'Standing'>;
 export type Severity = EnumValue<'Severity'>;

@@ -29,6 +29,7 @@ import type { PartnershipKind } from './enums.ts';
 import type { RegionScope } from './enums.ts';
 import type { Statutory } from './enums.ts';
 import type { Tier } from './enums.ts';
+import type { ScenarioAction } from './enums.ts';
 import type { RemitRole } from './enums.ts';
 import type { Standing } from './enums.ts';
 import type { Severity } from './enums.ts';
@@ -40,8 +41,8 @@ import type { Holds } from '../enumMaps.ts';
 import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork, PathList } from '../parents.ts';
+import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, ScenarioModel, ScenarioStepModel, MembershipModel, InterfaceModel } from './models.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork, PathList, Compared, MeasureChanged } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
@@ -215,6 +216,10 @@ export type Query = {
   readonly paths: Maybe<Paths>;
   /** What was changed, newest first. */
   readonly changes: ReadonlyArray<Change>;
+  /** What-ifs, in order of id. */
+  readonly scenarios: ScenarioPage;
+  /** A what-if by its id: what it supposes, what that changes, and every question answered as if it were so. */
+  readonly scenario: Maybe<Scenario>;
   /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
   readonly silos: Silos;
   /** Stories to present, a page at a time, in order of id. */
@@ -669,6 +674,19 @@ export type QueryChangesArgs = {
 
 
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryScenariosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type QuerySilosArgs = {
   network: SilosNetwork;
   includeNational?: InputMaybe<Scalars['Boolean']['input']>;
@@ -934,7 +952,7 @@ export type Evidence = {
 };
 
 /** Anything that evidence can be about. */
-export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Scene | Story | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
+export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Scene | Story | Scenario | ScenarioStep | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
 
 /** What can stand in the rows of a coverage matrix. */
 export type CoverageRows =
@@ -2072,6 +2090,8 @@ export type Organisation = Thing & Body & {
   readonly flows: ReadonlyArray<Flow>;
   /** Facts, survey results, recommendations and disagreements that speak of it. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** When it ended; null while it goes on or where not recorded. */
+  readonly ended: Maybe<Scalars['Date']['output']>;
   /** Address of its public page. */
   readonly url: Maybe<Scalars['String']['output']>;
   /** A remark of the researcher. */
@@ -2757,6 +2777,806 @@ export type CommitResult = {
   readonly __typename?: 'CommitResult';
   /** The number of the landscape after the change. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** A page of what-ifs. */
+export type ScenarioPage = {
+  readonly __typename?: 'ScenarioPage';
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** This page of them. */
+  readonly nodes: ReadonlyArray<Scenario>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type Scenario = Thing & {
+  readonly __typename?: 'Scenario';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: LocalisedText;
+  /** What its Welsh name rests on. */
+  readonly nameCyBasis: Maybe<WelshBasis>;
+  /** Why it is asked. */
+  readonly why: Maybe<LocalisedText>;
+  /** What it supposes, in order. */
+  readonly steps: ReadonlyArray<ScenarioStep>;
+  /** What it changes. */
+  readonly compare: ScenarioComparison;
+  /** The records to give to `commit` to make it real: what ends stays in the history with its last day, what is new begins on it. Nothing else is changed by asking. */
+  readonly acceptance: ReadonlyArray<AcceptedRecord>;
+  /** A remark of whoever wrote it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What each council area carries: the boards that serve it, their seats, its gaps. In column order. */
+  readonly areaLoads: ReadonlyArray<AreaLoad>;
+  /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
+  readonly coverage: CoverageMatrix;
+  /** One cell of such a matrix, by what stands at its heads; null where the matrix has no such row or column. */
+  readonly coverageCell: Maybe<CoverageCell>;
+  /** What is asked for more than once in an area, by kind of product: who must, who carries, who contributes to several, and what could be one. Null when nobody bears the id. */
+  readonly duplication: Maybe<ReadonlyArray<Duplication>>;
+  /** Money recorded to and from a body, period by period. Sums never cross from a total to its parts, never add help in kind, absent money or bids without award. */
+  readonly money: Maybe<Money>;
+  /** How far the money of a body hangs on few funders. */
+  readonly fundingConcentration: Maybe<FundingConcentration>;
+  /** Where a fund or a data set gets to from one flow, and where it stops. Followed are the same data set, the same programme, and the parts of a total. */
+  readonly reach: Maybe<Reach>;
+  /** How far the recorded line upwards from a board goes, and where it stops. */
+  readonly upwardLine: Maybe<UpwardLine>;
+  /** How many seats each organisation has, most first. Bodies that are one for all councils are marked: do not rank them beside bodies of one area without saying so. */
+  readonly seatsPerOrganisation: SeatLoadPage;
+  /** How many boards serve each council area, in the order of the map. */
+  readonly boardsPerArea: ReadonlyArray<BoardLoad>;
+  /** What is missing, in doubt or in need of asking: what the rules of `gapRules` find, rule by rule, each rule's findings in order of id. Without `state`, findings that turned out to be none are left out. */
+  readonly gaps: GapPage;
+  /** A gap by its id; null where it is not found any more. */
+  readonly gap: Maybe<Gap>;
+  /** The rules by which gaps are found, in the order in which they are told. */
+  readonly gapRules: ReadonlyArray<GapRule>;
+  /** How many gaps there are about each body: what a map shows at a glance. Those judged required or useful, as long as that judgement stands, are left out, and so are bodies of which none was found. */
+  readonly gapLoad: ReadonlyArray<GapLoad>;
+  /** What roles and organisations made of overlaps and gaps, newest first. */
+  readonly judgements: JudgementPage;
+  /** A judgement by its id. */
+  readonly judgement: Maybe<Judgement>;
+  /** What two boards share, whole and where both work, with and without what law requires, and how they are linked. Null when nobody bears one of the ids. */
+  readonly overlap: Maybe<Overlap>;
+  /** All pairs of named boards that share an area, best first, a page at a time. Left out unless asked for: boards with fewer than three recorded seats, and pairs of national boards. */
+  readonly overlaps: OverlapPage;
+  /** The whole landscape at one revision: what the map draws. */
+  readonly landscape: Landscape;
+  /** An organisation by its id. */
+  readonly organisation: Maybe<Organisation>;
+  /** A partnership by its id. */
+  readonly partnership: Maybe<Partnership>;
+  /** Organisations, filtered, sorted, a page at a time. */
+  readonly organisations: OrganisationPage;
+  /** Partnerships, filtered, sorted, a page at a time. */
+  readonly partnerships: PartnershipPage;
+  /** An area by its id. */
+  readonly area: Maybe<Area>;
+  /** Areas, a page at a time, in order of id. */
+  readonly areas: AreaPage;
+  /** A duty by its id. */
+  readonly duty: Maybe<Duty>;
+  /** Duties, a page at a time, in order of id. */
+  readonly duties: DutyPage;
+  /** A theme by its id. */
+  readonly theme: Maybe<Theme>;
+  /** Themes, a page at a time, in order of id. */
+  readonly themes: ThemePage;
+  /** A source by its id. */
+  readonly source: Maybe<Source>;
+  /** Sources, a page at a time, in order of id. */
+  readonly sources: SourcePage;
+  /** A fact by its id. */
+  readonly fact: Maybe<Fact>;
+  /** Facts, a page at a time, in order of id. */
+  readonly facts: FactPage;
+  /** A survey result by its id. */
+  readonly surveyResult: Maybe<SurveyResult>;
+  /** Survey results, a page at a time, in order of id. */
+  readonly surveyResults: SurveyResultPage;
+  /** A recommendation by its id. */
+  readonly recommendation: Maybe<Recommendation>;
+  /** Recommendations, a page at a time, in order of id. */
+  readonly recommendations: RecommendationPage;
+  /** A disagreement by its id. */
+  readonly disagreement: Maybe<Disagreement>;
+  /** Disagreements, a page at a time, in order of id. */
+  readonly disagreements: DisagreementPage;
+  /** An acronym by its id. */
+  readonly glossaryTerm: Maybe<GlossaryTerm>;
+  /** Acronyms, a page at a time, in order of id. */
+  readonly glossaryTerms: GlossaryTermPage;
+  /** A lane by its id. */
+  readonly lane: Maybe<Lane>;
+  /** Lanes, a page at a time, in order of place. */
+  readonly lanes: LanePage;
+  /** A membership by its id. */
+  readonly membership: Maybe<Membership>;
+  /** Memberships, a page at a time, in order of id. */
+  readonly memberships: MembershipPage;
+  /** An interface by its id. */
+  readonly interface: Maybe<Interface>;
+  /** Interfaces, a page at a time, in order of id. */
+  readonly interfaces: InterfacePage;
+  /** A funding flow by its id. */
+  readonly fundingFlow: Maybe<FundingFlow>;
+  /** Funding flows, a page at a time, in order of id. */
+  readonly fundingFlows: FundingFlowPage;
+  /** A data flow by its id. */
+  readonly dataFlow: Maybe<DataFlow>;
+  /** Data flows, a page at a time, in order of id. */
+  readonly dataFlows: DataFlowPage;
+  /** A remit by its id. */
+  readonly remit: Maybe<Remit>;
+  /** Remits, a page at a time, in order of id. */
+  readonly remits: RemitPage;
+  /** A duty holding by its id. */
+  readonly dutyHolding: Maybe<DutyHolding>;
+  /** Duty holdings, a page at a time, in order of id. */
+  readonly dutyHoldings: DutyHoldingPage;
+  /** Finds bodies, areas, duties, themes and acronyms by name, alias or acronym in either language; accents, apostrophes, Welsh first-letter mutations and small slips are forgiven. */
+  readonly search: SearchPage;
+  /** What stands one to three steps around a body. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
+  /** A shortest way from one body to another, over links, seats and flows; null where none is recorded. Findings make no step. Ties go by id. */
+  readonly path: Maybe<Path>;
+  /** The shortest ways from one body to another, each by the sorts of statements that make it: the shortest first, then by ids along the way, no body twice on one. Findings make no step, and no group is walked through. Null when nobody bears one of the ids. */
+  readonly paths: Maybe<Paths>;
+  /** What was changed, newest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Who works apart, in one of four networks. Group nodes never take part; bodies that nothing joins do. */
+  readonly silos: Silos;
+  /** Stories to present, a page at a time, in order of id. */
+  readonly stories: StoryPage;
+  /** A story by its id. */
+  readonly story: Maybe<Story>;
+  /** A scene by its id. */
+  readonly scene: Maybe<Scene>;
+  /** Whether two boards share more members than chance explains. Null in value, with the reason, where fewer than half of the recorded seats of either are stated by a document: a seat made by rule is no choice to be surprised at. */
+  readonly surprise: Maybe<Surprise>;
+  /** All pairs of boards of which it can be asked whether they share more members than chance explains, the most surprising first, then by ids. */
+  readonly surprises: SurprisePage;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioNameArgs = {
+  language: Language;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioWhyArgs = {
+  language: Language;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioAcceptanceArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioAreaLoadsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioCoverageArgs = {
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioCoverageCellArgs = {
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  row: Scalars['ID']['input'];
+  column: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDuplicationArgs = {
+  area: Scalars['ID']['input'];
+  productKinds?: InputMaybe<ReadonlyArray<ProductKind>>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioMoneyArgs = {
+  body: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioFundingConcentrationArgs = {
+  body: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioReachArgs = {
+  flow: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioUpwardLineArgs = {
+  partnership: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSeatsPerOrganisationArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<ReadonlyArray<OrganisationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioBoardsPerAreaArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioGapsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  severity?: InputMaybe<ReadonlyArray<Severity>>;
+  state?: InputMaybe<ReadonlyArray<Standing>>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  judged?: InputMaybe<Scalars['Boolean']['input']>;
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  reach?: InputMaybe<GapReach>;
+  order?: InputMaybe<GapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioJudgementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioOverlapArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  facets?: InputMaybe<ReadonlyArray<OverlapFacet>>;
+  weights?: InputMaybe<OverlapWeights>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioOverlapsArgs = {
+  filter?: InputMaybe<OverlapFilter>;
+  facets?: InputMaybe<ReadonlyArray<OverlapFacet>>;
+  weights?: InputMaybe<OverlapWeights>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  order?: InputMaybe<OverlapOrder>;
+  linkState?: InputMaybe<ReadonlyArray<LinkState>>;
+  includeGeneral?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSmall?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  sort?: InputMaybe<OrganisationSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioPartnershipsArgs = {
+  filter?: InputMaybe<PartnershipFilter>;
+  sort?: InputMaybe<PartnershipSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioAreasArgs = {
+  filter?: InputMaybe<AreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioThemesArgs = {
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioFactsArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSurveyResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSurveyResultsArgs = {
+  filter?: InputMaybe<SurveyResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioRecommendationsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDisagreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDisagreementsArgs = {
+  filter?: InputMaybe<DisagreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioGlossaryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioGlossaryTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioLaneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioLanesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioMembershipsArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioInterfaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioInterfacesArgs = {
+  filter?: InputMaybe<InterfaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioFundingFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioFundingFlowsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDataFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDataFlowsArgs = {
+  filter?: InputMaybe<DataFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioRemitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioRemitsArgs = {
+  filter?: InputMaybe<RemitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDutyHoldingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioDutyHoldingsArgs = {
+  filter?: InputMaybe<DutyHoldingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  steps?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<PathDirection>;
+  lenses?: InputMaybe<ReadonlyArray<Lens>>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lenses?: InputMaybe<ReadonlyArray<Lens>>;
+  direction?: InputMaybe<PathDirection>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSilosArgs = {
+  network: SilosNetwork;
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSceneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSurpriseArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioSurprisesArgs = {
+  includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+  includeAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record as `commit` takes it. */
+export type AcceptedRecord = {
+  readonly __typename?: 'AcceptedRecord';
+  /** The name of the model. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first end of a statement. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  /** The second end of a statement. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  /** The properties by the names of the model. */
+  readonly properties: Scalars['JSON']['output'];
+};
+
+/** One thing that a scenario supposes. */
+export type ScenarioStep = Thing & {
+  readonly __typename?: 'ScenarioStep';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The step in one sentence. */
+  readonly name: LocalisedText;
+  /** The scenario it belongs to. */
+  readonly scenario: Scenario;
+  /** Its place among the steps, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** What is supposed. */
+  readonly action: ScenarioAction;
+  /** The body it is about; null where it is gone from the landscape. */
+  readonly about: Maybe<Body>;
+  /** The id of that body, also where it is gone. */
+  readonly aboutId: Scalars['ID']['output'];
+  /** The body beside it; null where the step names none, or where it is gone. */
+  readonly other: Maybe<Body>;
+  /** The duty that is handed on. */
+  readonly duty: Maybe<Duty>;
+  /** The role that comes with a new seat. */
+  readonly role: Maybe<Role>;
+  /** The day from which it holds. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Why the step does nothing, in one sentence; null where it does what it says. */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** A remark of whoever wrote it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One thing that a scenario supposes. */
+export type ScenarioStepNameArgs = {
+  language: Language;
+};
+
+
+/** One thing that a scenario supposes. */
+export type ScenarioStepFaultArgs = {
+  language: Language;
+};
+
+/** What a scenario changes, each sort apart. What is over already is in the history and is not lost. */
+export type ScenarioComparison = {
+  readonly __typename?: 'ScenarioComparison';
+  /** Ids of things and statements that are there only with it. */
+  readonly appears: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of things and statements that are gone with it. */
+  readonly vanishes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of statements that are told of another body, before and after. */
+  readonly moved: ReadonlyArray<MovedStatement>;
+  /** Ids of everything that loses its home: seats and other parts, panels with nobody to review, duties, links, and what flows now. */
+  readonly losesHome: ReadonlyArray<Scalars['ID']['output']>;
+  /** Seats that nobody takes any longer. */
+  readonly seats: ReadonlyArray<Membership>;
+  /** Of these seats, those in the chair or in the lead. */
+  readonly chairs: ReadonlyArray<Membership>;
+  /** Co-operation that law asks for without a seat. */
+  readonly coOperation: ReadonlyArray<Membership>;
+  /** Other parts that are no seat: who is scrutinised, pays, delivers. */
+  readonly otherParts: ReadonlyArray<Membership>;
+  /** Boards that reviewed somebody, and have nobody to review. */
+  readonly panelsWithNobody: ReadonlyArray<Partnership>;
+  /** Parts in duties that go with their holder. */
+  readonly holdings: ReadonlyArray<DutyHolding>;
+  /** Duties that somebody had to meet, or carried, and that nobody is known to any longer. */
+  readonly dutiesWithoutHolder: ReadonlyArray<Duty>;
+  /** Interfaces that go with one of their boards. */
+  readonly links: ReadonlyArray<Interface>;
+  /** Money that is paid and data that come, now. */
+  readonly currentFlows: ReadonlyArray<Flow>;
+  /** Flows that are over already: nothing of them is lost. */
+  readonly pastFlows: ReadonlyArray<Flow>;
+  /** What is told of groups that stand for nobody any longer: whom it speaks of is unknown. */
+  readonly unknownHolder: ReadonlyArray<Statement>;
+  /** Every measure before and after, those that change first. */
+  readonly measures: ReadonlyArray<MeasureChange>;
+  /** All of it in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What a scenario changes, each sort apart. What is over already is in the history and is not lost. */
+export type ScenarioComparisonSentenceArgs = {
+  language: Language;
+};
+
+/** A statement that is told of another body. */
+export type MovedStatement = {
+  readonly __typename?: 'MovedStatement';
+  /** Its id before. */
+  readonly from: Scalars['ID']['output'];
+  /** Its id after. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A measure of the landscape before and after. */
+export type MeasureChange = {
+  readonly __typename?: 'MeasureChange';
+  /** Which measure: `seats`, `gaps required-seat-empty`, `SEATS modularity`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in a few words. */
+  readonly name: Scalars['String']['output'];
+  /** Its value now; null where too little is known to give one. */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /** Its value with the scenario. */
+  readonly after: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A measure of the landscape before and after. */
+export type MeasureChangeNameArgs = {
+  language: Language;
 };
 
 /** A network of the landscape. However much joins two bodies, it is one tie; what is not known to hold joins nobody. */
@@ -3826,6 +4646,8 @@ export type { Statutory };
 
 export type { Tier };
 
+export type { ScenarioAction };
+
 export type { RemitRole };
 
 export type { Standing };
@@ -4268,6 +5090,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LaneModel )
     | ( SceneModel )
     | ( StoryModel )
+    | ( ScenarioModel )
+    | ( ScenarioStepModel )
     | ( MembershipModel )
     | ( InterfaceModel )
     | ( ToldRemit )
@@ -4292,6 +5116,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Thing:
     | ( OrganisationModel )
     | ( PartnershipModel )
+    | ( ScenarioModel )
+    | ( ScenarioStepModel )
     | ( StoryModel )
     | ( SceneModel )
     | ( AreaModel )
@@ -4465,6 +5291,13 @@ export type ResolversTypes = {
   RecordInput: RecordInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   CommitResult: ResolverTypeWrapper<CommitResult>;
+  ScenarioPage: ResolverTypeWrapper<Omit<ScenarioPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Scenario']> }>;
+  Scenario: ResolverTypeWrapper<ScenarioModel>;
+  AcceptedRecord: ResolverTypeWrapper<AcceptedRecord>;
+  ScenarioStep: ResolverTypeWrapper<ScenarioStepModel>;
+  ScenarioComparison: ResolverTypeWrapper<Compared>;
+  MovedStatement: ResolverTypeWrapper<MovedStatement>;
+  MeasureChange: ResolverTypeWrapper<MeasureChanged>;
   SilosNetwork: SilosNetwork;
   SilosGrouping: SilosGrouping;
   BetweennessNorm: BetweennessNorm;
@@ -4530,6 +5363,7 @@ export type ResolversTypes = {
   RegionScope: RegionScope;
   Statutory: Statutory;
   Tier: Tier;
+  ScenarioAction: ScenarioAction;
   RemitRole: RemitRole;
   Standing: Standing;
   Severity: Severity;
@@ -4657,6 +5491,13 @@ export type ResolversParentTypes = {
   RecordInput: RecordInput;
   JSON: Scalars['JSON']['output'];
   CommitResult: CommitResult;
+  ScenarioPage: Omit<ScenarioPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Scenario']> };
+  Scenario: ScenarioModel;
+  AcceptedRecord: AcceptedRecord;
+  ScenarioStep: ScenarioStepModel;
+  ScenarioComparison: Compared;
+  MovedStatement: MovedStatement;
+  MeasureChange: MeasureChanged;
   Silos: Network;
   Community: CommunityModel;
   GroupCount: GroupCounted;
@@ -4762,6 +5603,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'lenses' | 'direction'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  scenarios?: Resolver<ResolversTypes['ScenarioPage'], ParentType, ContextType, RequireFields<QueryScenariosArgs, 'first'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<QuerySilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
   stories?: Resolver<ResolversTypes['StoryPage'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
@@ -4832,7 +5675,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Story' | 'Scene' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Scenario' | 'ScenarioStep' | 'Story' | 'Scene' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -4860,7 +5703,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Scene' | 'Story' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Scene' | 'Story' | 'Scenario' | 'ScenarioStep' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -5276,6 +6119,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   duties?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<OrganisationDutiesArgs, 'includeGeneral'>>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<OrganisationFlowsArgs, 'includeGeneral'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5480,6 +6324,149 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type CommitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResult'] = ResolversParentTypes['CommitResult']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioPage'] = ResolversParentTypes['ScenarioPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<ScenarioNameArgs, 'language'>>;
+  nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType, RequireFields<ScenarioWhyArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ScenarioStep']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType>;
+  acceptance?: Resolver<ReadonlyArray<ResolversTypes['AcceptedRecord']>, ParentType, ContextType, RequireFields<ScenarioAcceptanceArgs, 'on'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  areaLoads?: Resolver<ReadonlyArray<ResolversTypes['AreaLoad']>, ParentType, ContextType, RequireFields<ScenarioAreaLoadsArgs, 'includeNational'>>;
+  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<ScenarioCoverageArgs, 'rows' | 'columns' | 'first'>>;
+  coverageCell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<ScenarioCoverageCellArgs, 'rows' | 'columns' | 'row' | 'column'>>;
+  duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<ScenarioDuplicationArgs, 'area' | 'includeGeneral'>>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ScenarioMoneyArgs, 'body' | 'includeGeneral'>>;
+  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentration']>, ParentType, ContextType, RequireFields<ScenarioFundingConcentrationArgs, 'body' | 'includeGeneral'>>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<ScenarioReachArgs, 'flow'>>;
+  upwardLine?: Resolver<Maybe<ResolversTypes['UpwardLine']>, ParentType, ContextType, RequireFields<ScenarioUpwardLineArgs, 'partnership'>>;
+  seatsPerOrganisation?: Resolver<ResolversTypes['SeatLoadPage'], ParentType, ContextType, RequireFields<ScenarioSeatsPerOrganisationArgs, 'first'>>;
+  boardsPerArea?: Resolver<ReadonlyArray<ResolversTypes['BoardLoad']>, ParentType, ContextType, Partial<ScenarioBoardsPerAreaArgs>>;
+  gaps?: Resolver<ResolversTypes['GapPage'], ParentType, ContextType, RequireFields<ScenarioGapsArgs, 'order' | 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<ScenarioGapArgs, 'id'>>;
+  gapRules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  gapLoad?: Resolver<ReadonlyArray<ResolversTypes['GapLoad']>, ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementPage'], ParentType, ContextType, RequireFields<ScenarioJudgementsArgs, 'first'>>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<ScenarioJudgementArgs, 'id'>>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<ScenarioOverlapArgs, 'a' | 'b' | 'includeGeneral' | 'includeAssumed' | 'facets'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapPage'], ParentType, ContextType, RequireFields<ScenarioOverlapsArgs, 'facets' | 'order' | 'includeGeneral' | 'includeAssumed' | 'includeSmall' | 'first'>>;
+  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<ScenarioOrganisationArgs, 'id'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<ScenarioPartnershipArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationPage'], ParentType, ContextType, RequireFields<ScenarioOrganisationsArgs, 'sort' | 'first'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipPage'], ParentType, ContextType, RequireFields<ScenarioPartnershipsArgs, 'sort' | 'first'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<ScenarioAreaArgs, 'id'>>;
+  areas?: Resolver<ResolversTypes['AreaPage'], ParentType, ContextType, RequireFields<ScenarioAreasArgs, 'first'>>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<ScenarioDutyArgs, 'id'>>;
+  duties?: Resolver<ResolversTypes['DutyPage'], ParentType, ContextType, RequireFields<ScenarioDutiesArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ScenarioThemeArgs, 'id'>>;
+  themes?: Resolver<ResolversTypes['ThemePage'], ParentType, ContextType, RequireFields<ScenarioThemesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ScenarioSourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourcePage'], ParentType, ContextType, RequireFields<ScenarioSourcesArgs, 'first'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<ScenarioFactArgs, 'id'>>;
+  facts?: Resolver<ResolversTypes['FactPage'], ParentType, ContextType, RequireFields<ScenarioFactsArgs, 'first'>>;
+  surveyResult?: Resolver<Maybe<ResolversTypes['SurveyResult']>, ParentType, ContextType, RequireFields<ScenarioSurveyResultArgs, 'id'>>;
+  surveyResults?: Resolver<ResolversTypes['SurveyResultPage'], ParentType, ContextType, RequireFields<ScenarioSurveyResultsArgs, 'first'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<ScenarioRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationPage'], ParentType, ContextType, RequireFields<ScenarioRecommendationsArgs, 'first'>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ScenarioDisagreementArgs, 'id'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementPage'], ParentType, ContextType, RequireFields<ScenarioDisagreementsArgs, 'first'>>;
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<ScenarioGlossaryTermArgs, 'id'>>;
+  glossaryTerms?: Resolver<ResolversTypes['GlossaryTermPage'], ParentType, ContextType, RequireFields<ScenarioGlossaryTermsArgs, 'first'>>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<ScenarioLaneArgs, 'id'>>;
+  lanes?: Resolver<ResolversTypes['LanePage'], ParentType, ContextType, RequireFields<ScenarioLanesArgs, 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<ScenarioMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipPage'], ParentType, ContextType, RequireFields<ScenarioMembershipsArgs, 'first'>>;
+  interface?: Resolver<Maybe<ResolversTypes['Interface']>, ParentType, ContextType, RequireFields<ScenarioInterfaceArgs, 'id'>>;
+  interfaces?: Resolver<ResolversTypes['InterfacePage'], ParentType, ContextType, RequireFields<ScenarioInterfacesArgs, 'first'>>;
+  fundingFlow?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<ScenarioFundingFlowArgs, 'id'>>;
+  fundingFlows?: Resolver<ResolversTypes['FundingFlowPage'], ParentType, ContextType, RequireFields<ScenarioFundingFlowsArgs, 'first'>>;
+  dataFlow?: Resolver<Maybe<ResolversTypes['DataFlow']>, ParentType, ContextType, RequireFields<ScenarioDataFlowArgs, 'id'>>;
+  dataFlows?: Resolver<ResolversTypes['DataFlowPage'], ParentType, ContextType, RequireFields<ScenarioDataFlowsArgs, 'first'>>;
+  remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<ScenarioRemitArgs, 'id'>>;
+  remits?: Resolver<ResolversTypes['RemitPage'], ParentType, ContextType, RequireFields<ScenarioRemitsArgs, 'first'>>;
+  dutyHolding?: Resolver<Maybe<ResolversTypes['DutyHolding']>, ParentType, ContextType, RequireFields<ScenarioDutyHoldingArgs, 'id'>>;
+  dutyHoldings?: Resolver<ResolversTypes['DutyHoldingPage'], ParentType, ContextType, RequireFields<ScenarioDutyHoldingsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<ScenarioSearchArgs, 'text' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<ScenarioNeighbourhoodArgs, 'id' | 'steps' | 'direction' | 'lenses'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ScenarioPathArgs, 'from' | 'to'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<ScenarioPathsArgs, 'from' | 'to' | 'first' | 'lenses' | 'direction'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<ScenarioChangesArgs, 'first'>>;
+  silos?: Resolver<ResolversTypes['Silos'], ParentType, ContextType, RequireFields<ScenarioSilosArgs, 'network' | 'includeNational' | 'includeAssumed'>>;
+  stories?: Resolver<ResolversTypes['StoryPage'], ParentType, ContextType, RequireFields<ScenarioStoriesArgs, 'first'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<ScenarioStoryArgs, 'id'>>;
+  scene?: Resolver<Maybe<ResolversTypes['Scene']>, ParentType, ContextType, RequireFields<ScenarioSceneArgs, 'id'>>;
+  surprise?: Resolver<Maybe<ResolversTypes['Surprise']>, ParentType, ContextType, RequireFields<ScenarioSurpriseArgs, 'a' | 'b' | 'includeNational' | 'includeAssumed'>>;
+  surprises?: Resolver<ResolversTypes['SurprisePage'], ParentType, ContextType, RequireFields<ScenarioSurprisesArgs, 'includeNational' | 'includeAssumed' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedRecord'] = ResolversParentTypes['AcceptedRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ScenarioStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioStep'] = ResolversParentTypes['ScenarioStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<ScenarioStepNameArgs, 'language'>>;
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ScenarioAction'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScenarioStepFaultArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  appears?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  vanishes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedStatement']>, ParentType, ContextType>;
+  losesHome?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  chairs?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  coOperation?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  otherParts?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  panelsWithNobody?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['DutyHolding']>, ParentType, ContextType>;
+  dutiesWithoutHolder?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Interface']>, ParentType, ContextType>;
+  currentFlows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  pastFlows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  unknownHolder?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScenarioComparisonSentenceArgs, 'language'>>;
+};
+
+export type MovedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedStatement'] = ResolversParentTypes['MovedStatement']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeasureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureChangeNameArgs, 'language'>>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SilosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silos'] = ResolversParentTypes['Silos']> = {
@@ -5948,6 +6935,8 @@ export type StatutoryResolvers = EnumResolverSignature<{ YES?: any, NO?: any, PR
 
 export type TierResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: any, LOCAL?: any }, ResolversTypes['Tier']>;
 
+export type ScenarioActionResolvers = EnumResolverSignature<{ END?: any, MERGE?: any, ADD_SEAT?: any, END_SEAT?: any, MOVE_DUTY?: any }, ResolversTypes['ScenarioAction']>;
+
 export type RemitRoleResolvers = EnumResolverSignature<{ PRIORITY?: any, CORE?: any, STATUTORY?: any, PART?: any, EXAMPLE?: any, AIM?: any }, ResolversTypes['RemitRole']>;
 
 export type StandingResolvers = EnumResolverSignature<{ YES?: any, NO?: any, UNKNOWN?: any, GENERAL?: any, NOT_APPLICABLE?: any }, ResolversTypes['Standing']>;
@@ -6201,6 +7190,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   CommitResult?: CommitResultResolvers<ContextType>;
+  ScenarioPage?: ScenarioPageResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  AcceptedRecord?: AcceptedRecordResolvers<ContextType>;
+  ScenarioStep?: ScenarioStepResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  MovedStatement?: MovedStatementResolvers<ContextType>;
+  MeasureChange?: MeasureChangeResolvers<ContextType>;
   Silos?: SilosResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   GroupCount?: GroupCountResolvers<ContextType>;
@@ -6262,6 +7258,7 @@ export type Resolvers<ContextType = Context> = {
   RegionScope?: RegionScopeResolvers;
   Statutory?: StatutoryResolvers;
   Tier?: TierResolvers;
+  ScenarioAction?: ScenarioActionResolvers;
   RemitRole?: RemitRoleResolvers;
   Standing?: StandingResolvers;
   Severity?: SeverityResolvers;

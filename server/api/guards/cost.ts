@@ -45,6 +45,10 @@ const weights: Readonly<Record<string, number>> = {
   'Query.seatsPerOrganisation': 1_000,
   'Query.boardsPerArea': 1_000,
   'Query.areaLoads': 2_000,
+  'Query.scenario': 500,
+  'compare': 500,
+  // Everything that is counted and measured, twice.
+  'ScenarioComparison.measures': 40_000,
   'Query.silos': 2_000,
   'Silos.communities': 2_000,
   'Silos.modularity': 2_000,
@@ -113,11 +117,13 @@ export function priceOf({ schema, fragments, operation, variables, sizes }: Pric
         const isGeneral = given['includeGeneral'] === true;
         const size = isListType(getNullableType(field.type)) ? sizeOf(here, { first, isGeneral }, sizes) : 1;
         const spread = isGeneral ? spreadWeight : 0;
-        const rows = rowWeights[`${parent.name}.${node.name.value}`] ?? 0;
+        const rows = rowWeights[`${askedOf(parent)}.${node.name.value}`] ?? 0;
         const judged = asksOutdated(given) ? judgementWeight * judgementsSeen(parent, sizes) : 0;
         const worked = rows === 0 ? spread : Math.max(0, Math.min(first ?? usualPage, largestPage)) * (rows + 4 * spread);
         const matrix = typeof given['rows'] === 'string' ? given['rows'] : here.inherited.matrix;
-        return weightOf(parent, node.name.value) + worked + judged + size * below({ first, matrix, picked: pickedBy(parent.name, size) });
+        return (
+          weightOf(parent, node.name.value) + worked + judged + size * below({ first, matrix, picked: pickedBy(askedOf(parent), size) })
+        );
       },
       join: values => values.reduce((sum, value) => sum + value, 0),
       keyOf: ({ first, matrix, picked }) => `${first} ${matrix} ${picked}`,
@@ -156,7 +162,7 @@ function sizeOf(
   sizes: Sizes,
 ): number {
   const name = node.name.value;
-  const field = `${parent.name}.${name}`;
+  const field = `${askedOf(parent)}.${name}`;
   const general = isGeneral ? (sizes.get(`${field} general`) ?? sizes.get(`${name} general`)) : undefined;
   const size = general ?? sizes.get(`${field} ${inherited.matrix}`) ?? sizes.get(field) ?? sizes.get(name) ?? usualSize;
   const recorded = typeof size === 'number' ? size : inherited.picked === null ? size.walked : size.top(inherited.picked);
@@ -164,8 +170,13 @@ function sizeOf(
   return asked === null ? recorded : Math.max(0, Math.min(asked, recorded));
 }
 
+/** What is asked of a scenario costs as much as what is asked of the landscape. */
+function askedOf({ name }: GraphQLCompositeType): string {
+  return name === 'Scenario' ? 'Query' : name;
+}
+
 function weightOf(parent: GraphQLCompositeType, name: string): number {
-  return weights[`${parent.name}.${name}`] ?? weights[name] ?? 1;
+  return weights[`${askedOf(parent)}.${name}`] ?? weights[name] ?? 1;
 }
 
 /** All there are; of the rules each its own, so that all rules together see each once. */

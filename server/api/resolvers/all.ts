@@ -23,6 +23,7 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
+import { MeasureChange, Scenario, ScenarioComparison, scenarioQueries, ScenarioStep } from './scenarios.ts';
 import { Scene, Story, storyQueries } from './stories.ts';
 import { Surprise, surpriseQueries } from './surprise.ts';
 import {
@@ -43,20 +44,27 @@ import {
 import { Association, DataFlow, DutyHolding, FundingFlow, Interface, InterfaceSide, Membership, Remit, Seat } from './statements.ts';
 import { Disagreement, Duty, Evidence, Fact, GlossaryTerm, Lane, Recommendation, Source, SurveyResult, Theme } from './things.ts';
 
+/** What can be asked of the landscape, as it is or as a scenario has it. */
+const questions = {
+  ...Query,
+  ...gapQueries,
+  ...coverageQueries,
+  ...flowsAndLoadQueries,
+  ...areaQueries,
+  ...overlapQueries,
+  ...duplicationQueries,
+  ...silosQueries,
+  ...surpriseQueries,
+  ...storyQueries,
+};
+
 export const resolvers = {
   ...enumMaps,
-  Query: {
-    ...Query,
-    ...gapQueries,
-    ...coverageQueries,
-    ...flowsAndLoadQueries,
-    ...areaQueries,
-    ...overlapQueries,
-    ...duplicationQueries,
-    ...silosQueries,
-    ...surpriseQueries,
-    ...storyQueries,
-  },
+  Query: { ...questions, ...scenarioQueries },
+  Scenario: { ...questions, ...Scenario },
+  ScenarioStep,
+  ScenarioComparison,
+  MeasureChange,
   Mutation,
   Thing: byKind,
   Body: byKind,

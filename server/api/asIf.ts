@@ -1,0 +1,50 @@
+/** Below the questions of a scenario every resolver is handed the landscape as the scenario has it. */
+import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { asIf } from '../analysis/scenario/asIf.ts';
+import type { Scenario } from '../domain/things.ts';
+import type { Context } from './context.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Path = GraphQLResolveInfo['path'];
+
+/** By the place in the answer at which such a question stands: everything below it has that place behind it. */
+const contexts = new WeakMap<Path, Context>();
+
+/** Requests that ask a scenario anything; all others never look. */
+const asking = new WeakSet<Context>();
+
+export function withScenarios(schema: GraphQLSchema): GraphQLSchema {
+  const questions = schema.getQueryType()?.getFields() ?? {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const isAsked = type.name === 'Scenario' && field.name in questions;
+      if (isAsked) field.resolve = answeredAsIf(field.resolve ?? defaultFieldResolver);
+      else if (field.resolve !== undefined) field.resolve = handed(field.resolve);
+    }
+  }
+  return schema;
+}
+
+function answeredAsIf(resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    const supposed = asIf(context.graph, (source as Scenario).id);
+    if (supposed === null) return resolve(source, args, context, info);
+    const there = context.over(supposed.after);
+    contexts.set(info.path, there);
+    asking.add(context);
+    return resolve(source, args, there, info);
+  };
+}
+
+function handed(resolve: Resolver): Resolver {
+  return (source, args, context, info) => resolve(source, args, asking.has(context) ? contextAt(info.path, context) : context, info);
+}
+
+function contextAt(path: Path, context: Context): Context {
+  for (let here: Path | undefined = path; here !== undefined; here = here.prev) {
+    const there = contexts.get(here);
+    if (there !== undefined) return there;
+  }
+  return context;
+}
