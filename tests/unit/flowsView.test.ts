@@ -168,9 +168,17 @@ describe('text in its room', () => {
     expect(fitText('Home Office', 5, width)).toBe('');
   });
 
-  test('keeps the remark whole and cuts the name, as long as a piece of the name is left', () => {
-    expect(fitLine({ name: 'Community Safety Fund', remark: '2011-12' }, 200, width)).toEqual({ name: 'Community…', remark: ' · 2011-12' });
-    expect(fitLine({ name: 'Community Safety Fund', remark: '2011-12' }, 120, width)).toEqual({ name: 'Community S…', remark: '' });
+  test('leaves out first what the drawing says too, and then cuts the name, as long as a piece of it is left', () => {
+    const remarks = [
+      { text: '2011-12', isDrawn: false },
+      { text: 'discontinued', isDrawn: true },
+    ];
+    const name = 'Community Safety Fund';
+    expect(fitLine({ name, remarks }, 460, width)).toEqual({ name, remark: ' · 2011-12 · discontinued' });
+    expect(fitLine({ name, remarks }, 450, width)).toEqual({ name, remark: ' · 2011-12' });
+    expect(fitLine({ name, remarks }, 200, width)).toEqual({ name: 'Community…', remark: ' · 2011-12' });
+    expect(fitLine({ name, remarks }, 120, width)).toEqual({ name: 'Community S…', remark: '' });
+    expect(fitLine({ name, remarks: [] }, 210, width)).toEqual({ name, remark: '' });
   });
 
   test('takes two lines where there are two, else its short name', () => {

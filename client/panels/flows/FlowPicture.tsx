@@ -2,6 +2,7 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { sankeyPicture } from '../../charts/sankey/sankeyPicture.ts';
 import { lineColours } from '../../canvas/style.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { BarLabel } from './BarLabel.tsx';
 import type { AnyFlow } from './flow.ts';
@@ -10,7 +11,6 @@ import { FlowRibbon } from './FlowRibbon.tsx';
 import { RibbonLabel } from './RibbonLabel.tsx';
 import { streamOf } from './streams.ts';
 import { useTextWidth } from './useTextWidth.ts';
-import { useWidth } from './useWidth.ts';
 
 interface FlowPictureProps {
   readonly flows: readonly AnyFlow[];

@@ -6,7 +6,7 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { fitLine, type Width } from './fitText.ts';
 import { courseOf, type AnyFlow } from './flow.ts';
 import styles from './FlowPicture.module.css';
-import { flowName, flowRemark } from './flowWords.ts';
+import { flowName, flowRemarks } from './flowWords.ts';
 import { follow } from './following.ts';
 import { TextLink } from './TextLink.tsx';
 import { useSpoken } from './useSpoken.ts';
@@ -39,7 +39,7 @@ export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop
   const { text, lang } = flowName(flow, say);
   const mark = course === 'back' ? '↩ ' : course === 'loop' ? '↻ ' : '';
   const room = label.room - (isMarked || isShort ? pastMark : 0);
-  const fitted = fitLine({ name: mark + text, remark: flowRemark(flow, say) }, room, width);
+  const fitted = fitLine({ name: mark + text, remarks: flowRemarks(flow, say) }, room, width);
   const x = label.x + (isMarked ? pastMark : 0) - (isShort ? pastMark : 0);
   const held = width(fitted.name + fitted.remark);
   const box = {

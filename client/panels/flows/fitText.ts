@@ -1,6 +1,12 @@
-/** A line of text cut to its room: the name gives way, the remark beside it stays whole as long as it can. */
+/** A line of text cut to its room: first goes what the drawing says too, then the name gives way to its years and amount. */
 
 export type Width = (text: string) => number;
+
+export interface Remark {
+  readonly text: string;
+  /** The look of the ribbon says it as well. */
+  readonly isDrawn: boolean;
+}
 
 interface Fitted {
   readonly name: string;
@@ -9,12 +15,30 @@ interface Fitted {
 
 const leastName = 60;
 
-export function fitLine({ name, remark }: Fitted, room: number, width: Width): Fitted {
-  const tail = remark === '' ? '' : ` · ${remark}`;
+export function fitLine(
+  { name, remarks }: { readonly name: string; readonly remarks: readonly Remark[] },
+  room: number,
+  width: Width,
+): Fitted {
+  const tails = tailsOf(remarks);
+  const whole = tails.find(tail => width(name) + width(tail) <= room);
+  if (whole !== undefined) return { name, remark: whole };
+  const tail = tails.at(-1) ?? '';
   const held = width(tail);
-  if (width(name) + held <= room) return { name, remark: tail };
   if (room - held >= leastName) return { name: fitText(name, room - held, width), remark: tail };
   return { name: fitText(name, room, width), remark: '' };
+}
+
+/** All remarks first, then without what is drawn, the last of it first. */
+function tailsOf(remarks: readonly Remark[]): readonly string[] {
+  const drawn = remarks.filter(({ isDrawn }) => isDrawn);
+  return Array.from({ length: drawn.length + 1 }, (_, without) => {
+    const left = new Set(drawn.slice(0, drawn.length - without));
+    return remarks
+      .filter(remark => !remark.isDrawn || left.has(remark))
+      .map(({ text }) => ` · ${text}`)
+      .join('');
+  });
 }
 
 interface Names {

@@ -2,6 +2,7 @@
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
 import { poundsIn } from '../body/said/wordsOfValues.ts';
+import type { Remark } from './fitText.ts';
 import { courseOf, type AnyFlow, type DataFlow, type MoneyFlow } from './flow.ts';
 
 export interface FlowName {
@@ -33,22 +34,25 @@ export function amountWords({ amountGbp, isMoney }: MoneyFlow, say: Say): string
 }
 
 /** Beside the name: years, amount and mode, or how fine data are; and the status, unless it simply runs or is over. */
-export function flowRemark(flow: AnyFlow, say: Say): string {
+export function flowRemarks(flow: AnyFlow, say: Say): readonly Remark[] {
   const course = courseOf(flow);
   const status = course === 'RUNS' || course === 'PAST' ? null : statusWords(flow, say);
-  const words = flow.__typename === 'FundingFlow' ? moneyRemark(flow, say) : dataRemark(flow, say);
-  return [...words, status].filter(word => word !== null).join(' · ');
+  const [plain, drawn] = flow.__typename === 'FundingFlow' ? [flow.years, amountRemark(flow, say)] : [dataRemark(flow, say), null];
+  return [
+    ...(plain === null ? [] : [{ text: plain, isDrawn: false }]),
+    ...[drawn, status].flatMap(text => (text === null ? [] : [{ text, isDrawn: true }])),
+  ];
 }
 
-function moneyRemark(flow: MoneyFlow, say: Say): readonly (string | null)[] {
-  const kind = flow.isMoney || flow.mode === null || flow.mode === 'NONE' ? null : labelOf('FundingMode', flow.mode, say.language);
-  const amount = courseOf(flow) === 'NONE' ? null : flow.isMoney ? amountWords(flow, say) : kind;
-  return [flow.years, amount];
+function amountRemark(flow: MoneyFlow, say: Say): string | null {
+  if (courseOf(flow) === 'NONE') return null;
+  if (flow.isMoney) return amountWords(flow, say);
+  return flow.mode === null || flow.mode === 'NONE' ? null : labelOf('FundingMode', flow.mode, say.language);
 }
 
 /** That only some of the data come is said once. */
-function dataRemark({ granularity, status }: DataFlow, say: Say): readonly (string | null)[] {
-  return [
-    granularity === null || granularity === 'NONE' || granularity === status ? null : labelOf('Granularity', granularity, say.language),
-  ];
+function dataRemark({ granularity, status }: DataFlow, say: Say): string | null {
+  return granularity === null || granularity === 'NONE' || granularity === status
+    ? null
+    : labelOf('Granularity', granularity, say.language);
 }

@@ -3,7 +3,7 @@ import { useBodyName } from '../body/said/bodyName.ts';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { giverOf, nobodySaid, type AnyFlow } from './flow.ts';
-import { flowName, flowRemark } from './flowWords.ts';
+import { flowName, flowRemarks } from './flowWords.ts';
 
 /** All of a flow in one line: for who hears it, and for who points at it. */
 export function useSpoken(): (flow: AnyFlow) => string {
@@ -13,7 +13,7 @@ export function useSpoken(): (flow: AnyFlow) => string {
   return useCallback(
     flow => {
       const giver = giverOf(flow);
-      const what = [flowName(flow, say).text, flowRemark(flow, say)].filter(part => part !== '').join(' · ');
+      const what = [flowName(flow, say).text, ...flowRemarks(flow, say).map(({ text }) => text)].join(' · ');
       const from = giver === nobodySaid ? viewSay('flowsView', 'sourceUnsaid') : bodyName(giver);
       return viewSay('flowsView', 'fromTo', { what, from, to: bodyName(flow.to.id) });
     },
