@@ -28,6 +28,8 @@ export interface EgoPicture {
   readonly width: number;
   readonly height: number;
   readonly radii: readonly number[];
+  /** The room for a name. */
+  readonly names: number;
   readonly nodes: readonly EgoNode[];
   readonly labels: readonly EgoLabel[];
 }
@@ -42,6 +44,16 @@ interface Sizes {
 }
 
 const margin = 12;
+
+/** So large that letters need not shrink to the width at hand: rings and the room for names do, as far as they can. */
+export function sizesWithin(width: number, rings: number): Sizes {
+  const names = within(width * 0.33, 200, 330);
+  return { ring: within((width / 2 - margin - names) / Math.max(1, rings), 32, 92), names, line: 17 };
+}
+
+function within(size: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, size));
+}
 
 export function egoPicture({ middle, rings, ties }: EgoAsked, { ring, names, line }: Sizes): EgoPicture {
   const radii = rings.map((_, at) => ring * (at + 1));
@@ -69,7 +81,7 @@ export function egoPicture({ middle, rings, ties }: EgoAsked, { ring, names, lin
           nodes.filter(({ step }) => step === 1),
           { centreX, centreY, outermost, line },
         );
-  return { width, height, radii, nodes, labels };
+  return { width, height, radii, names, nodes, labels };
 }
 
 /** A body stands where those are by way of whom it is reached, so that lines are short. */

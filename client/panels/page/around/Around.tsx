@@ -1,11 +1,12 @@
 /** Who stands around a body, as rings and in words, with those of whom it is the only link; the same picture for each of its kind on demand. */
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { AroundOnlyLinksDocument } from '../../../api/generated/graphql.ts';
-import { egoPicture } from '../../../layout/ego.ts';
+import { egoPicture, sizesWithin } from '../../../layout/ego.ts';
 import { isPartnership, type MapBody } from '../../../state/landscape.ts';
 import { choose } from '../../../state/producers.ts';
 import { ringsAround } from '../../../state/rings.ts';
 import { Choice } from '../../../ui/Choice.tsx';
+import { useWidth } from '../../../ui/useWidth.ts';
 import { Section } from '../../body/said/Section.tsx';
 import { useAct, useIndex, useSay, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
@@ -17,8 +18,6 @@ import { AroundKind } from './AroundKind.tsx';
 import { AroundNames } from './AroundNames.tsx';
 import { AroundPicture } from './AroundPicture.tsx';
 import { onlyLinksOf } from './onlyLinks.ts';
-
-const sizes = { ring: 92, names: 330, line: 17 } as const;
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -32,7 +31,12 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
   const answer = useAnswer(AroundOnlyLinksDocument, { language: language === 'cy' ? 'CY' : 'EN' });
   const only = useMemo(() => onlyLinksOf(answer.data), [answer.data]);
   const rings = useMemo(() => ringsAround(index, body.id, Number(steps)), [index, body.id, steps]);
-  const picture = useMemo(() => egoPicture({ middle: body.id, ...rings }, sizes), [rings, body.id]);
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const picture = useMemo(
+    () => (width === null ? null : egoPicture({ middle: body.id, ...rings }, sizesWithin(width, rings.rings.length))),
+    [rings, body.id, width],
+  );
   const own = only?.get(body.id) ?? null;
   const count = rings.rings.reduce((sum, ring) => sum + ring.length, 0);
   return (
@@ -50,7 +54,9 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
           options={(['1', '2', '3'] as const).map(value => ({ value, label: viewSay('around', 'nSteps', { n: Number(value) }) }))}
         />
       </div>
-      <AroundPicture picture={picture} ties={rings.ties} hangOnIt={own?.loses ?? nobody} />
+      <div ref={place}>
+        {picture === null ? null : <AroundPicture picture={picture} ties={rings.ties} hangOnIt={own?.loses ?? nobody} />}
+      </div>
       <AroundNames middle={body.id} rings={rings.rings} hangOnIt={own?.loses ?? nobody} />
       <details className={styles['kind']} onToggle={event => setKindOpen(event.currentTarget.open)}>
         <summary>{viewSay('around', isPartnership(body) ? 'sameForBoards' : 'sameForBodies')}</summary>

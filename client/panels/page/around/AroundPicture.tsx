@@ -15,13 +15,17 @@ interface AroundPictureProps {
   readonly hangOnIt: ReadonlySet<string>;
 }
 
-/** Names that fit beside the rings; longer ones are called as people do. */
-const longest = 46;
+/** Letters of a name that fit in so much room beside the rings; longer ones are called as people do. */
+const letterPx = 6.6;
 
 /** A name that fits within the first ring. */
 const longestWithin = 24;
 
-export function AroundPicture({ picture: { width, height, radii, nodes, labels }, ties, hangOnIt }: AroundPictureProps): ReactElement {
+export function AroundPicture({
+  picture: { width, height, radii, names, nodes, labels },
+  ties,
+  hangOnIt,
+}: AroundPictureProps): ReactElement {
   const index = useIndex();
   const { bodyById, laneByBody } = index;
   const { language } = useSay();
@@ -39,8 +43,8 @@ export function AroundPicture({ picture: { width, height, radii, nodes, labels }
     const areas = body.footprint?.flatMap(({ id: council }) => index.areaById.get(council) ?? []) ?? [];
     const where = areas.map(area => shortIn(area, language)).join(', ');
     // An acronym alone would stand there several times.
-    const names = [nameIn(body, language).text, callNameIn(index, body, language), where === '' ? short : `${short} (${where})`];
-    return names.find(name => name.length <= longest) ?? short;
+    const called = [nameIn(body, language).text, callNameIn(index, body, language), where === '' ? short : `${short} (${where})`];
+    return called.find(name => name.length * letterPx <= names) ?? short;
   };
   const calledOf = (id: string): string => {
     const body = bodyById.get(id);
