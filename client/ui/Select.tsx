@@ -8,13 +8,15 @@ interface SelectProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Its choices are sentences: they are given the room of a line. */
+  readonly isWide?: boolean;
 }
 
 /** One of several, folded away: its name and what is chosen stand in one line. */
-export function Select<Value extends string>({ label, hint, options, value, onChange }: SelectProps<Value>): ReactElement {
+export function Select<Value extends string>({ label, hint, options, value, onChange, isWide = false }: SelectProps<Value>): ReactElement {
   const id = useId();
   return (
-    <span className={styles['select']} title={hint}>
+    <span className={styles['select']} title={hint} data-wide={isWide || undefined}>
       <label htmlFor={id} className={styles['label']}>
         {label}
       </label>

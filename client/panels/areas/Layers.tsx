@@ -46,6 +46,7 @@ export function Layers({ layers, tiles, chosen }: LayersProps): ReactElement {
           {viewSay('areasView', 'layersRest')}
         </p>
       )}
+      <p className={styles['fine']}>{viewSay('areasView', 'layersColours')}</p>
       {council === null ? null : (
         <>
           <h4 className={styles['tier']}>{viewSay('areasView', 'companyTitle', { area: nameOf(council) })}</h4>

@@ -29,7 +29,9 @@ export function useGroupName(): (group: Group | null) => string {
 }
 
 /** Who is at home in a community: `Cwm Taf Morgannwg + Cardiff and Vale of Glamorgan`; where nobody is, who has most there. */
-export function communityName({ homes, parts }: Community, by: SilosGrouping, say: Say): string {
+export function communityName({ letter, homes, parts }: Community, by: SilosGrouping, say: Say): string {
+  // Where no group is known of anybody, a name by groups would say nothing.
+  if (parts.every(({ group }) => group === null)) return say('silosLens', 'community', { letter });
   if (homes.length === 0) return say('silosLens', 'mostly', { group: groupName(parts[0]?.group ?? null, by, say) });
   return homes.map(group => groupName(group, by, say)).join(' + ');
 }

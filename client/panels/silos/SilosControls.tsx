@@ -7,6 +7,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { useAct, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import styles from './Silos.module.css';
 
 /** `children` are what only one part asks. */
 export function SilosControls({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -41,14 +42,14 @@ export function SilosControls({ children }: { readonly children?: ReactNode }): 
       )}
       {children}
       {silos === 'WAYS' ? null : (
-        <>
+        <div className={styles['ticks']}>
           <Tick isOn={national === 'NO'} onChange={isOn => act(choose('national', isOn ? 'NO' : 'YES'))}>
             {viewSay('silosView', 'withoutNational')}
           </Tick>
           <Tick isOn={assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
             {viewSay('silosView', 'withoutAssumed')}
           </Tick>
-        </>
+        </div>
       )}
     </>
   );

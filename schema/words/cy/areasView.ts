@@ -124,6 +124,7 @@ export const areasView: WelshFor<typeof english> = {
     many: "Ym mhob un o'r {layers} haen sy'n rhannu Cymru gyfan, mae'r un {n} grŵp o ardaloedd yn sefyll gyda'i gilydd:",
     other: "Ym mhob un o'r {layers} haen sy'n rhannu Cymru gyfan, mae'r un {n} grŵp o ardaloedd yn sefyll gyda'i gilydd:",
   }),
+  layersColours: toCheck('Dim ond gwahanu cymdogion y mae’r lliwiau.'),
   layersNone: toCheck("Nid oes dwy ardal yn sefyll gyda'i gilydd ym mhob un o'r {layers} haen sy'n rhannu Cymru gyfan."),
   layersRest: toCheck("Mae gan bob un arall gymdogion gwahanol o un haen i'r llall."),
   companyTitle: toCheck('Gyda phwy y mae {area} yn sefyll'),

@@ -57,6 +57,7 @@ export const areasView = {
     one: 'In the {layers} layers that part all of Wales, {n} group of areas stands together in every one:',
     other: 'In the {layers} layers that part all of Wales, {n} groups of areas stand together in every one:',
   },
+  layersColours: 'Colours only tell neighbours apart.',
   layersNone: 'No two areas stand together in every one of the {layers} layers that part all of Wales.',
   layersRest: 'All others have other neighbours from one layer to the next.',
   companyTitle: 'With whom {area} stands',

@@ -48,6 +48,7 @@ function RankedBy(): ReactElement {
     <>
       <Select
         label={viewSay('silosBetween', 'rankedBy')}
+        isWide
         value={ranked}
         onChange={chosen => act(choose('ranked', chosen))}
         options={choiceSpecs.ranked.values.map(value => ({ value, label: viewSay('silosBetween', value) }))}

@@ -53,10 +53,10 @@ function CommunityItem({ community, together }: CommunityItemProps): ReactElemen
       </span>
       <div>
         <h4 className={styles['name']}>
-          <span className="visually-hidden">{viewSay('silosTogether', 'community', { letter })}: </span>
+          {together.known === 0 ? null : <span className="visually-hidden">{viewSay('silosTogether', 'community', { letter })}: </span>}
           {name} <span className={styles['count']}>{viewSay('silosView', 'bodies', { n: members.length })}</span>
         </h4>
-        <Parts parts={parts} together={together} />
+        {together.known === 0 ? null : <Parts parts={parts} together={together} />}
         {apart.length === 0 ? null : (
           <p className={styles['apart']}>
             <span className={styles['fine']}>{viewSay('silosTogether', 'elsewhere', { by })}</span>{' '}

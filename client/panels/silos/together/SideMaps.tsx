@@ -18,7 +18,29 @@ export function SideMaps({ together }: { readonly together: Together }): ReactEl
     <div className={styles['maps']}>
       <SideMap together={together} painted="COMMUNITY" />
       <SideMap together={together} painted="GROUP" />
+      <Key />
     </div>
+  );
+}
+
+/** What frames mean; what colours mean stands beside the communities beneath. */
+function Key(): ReactElement {
+  const say = useSay();
+  const by = useGroupingWord();
+  const marks = [
+    ['grave', say('silosLens', 'apart', { by })],
+    ['unknown', say('silosLens', 'alone')],
+    ['plain', say('silosLens', 'noPart')],
+  ] as const;
+  return (
+    <ul className={styles['key']}>
+      {marks.map(([frame, words]) => (
+        <li key={frame}>
+          <span className={styles['frame']} data-frame={frame} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
 import { useAct, useSession } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import styles from '../Silos.module.css';
 
 const sorts = choiceSpecs.along.values;
 
@@ -22,18 +23,20 @@ export function WayChoices(): ReactElement {
         onChange={chosen => act(choose('headed', chosen))}
         options={choiceSpecs.headed.values.map(value => ({ value, label: viewSay('silosWays', `headed${value}`) }))}
       />
-      {sorts.map(sort => (
-        <Tick
-          key={sort}
-          isOn={held.includes(sort)}
-          onChange={isOn => {
-            const wanted = sorts.filter(other => (other === sort ? isOn : held.includes(other)));
-            act(choose('along', wanted.length === sorts.length ? [] : wanted));
-          }}
-        >
-          {viewSay('silosWays', `along${sort}`)}
-        </Tick>
-      ))}
+      <div className={styles['ticks']}>
+        {sorts.map(sort => (
+          <Tick
+            key={sort}
+            isOn={held.includes(sort)}
+            onChange={isOn => {
+              const wanted = sorts.filter(other => (other === sort ? isOn : held.includes(other)));
+              act(choose('along', wanted.length === sorts.length ? [] : wanted));
+            }}
+          >
+            {viewSay('silosWays', `along${sort}`)}
+          </Tick>
+        ))}
+      </div>
     </>
   );
 }
