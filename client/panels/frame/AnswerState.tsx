@@ -17,7 +17,7 @@ export function AnswerState({
   if (failure !== null)
     return (
       <div className={styles['failed']} role="alert">
-        <p>{viewSay('frame', 'failed')}</p>
+        <p>{viewSay('frame', failure.isFirst === true ? 'failedFirst' : 'failed')}</p>
         {failure.said === null ? null : (
           <p>
             {say('panel', 'errorSaid')} <InEnglish>{failure.said}</InEnglish>

@@ -9,8 +9,15 @@ export interface Answer<Data> {
   readonly data: Data | null;
   /** What is shown answers an older question: the new one is on its way. */
   readonly isAsking: boolean;
-  /** `said` is what the server answered instead; null where it did not answer. */
-  readonly failure: { readonly said: string | null; tryAgain(): void } | null;
+  readonly failure: Failure | null;
+}
+
+export interface Failure {
+  /** What the server answered instead; null where it did not answer. */
+  readonly said: string | null;
+  /** Nothing was shown before: there is nothing that could still be here. */
+  readonly isFirst?: boolean;
+  tryAgain(): void;
 }
 
 /** `skip` asks nothing: what it would ask with is not chosen yet. */
@@ -24,9 +31,10 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const tryAgain = (): void => void Promise.allSettled([asked.refetch()]);
   const said = error === undefined ? null : saidIn(error);
   useOnReturn(error === undefined || said !== null ? null : error, tryAgain);
+  const held = skip ? null : ((data ?? previousData ?? null) as Data | null);
   return {
-    data: skip ? null : ((data ?? previousData ?? null) as Data | null),
+    data: held,
     isAsking: loading,
-    failure: error === undefined ? null : { said, tryAgain },
+    failure: error === undefined ? null : { said, isFirst: held === null, tryAgain },
   };
 }

@@ -4,6 +4,7 @@ import { toCheck, type WelshFor } from '../word.ts';
 export const frame: WelshFor<typeof english> = {
   print: toCheck('Argraffu'),
   asking: toCheck("Wrthi'n gofyn i'r gweinydd …"),
+  failedFirst: toCheck('Nid atebodd y gweinydd hyn.'),
   failed: toCheck("Nid atebodd y gweinydd hyn. Mae'r hyn a ddangoswyd o'r blaen yma o hyd."),
   tryAgain: toCheck('Rhoi cynnig arall arni'),
   asTable: toCheck('Fel tabl'),

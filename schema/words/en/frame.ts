@@ -2,6 +2,7 @@
 export const frame = {
   print: 'Print',
   asking: 'Asking the server …',
+  failedFirst: 'The server did not answer this.',
   failed: 'The server did not answer this. What was shown before is still here.',
   tryAgain: 'Try again',
   asTable: 'As a table',
