@@ -20,8 +20,8 @@ export interface NetworkDesk {
   stop(): Promise<void>;
 }
 
-/** So many ends of ties are gone through in steps of a few ms; no network of Wales has more. Tables are always drawn in the thread. */
-const endsInThisThread = 20_000;
+/** So many bodies and ends of ties are gone through in steps of a few ms; no network of Wales has more. Tables are always drawn in the thread. */
+const mostInThisThread = 20_000;
 
 export function createNetworks(): NetworkDesk {
   const thread = threadFor<NetworkJob, NetworkAnswers[QuestionKind]>('networkWorker');
@@ -39,7 +39,7 @@ export function createNetworks(): NetworkDesk {
       ask: async <Kind extends QuestionKind>(network: Network, question: Extract<NetworkQuestion, { readonly kind: Kind }>) => {
         const { topology } = network;
         const answer = await answers.get({ owner: network, key: keyOf(question), signal: signal() }, isAbandoned =>
-          question.kind !== 'fdsm' && topology.neighbours.items.length <= endsInThisThread
+          question.kind !== 'fdsm' && topology.size + topology.neighbours.items.length <= mostInThisThread
             ? sliced<NetworkAnswers[QuestionKind]>(answering<Kind>(topology, question), isAbandoned)
             : thread.ask({ topology, question }, isAbandoned),
         );

@@ -1,4 +1,4 @@
-/** How long another request waits while pairs are ranked: asked at /healthz all the while, and told by the server's event loop. */
+/** How long another request waits while pairs are ranked and networks measured: asked at /healthz all the while, and told by the server's event loop. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { post } from '../api/running.ts';
 import type { Measured, Task } from './measured.ts';
-import { overlapsQuery } from './queries.ts';
+import { overlapsQuery, silosNetworks, silosQueries } from './queries.ts';
 import type { LoopDelay } from './served.ts';
 import { timesOf, type Times } from './timing.ts';
 
@@ -20,17 +20,23 @@ export async function waits(task: Task): Promise<readonly Measured[]> {
   const [address] = (await once(child, 'message')) as [string];
   try {
     const idle = await whilst(child, address, () => setTimeout(idleMs, null));
-    const first = await whilst(child, address, () => asked(address, 0));
+    const first = await whilst(child, address, () => asked(address, overlapsQuery, { minScore: 0 }));
     const again = await whilst(child, address, async () => {
       // Each a little different: an answer that is known already keeps nobody waiting.
       let refusal: string | null = null;
-      for (let turn = 1; turn <= task.runs; turn += 1) refusal = (await asked(address, turn / 1e6)) ?? refusal;
+      for (let turn = 1; turn <= task.runs; turn += 1) refusal = (await asked(address, overlapsQuery, { minScore: turn / 1e6 })) ?? refusal;
       return refusal;
     });
+    const silos: Measured[] = [];
+    for (const network of silosNetworks) {
+      const waited = await whilst(child, address, () => askedOfSilos(address, network));
+      silos.push(...lines(task, `during the silos of ${network}`, waited));
+    }
     return [
       ...lines(task, 'with nothing to do', idle),
       ...lines(task, 'during the first list of pairs of a revision', first),
       ...lines(task, `during ${task.runs} more lists`, again),
+      ...silos,
     ];
   } finally {
     child.disconnect();
@@ -40,7 +46,7 @@ export async function waits(task: Task): Promise<readonly Measured[]> {
 
 interface Waited {
   readonly work: number;
-  /** What was answered instead of a list, where there was none. */
+  /** What was answered where nothing was answered. */
   readonly refusal: string | null;
   readonly pings: Times;
   readonly loop: LoopDelay;
@@ -53,7 +59,7 @@ function lines(task: Task, when: string, { work, refusal, pings, loop }: Waited)
       ...line,
       what: `longest wait at /healthz ${when}`,
       value: pings.slowestMs,
-      note: `${pings.runs} asked in ${Math.round(work)} ms${refusal === null ? '' : `; no list: ${refusal}`}`,
+      note: `${pings.runs} asked in ${Math.round(work)} ms${refusal === null ? '' : `; no answer: ${refusal}`}`,
     },
     { ...line, what: `longest delay of the event loop ${when}`, value: loop.longestMs },
     {
@@ -104,9 +110,16 @@ function ping(address: string, agent: Agent): Promise<number> {
   });
 }
 
-async function asked(address: string, minScore: number): Promise<string | null> {
+/** One after the other, each the first of its network and revision. What is refused for seats says why, and is no failure. */
+async function askedOfSilos(address: string, network: string): Promise<string | null> {
+  let refusal: string | null = null;
+  for (const query of silosQueries) refusal = (await asked(address, query, { network })) ?? refusal;
+  return refusal;
+}
+
+async function asked(address: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<string | null> {
   try {
-    const { messages } = await post(address, JSON.stringify({ query: overlapsQuery, variables: { minScore } }));
+    const { messages } = await post(address, JSON.stringify({ query, variables }));
     return messages[0] ?? null;
   } catch (error) {
     // Whoever asks gives up after five minutes.

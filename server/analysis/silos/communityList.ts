@@ -38,6 +38,9 @@ export async function silosIn(networks: Networks, network: Network): Promise<Sil
   const isolates = isolatesIn(network).length;
   return {
     ...seatsOrLinks(network),
+    get rows() {
+      return network.rows();
+    },
     value: modularity,
     stability,
     communities: members.map(own => ({ network, members: own })),
@@ -71,6 +74,9 @@ export async function agreementOf(networks: Networks, network: Network, by: Grou
   const value = likeness(groupOf, official, isKnown);
   return {
     ...seatsOrLinks(network),
+    get rows() {
+      return network.rows();
+    },
     value,
     method: 'adjusted Rand index of the Louvain communities and the official grouping, over joined bodies whose group is known',
     parameters: { ...network.options, by },

@@ -17,6 +17,9 @@ export async function crossingIn(networks: Networks, network: Network, by: Group
   return {
     ...seatsOrLinks(network),
     ...found,
+    get rows() {
+      return network.rows();
+    },
     method: `Krackhardt–Stern E-I index; p by ${deals} deals of the groups from a fixed seed, both ways from what is expected`,
     parameters: { ...network.options, by },
     sentence: language => {

@@ -50,7 +50,9 @@ export function* buildingNetwork(graph: PartnershipGraph, options: NetworkOption
   const organisations = namedOrganisations(graph);
   const seats = yield* seatsRead(graph, boards, options);
   const nodes = nodesOf(options.network, organisations, boards);
+  yield;
   const numberOf = new Map<string, number>(nodes.map(({ id }, number) => [id, number]));
+  yield;
   const isTwoMode = options.network === 'SEATS';
   const topology = topologyOf(yield* neighboursBy(nodes, numberOf, seats, isTwoMode), {
     isSecond: isTwoMode ? nodes.map(({ is }) => Number(is === 'Partnership')) : null,
@@ -84,7 +86,21 @@ export function* buildingNetwork(graph: PartnershipGraph, options: NetworkOption
 function nodesOf(network: NetworkName, organisations: readonly Organisation[], boards: readonly Partnership[]): readonly Body[] {
   if (network === 'ORGANISATIONS') return organisations;
   if (network === 'BOARDS') return boards;
-  return [...organisations, ...boards].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return merged(organisations, boards);
+}
+
+/** Both in order of id, and so what comes of them: to sort them anew would keep others waiting. */
+function merged(some: readonly Body[], others: readonly Body[]): readonly Body[] {
+  const all: Body[] = [];
+  let at = 0;
+  for (const body of some) {
+    for (let other = others[at]; other !== undefined && other.id < body.id; other = others[at]) {
+      all.push(other);
+      at += 1;
+    }
+    all.push(body);
+  }
+  return [...all, ...others.slice(at)];
 }
 
 /** For each body those with whom it shares a seat, and the memberships that say so. */
@@ -152,8 +168,14 @@ function* interfacesNetwork(graph: PartnershipGraph, boards: readonly Partnershi
     yield;
   }
   const otherEnd = ({ from, to }: Interface, node: number): string => (from === boards[node]?.id ? to : from);
-  const numbersAt = (isWanted: (link: Interface, node: number) => boolean): readonly Int32Array[] =>
-    linksOf.map((links, node) => inOrder(links.flatMap(link => (isWanted(link, node) ? (numberOf.get(otherEnd(link, node)) ?? []) : []))));
+  function* numbersAt(isWanted: (link: Interface, node: number) => boolean): Generator<void, readonly Int32Array[]> {
+    const numbers: Int32Array[] = [];
+    for (const [node, links] of linksOf.entries()) {
+      numbers.push(inOrder(links.flatMap(link => (isWanted(link, node) ? (numberOf.get(otherEnd(link, node)) ?? []) : []))));
+      yield;
+    }
+    return numbers;
+  }
   /** A link between a lower and an upper board runs from the lower; a sideways one runs both ways. */
   const runsUpFrom = (link: Interface, node: number): boolean =>
     interfaceType.labels[link.type].direction === 'sideways' || readsUp(link, link.from === boards[node]?.id);
@@ -162,10 +184,7 @@ function* interfacesNetwork(graph: PartnershipGraph, boards: readonly Partnershi
     graph,
     nodes: boards,
     numberOf,
-    topology: topologyOf(
-      numbersAt(() => true),
-      { outOf: numbersAt(runsUpFrom) },
-    ),
+    topology: topologyOf(yield* numbersAt(() => true), { outOf: yield* numbersAt(runsUpFrom) }),
     statementsOf: node => linksOf[node] ?? [],
     statementsBetween: (a, b) => (linksOf[a] ?? []).filter(link => otherEnd(link, a) === boards[b]?.id),
     rows: once(() => rowsFrom(linksOf.flat())),
@@ -179,12 +198,7 @@ function once<Answer>(work: () => Answer): () => Answer {
   return () => (known ??= { answer: work() }).answer;
 }
 
-/** What every measure of a network says alike. */
-export function seatsOrLinks(network: Network): Pick<Measure, 'revision' | 'unknown' | 'rows' | 'seats'> {
-  return {
-    revision: network.graph.revision,
-    unknown: network.unknown,
-    seats: network.seats,
-    rows: network.rows(),
-  };
+/** What every measure of a network says alike. Its rows are in order only once they are asked for: of a large one there are many. */
+export function seatsOrLinks({ graph, unknown, seats }: Network): Pick<Measure, 'revision' | 'unknown' | 'seats'> {
+  return { revision: graph.revision, unknown, seats };
 }

@@ -42,6 +42,7 @@ import { findBody } from '../found.ts';
 import type { GroupCounted, StandingInNetwork } from '../parents.ts';
 import { measure, rowsTold } from '../measures.ts';
 import { localised, nameOf, type Localised } from '../names.ts';
+import { paced } from '../paced.ts';
 import { largestPage, pageOfParted, sizeWithin } from '../page.ts';
 import { spoken } from '../words.ts';
 
@@ -56,7 +57,7 @@ export const Silos: SilosResolvers = {
   includeAssumed: ({ options }) => options.includeAssumed,
   nodes: ({ nodes }) => nodes.length,
   edges: ({ topology }) => tiesIn(topology),
-  isolates: network => isolatesIn(network),
+  isolates: network => paced(isolatesIn(network)),
   communities: async (network, _, context) => (await whole(network, context)).communities,
   modularity: async (network, _, context) => (await whole(network, context)).value,
   stability: async (network, _, context) => (await whole(network, context)).stability,
@@ -64,8 +65,8 @@ export const Silos: SilosResolvers = {
   eiIndex: (network, { by }, { networks }) => crossingIn(networks, network, by),
   groups: (network, { by }, { networks }) => officialGroupsIn(networks, network, by),
   ties: async (network, { by, crosses, ...wanted }, { networks }) => pageOfParted(await tiesBy(networks, network, { by, crosses }), wanted),
-  cutPoints: (network, _, { networks }) => cutPointsIn(networks, network),
-  bridges: (network, _, { networks }) => bridgesIn(networks, network),
+  cutPoints: async (network, _, { networks }) => paced(await cutPointsIn(networks, network)),
+  bridges: async (network, _, { networks }) => paced(await bridgesIn(networks, network)),
   betweenness: (network, { normalised, first }, { networks }) =>
     rankedIn(networks, network, byBetweenness(networks, normGiven(network, normalised)), sizeWithin(first ?? 10, largestPage)),
   constraint: (network, { first }, { networks }) =>
@@ -117,6 +118,7 @@ function whole(network: Network, { networks }: Context): Promise<SilosMeasure> {
 
 export const Community: CommunityResolvers = {
   size: ({ members }) => members.length,
+  members: ({ members }) => paced(members),
   groups: (community, { by }) => groupsIn(community, by).map(group => ({ ...group, by })),
 };
 
@@ -131,6 +133,7 @@ export const GroupCount: GroupCountResolvers = {
 };
 
 export const OfficialGroup: OfficialGroupResolvers = {
+  members: ({ members }) => paced(members),
   id: ({ name }) => name,
   name: (group, { language }, { graph }) => groupName(graph, group, language),
 };
