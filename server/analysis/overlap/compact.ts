@@ -5,19 +5,22 @@ import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { linkState } from '../../../schema/model/terms/linkState.ts';
 import { tabulating, type GeneralTables } from './generalTables.ts';
 import { linkStateOf } from './linkState.ts';
-import type { Rows } from './rows.ts';
+import { turned, type Rows } from './rows.ts';
 import { scoredFacets, type ScoredFacet } from './score.ts';
 import { boardSets, type SetOptions } from './sets.ts';
-import { bytes, integers, rowsMaker, type RowsMaker } from './sharedRows.ts';
+import { bytes, integers, rowsMaker, shared, type RowsMaker } from './sharedRows.ts';
 
 /** All memory is shared, so that it is handed to another thread as it is. Boards are numbered in order of id. */
 export interface CompactSets extends GeneralTables {
   readonly size: number;
   /** Which footprint each board has; boards of which none is recorded have an empty one. */
   readonly footprintOf: Int32Array;
+  /** The boards of each footprint, in order. */
+  readonly byFootprint: Rows;
   /** The council areas of each footprint, as numbers. */
   readonly footprints: Rows;
-  readonly areaCount: number;
+  /** The footprints that each area lies in. */
+  readonly footprintsByArea: Rows;
   readonly facets: Readonly<Record<ScoredFacet, Rows>>;
   readonly itemCounts: Readonly<Record<ScoredFacet, number>>;
   /** Beside each member: 1 where law requires the seat. */
@@ -90,7 +93,7 @@ function othersOf(graph: PartnershipGraph, board: PartnershipId): readonly Partn
   return [...new Set(others)].filter(other => other !== board).sort();
 }
 
-type Footprints = Pick<CompactSets, 'footprintOf' | 'footprints' | 'areaCount'>;
+type Footprints = Pick<CompactSets, 'footprintOf' | 'byFootprint' | 'footprints' | 'footprintsByArea'>;
 
 /** Boards that serve the same areas have one footprint. */
 function footprintsMaker(): {
@@ -110,6 +113,16 @@ function footprintsMaker(): {
       numbers.set(key, number);
       footprintOf.push(number);
     },
-    done: () => ({ footprintOf: integers(footprintOf), footprints: areas.done(), areaCount: areas.numbers.size }),
+    done: () => {
+      const footprints = areas.done();
+      const ofBoards = rowsMaker<number>(new Map(Array.from({ length: numbers.size }, (_, number) => [number, number])));
+      for (const footprint of footprintOf) ofBoards.add([footprint]);
+      return {
+        footprintOf: integers(footprintOf),
+        byFootprint: shared(turned(ofBoards.done(), numbers.size)),
+        footprints,
+        footprintsByArea: shared(turned(footprints, areas.numbers.size)),
+      };
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** Boards alike: they serve the same areas, the same facets are known of them, and all or none are national. They are met together. */
 import type { CompactSets } from './compact.ts';
-import { endOf, startOf, turned, unmarked, type Rows } from './rows.ts';
+import { endOf, startOf, unmarked, type Rows } from './rows.ts';
 import { scoredFacets } from './score.ts';
 
 export interface Crowds {
@@ -14,14 +14,14 @@ export interface Crowds {
 }
 
 export function crowdsIn(sets: CompactSets, isAllowed: Uint8Array, known: Uint8Array): Crowds {
-  const { size, footprints, footprintOf } = sets;
-  const count = footprints.starts.length - 1;
-  const byFootprint = turned({ starts: upTo(size), items: footprintOf }, count);
+  const { size, byFootprint } = sets;
+  const count = byFootprint.starts.length - 1;
   const crowdOf = unmarked(size);
   const ofFootprint = new Int32Array(count + 1);
   const [knownOf, isNational] = [new Uint8Array(size), new Uint8Array(size)];
   /** The last crowd of each sort of board: of another footprint where it stands before the first of this one. */
   const lastOf = unmarked(sorts);
+  const starts = new Int32Array(size + 1);
   let crowds = 0;
   for (let footprint = 0; footprint < count; footprint += 1) {
     const first = crowds;
@@ -35,26 +35,28 @@ export function crowdsIn(sets: CompactSets, isAllowed: Uint8Array, known: Uint8A
         isNational[crowds] = sets.isNational[board] as number;
         crowds += 1;
       }
-      crowdOf[board] = lastOf[sort] as number;
+      const crowd = lastOf[sort] as number;
+      crowdOf[board] = crowd;
+      starts[crowd + 1] = (starts[crowd + 1] as number) + 1;
     }
     ofFootprint[footprint + 1] = crowds;
   }
-  return { boards: turned(onlyMarked(crowdOf), crowds), ofFootprint, known: knownOf, isNational };
+  return { boards: inCrowds(byFootprint.items, crowdOf, starts.subarray(0, crowds + 1)), ofFootprint, known: knownOf, isNational };
+}
+
+/** The boards of each crowd in their order; `sizes` has how many each has, one place on. */
+function inCrowds(boards: Int32Array, crowdOf: Int32Array, sizes: Int32Array): Rows {
+  for (let crowd = 1; crowd < sizes.length; crowd += 1) sizes[crowd] = (sizes[crowd] as number) + (sizes[crowd - 1] as number);
+  const next = sizes.slice();
+  const items = new Int32Array(sizes.at(-1) ?? 0);
+  for (const board of boards) {
+    const crowd = crowdOf[board] as number;
+    if (crowd < 0) continue;
+    items[next[crowd] as number] = board;
+    next[crowd] = (next[crowd] as number) + 1;
+  }
+  return { starts: sizes, items };
 }
 
 /** Any set of facets, national or not. */
 const sorts = 2 * 2 ** scoredFacets.length;
-
-/** One item a row. */
-function upTo(count: number): Int32Array {
-  const starts = new Int32Array(count + 1);
-  for (let row = 0; row <= count; row += 1) starts[row] = row;
-  return starts;
-}
-
-/** One item a row, none where nothing is marked. */
-function onlyMarked(marks: Int32Array): Rows {
-  const starts = new Int32Array(marks.length + 1);
-  for (let row = 0; row < marks.length; row += 1) starts[row + 1] = (starts[row] as number) + Number((marks[row] as number) >= 0);
-  return { starts, items: marks.filter(mark => mark >= 0) };
-}

@@ -1,6 +1,6 @@
 /** Which footprints share an area, and how much of it: looked up once for all boards that serve the same areas. */
 import type { CompactSets } from './compact.ts';
-import { endOf, lengthOf, startOf, turned, unmarked } from './rows.ts';
+import { endOf, lengthOf, startOf, unmarked } from './rows.ts';
 
 /** The footprints that one meets, always in the same place: nothing is made for each. */
 export interface Meetings {
@@ -11,9 +11,8 @@ export interface Meetings {
   readonly areaOverlaps: Float64Array;
 }
 
-export function meetingsIn({ footprints, areaCount }: CompactSets, wanted: Uint8Array | null): Meetings {
+export function meetingsIn({ footprints, footprintsByArea: byArea }: CompactSets, wanted: Uint8Array | null): Meetings {
   const count = footprints.starts.length - 1;
-  const byArea = turned(footprints, areaCount);
   const met = unmarked(count);
   const shared = new Int32Array(count);
   const isWanted = new Uint8Array(count);

@@ -39,7 +39,8 @@ export function pairAtHand(sets: CompactSets, weights: Weights, known: Uint8Arra
   const { isRequired } = sets;
   const { members } = sets.facets;
   const memberSizes = sizes[0] as Int32Array;
-  const chosenSizes = withoutRequired(sets);
+  let chosenSizes: Int32Array | null = null;
+  const chosenSizeOf = (board: number): number => (chosenSizes ??= withoutRequired(sets))[board] as number;
   /** Twice the board, and one more where law requires the seat. */
   const seatMarks = unmarked(sets.itemCounts.members);
   let seatsMarkedFor = -1;
@@ -101,11 +102,11 @@ export function pairAtHand(sets: CompactSets, weights: Weights, known: Uint8Arra
         else if (there === 1) ofXOnly += 1;
         else ofYOnly += 1;
       }
-      const left = (chosenSizes[x] as number) - ofYOnly;
-      const right = (chosenSizes[y] as number) - ofXOnly;
+      const left = chosenSizeOf(x) - ofYOnly;
+      const right = chosenSizeOf(y) - ofXOnly;
       return left === 0 || right === 0 ? unknown : chosen / (left + right - chosen);
     },
-    discretionaryAtMost: () => (chosenSizes[x] === 0 || chosenSizes[y] === 0 ? unknown : 1),
+    discretionaryAtMost: () => (chosenSizeOf(x) === 0 || chosenSizeOf(y) === 0 ? unknown : 1),
   };
 }
 

@@ -38,6 +38,10 @@ export function bytes(values: ArrayLike<number>): Uint8Array {
   return shared;
 }
 
+export function shared({ starts, items }: Rows): Rows {
+  return { starts: integers(starts), items: integers(items) };
+}
+
 /** So many bytes of one value. */
 export function bytesOf(value: number, count: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(count)).fill(value);

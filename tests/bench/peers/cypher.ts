@@ -86,7 +86,11 @@ async function write(driver: Driver, sets: CompactSets): Promise<void> {
   }));
   const numbers = (count: number): readonly object[] => Array.from({ length: count }, (_, number) => ({ number }));
   await inBatches(driver, 'UNWIND $rows AS row CREATE (n:BenchBody {number: row.number})', numbers(sets.itemCounts.members));
-  await inBatches(driver, 'UNWIND $rows AS row CREATE (n:BenchArea {number: row.number})', numbers(sets.areaCount));
+  await inBatches(
+    driver,
+    'UNWIND $rows AS row CREATE (n:BenchArea {number: row.number})',
+    numbers(sets.footprintsByArea.starts.length - 1),
+  );
   await inBatches(
     driver,
     `UNWIND $rows AS row CREATE (n:BenchBoard {number: row.number, areas: row.areas, members: row.members})

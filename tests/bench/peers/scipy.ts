@@ -18,7 +18,7 @@ function rowsFor(sets: CompactSets, { weights, first }: PairQuestion): unknown {
   return {
     first,
     areas: plain(boardAreas(sets)),
-    areaCount: sets.areaCount,
+    areaCount: sets.footprintsByArea.starts.length - 1,
     facets: scoredFacets.map(facet => ({ rows: plain(sets.facets[facet]), count: sets.itemCounts[facet], weight: weights[facet] })),
   };
 }
