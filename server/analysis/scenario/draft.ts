@@ -3,13 +3,15 @@ import { kinds, statementKinds, type KindName } from '../../../schema/model/mode
 import type { Properties } from '../../../schema/model/property.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
 import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
+import { supporting } from '../../graph/certainty.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 
 export interface Draft {
   /** By kind and id: two kinds may bear one id. */
   readonly things: Map<string, Thing>;
   readonly statements: Map<string, Statement>;
-  readonly evidence: Map<string, Evidence>;
+  /** By kind and id of what it is about. */
+  readonly evidence: Map<string, readonly Evidence[]>;
   /** Statements that are told of another body now: the id that each had, and the one it has. */
   readonly moved: Map<string, string>;
 }
@@ -19,7 +21,7 @@ export function draftOf(graph: PartnershipGraph): Draft {
   return {
     things: new Map(graph.things.map(thing => [keyOf(thing.is, thing.id), thing])),
     statements: new Map(graph.statements.map(statement => [statement.id, statement])),
-    evidence: new Map(recorded.flatMap(record => graph.evidenceOf(record)).map(piece => [piece.id, piece])),
+    evidence: new Map(recorded.map(record => [keyOf(record.is, record.id), graph.evidenceOf(record)])),
     moved: new Map(),
   };
 }
@@ -29,7 +31,7 @@ export function datasetOf(draft: Draft, graph: PartnershipGraph): Dataset {
     revision: graph.revision,
     things: [...draft.things.values()],
     statements: [...draft.statements.values()],
-    evidence: [...draft.evidence.values()],
+    evidence: [...draft.evidence.values()].flat(),
     evidenceLeftBehind: graph.evidenceLeftBehind,
     judgements: [...graph.judgements.values()],
   };
@@ -42,13 +44,18 @@ export function bodyIn(draft: Draft, id: string): Body | null {
 /** The body goes, and with it every statement that ends at it and what supports all of these. */
 export function removeBody(draft: Draft, body: Body): void {
   draft.things.delete(keyOf(body.is, body.id));
-  removeEvidence(draft, body);
+  draft.evidence.delete(keyOf(body.is, body.id));
   for (const statement of statementsAt(draft, body)) removeStatement(draft, statement);
 }
 
 export function removeStatement(draft: Draft, statement: Statement): void {
   draft.statements.delete(statement.id);
-  removeEvidence(draft, statement);
+  draft.evidence.delete(keyOf(statement.is, statement.id));
+}
+
+/** What speaks for a statement. */
+export function supportOf(draft: Draft, { is, id }: Statement): readonly Evidence[] {
+  return supporting(draft.evidence.get(keyOf(is, id)) ?? []);
 }
 
 /** Statements that end at the body, in order of id. */
@@ -71,7 +78,7 @@ export function retell(
   statement: Statement,
   ends: { readonly from: string | null; readonly to: string },
 ): void {
-  const said = [...draft.evidence.values()].filter(piece => isAbout(piece, statement) && piece.stance === 'supports');
+  const said = supportOf(draft, statement);
   const id = statementKinds[statement.is].key === 'ends' ? idFromEnds(statement.is, String(ends.from), ends.to) : statement.id;
   removeStatement(draft, statement);
   if (!draft.statements.has(id)) {
@@ -106,20 +113,14 @@ export function suppose(draft: Draft, scenario: Scenario, statement: Statement, 
   const id = `evidence~${statement.is}~${statement.id}~${source}~${said.role ?? ''}`;
   const piece = { is: 'Evidence', id, about: statement.id, aboutKind: statement.is, source, stance: 'supports', certainty: 'assumed' };
   const open = { locator: null, quote: null, value: null, basis: null, note: null };
-  draft.evidence.set(id, Object.freeze({ ...open, ...piece, ...said }) as unknown as Evidence);
+  const about = keyOf(statement.is, statement.id);
+  const others = (draft.evidence.get(about) ?? []).filter(other => other.id !== id);
+  draft.evidence.set(about, [...others, Object.freeze({ ...open, ...piece, ...said }) as unknown as Evidence]);
 }
 
 function sourceOf({ nameEn }: Scenario, id: string): Thing {
   const known = { publisher: null, date: null, url: null, readNote: null, sectionsRead: null, note: null };
   return Object.freeze({ ...known, is: 'Source', id, title: nameEn, read: 'full' }) as unknown as Thing;
-}
-
-function removeEvidence(draft: Draft, record: Thing | Statement): void {
-  for (const piece of draft.evidence.values()) if (isAbout(piece, record)) draft.evidence.delete(piece.id);
-}
-
-function isAbout(piece: Evidence, record: Thing | Statement): boolean {
-  return piece.about === record.id && piece.aboutKind === record.is;
 }
 
 function keyOf(kind: KindName, id: string): string {

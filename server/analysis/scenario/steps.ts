@@ -3,7 +3,7 @@ import { role } from '../../../schema/model/terms/membership.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Body, DutyHolding, Membership, Scenario, ScenarioStep, Statement } from '../../domain/things.ts';
-import { bodyIn, removeBody, removeStatement, respeak, retell, statementsAt, suppose, type Draft } from './draft.ts';
+import { bodyIn, removeBody, removeStatement, respeak, retell, statementsAt, supportOf, suppose, type Draft } from './draft.ts';
 
 /** Why a step does nothing. What it names may have gone from the landscape since it was written. */
 export type StepFault =
@@ -79,9 +79,9 @@ function withBoth(draft: Draft, { about, other }: ScenarioStep, act: (body: Body
 }
 
 /** Duties to co-operate, money and the like are parts in a board, and no seats. */
-function isSeat(draft: Draft, { id, roles: byHand }: Membership): boolean {
-  const roles = [...draft.evidence.values()].filter(piece => piece.about === id && piece.stance === 'supports').map(piece => piece.role);
-  return [...roles, ...byHand].some(one => one !== null && role.labels[one].seat);
+function isSeat(draft: Draft, membership: Membership): boolean {
+  const roles = supportOf(draft, membership).map(piece => piece.role);
+  return [...roles, ...membership.roles].some(one => one !== null && role.labels[one].seat);
 }
 
 /** The membership of the two, as recorded or anew. */
