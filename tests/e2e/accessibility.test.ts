@@ -2,23 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloadAfter, journey, textOf } from './view.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 /** Each view by its address, and what stands there when it is ready. */
@@ -63,7 +58,6 @@ describe.each(['en', 'cy'])('axe finds nothing in %s', language => {
     expect(await violationsOn(page)).toEqual([]);
     // The browser tells of an unknown address, which is as it should be.
     expect(page.troubles.filter(trouble => !trouble.includes('404'))).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -113,7 +107,6 @@ test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move
   await page.waitForURL(/focus=csp-torfaen/);
   expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
   expect(page.troubles).toEqual([]);
-  await page.context().close();
 });
 
 test('beside the map the outline is always there to be heard, and to be seen while the keyboard is in it', async () => {
@@ -130,7 +123,6 @@ test('beside the map the outline is always there to be heard, and to be seen whi
   await page.keyboard.press('Tab');
   expect(await widthOf()).toBe(1);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
 });
 
 test('rows of the table by keyboard: move, open, focus, and a file of what is shown', async () => {
@@ -149,16 +141,12 @@ test('rows of the table by keyboard: move, open, focus, and a file of what is sh
 
   await page.locator('th[data-column=seats] button').press('Enter');
   expect(await page.locator('th[data-column=seats]').getAttribute('aria-sort')).toBe('ascending');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV' }).press('Enter');
-  expect((await download).suggestedFilename()).toMatch(/^tirlun-byrddau-fersiwn-1-\d{4}-\d\d-\d\d\.csv$/);
-  const lines = readFileSync(await (await download).path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
+  const download = await downloadAfter(page, () => page.getByRole('button', { name: 'CSV' }).press('Enter'));
+  expect(download.suggestedFilename()).toMatch(/^tirlun-byrddau-fersiwn-1-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = (await textOf(download)).trimEnd().split('\r\n');
   expect(lines).toHaveLength(20);
   expect(lines[0]).toMatch(/^\uFEFFEnw,Iaith yr enw,Camau o'r ffocws,Math,/);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
 });
 
 async function violationsOn(page: Page): Promise<readonly string[]> {

@@ -1,20 +1,17 @@
 /** The address: it opens what it says, follows what the person does, and Back and Forward undo and redo it. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { describe, expect, it } from 'vitest';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
-const open = async (path: string): Promise<Page & { readonly troubles: string[] }> => {
+const open = async (path: string): Promise<TriedPage> => {
   const page = await openPage(browser, `${tirlun.address}${path}`);
   return page;
 };
@@ -36,7 +33,6 @@ describe('an address', () => {
     expect(await page.getByLabel('Lens').inputValue()).toBe('seats');
     expect(await page.getByRole('button', { name: 'Hidlyddion 1 ar waith' }).count()).toBe(1);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('gives the rest and one notice that lists each thing that it asks wrongly', async () => {
@@ -55,7 +51,6 @@ describe('an address', () => {
     expect(addressOf(page)).toBe('/?kind=csp&tier=local');
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notice.count()).toBe(0);
-    await page.context().close();
   });
 
   it('takes an organisation for one, whatever the address calls it', async () => {
@@ -64,7 +59,6 @@ describe('an address', () => {
     expect(addressOf(page)).toBe('/organisation/council-cardiff');
     expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('council-cardiff');
     expect(await page.getByTestId('notice').count()).toBe(0);
-    await page.context().close();
   });
 
   it('undoes and redoes every change of view by Back and Forward', async () => {
@@ -88,7 +82,6 @@ describe('an address', () => {
     expect(addressOf(page)).toBe('/table?lang=cy&lens=seats');
     expect(await page.getByRole('link', { name: 'Tabl', exact: true }).getAttribute('aria-current')).toBe('page');
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('greets a Welsh browser in Welsh where nothing is asked for, and stays in English once that is chosen', async () => {
@@ -101,7 +94,6 @@ describe('an address', () => {
     await page.reload();
     await mapReady(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.context().close();
   });
 
   it('follows the map without taking a step for it, and brings it back', async () => {
@@ -118,7 +110,6 @@ describe('an address', () => {
     await mapReady(page);
     expect(page.url()).toBe(zoomed);
     expect(await geometryText(page)).toBe(drawn);
-    await page.context().close();
   });
 });
 

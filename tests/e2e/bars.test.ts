@@ -1,19 +1,16 @@
 /** The bars above the map, on narrow screens and wide ones, in either language, and where the system brings its own colours. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../schema/words/say.ts';
 import { geometryOf, meetingNames } from './geometry.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 const screens = [
@@ -41,7 +38,6 @@ describe.each(['en', 'cy'])('in %s', lang => {
       await drawnAgain(page);
       expect({ ...viewport, outside: await outside(page) }).toEqual({ ...viewport, outside: [] });
     }
-    await page.context().close();
   });
 });
 
@@ -62,7 +58,6 @@ describe.each(['en', 'cy'])('the heads of areas in %s', lang => {
         expect(await unnamedHeads(page)).toEqual([]);
       }
     }
-    await page.context().close();
   });
 });
 
@@ -75,7 +70,6 @@ describe.each(['en', 'cy'] as const)('the legend in %s', lang => {
     const chips = await page.getByTestId('legend').getByRole('button').allInnerTexts();
     expect(chips).toHaveLength(9);
     expect(chips.filter(chip => !/\d/.test(chip.split('\n')[1] ?? ''))).toEqual([]);
-    await page.context().close();
   });
 
   it.each(['structure', 'seats', 'money', 'data'] as const)(
@@ -113,7 +107,6 @@ describe('in the colours of the system', () => {
     const kinds = [...new Set(looks)].toSorted();
     expect(kinds).toHaveLength(2);
     expect(kinds[0]?.split(' ').slice(1)).not.toEqual(kinds[1]?.split(' ').slice(1));
-    await page.context().close();
   });
 });
 
@@ -124,7 +117,6 @@ describe('before any script', () => {
       ['Tirlun', sayIn.cy('states', 'loading'), sayIn.en('states', 'loading')].join('\n'),
     );
     expect(await page.getByRole('main').evaluate(main => getComputedStyle(main).display)).toBe('grid');
-    await page.context().close();
   });
 });
 
@@ -138,7 +130,6 @@ describe('the dialogue on keys', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     expect(await tip.isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 

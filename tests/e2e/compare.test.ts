@@ -1,24 +1,18 @@
 /** Two boards on one page, on one sheet, and the cards of all council areas. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Browser, Locator } from 'playwright-core';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, openPage, startTirlun, type Running } from './tirlun.ts';
+import { openPage, type Running } from './tirlun.ts';
+import { downloadAfter, journey, textOf, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 /** One page for all journeys; what a fault has touched is not used again. */
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, `${tirlun.address}/compare`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openPair(a: string, b: string, search = ''): Promise<Locator> {
@@ -143,11 +137,9 @@ describe('two boards', () => {
     await view.getByText('As a table').click();
     const row = view.locator('tr[data-row="members nrw"]');
     expect(await row.innerText()).toMatch(/Natural Resources Wales[\s\S]*not recorded[\s\S]*statutory member/);
-    const waiting = page.waitForEvent('download');
-    await view.getByRole('button', { name: 'CSV' }).click();
-    const download = await waiting;
+    const download = await downloadAfter(page, () => view.getByRole('button', { name: 'CSV' }).click());
     expect(download.suggestedFilename()).toMatch(/^tirlun-compared-revision-1-.*\.csv$/);
-    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    const lines = (await textOf(download)).split('\r\n');
     expect(lines[0]).toContain('A: Torfaen CSP,B: Gwent PSB,Law,How sure,Sources');
     expect(lines).toHaveLength((await view.locator('tr[data-row]').count()) + 2);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Browser, Locator } from 'playwright-core';
 import { axeFindings } from './axe.ts';
 import { openPage, type Running } from './tirlun.ts';
-import { journey, textOf, type TriedPage } from './view.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -133,9 +133,10 @@ describe('the table of it', () => {
     expect(await rows.count()).toBe(19);
     await view.getByRole('button', { name: /Board or organisation/ }).click();
     expect(page.url()).toContain('sort=');
-    const download = page.waitForEvent('download');
-    await view.getByRole('button', { name: 'CSV' }).click();
-    const lines = (await textOf(await download)).split('\r\n').filter(line => line !== '');
+    const lines = (await downloaded(page, 'CSV'))
+      .toString('utf8')
+      .split('\r\n')
+      .filter(line => line !== '');
     expect(lines).toHaveLength(20);
     expect(lines.find(line => line.includes('Population needs assessment') && line.includes('board carries'))).toContain(
       'Cardiff and Vale of Glamorgan Regional Partnership Board',

@@ -1,19 +1,16 @@
 /** Filters, legend and focus bar: what they count, what they light, and how they are cleared. Numbers are those of Wales. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { faults, openFaulty } from './faults.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 const open = async (path: string): Promise<Page> => {
@@ -48,7 +45,6 @@ describe('the filters', () => {
     expect(await page.getByRole('status').first().textContent()).toMatch(/^32 boards and \d+ bodies meet the filters\.$/);
     await panel(page).getByRole('button', { name: 'Clear all' }).click();
     expect(addressOf(page)).toBe('/');
-    await page.context().close();
   });
 
   it('take an area at any level, and a day', async () => {
@@ -64,7 +60,6 @@ describe('the filters', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByText('of the boards counted', { exact: false }).waitFor();
     expect(addressOf(page)).toBe('/?area=la-torfaen&asOf=2015');
-    await page.context().close();
   });
 
   it('take a day once typing rests, say so while they wait, and say on the page of how many boards no date is known', async () => {
@@ -79,7 +74,6 @@ describe('the filters', () => {
     await note.getByRole('button', { name: 'Show all dates' }).click();
     expect(addressOf(page)).toBe('/');
     expect(await note.count()).toBe(0);
-    await page.context().close();
   });
 
   it('close by Escape and leave the focus on their button, and nothing else is undone', async () => {
@@ -94,14 +88,12 @@ describe('the filters', () => {
     expect(await panel(page).getByRole('checkbox').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Filters 1 in force');
     expect(new URL(page.url()).pathname).toBe('/partnership/csp-torfaen');
-    await page.context().close();
   });
 
   it('say that the day could not be asked of the server', async () => {
     const page = await openFaulty(browser, `${tirlun.address}/?asOf=2015`, faults.asOfFails);
     await mapReady(page);
     expect(await page.getByTestId('notice').textContent()).toContain('The server has not said which boards existed at 2015.');
-    await page.context().close();
   });
 });
 
@@ -115,7 +107,6 @@ describe('the legend', () => {
     expect(await axeFindings(page, '[data-testid=legend]')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(addressOf(page)).toBe('/');
-    await page.context().close();
   });
 });
 
@@ -134,7 +125,6 @@ describe('the focus bar', () => {
     await bar.getByRole('button', { name: 'Clear focus' }).click();
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('');
     expect(await page.getByRole('status').first().textContent()).toBe('Focus cleared.');
-    await page.context().close();
   });
 
   it('says how many of those around it the filters leave', async () => {
@@ -142,7 +132,6 @@ describe('the focus bar', () => {
     const bar = page.getByRole('region', { name: 'In focus' });
     expect(await bar.innerText()).toContain('12 boards and bodies, 2 of them meet the filters');
     expect(await page.getByTestId('map').innerText()).toContain('14 of 163 boards');
-    await page.context().close();
   });
 
   it('gives way to the help on keys, which says them in Welsh too', async () => {
@@ -153,6 +142,5 @@ describe('the focus bar', () => {
     await page.keyboard.press('Escape');
     expect(await help.count()).toBe(0);
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-torfaen');
-    await page.context().close();
   });
 });

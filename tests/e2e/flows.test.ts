@@ -1,24 +1,18 @@
 /** The view of flows, as officers use it. Names and numbers are those of Wales. */
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
-type Opened = Page & { readonly troubles: string[] };
-
-const open = async (path: string, viewport = { width: 1440, height: 900 }): Promise<Opened> => {
+const open = async (path: string, viewport = { width: 1440, height: 900 }): Promise<TriedPage> => {
   const page = await openPage(browser, `${tirlun.address}${path}`, { viewport });
   await page.getByTestId('flows').locator('[data-testid=flow-picture] svg, table').first().waitFor();
   return page;
@@ -26,10 +20,6 @@ const open = async (path: string, viewport = { width: 1440, height: 900 }): Prom
 const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
 const lead = (page: Page): Promise<string> => page.getByTestId('flows-lead').innerText();
 const ribbon = (page: Page, id: string) => page.locator(`[data-stop="flow ${id}"] a`);
-const downloaded = async (page: Page, button: string): Promise<Buffer> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path());
-};
 
 describe('money', () => {
   it('says first how many flows there are, and each number opens its rows', async () => {
@@ -41,7 +31,6 @@ describe('money', () => {
     expect(addressOf(page)).toBe('/flows?amount=unknown');
     expect(await page.locator('path[style*="url"]').count()).toBeGreaterThanOrEqual(14);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('draws what nobody recorded as broad as said, never as nothing, and a part within its total', async () => {
@@ -61,7 +50,6 @@ describe('money', () => {
     await page.goto(`${tirlun.address}/flows?flow=f006`);
     await page.locator('[data-flow=f006][data-amount=UNKNOWN] path').first().waitFor();
     expect((await page.locator('[data-flow=f006] path').first().boundingBox())?.height).toBeGreaterThan(9);
-    await page.context().close();
   });
 
   it('goes through the years by keyboard, and back to all of them', async () => {
@@ -78,7 +66,6 @@ describe('money', () => {
     await page.getByRole('button', { name: 'All years' }).click();
     await page.getByText('All Wales: 50 flows').waitFor();
     expect(addressOf(page)).toBe('/flows');
-    await page.context().close();
   });
 
   it('shows as such what has ended, what brought nothing and what a source says is absent', async () => {
@@ -88,7 +75,6 @@ describe('money', () => {
     await page.getByRole('link', { name: 'has ended 7' }).click();
     await page.getByText('7 of 50 are shown').waitFor();
     expect(addressOf(page)).toBe('/flows?course=ended');
-    await page.context().close();
   });
 
   it('of one body is told in sentences that open their rows: in, unexplained, at least, and of how many funders', async () => {
@@ -102,7 +88,6 @@ describe('money', () => {
     expect(addressOf(page)).toBe('/flows?about=grp-pccs');
     await page.getByLabel('Only of', { exact: true }).selectOption({ label: 'Vale of Glamorgan Council' });
     await money.getByText('as if 1.1 funders paid alike', { exact: false }).waitFor();
-    await page.context().close();
   });
 });
 
@@ -123,7 +108,6 @@ describe('one fund followed', () => {
     await page.locator('strong').getByText('£2,500,000').waitFor();
     await page.getByRole('button', { name: 'All flows' }).click();
     await page.getByText('50 flows').waitFor();
-    await page.context().close();
   });
 
   it('shows who says so one click away, and is found again on the map and on the way back', async () => {
@@ -142,7 +126,6 @@ describe('one fund followed', () => {
     await mapReady(page);
     await bar.getByRole('link', { name: 'Back to the flows' }).click();
     await page.getByText('2 flows followed').waitFor();
-    await page.context().close();
   });
 
   it('that never left says so', async () => {
@@ -150,7 +133,6 @@ describe('one fund followed', () => {
     const why = page.getByText('the bid brought no award, so the money never left', { exact: false });
     await why.waitFor();
     expect(await why.isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -166,7 +148,6 @@ describe('the map', () => {
     await page.getByTestId('flows-lit').getByRole('button', { name: 'Let go' }).click();
     await page.getByTestId('flows-lit').waitFor({ state: 'hidden' });
     expect(new URL(page.url()).searchParams.get('lit')).toBeNull();
-    await page.context().close();
   });
 
   it('tells of flows that the landscape does not know', async () => {
@@ -174,7 +155,6 @@ describe('the map', () => {
     const notice = page.getByText('The address asks for flows lit “f-gone”, which is not in this landscape.', { exact: false });
     await notice.waitFor();
     expect(await page.getByTestId('flows-lit').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -185,7 +165,6 @@ describe('data', () => {
     const way = (id: string): Promise<string | null> => page.locator(`g[data-flow=${id}][data-way]`).getAttribute('data-way');
     expect(await Promise.all(['d027', 'd028', 'd013', 'd024'].map(way))).toEqual(['onward', 'back', 'loop', 'onward']);
     expect(await page.locator('[data-stop="body "]').textContent()).toBe('Giver not named by the source');
-    await page.context().close();
   });
 
   it('are told in plain words, and what is not recorded is said to be so', async () => {
@@ -198,7 +177,6 @@ describe('data', () => {
     await page.getByLabel('Follow', { exact: true }).selectOption({ label: 'Police analysis of crime data · All four police forces' });
     await page.getByText('only the analysis is passed on', { exact: false }).first().waitFor();
     expect(addressOf(page)).toBe('/flows?flow=d002');
-    await page.context().close();
   });
 });
 
@@ -214,7 +192,6 @@ describe('the table', () => {
     expect(csv.find(line => line.endsWith(',f006'))).toContain(',amount not recorded,');
     expect((await downloaded(page, 'XLSX')).subarray(0, 2).toString()).toBe('PK');
     expect(addressOf(page)).toBe('/flows?sort=-Amount&form=table');
-    await page.context().close();
   });
 });
 
@@ -263,7 +240,6 @@ describe('for everybody', () => {
     expect(await label()).toBe(flow);
     await page.keyboard.press('Enter');
     await page.waitForURL(/flow=d0/);
-    await page.context().close();
   });
 
   it('in forced colours every letter stands out from what is behind it', async () => {
@@ -276,7 +252,6 @@ describe('for everybody', () => {
       }),
     );
     expect([...new Set(inks)]).toEqual(['rgb(0, 0, 0) none']);
-    await page.context().close();
   });
 
   it('the whole picture stands on one sheet across, with its table after it', async () => {
@@ -287,7 +262,6 @@ describe('for everybody', () => {
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     await page.locator('body[data-printed]').waitFor();
     expect(await page.locator('body').getAttribute('data-printed')).toBe('50');
-    await page.context().close();
   });
 });
 
@@ -344,5 +318,4 @@ it('a flow told meanwhile is drawn without losing the place, hatched where no am
   await page.getByText('All Wales, 2011: 4 flows of money or help are recorded.').waitFor();
   await page.locator('[data-flow=f-remembered][data-amount=UNKNOWN]').waitFor();
   expect(addressOf(page)).toBe('/flows?year=2011');
-  await page.context().close();
 });

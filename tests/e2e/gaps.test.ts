@@ -29,7 +29,6 @@ describe('findings', () => {
     expect(await count(page)).toBe('871 findings meet what is chosen');
     expect(await page.locator('[data-of-rule] h3').first().textContent()).toContain('Data withheld');
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('are narrowed by rule, area and state, and the address restores it', async () => {
@@ -45,7 +44,6 @@ describe('findings', () => {
     await page.getByText(/^4 findings meet what is chosen$/).waitFor();
     await page.goBack();
     await page.getByText('7 findings meet what is chosen').waitFor();
-    await page.context().close();
   });
 
   it('are all there where the address asks for a rule that nobody knows, and a notice says so', async () => {
@@ -54,7 +52,6 @@ describe('findings', () => {
     expect(await page.getByTestId('notice').textContent()).toContain('by the rule “dragons”, which Tirlun does not know');
     expect(addressOf(page)).toBe('/gaps');
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('show who says so one click away, and open the panel of whom they are about', async () => {
@@ -65,7 +62,6 @@ describe('findings', () => {
     await finding.locator('[data-body=grp-police]').click();
     await page.getByTestId('panel').getByRole('heading', { name: 'Gaps', exact: false }).waitFor();
     expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('grp-police');
-    await page.context().close();
   });
 
   it('are judged in place, and found again by their verdict', async () => {
@@ -86,7 +82,6 @@ describe('findings', () => {
     await page.getByLabel('Judged').selectOption({ label: 'open' });
     await page.getByText(/^1 finding meets what is chosen$/).waitFor();
     expect(new URL(page.url()).searchParams.get('verdict')).toBe('open');
-    await page.context().close();
   });
 
   it('stand page by page, and whole in the table and the file', async () => {
@@ -102,7 +97,6 @@ describe('findings', () => {
     expect(lines).toHaveLength(872);
     expect(lines[0]).toContain('Severity,Rule,What was found,How it stands,Areas,Reaches,Boards and bodies');
     expect((await downloaded(page, 'XLSX')).subarray(0, 2).toString()).toBe('PK');
-    await page.context().close();
   });
 });
 
@@ -126,14 +120,12 @@ describe('findings of one area', () => {
     await page.getByTestId('gaps').getByText('Table', { exact: true }).click();
     await page.locator('td[data-column=Reach]').first().waitFor();
     expect(await page.locator('td[data-column=Reach]').first().textContent()).toBe('Wrexham’s own');
-    await page.context().close();
   });
 
   it('of all Wales stand together', async () => {
     const page = await open('/gaps?lang=cy');
     await page.locator('[data-of-rule]').first().waitFor();
     expect(await page.locator('[data-reach]').count()).toBe(0);
-    await page.context().close();
   });
 
   it('are printed whole, though the screen shows a page of them', async () => {
@@ -156,7 +148,6 @@ describe('findings of one area', () => {
     expect(await printed()).toBe('228');
     await page.keyboard.press('Control+p');
     expect(await printed()).toBe('228');
-    await page.context().close();
   });
 });
 
@@ -167,7 +158,6 @@ describe('coverage', () => {
     await grid.locator('td').first().waitFor();
     expect((await grid.boundingBox())?.width).toBeLessThan(720);
     expect(await grid.locator('td').first().innerText()).toBe('told in general');
-    await page.context().close();
   });
 
   it.each(['duty_area', 'theme_area', 'organisation_partnership', 'data_partnership'])('of %s cuts no head in Welsh', async coverage => {
@@ -182,7 +172,6 @@ describe('coverage', () => {
         .map(head => head.textContent),
     );
     expect(cut).toEqual([]);
-    await page.context().close();
   });
 
   it('is a grid that the keys move through, whose cells open and give the focus back', async () => {
@@ -202,7 +191,6 @@ describe('coverage', () => {
     await page.keyboard.press('Escape');
     await cell.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TD');
-    await page.context().close();
   });
 
   it('says of a hole who could fill it and what to ask, and of a yes who says so', async () => {
@@ -214,7 +202,6 @@ describe('coverage', () => {
     await cell.getByText('yes', { exact: true }).waitFor();
     expect(await cell.getByRole('button', { name: 'stated', exact: false }).count()).toBeGreaterThan(0);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('of organisations and boards says all, narrows by area and kind, and stays light', async () => {
@@ -228,7 +215,6 @@ describe('coverage', () => {
     const text = (await downloaded(page, 'CSV')).toString('utf8');
     expect(text).toContain('Gwent Public Services Board');
     expect(text).toContain('University of South Wales');
-    await page.context().close();
   });
 
   it('shows only rows with holes: of duties there are none', async () => {
@@ -237,7 +223,6 @@ describe('coverage', () => {
     await page.getByLabel('Only rows with a hole').check();
     await page.getByText('No row here has a hole', { exact: false }).waitFor();
     expect(addressOf(page)).toBe('/gaps?gaps=coverage&holes=yes');
-    await page.context().close();
   });
 });
 
@@ -263,7 +248,6 @@ describe('what is to be asked', () => {
     ])
       expect(text).toContain(said);
     expect(addressOf(page)).toBe('/gaps?gaps=ask&about=psb-gwent');
-    await page.context().close();
   });
 
   it.each([
@@ -275,7 +259,6 @@ describe('what is to be asked', () => {
     const page = await open(`/gaps?gaps=ask&about=${board}&lang=${lang}`);
     await page.locator('[data-testid=board-sheet][data-ready]').waitFor();
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
-    await page.context().close();
   });
 
   it.each(['en', 'cy'])('no head of its boxes touches the next, in %s', async lang => {
@@ -291,7 +274,6 @@ describe('what is to be asked', () => {
     );
     expect(heads.length).toBeGreaterThan(15);
     expect(heads.filter(([words = 0, room = 0]) => words > room)).toEqual([]);
-    await page.context().close();
   });
 
   it('all boards of Cardiff are a batch, each on a sheet of its own', async () => {
@@ -304,7 +286,6 @@ describe('what is to be asked', () => {
     ).toBe('true');
     await page.waitForFunction(wanted => document.querySelectorAll('[data-testid=board-sheet][data-ready]').length === wanted, all);
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(all);
-    await page.context().close();
   });
 
   it('is printed when every sheet of the batch is there, and says how far that is', async () => {
@@ -327,14 +308,12 @@ describe('what is to be asked', () => {
     expect(await page.locator('body[data-printed]').count()).toBe(0);
     goOn();
     await page.locator(`body[data-printed="${all}"]`).waitFor();
-    await page.context().close();
   });
 
   it('is a table and a file too', async () => {
     const page = await open('/gaps?gaps=ask&shown=table');
     await page.getByRole('navigation', { name: 'Pages' }).getByText('1–200 of 437').waitFor();
     expect((await downloaded(page, 'CSV')).toString('utf8').trimEnd().split('\r\n')).toHaveLength(438);
-    await page.context().close();
   });
 });
 
@@ -354,7 +333,6 @@ describe('the lens of gaps on the map', () => {
     expect(addressOf(page)).toBe('/?lens=gaps&gravest=ask');
     await page.getByText(/^32 of 163 boards$/).waitFor();
     expect(await page.getByRole('status').first().textContent()).toMatch(/^32 boards and 3 bodies/);
-    await page.context().close();
   });
 
   it('says the gaps of a body in its panel, and leads into the view narrowed to it', async () => {
@@ -365,7 +343,6 @@ describe('the lens of gaps on the map', () => {
     await page.getByText('13 findings meet what is chosen').waitFor();
     await page.getByText('Cardiff Community Safety Partnership: 13 gaps were found', { exact: false }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/gaps');
-    await page.context().close();
   });
 
   it('has its table', async () => {
@@ -375,7 +352,6 @@ describe('the lens of gaps on the map', () => {
     expect(await row.locator('td[data-column=gravestGap]').textContent()).toBe('medium');
     expect(await row.locator('td[data-column=gapsFound]').textContent()).toBe('13');
     expect(await row.locator('td[data-column=gapsToAsk]').textContent()).toBe('2');
-    await page.context().close();
   });
 });
 
@@ -392,6 +368,5 @@ describe('axe finds nothing wrong', () => {
     const page = await openPage(browser, `${tirlun.address}${path}`);
     await page.locator(ready).first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
   });
 });

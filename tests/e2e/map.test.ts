@@ -1,24 +1,21 @@
 /** The map under mouse, wheel and keys: what each gesture does, as a person at the screen sees and hears it. */
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { geometryOf, type Box, type DrawnBox, type Geometry } from './geometry.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 afterEach(async () => {
   const { troubles } = page;
   await page.context().close();
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function open(path = '/', options: BrowserContextOptions = {}): Promise<void> {

@@ -1,18 +1,15 @@
 /** The arrangement by network, as officers use it. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
@@ -55,7 +52,6 @@ describe('the network', () => {
     expect(addressOf(page)).toBe('/');
     await page.getByText('North Wales', { exact: true }).first().waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('is searched, focused and painted as the map is, and the address restores it', async () => {
@@ -78,19 +74,15 @@ describe('the network', () => {
       .waitFor({ state: 'attached' });
     expect(await axeFindings(page)).toEqual([]);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('moves at once for those who asked for less motion', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(`${tirlun.address}/?lang=cy`);
+    const page = await openPage(browser, `${tirlun.address}/?lang=cy`, { reducedMotion: 'reduce' });
     await mapReady(page);
     await page.getByRole('button', { name: 'Rhwydwaith', exact: true }).click();
     await arranged(page, 'network');
     await page.waitForFunction(() => window.tirlun?.geometry().boxes.length === 279);
     const before = await boxesOf(page);
     expect(await boxesOf(page)).toEqual(before);
-    await context.close();
   });
 });

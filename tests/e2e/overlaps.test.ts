@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { meetingTexts, textsOf } from './geometry.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
-import { journey, textOf, type TriedPage } from './view.ts';
+import { downloadAfter, journey, textOf, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -152,7 +152,7 @@ describe('the list', () => {
   test('is taken along as a file of every pair, not only those shown', async () => {
     const view = await openView('?area=la-cardiff');
     await row(view, 'csp-cardiff:psb-cardiff').waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), view.getByRole('button', { name: 'CSV' }).click()]);
+    const download = await downloadAfter(page, () => view.getByRole('button', { name: 'CSV' }).click());
     expect(download.suggestedFilename()).toMatch(/^tirlun-overlaps-revision-\d+-[\d-]+\.csv$/);
     const rows = (await textOf(download)).trim().split('\r\n');
     expect(rows).toHaveLength(111);

@@ -1,23 +1,17 @@
 /** The page of a body: everything of it at once, beside the others of its kind, and on paper. */
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Browser, Locator } from 'playwright-core';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
-let page: Page & { readonly troubles: string[] };
+let page: TriedPage;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, tirlun.address);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openBody(path: string): Promise<Locator> {
@@ -117,10 +111,8 @@ describe('Cardiff Council', () => {
   });
 
   test('goes along as a file', async () => {
-    const view = await openBody('/organisation/council-cardiff?as=page');
-    const download = page.waitForEvent('download');
-    await view.getByRole('button', { name: 'CSV' }).click();
-    const text = await readFile(await (await download).path(), 'utf8');
+    await openBody('/organisation/council-cardiff?as=page');
+    const text = (await downloaded(page, 'CSV')).toString('utf8');
     expect(text).toContain('Cardiff Community Safety Partnership,in legislation');
   });
 });

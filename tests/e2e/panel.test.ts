@@ -1,24 +1,19 @@
 /** The panel of a body: what an officer reads out in front of a board, and who says so. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
 import { faults, openFaulty } from './faults.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 /** One page for all journeys; what a fault has touched is not used again. */
 let page: Page;
 
-beforeAll(async () => {
-  tirlun = await startTirlun();
-  browser = await launchBrowser();
+journey(async started => {
+  ({ tirlun, browser } = started);
   page = await openPage(browser, tirlun.address);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 async function openPanel(address: string): Promise<Locator> {
@@ -296,7 +291,6 @@ describe('when something is amiss', () => {
     expect(alert).toContain("Nid oedd modd llwytho'r hyn sydd wedi'i gofnodi am y corff hwn. Nid yw'r gweinydd yn ateb.");
     expect(alert).not.toMatch(/fetch/i);
     await panel.locator('[data-part=members]').waitFor();
-    await faulty.context().close();
   });
 
   test('what the server refuses can be asked for again', async () => {
@@ -308,7 +302,6 @@ describe('when something is amiss', () => {
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.locator('[data-part=members]').waitFor();
     expect(await countIn(panel, 'members')).toBe('5');
-    await faulty.context().close();
   });
 
   test('a body that has gone meanwhile is said to be gone', async () => {
@@ -316,7 +309,6 @@ describe('when something is amiss', () => {
     const gone = faulty.getByTestId('panel').getByText('This body is not in the landscape any more.');
     await gone.waitFor();
     expect(await gone.isVisible()).toBe(true);
-    await faulty.context().close();
   });
 });
 

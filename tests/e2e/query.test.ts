@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { askIn } from '../../schema/words/asking.ts';
 import { faults } from './faults.ts';
 import { openPage, type Running } from './tirlun.ts';
-import { journey, textOf } from './view.ts';
+import { downloadAfter, journey, textOf } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -87,7 +87,6 @@ describe('a ready question, by keyboard alone', () => {
     await rows(page, '16 rows');
     expect([...page.troubles, ...again.troubles]).toEqual([]);
     await again.context().close();
-    await page.context().close();
   });
 });
 
@@ -119,7 +118,6 @@ describe('the bar of the page', () => {
     await page.waitForURL(/\/gaps\?lang=cy$/);
     await page.getByTestId('gaps').waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   async function viewsOfMap(): Promise<readonly string[]> {
@@ -146,7 +144,6 @@ describe('money and data in rows', () => {
     const page = await openPage(browser, `${tirlun.address}/query?question=money-by-status&lang=${lang}&area=la-wrexham`);
     await rows(page, ask('query', 'rows', { n: 3 }));
     expect(await page.getByTestId('field-area').getAttribute('data-value')).toBe('la-wrexham');
-    await page.context().close();
   });
 });
 
@@ -171,7 +168,6 @@ describe('one’s own GraphQL', () => {
     await rows(again, '13 rows');
     expect([...page.troubles, ...again.troubles]).toEqual([]);
     await again.context().close();
-    await page.context().close();
   });
 
   it.each(['en', 'cy'] as const)('that is wrong says in %s where and what, and the rows before it stay', async lang => {
@@ -190,7 +186,6 @@ describe('one’s own GraphQL', () => {
     await page.keyboard.press('Control+Enter');
     await told.getByText(ask('query', 'changes')).waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -214,7 +209,6 @@ describe.each(['en', 'cy'] as const)('input that will not do, in %s', lang => {
     await page.getByTestId('allowed-area').getByText(ask('query', 'allowedListed')).waitFor();
     expect(await page.getByTestId('row-count').count()).toBe(0);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('that only the server can judge is answered with its reason', async () => {
@@ -222,7 +216,6 @@ describe.each(['en', 'cy'] as const)('input that will not do, in %s', lang => {
     const told = page.getByTestId('faults');
     await told.getByText(ask('query', 'BAD_USER_INPUT')).waitFor();
     expect(await told.locator('[lang=en]').innerText()).toContain('nobody bears “la-atlantis”');
-    await page.context().close();
   });
 });
 
@@ -249,7 +242,6 @@ describe('with the server cut off after the page is open', () => {
     await page.getByTestId('run').click();
     await rows(page, ask('query', 'rows', { n: 5 }));
     expect(await page.getByTestId('unreachable').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -273,7 +265,6 @@ describe('in a narrow window and on paper', () => {
     // However low the window, some of the rows can be brought into sight.
     await page.getByTestId('answer').locator('tbody tr').first().scrollIntoViewIfNeeded();
     expect((await page.getByTestId('answer').locator('..').boundingBox())?.height).toBeGreaterThan(150);
-    await page.context().close();
   });
 
   it('a sheet has the question, what it was asked of, every row, and who says so', async () => {
@@ -287,7 +278,6 @@ describe('in a narrow window and on paper', () => {
     expect(seen).not.toContain('Find a question');
     const height = await page.getByTestId('answer').evaluate(answer => answer.getBoundingClientRect().height);
     expect(height).toBeGreaterThan(900);
-    await page.context().close();
   });
 });
 
@@ -314,10 +304,8 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-async function taken(page: Page, name: 'csv' | 'xlsx'): Promise<Download> {
-  const download = page.waitForEvent('download');
-  await page.locator(`[data-take=${name}]`).press('Enter');
-  return download;
+function taken(page: Page, name: 'csv' | 'xlsx'): Promise<Download> {
+  return downloadAfter(page, () => page.locator(`[data-take=${name}]`).press('Enter'));
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {

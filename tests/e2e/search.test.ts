@@ -1,19 +1,16 @@
 /** The search box, by keyboard, in both languages. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { faults, openFaulty } from './faults.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
 async function searchFor(page: Page, text: string): Promise<void> {
@@ -39,7 +36,6 @@ describe('search', () => {
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-torfaen');
     expect(new URL(page.url()).pathname).toBe('/partnership/csp-torfaen');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it('forgives a slip, and says so', async () => {
@@ -47,7 +43,6 @@ describe('search', () => {
     await searchFor(page, 'monmouthsire counsil');
     await answered(page, 'Monmouthshire');
     expect((await options(page))[0]).toContain('spelt nearly like');
-    await page.context().close();
   });
 
   it('finds by Welsh mutation and shows Welsh names', async () => {
@@ -56,7 +51,6 @@ describe('search', () => {
     await answered(page, 'Caerdydd');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).searchParams.get('area')).toMatch(/cardiff/);
-    await page.context().close();
   });
 
   it('says what an acronym means', async () => {
@@ -64,7 +58,6 @@ describe('search', () => {
     await searchFor(page, 'marac');
     await page.getByRole('option').filter({ hasText: 'acronym' }).first().waitFor();
     expect((await options(page)).join('\n')).toContain('MARAC: Multi-Agency Risk Assessment Conference');
-    await page.context().close();
   });
 
   it('moves by arrows around the list, and Escape closes, then clears', async () => {
@@ -84,7 +77,6 @@ describe('search', () => {
     expect(await page.getByTestId('search').inputValue()).toBe('gwent');
     await page.keyboard.press('Escape');
     expect(await page.getByTestId('search').inputValue()).toBe('');
-    await page.context().close();
   });
 
   it('says what was searched where nothing is found', async () => {
@@ -92,7 +84,6 @@ describe('search', () => {
     await searchFor(page, 'zzxxqq');
     await page.getByText('Nothing found for “zzxxqq”.').first().waitFor();
     expect(await page.getByText('names, short names and acronyms in both languages').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('says that it could not be asked', async () => {
@@ -102,6 +93,5 @@ describe('search', () => {
     await page.getByText('The search did not work.').first().waitFor();
     // The lens has options of its own.
     expect(await page.locator('[role=option]').count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -1,31 +1,23 @@
 /** The view of silos, as officers use it. Names and numbers are those of Wales. */
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
+journey(started => {
+  ({ tirlun, browser } = started);
 });
 
-const open = async (path: string): Promise<Page & { readonly troubles: string[] }> => {
+const open = async (path: string): Promise<TriedPage> => {
   const page = await openPage(browser, `${tirlun.address}${path}`);
   await page.getByTestId('silos').waitFor();
   return page;
 };
 const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
-const downloaded = async (page: Page, button: string): Promise<Buffer> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path());
-};
 const linesOf = (file: Buffer): readonly string[] => file.toString('utf8').trimEnd().split('\r\n');
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
@@ -46,7 +38,6 @@ describe('who holds together', () => {
     await page.locator('[data-community=G]').getByRole('button', { name: 'Gwent Criminal Justice Board' }).click();
     expect(await page.getByTestId('panel').getAttribute('data-id')).toBe('lcjb-gwent');
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the ties behind each number, down to who says so, and the address restores them', async () => {
@@ -67,7 +58,6 @@ describe('who holds together', () => {
     await page.reload();
     await page.getByTestId('ties').getByText('1–25 of 339').waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('is painted on the same map twice, and on the map itself, where keys, tips and tables tell it too', async () => {
@@ -88,7 +78,6 @@ describe('who holds together', () => {
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     await page.getByRole('columnheader', { name: 'Apart from most of its region' }).waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('changes with the network, the grouping and what is left out; what a network does not have is unknown', async () => {
@@ -103,7 +92,6 @@ describe('who holds together', () => {
     await page.getByLabel('Without what is assumed').check();
     await page.getByText('How 580 seats are known', { exact: false }).waitFor();
     expect(addressOf(page)).toBe('/silos?assumed=no&national=no&grouping=sector');
-    await page.context().close();
   });
 
   it('stands as a table of all bodies, and in files', async () => {
@@ -114,7 +102,6 @@ describe('who holds together', () => {
     expect(lines[0]).toContain('Body,What it is,Community,Group,Apart from most of its group,Code');
     expect(lines.find(line => line.endsWith(',lcjb-gwent'))).toBe('Gwent Criminal Justice Board,board,G,Gwent,yes,lcjb-gwent');
     expect((await downloaded(page, 'XLSX')).subarray(0, 2).toString()).toBe('PK');
-    await page.context().close();
   });
 });
 
@@ -131,7 +118,6 @@ describe('who is the only link', () => {
     await board.getByRole('button', { name: 'Rows behind it', exact: false }).click();
     await board.getByRole('button', { name: 'Victim Support', exact: true }).waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -151,7 +137,6 @@ describe('who loses their only link if one leaves', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.waitForURL(/\/silos\?silos=holders$/);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -164,7 +149,6 @@ describe('who never meets', () => {
     expect(await page.getByRole('button', { name: 'Cardiff Violence Prevention Group' }).count()).toBe(0);
     expect(linesOf(await downloaded(page, 'CSV'))).toHaveLength(1 + 21 + 150);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('names who is joined to nobody, as a question, and boards that share members without a link', async () => {
@@ -183,7 +167,6 @@ describe('who never meets', () => {
     await page.getByTestId('compare').waitFor();
     await page.goBack();
     expect(linesOf(await downloaded(page, 'CSV'))).toHaveLength(1 + 39 + 848);
-    await page.context().close();
   });
 });
 
@@ -196,7 +179,6 @@ describe('who stands between', () => {
     expect(await page.locator('[data-ranked=probation]').textContent()).toContain('one for all of Wales');
     await gwent.getByRole('button', { name: 'Rows behind it', exact: false }).click();
     await gwent.getByRole('button', { name: 'University of South Wales', exact: true }).waitFor();
-    await page.context().close();
   });
 
   it('ranks by each measure by name, and says where a network does not have it', async () => {
@@ -207,7 +189,6 @@ describe('who stands between', () => {
     await page.getByLabel('Ranked by').selectOption({ label: 'brokering (Gould and Fernandez)' });
     await page.getByText('Between three groups', { exact: false }).first().waitFor();
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -251,7 +232,6 @@ describe('how one reaches another', () => {
     await lit.getByRole('button', { name: 'Clear the way' }).click();
     expect(await lit.count()).toBe(0);
     expect(page.troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('goes only upwards where that is asked, by what is asked, and says where the recorded line stops', async () => {
@@ -267,7 +247,6 @@ describe('how one reaches another', () => {
     await page.getByLabel('Leading').selectOption({ label: 'only upwards' });
     await page.getByText('No way from Cardiff Community Safety Partnership to Gwent Public Services Board is recorded.').waitFor();
     expect(addressOf(page)).toBe('/silos?silos=ways&ends=csp-cardiff,psb-gwent&along=structure,money,data&headed=up');
-    await page.context().close();
   });
 
   it('has an address that tells what it cannot follow', async () => {
@@ -275,7 +254,6 @@ describe('how one reaches another', () => {
     await mapReady(page);
     await page.getByTestId('notice').waitFor();
     expect(addressOf(page)).toBe('/?ends=csp-cardiff');
-    await page.context().close();
   });
 });
 
@@ -292,7 +270,6 @@ describe('the view', () => {
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(lang === 'en' ? /with their sources, stand at this address/ : /yn y cyfeiriad hwn/).isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('says that filters leave nobody out, and fits a narrow screen', async () => {
@@ -301,6 +278,5 @@ describe('the view', () => {
     await page.setViewportSize({ width: 720, height: 800 });
     const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(isWider).toBe(false);
-    await page.context().close();
   });
 });

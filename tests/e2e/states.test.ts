@@ -2,23 +2,20 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { faults, openFaulty } from './faults.ts';
-import { launchBrowser, mapReady, openPage, startTirlun, type Running } from './tirlun.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { journey } from './view.ts';
 
 const pictures = fileURLToPath(new URL('../../.cache/e2e/states/', import.meta.url));
 
 let tirlun: Running;
 let browser: Browser;
 
-beforeAll(async () => {
+journey(async started => {
+  ({ tirlun, browser } = started);
   await mkdir(pictures, { recursive: true });
-  [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await tirlun?.stop();
 });
 
 const at = (path: string): string => `${tirlun.address}${path}`;
@@ -37,7 +34,6 @@ describe.each([
     await page.getByText(said('Loading the landscape …', "Wrthi'n llwytho'r dirwedd …")).waitFor();
     await picture(page, `loading-${lang}`);
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the landscape is empty, and how to load one', async () => {
@@ -48,7 +44,6 @@ describe.each([
     expect(await page.getByTestId('map').textContent()).toContain('npm run seed');
     await picture(page, `empty-${lang}`);
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('says what the server refused, in the server’s words', async () => {
@@ -57,7 +52,6 @@ describe.each([
     expect(await page.locator('[role=alert] [lang=en]').textContent()).toBe('The store is out of reach.');
     await picture(page, `error-${lang}`);
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the page broke, rather than nothing', async () => {
@@ -68,7 +62,6 @@ describe.each([
       .waitFor();
     await picture(page, `broken-${lang}`);
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the database is away, since when, and shows the last that was read', async () => {
@@ -82,7 +75,6 @@ describe.each([
       ),
     );
     await picture(page, `away-${lang}`);
-    await page.context().close();
   });
 
   it('does not know an address that nobody made, and says so with 404', async () => {
@@ -97,7 +89,6 @@ describe.each([
     await page.getByRole('link', { name: said('Go to the map', "Mynd i'r map") }).click();
     await mapReady(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await page.context().close();
   });
 
   it('knows an address that a later version answers', async () => {
@@ -106,7 +97,6 @@ describe.each([
     expect(await page.title()).toBe(said('Not built yet · Tirlun', 'Heb ei hadeiladu eto · Tirlun'));
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     await picture(page, `not-built-${lang}`);
-    await page.context().close();
   });
 });
 
@@ -118,7 +108,6 @@ describe('a page that has its landscape', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page);
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.context().close();
   });
 
   it('loads by itself when the server comes back', async () => {
@@ -127,7 +116,6 @@ describe('a page that has its landscape', () => {
     await page.unrouteAll();
     await mapReady(page);
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.context().close();
   });
 
   it('goes on working when the server is lost, and says so until it is back', async () => {
@@ -147,7 +135,6 @@ describe('a page that has its landscape', () => {
     await page.unrouteAll();
     await panel.locator('[data-part=members]').waitFor();
     await page.getByTestId('notice').waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   it('takes a new revision without losing the view', async () => {
@@ -158,7 +145,6 @@ describe('a page that has its landscape', () => {
     await page.waitForSelector(`[data-testid=map][data-revision="${revision}"]`);
     expect(page.url()).toBe(before);
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-cardiff');
-    await page.context().close();
   });
 });
 

@@ -36,6 +36,7 @@ export async function startTirlun({ env = {} }: StartOptions = {}): Promise<Runn
     env: { ...inherited, PORT: '0', TIRLUN_DATA: dataFolder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
   const readyLine = await firstReadyLine(child);
   const address = /http:\/\/\S+/.exec(readyLine)?.[0] ?? '';
   return {
@@ -43,9 +44,8 @@ export async function startTirlun({ env = {} }: StartOptions = {}): Promise<Runn
     readyLine,
     dataFolder,
     stop: async () => {
-      const exit = new Promise<number | null>(resolve => child.once('exit', resolve));
       child.kill('SIGTERM');
-      const code = await exit;
+      const code = await ended;
       await rm(dataFolder, { recursive: true, force: true });
       return code;
     },

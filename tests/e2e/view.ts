@@ -1,7 +1,7 @@
-/** What the journeys through the views have in common: one program, one browser, and what somebody takes along from a page. */
+/** What the journeys through the views have in common: one program, a browser for as long as all goes well, and what somebody takes along. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser, startTirlun, type openPage, type Running } from './tirlun.ts';
 
 interface Journey {
@@ -9,18 +9,64 @@ interface Journey {
   readonly browser: Browser;
 }
 
-/** Starts both before the tests of a file and ends them after; `onceThere` is told of them. */
+/** So often tests of a file may fail; then none of them is tried again, so that a program that is broken is told of soon. */
+const mostFailures = 6;
+const longestMs = 10_000;
+
+/**
+ * Starts both before the tests of a file and ends them after. What a test has opened is closed behind it. After one that failed the browser
+ * is another, and `onceThere` is told of it: a page that stands still, a dialogue or an answer held back is nobody else's.
+ */
 export function journey(onceThere: (started: Journey) => unknown): void {
   let started: Partial<Journey> = {};
+  let before: ReadonlySet<BrowserContext> | null = null;
+  let failures = 0;
+  let isLost = false;
+  const beginAnew = async ({ tirlun, browser }: Pick<Journey, 'tirlun'> & { readonly browser: Browser | undefined }): Promise<void> => {
+    started = { tirlun };
+    if (browser !== undefined) await closed(browser);
+    const another = await launchBrowser();
+    started = { tirlun, browser: another };
+    await onceThere({ tirlun, browser: another });
+  };
   beforeAll(async () => {
     const [tirlun, browser] = await Promise.all([startTirlun(), launchBrowser()]);
     started = { tirlun, browser };
     await onceThere({ tirlun, browser });
   });
+  beforeEach(({ task }) => {
+    before = null;
+    if (isLost) throw new Error('Tirlun no longer answers.');
+    if (failures >= mostFailures && (task.result?.retryCount ?? 0) > 0) throw new Error('Not tried again: too much failed before it.');
+    before = new Set(started.browser?.contexts());
+  });
+  afterEach(async ({ task }) => {
+    const { tirlun, browser } = started;
+    if (tirlun === undefined || before === null) return;
+    if (task.result?.state !== 'fail') {
+      for (const context of browser?.contexts() ?? []) if (!before.has(context)) await context.close();
+      return;
+    }
+    failures += 1;
+    isLost = !(await answers(tirlun));
+    if (!isLost) await beginAnew({ tirlun, browser });
+  });
   afterAll(async () => {
-    await started.browser?.close();
+    if (started.browser !== undefined) await closed(started.browser);
     await started.tirlun?.stop();
   });
+}
+
+function answers({ address }: Running): Promise<boolean> {
+  return fetch(`${address}/healthz`, { signal: AbortSignal.timeout(longestMs) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+/** Whoever does not close is left behind: it ends with the process of the tests. */
+function closed(browser: Browser): Promise<unknown> {
+  return Promise.race([browser.close(), new Promise(resolve => setTimeout(resolve, longestMs).unref())]);
 }
 
 export type TriedPage = Awaited<ReturnType<typeof openPage>>;
@@ -29,8 +75,14 @@ export async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+/** What comes to take along once something was done. */
+export async function downloadAfter(page: Page, act: () => Promise<unknown>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return download;
+}
+
 /** What a button gives to take along. */
 export async function downloaded(page: Page, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path());
+  const download = await downloadAfter(page, () => page.getByRole('button', { name: button }).click());
+  return readFile(await download.path());
 }
