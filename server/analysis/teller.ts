@@ -16,6 +16,8 @@ export interface Teller {
   name(record: Nameable): string;
   /** The same where it stands alone. */
   nameAlone(record: Nameable): string;
+  /** The language in which that stands. */
+  languageOfName(record: Nameable): Language;
   /** A title or a citation as researchers recorded it, within a sentence. */
   recorded(written: string): string;
   /** Words that researchers wrote in English, within a sentence. */
@@ -71,6 +73,7 @@ export function tellerIn(graph: PartnershipGraph, language: Language): Teller {
     say,
     name,
     nameAlone,
+    languageOfName: record => (!isStatement(record) && nameOf(record, language).isEnglish ? 'en' : language),
     recorded: written => withinSentence(recordedIn(written, language)),
     written: words => withinSentence({ text: words, isEnglish: language === 'cy' }),
     body,

@@ -154,10 +154,12 @@ describe('a matrix as a grid', () => {
     expect(rows.find(({ id }) => id === 'public-protection')?.head).toMatchObject({ text: 'Public protection', isBody: false });
   });
 
-  test('marks titles of duties as English on a Welsh page', async () => {
+  test('marks as English on a Welsh page what has no name in Welsh, and nothing else', async () => {
     const { rows, columns } = await gridFor('DUTY_AREA', 'cy');
-    expect(new Set(rows.map(({ head }) => head.lang))).toEqual(new Set(['en']));
+    expect(new Set(rows.map(({ head }) => head.lang))).toEqual(new Set([null]));
     expect(columns.find(({ id }) => id === 'la-cardiff')).toMatchObject({ text: 'Caerdydd', lang: null });
+    const sets = await gridFor('DATA_PARTNERSHIP', 'cy');
+    expect(sets.rows.find(({ head }) => head.text === 'DWP data')?.head.lang).toBe('en');
   });
 
   test('has 205 holes among themes, none among duties', async () => {

@@ -1006,11 +1006,19 @@ export type CoverageHead = {
   readonly kind: Scalars['String']['output'];
   /** What people call it. */
   readonly name: Scalars['String']['output'];
+  /** The language that this name is in: the other one where the one wanted has none. */
+  readonly nameLanguage: Language;
 };
 
 
 /** What stands at the head of a row or a column. */
 export type CoverageHeadNameArgs = {
+  language: Language;
+};
+
+
+/** What stands at the head of a row or a column. */
+export type CoverageHeadNameLanguageArgs = {
   language: Language;
 };
 
@@ -5720,6 +5728,7 @@ export type CoverageHeadResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageHeadNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CoverageHeadNameLanguageArgs, 'language'>>;
 };
 
 export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {

@@ -41,6 +41,7 @@ export const CoverageMatrix: CoverageMatrixResolvers = {
 export const CoverageHead: CoverageHeadResolvers = {
   kind: ({ is }) => is,
   name: (head, { language }, { graph }) => tellerIn(graph, spoken(language)).nameAlone(head),
+  nameLanguage: (head, { language }, { graph }) => (tellerIn(graph, spoken(language)).languageOfName(head) === 'cy' ? 'CY' : 'EN'),
 };
 
 export const CoverageRow: CoverageRowResolvers = {

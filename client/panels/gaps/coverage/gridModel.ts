@@ -148,20 +148,23 @@ function laneOf(index: IndexedLandscape, id: string): number {
 
 type NamedHead = Pick<Matrix['columns'][number], 'id' | 'name'>;
 
-/** Titles of duties stand as they were researched, in English; the landscape names bodies and themes. */
-function rowHeading(index: IndexedLandscape, { id, name }: NamedHead, { language, of }: Spoken): Heading {
+type NamedRow = Matrix['nodes'][number]['head'];
+
+/** The landscape names bodies and themes; duties and data sets are known to the server alone. */
+function rowHeading(index: IndexedLandscape, { id, name, nameLanguage }: NamedRow, { language, of }: Spoken): Heading {
+  const spoken = nameLanguage === 'CY' ? 'cy' : 'en';
+  const asTold = unnamed(id, name, spoken === language ? null : spoken);
   switch (of) {
     case 'DUTY':
-      return unnamed(id, name, language === 'en' ? null : 'en');
     case 'DATA_SET':
-      return unnamed(id, name, null);
+      return asTold;
     case 'THEME': {
       const theme = index.landscape.themes.find(one => one.id === id);
-      return theme === undefined ? unnamed(id, name, null) : { ...named(theme, language), id, isBody: false };
+      return theme === undefined ? asTold : { ...named(theme, language), id, isBody: false };
     }
     case 'ORGANISATION': {
       const body = index.bodyById.get(id);
-      return body === undefined ? unnamed(id, name, null) : { ...named(body, language), id, isBody: true };
+      return body === undefined ? asTold : { ...named(body, language), id, isBody: true };
     }
   }
 }
