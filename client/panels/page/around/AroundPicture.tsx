@@ -46,6 +46,12 @@ export function AroundPicture({
     const called = [nameIn(body, language).text, callNameIn(index, body, language), where === '' ? short : `${short} (${where})`];
     return called.find(name => name.length * letterPx <= names) ?? short;
   };
+  /** Of a name that stands in for one that is missing. */
+  const langOf = (id: string): string | undefined => {
+    const body = bodyById.get(id);
+    const spoken = body === undefined ? language : nameIn(body, language).language.toLowerCase();
+    return spoken === language ? undefined : spoken;
+  };
   const calledOf = (id: string): string => {
     const body = bodyById.get(id);
     if (body === undefined) return id;
@@ -74,7 +80,7 @@ export function AroundPicture({
         const size = sizeOf(step);
         return (
           <g key={id} className={styles['node']} onClick={() => pick(id)}>
-            <title>{nameOf(id)}</title>
+            <title lang={langOf(id)}>{nameOf(id)}</title>
             {hangOnIt.has(id) ? <circle cx={x} cy={y} r={size + 4} className={styles['only']} /> : null}
             {isBoard ? (
               <rect x={x - size} y={y - size} width={2 * size} height={2 * size} rx={1.5} fill={step === 0 ? line : fill} stroke={line} />
@@ -92,6 +98,7 @@ export function AroundPicture({
           className={styles['label']}
           textAnchor={side === 'right' ? 'start' : 'end'}
           dominantBaseline="central"
+          lang={langOf(id)}
           data-only={hangOnIt.has(id) ? '' : undefined}
           onClick={() => pick(id)}
         >
