@@ -326,6 +326,14 @@ test('on paper the panel is the page', async () => {
   await page.emulateMedia({ media: null });
 });
 
+test('on paper the panel of a partnership in Welsh keeps to one sheet too', async () => {
+  await openPanel('/partnership/csp-torfaen?lang=cy');
+  await page.emulateMedia({ media: 'print' });
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pages.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: null });
+});
+
 test('on paper the map is what stands on the screen, whole, on one sheet across', async () => {
   await page.goto(tirlun.address);
   await mapReady(page);

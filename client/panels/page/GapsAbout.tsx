@@ -4,6 +4,7 @@ import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import { EvidenceCard } from '../body/said/EvidenceCard.tsx';
 import { grouped } from '../body/said/inOrder.ts';
 import { Section, Subsection } from '../body/said/Section.tsx';
+import { SourcesOnPaper } from '../body/said/SourcesOnPaper.tsx';
 import { useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -71,6 +72,7 @@ function Row({ gap: { sentence, state, whatWouldCloseIt, evidence } }: { readonl
             <EvidenceCard key={piece.id} evidence={piece} />
           ))}
         </ul>
+        <SourcesOnPaper evidence={evidence} className={styles['onPaper']} />
       </details>
     </li>
   );

@@ -4,6 +4,7 @@ import type { Data, Money } from '../body/flows/moneyAndData.ts';
 import { MoneyRow } from '../body/flows/MoneyRow.tsx';
 import { Section } from '../body/said/Section.tsx';
 import { poundsIn } from '../body/said/wordsOfValues.ts';
+import { Ranges } from '../../ui/Ranges.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
@@ -60,7 +61,7 @@ function PeriodRows({ period, flows, of }: { readonly period: Period } & Omit<Mo
     <>
       <tr>
         <th scope="row" lang={period.years === null ? undefined : 'en'}>
-          {period.years ?? say('panel', 'noYears')}
+          <Ranges text={period.years ?? say('panel', 'noYears')} />
         </th>
         {sums.map(sum => (
           <td key={sum}>

@@ -4,6 +4,7 @@ import type { Finding_GapFragment as Finding } from '../../../api/generated/grap
 import { Button } from '../../../ui/Button.tsx';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { EvidenceCard } from '../../body/said/EvidenceCard.tsx';
+import { SourcesOnPaper } from '../../body/said/SourcesOnPaper.tsx';
 import { useSay } from '../../explorer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { JudgeButton } from '../../judge/JudgeButton.tsx';
@@ -67,9 +68,7 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
           </ul>
         ) : null}
       </div>
-      <p className={styles['onPaper']} lang="en">
-        {[...new Set(evidence.map(({ source, locator }) => [source.title, locator].filter(part => part !== null).join(', ')))].join('; ')}
-      </p>
+      <SourcesOnPaper evidence={evidence} className={styles['onPaper']} />
     </li>
   );
 }
