@@ -1,6 +1,7 @@
 /** A title or a citation as researchers recorded it: in Welsh where there are words for it, marked where those are still to be checked; else marked as English. */
 import type { ReactElement } from 'react';
 import { recordedIn } from '../../../schema/words/recorded.ts';
+import { Ranges } from '../../ui/Ranges.tsx';
 import { useSay } from '../explorer.ts';
 import { InEnglish } from './InEnglish.tsx';
 import { Mark } from './Mark.tsx';
@@ -14,11 +15,12 @@ interface RecordedTextProps {
 export function RecordedText({ text: written, isMarked = true }: RecordedTextProps): ReactElement {
   const say = useSay();
   const { text, isEnglish, needsCheck } = recordedIn(written, say.language);
-  if (!isMarked) return <span lang={isEnglish ? 'en' : undefined}>{text}</span>;
-  if (isEnglish) return <InEnglish>{text}</InEnglish>;
+  const whole = <Ranges text={text} />;
+  if (!isMarked) return <span lang={isEnglish ? 'en' : undefined}>{whole}</span>;
+  if (isEnglish) return <InEnglish>{whole}</InEnglish>;
   return (
     <>
-      {text}
+      {whole}
       {needsCheck ? <Mark sign="*" meaning={say('names', 'toCheck')} /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 /** A sentence that the server speaks: what stands in English within Welsh is said so to who hears the page. */
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { piecesOf } from '../../../schema/words/quoted.ts';
+import { Ranges } from '../../ui/Ranges.tsx';
 import { useSay } from '../explorer.ts';
 
 interface SentenceTextProps {
@@ -9,16 +10,16 @@ interface SentenceTextProps {
 
 export function SentenceText({ text }: SentenceTextProps): ReactElement {
   const say = useSay();
-  if (say.language === 'en') return <>{text}</>;
+  if (say.language === 'en') return <Ranges text={text} />;
   return (
     <>
       {piecesOf(text).map((piece, index) =>
         piece.isEnglish ? (
           <span key={index} lang="en">
-            {piece.text}
+            <Ranges text={piece.text} />
           </span>
         ) : (
-          <Fragment key={index}>{piece.text}</Fragment>
+          <Ranges key={index} text={piece.text} />
         ),
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
+import { Ranges } from '../../../ui/Ranges.tsx';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
 import { FlowEnd } from './FlowEnd.tsx';
@@ -31,7 +32,14 @@ export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactE
         <FlowEnd flow={flow} of={of} />
       </span>
       <span className={styles['fine']}>
-        <Amount flow={flow} /> · {flow.years === null ? say('panel', 'noYears') : <span lang="en">{flow.years}</span>}
+        <Amount flow={flow} /> ·{' '}
+        {flow.years === null ? (
+          say('panel', 'noYears')
+        ) : (
+          <span lang="en">
+            <Ranges text={flow.years} />
+          </span>
+        )}
         {flow.mode === null ? null : ` · ${labelOf('FundingMode', flow.mode, say.language)}`}
       </span>
       {status === null || flow.holds === 'NO' ? null : <span className={styles['fine']}>{status}</span>}
