@@ -43,10 +43,12 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
             {say('panel', 'ways')}
           </ActLink>
         )}
-        <CopyLink body={body} />
-        <Button size="small" look="quiet" onClick={() => window.print()}>
-          {say('panel', 'print')}
-        </Button>
+        <span className={styles['along']}>
+          <CopyLink body={body} />
+          <Button size="small" look="quiet" onClick={() => window.print()}>
+            {say('panel', 'print')}
+          </Button>
+        </span>
       </div>
       <ClosePanel onClose={() => act(select(null))} />
       {body.isGeneral ? <p className={styles['group']}>{say('panel', 'groupNote')}</p> : null}

@@ -112,7 +112,7 @@ export const panel: WelshFor<typeof english> = {
   noThemes: toCheck("Nid oes thema wedi'i chofnodi."),
 
   flows: toCheck('Arian a data'),
-  flowsDrawn: toCheck("Wedi'u tynnu o'r rhoddwr at y derbynnydd"),
+  flowsDrawn: toCheck("Eu gweld mewn llun, o'r rhoddwr i'r derbynnydd"),
   noFlows: toCheck("Nid oes llif arian na data wedi'i gofnodi."),
   money: toCheck('Arian a chymorth mewn nwyddau'),
   data: toCheck('Data'),
