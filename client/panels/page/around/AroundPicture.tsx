@@ -18,6 +18,9 @@ interface AroundPictureProps {
 /** Letters of a name that fit in so much room beside the rings; longer ones are called as people do. */
 const letterPx = 6.6;
 
+/** How far below the middle its name stands. */
+const under = 22;
+
 /** A name that fits within the first ring. */
 const longestWithin = 24;
 
@@ -105,13 +108,18 @@ export function AroundPicture({
           {nameOf(id)}
         </text>
       ))}
-      {middle === undefined ? null : (
-        <text x={middle.x} y={middle.y + 22} className={styles['middle']} textAnchor="middle">
+      {middle === undefined || !fitsWithin(calledOf(middle.id), radii[0]) ? null : (
+        <text x={middle.x} y={middle.y + under} className={styles['middle']} textAnchor="middle">
           {calledOf(middle.id)}
         </text>
       )}
     </svg>
   );
+}
+
+/** On a small screen the first ring is too narrow: the page itself bears the name. */
+function fitsWithin(name: string, radius = Infinity): boolean {
+  return (name.length * letterPx) / 2 + 8 < Math.sqrt(Math.max(0, radius * radius - under * under));
 }
 
 function linesOf(ties: AroundPictureProps['ties'], at: ReadonlyMap<string, { readonly x: number; readonly y: number }>): string {

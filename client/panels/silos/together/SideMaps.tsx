@@ -15,11 +15,13 @@ const size = { width: 1120, height: 640 };
 
 export function SideMaps({ together }: { readonly together: Together }): ReactElement {
   return (
-    <div className={styles['maps']}>
-      <SideMap together={together} painted="COMMUNITY" />
-      <SideMap together={together} painted="GROUP" />
+    <>
+      <div className={styles['maps']}>
+        <SideMap together={together} painted="COMMUNITY" />
+        <SideMap together={together} painted="GROUP" />
+      </div>
       <Key />
-    </div>
+    </>
   );
 }
 
