@@ -1,22 +1,22 @@
-/** Every flow where one looks, page by page: for files of a landscape that has more than are drawn. */
+/** Every flow where one looks, page by page: of a landscape that has more than are asked for at once. */
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { DataFlowsShownDocument, FundingFlowsShownDocument } from '../../api/generated/graphql.ts';
-import { useIndex, useSession } from '../explorer.ts';
+import { useIndex } from '../explorer.ts';
 import type { AnyFlow } from './flow.ts';
 import { concerns } from './servesArea.ts';
-import { mostFlows, type WhereFlows } from './useFlows.ts';
+import { mostFlows } from './mostFlows.ts';
+import type { WhereFlows } from './useWhereFlows.ts';
 
 interface Page {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-export function useAllFlows(where: WhereFlows): () => Promise<readonly AnyFlow[]> {
+export function useAllFlows(where: WhereFlows, isMoney: boolean): () => Promise<readonly AnyFlow[]> {
   const client = useApolloClient();
   const index = useIndex();
-  const isMoney = useSession(session => session.choices.flows === 'MONEY');
   return useCallback(async () => {
     const found: AnyFlow[] = [];
     let after: string | null = null;

@@ -1,49 +1,43 @@
 /** The flows of money or of data where one looks, and what the view narrows them to. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { DataFlowsShownDocument, FundingFlowsShownDocument } from '../../api/generated/graphql.ts';
 import type { Choices } from '../../state/choices.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { useAnswer, type Answer } from '../frame/useAnswer.ts';
+import { useEveryRow } from '../frame/useEveryRow.ts';
+import { mostFlows } from './mostFlows.ts';
 import { concerns } from './servesArea.ts';
 import { amountOf, courseOf, isMoney, isOfYear, type AnyFlow } from './flow.ts';
-
-/** No more are asked for, or drawn, at once. */
-export const mostFlows = 200;
+import { useAllFlows } from './useAllFlows.ts';
+import type { WhereFlows } from './useWhereFlows.ts';
 
 export interface Flows {
   readonly answer: Answer<unknown>;
-  /** Null until the first answer. */
+  /** Null until all are there: who counts some of them says something wrong. */
   readonly all: readonly AnyFlow[] | null;
-  /** How many there are on the server, where it has more than were asked for. */
-  readonly total: number;
 }
 
-export interface WhereFlows {
-  readonly area: string | null;
-  readonly body: string | null;
-}
-
-export function useWhereFlows(): WhereFlows {
-  const area = useSession(session => session.filters.area);
-  const body = useSession(session => session.choices.about[0] ?? null);
-  return useMemo(() => ({ area, body }), [area, body]);
-}
-
-export function useFlows({ area, body }: WhereFlows, what: Choices['flows']): Flows {
+export function useFlows(where: WhereFlows, what: Choices['flows']): Flows {
+  const { area, body } = where;
   const index = useIndex();
   const isOfMoney = what === 'MONEY';
   const asked = { area, body, first: mostFlows, after: null };
   const money = useAnswer(FundingFlowsShownDocument, asked, { skip: !isOfMoney });
   const data = useAnswer(DataFlowsShownDocument, asked, { skip: isOfMoney });
   const page = isOfMoney ? money.data?.fundingFlows : data.data?.dataFlows;
-  return useMemo(
-    () => ({
-      answer: isOfMoney ? money : data,
-      all: page === undefined ? null : (page.nodes as readonly AnyFlow[]).filter(concerns(index, area)),
-      total: page?.totalCount ?? 0,
-    }),
-    [isOfMoney, money, data, page, index, area],
+  const answer = isOfMoney ? money : data;
+  const ask = useAllFlows(where, isOfMoney);
+  const isMore = (page?.totalCount ?? 0) > mostFlows;
+  const { rows, failed, tryAgain } = useEveryRow(
+    useCallback(async () => (isMore ? [{ askedBy: ask, flows: await ask() }] : []), [isMore, ask]),
   );
+  const everyOne = rows?.find(({ askedBy }) => askedBy === ask)?.flows ?? null;
+  const all = useMemo(() => {
+    if (page === undefined || isMore) return page === undefined ? null : everyOne;
+    return (page.nodes as readonly AnyFlow[]).filter(concerns(index, area));
+  }, [page, isMore, everyOne, index, area]);
+  if (!isMore || all !== null) return { answer, all };
+  return { answer: { ...answer, isAsking: !failed, failure: failed ? { said: null, isFirst: true, tryAgain } : null }, all };
 }
 
 /** As the address has it; what is no year asks for nothing. */

@@ -101,7 +101,7 @@ export const flowsView: WelshFor<typeof english> = {
   }),
   showThem: toCheck('dangos pob blwyddyn'),
   more: toCheck(
-    'Caiff {shown} o {n} eu tynnu, y rhai cyntaf yn ôl eu codau. Dewiswch ardal neu gorff i weld y lleill; mae pob un ohonynt yn y ffeil.',
+    'Caiff {shown} o {n} eu tynnu. Dewiswch ardal neu gorff i weld y lleill wedi’u tynnu; mae pob un ohonynt yn y tabl ac yn y ffeil.',
   ),
   nothing: toCheck("Nid oes llif sy'n bodloni'r hyn a ddewiswyd. Nid yw hynny'n brawf nad oes un."),
   narrowed: toCheck({

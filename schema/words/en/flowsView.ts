@@ -39,7 +39,7 @@ export const flowsView = {
   notAdded: 'Amounts are of the years that each source names, some for one year and some for several: nothing is added up across them.',
   undated: { one: 'Of {n} more the years are not named:', other: 'Of {n} more the years are not named:' },
   showThem: 'show all years',
-  more: '{shown} of {n} are drawn, the first by their codes. Choose an area or a body to see the others; the file has them all.',
+  more: '{shown} of {n} are drawn. Choose an area or a body to see the others drawn; the table and the file have them all.',
   nothing: 'No flow meets what is chosen. That is no proof that there is none.',
   narrowed: { one: '{n} of {all} is shown', other: '{n} of {all} are shown' },
   showAll: 'Show all',

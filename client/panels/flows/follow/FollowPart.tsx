@@ -24,7 +24,8 @@ import { useFlowColumns } from '../flowColumns.tsx';
 import { follow, followNothing } from '../following.ts';
 import { FormChoice } from '../FormChoice.tsx';
 import { FundSelect } from '../FundSelect.tsx';
-import { useFlows, useWhereFlows } from '../useFlows.ts';
+import { useFlows } from '../useFlows.ts';
+import { useWhereFlows } from '../useWhereFlows.ts';
 import { useSpoken } from '../useSpoken.ts';
 import { FollowedRows } from './FollowedRows.tsx';
 import { Reached } from './Reached.tsx';
@@ -70,7 +71,7 @@ export function FollowPart({ flow: id }: { readonly flow: string }): ReactElemen
       {reach === null || flow === null ? null : (
         <>
           {form === 'TABLE' ? (
-            <FlowTable flows={rows} columns={columns} />
+            <FlowTable flows={rows} columns={columns} isWhole />
           ) : (
             <>
               <FlowKey flows={rows} shown={rows} />

@@ -1,5 +1,5 @@
 /** All flows of money or of data where one looks, as a picture or as its table. */
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
@@ -16,8 +16,9 @@ import { FlowPicture } from '../FlowPicture.tsx';
 import styles from '../Flows.module.css';
 import { FlowTable } from '../FlowTable.tsx';
 import { useFlowColumns } from '../flowColumns.tsx';
-import { useAllFlows } from '../useAllFlows.ts';
-import { mostFlows, useFlows, useNarrowed, useWhereFlows } from '../useFlows.ts';
+import { mostFlows } from '../mostFlows.ts';
+import { useFlows, useNarrowed } from '../useFlows.ts';
+import { useWhereFlows } from '../useWhereFlows.ts';
 import { FlowLead } from './FlowLead.tsx';
 
 const everyRow = (): true => true;
@@ -26,11 +27,11 @@ export function OverviewPart(): ReactElement {
   const viewSay = useViewSay();
   const where = useWhereFlows();
   const { flows: what, form, breadth } = useSession(session => session.choices);
-  const { answer, all, total } = useFlows(where, what);
+  const { answer, all } = useFlows(where, what);
   const narrowed = useNarrowed(all ?? []);
   const { shown } = narrowed;
   const columns = useFlowColumns(what);
-  const ask = useAllFlows(where);
+  const drawn = useMemo(() => shown.slice(0, mostFlows), [shown]);
   const { whole, print } = useWholePaper(everyRow);
   const isPicture = form === 'PICTURE';
   return (
@@ -43,23 +44,22 @@ export function OverviewPart(): ReactElement {
       files={
         <Files
           what={viewSay('flowsView', 'file')}
-          cells={async () => [
-            columns.map(({ heading }) => heading),
-            ...(total > mostFlows ? await ask() : shown).map(row => columns.map(column => textIn(column, row))),
-          ]}
+          cells={() => [columns.map(({ heading }) => heading), ...shown.map(row => columns.map(column => textIn(column, row)))]}
           onPrint={print}
         />
       }
     >
       <AnswerState answer={answer} />
-      {total > mostFlows ? <p className={styles['note']}>{viewSay('flowsView', 'more', { shown: mostFlows, n: total })}</p> : null}
+      {isPicture && drawn.length < shown.length ? (
+        <p className={styles['note']}>{viewSay('flowsView', 'more', { shown: drawn.length, n: shown.length })}</p>
+      ) : null}
       {all !== null && shown.length === 0 ? <p className={styles['nothing']}>{viewSay('flowsView', 'nothing')}</p> : null}
       {/* On paper the rows come first: the picture may need a sheet of its own. */}
-      {shown.length > 0 && (!isPicture || whole !== null) ? <FlowTable flows={shown} columns={columns} /> : null}
+      {shown.length > 0 && (!isPicture || whole !== null) ? <FlowTable flows={shown} columns={columns} isWhole={whole !== null} /> : null}
       {shown.length > 0 && isPicture ? (
         <div className={styles['sheet']}>
           <FlowKey flows={narrowed.ofYear} shown={shown} isFilter />
-          <FlowPicture flows={shown} alike={breadth === 'ALIKE'} />
+          <FlowPicture flows={drawn} alike={breadth === 'ALIKE'} />
         </div>
       ) : null}
       {all === null || what === 'DATA' ? null : <BodyMoney body={where.body} />}
