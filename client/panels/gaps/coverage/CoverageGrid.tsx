@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role -- A grid is a table in which one moves about.
 /** The matrix as a grid: heads that stay in sight, a cursor that the arrow keys move, cells that open. */
-import { memo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import type { Standing } from '../../../api/generated/graphql.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './Coverage.module.css';
@@ -36,6 +36,11 @@ export function CoverageGrid({ label, grid: { columns, groups }, rows, from, all
   const wider = isRoomy || isByArea ? [] : groups.filter(group => widened(group) !== null);
   const ofWidened = wider.reduce((sum, { span }) => sum + span, 0);
   const widenedWidth = wider.reduce((sum, group) => sum + group.span * (widened(group) ?? 0), 0);
+
+  // What stands open beside the grid takes room from it: the cell it speaks of stays in sight.
+  useEffect(() => {
+    table.current?.querySelector('td[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open?.row, open?.column]);
 
   const cellAt = ({ row, column }: Spot): HTMLElement | undefined =>
     table.current?.tBodies[0]?.rows[row]?.querySelectorAll<HTMLElement>('td')[column];
