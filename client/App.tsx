@@ -38,20 +38,19 @@ export function App(): ReactElement {
           </Mishap>
         </ApolloProvider>
       );
-    case 'not built':
     case 'unknown':
-      return <OtherPage store={store} why={page} />;
+      return <OtherPage store={store} />;
   }
 }
 
-function OtherPage({ store, why }: { readonly store: SessionStore; readonly why: 'not built' | 'unknown' }): ReactElement {
+function OtherPage({ store }: { readonly store: SessionStore }): ReactElement {
   const language = useStore(store, session => session.language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = sayIn[language]('page', why === 'unknown' ? 'titleUnknown' : 'titleNotBuilt');
+    document.title = sayIn[language]('page', 'titleUnknown');
     window.history.replaceState(null, '', withLanguage(window.location.href, language));
-  }, [language, why]);
-  return <NoSuchPage store={store} why={why} address={window.location.pathname} />;
+  }, [language]);
+  return <NoSuchPage store={store} address={window.location.pathname} />;
 }
 
 /** Where nothing at all is asked for, the first language of the browser is spoken. */

@@ -40,6 +40,9 @@ export function readTerms(filter: ListFilter, text: string): readonly string[] {
   return readList(ofTerms.has(filter) ? text.toUpperCase() : text);
 }
 
+/** All that the address of a scene has besides its path: the rest of what is seen comes from the scene. */
+export const storyParameters: ReadonlySet<string> = new Set(['scene', 'lang']);
+
 /** In the order in which the session holds lists: the same choice always has the same address. */
 export function readList(text: string): readonly string[] {
   return [...new Set(text.split(',').filter(value => value !== ''))].sort();

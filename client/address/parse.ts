@@ -17,7 +17,7 @@ import {
   type Session,
 } from '../state/session.ts';
 import { readChoices } from './choices.ts';
-import { knownParameters, parameterOfFilter, readList, readTerms } from './parameters.ts';
+import { knownParameters, parameterOfFilter, readList, readTerms, storyParameters } from './parameters.ts';
 import { readPath } from './path.ts';
 import { readSorting } from './sorting.ts';
 import { readViewport } from './viewport.ts';
@@ -29,7 +29,7 @@ export interface PartsOfUrl {
 
 /** `session` is worth reading on every page: the language is in it. */
 export interface Address {
-  readonly page: 'explorer' | 'query' | 'not built' | 'unknown';
+  readonly page: 'explorer' | 'query' | 'unknown';
   readonly session: Session;
   readonly problems: readonly Notice[];
 }
@@ -39,6 +39,12 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
   const path = readPath(pathname);
   if (path.page !== 'explorer')
     return { page: path.page, session: { ...firstSession, language: read.choice('lang', languages) }, problems: [] };
+  if ('story' in path) {
+    const language = read.choice('lang', languages);
+    const scene = read.through('scene', readNumber) ?? 1;
+    const session = { ...firstSession, language, story: { id: path.story, scene } };
+    return { page: 'explorer', session, problems: [...read.problems, ...read.strangers(storyParameters)] };
+  }
   const selected = path.selected ?? readSelection(read);
   const isPage = read.choice('as', ['panel', 'page']) === 'page' && path.screen === 'map' && selected !== null;
   const session: Session = {
@@ -57,8 +63,14 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
     pair: readPair(path.pair?.length ? path.pair : read.text('pair').split(',')),
     choices: readChoices((name, valueIn) => read.through(name, valueIn)),
     viewport: read.through('at', readViewport),
+    story: null,
   };
-  return { page: 'explorer', session, problems: [...read.problems, ...read.strangers()] };
+  return { page: 'explorer', session, problems: [...read.problems, ...read.strangers(knownParameters)] };
+}
+
+/** A scene by its number. */
+function readNumber(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }
 
 function readFocus(read: Reading): Focus | null {
@@ -125,8 +137,8 @@ class Reading {
     return value;
   }
 
-  strangers(): readonly Notice[] {
-    const names = [...new Set(this.parameters.keys())].filter(name => !knownParameters.has(name));
+  strangers(known: ReadonlySet<string>): readonly Notice[] {
+    const names = [...new Set(this.parameters.keys())].filter(name => !known.has(name));
     return names.map(name => ({ kind: 'unknownParameter', name }));
   }
 }

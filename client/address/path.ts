@@ -3,14 +3,12 @@ import type { Screen, Selection } from '../state/session.ts';
 
 type Path =
   | { readonly page: 'explorer'; readonly screen: Screen; readonly selected?: Selection; readonly pair?: readonly string[] }
+  /** A scene of a story; which one, a parameter says. */
+  | { readonly page: 'explorer'; readonly screen: Screen; readonly story: string }
   | { readonly page: 'query' }
-  | { readonly page: 'not built' }
   | { readonly page: 'unknown' };
 
 const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps'] as const satisfies readonly Screen[];
-
-/** Addresses that a later version of Tirlun answers, and how many names follow each. */
-const later: ReadonlyMap<string, number> = new Map([['story', 1]]);
 
 export function readPath(pathname: string): Path {
   const names = namesIn(pathname);
@@ -20,10 +18,12 @@ export function readPath(pathname: string): Path {
   const screen = ofOneName.find(name => name === first);
   if (screen !== undefined && id === undefined) return { page: 'explorer', screen };
   if (first === 'compare' && names.length <= 3) return { page: 'explorer', screen: 'compare', pair: names.slice(1) };
+  if (first === 'story' && id === undefined) return { page: 'explorer', screen: 'stories' };
+  if (first === 'story' && rest.length === 0) return { page: 'explorer', screen: 'map', story: id };
   if (first === 'query' && id === undefined) return { page: 'query' };
   if ((first === 'partnership' || first === 'organisation') && id !== undefined && rest.length === 0)
     return { page: 'explorer', screen: 'map', selected: { kind: first, id } };
-  return { page: later.get(first) === names.length - 1 ? 'not built' : 'unknown' };
+  return { page: 'unknown' };
 }
 
 /** The names between the slashes; null where they cannot be read. */

@@ -4,6 +4,7 @@ import { knownFilters } from '../state/filtered.ts';
 import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
 import type { Filters, ListFilter, Selection, Session } from '../state/session.ts';
+import { findStory, placeIn } from '../state/story.ts';
 import { wayOf } from '../state/way.ts';
 import { parameterOfFilter, writeTerms } from './parameters.ts';
 
@@ -28,7 +29,12 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const flows = new Set(index.landscape.flows.map(({ id }) => id));
   const lit = session.choices.lit.filter(id => flows.has(id));
   const rule = session.choices.rule.filter(id => isGapRule(id));
+  const only = session.choices.only.filter(id => findStory(index, id) !== undefined);
+  const story = session.story === null ? null : placeIn(index, session.story);
   const problems: Notice[] = [
+    ...(session.story !== null && story === null ? [stranger('story', session.story.id)] : []),
+    ...(session.story !== null && story !== null && story !== session.story ? [stranger('scene', String(session.story.scene))] : []),
+    ...session.choices.only.filter(id => !only.includes(id)).map(id => stranger('story', id)),
     ...(session.selected !== null && selected === null ? [stranger(session.selected.kind, session.selected.id)] : []),
     ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
     ...unknown.map(({ filter, value }) => strangeValue(filter, value)),
@@ -42,9 +48,10 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
-  const screen = session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, about, ends, way, lit, rule };
-  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices }, problems };
+  const isStoryGone = session.story !== null && story === null;
+  const screen = isStoryGone ? 'stories' : session.screen === 'page' && selected === null ? 'map' : session.screen;
+  const choices = { ...session.choices, about, ends, way, lit, rule, only };
+  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices, story }, problems };
 }
 
 /** A body asked for as the wrong kind is still that body. */

@@ -1,11 +1,12 @@
 /** The address that restores a session exactly. */
-import { firstSession, listFilters, type Screen, type Session } from '../state/session.ts';
+import { firstSession, listFilters, type Language, type Screen, type Session, type StoryPlace } from '../state/session.ts';
 import { writeChoices } from './choices.ts';
 import { parameterOfFilter, searchOf, writeTerms } from './parameters.ts';
 import { writeSorting } from './sorting.ts';
 import { writeViewport } from './viewport.ts';
 
 export function writeAddress(session: Session): string {
+  if (session.story !== null) return addressOfScene(session.story, session.language);
   const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, choices, viewport } = session;
   const parameters: (readonly [string, string])[] = [
     ['lang', language === firstSession.language ? '' : language],
@@ -31,8 +32,18 @@ export function writeAddress(session: Session): string {
   return pathOf(session) + searchOf(parameters);
 }
 
+/** The scene alone: what is seen in it comes from it again. */
+function addressOfScene({ id, scene }: StoryPlace, language: Language): string {
+  const parameters = [
+    ['scene', scene === 1 ? '' : String(scene)],
+    ['lang', language === firstSession.language ? '' : language],
+  ] as const;
+  return `/story/${encodeURIComponent(id)}${searchOf(parameters)}`;
+}
+
 function pathOf({ screen, selected, pair }: Session): string {
   if (screen === 'compare') return pair.every(fitsPath) ? ['/compare', ...pair.map(encodeURIComponent)].join('/') : '/compare';
+  if (screen === 'stories') return '/story';
   if (!showsSelected(screen)) return `/${screen}`;
   return selected === null || !fitsPath(selected.id) ? '/' : `/${selected.kind}/${encodeURIComponent(selected.id)}`;
 }

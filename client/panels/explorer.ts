@@ -7,7 +7,7 @@ import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import { withGravest, type GapLoads } from '../state/gapLoads.ts';
 import { isNamedBoard, type IndexedLandscape } from '../state/landscape.ts';
-import type { NoticeStore } from '../state/notice.ts';
+import type { Notice, NoticeStore } from '../state/notice.ts';
 import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
@@ -32,6 +32,8 @@ export interface Explorer {
   readonly notices: NoticeStore;
   /** The address that restores a session. */
   addressOf(session: Session): string;
+  /** The session that an address asks for, and what of it this landscape does not have. */
+  viewAt(address: string): { readonly session: Session; readonly problems: readonly Notice[] };
   /** Where the page at hand shows no session: a step leads to the address of what it would show. */
   leaveFor?(address: string): void;
 }

@@ -125,6 +125,8 @@ export const choiceSpecs = {
   ranked: one('BETWEENNESS', 'BORGATTI_EVERETT', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'),
   /** Flows: of money and help, or of data. */
   flows: one('MONEY', 'DATA'),
+  /** The one story of which the scenes are listed; none chosen lists all. */
+  only: { sort: 'ids' } as Ids,
   /** The one flow from which its fund or data set is followed. */
   flow: { sort: 'ids' } as Ids,
   /** The flows followed, as the map lights them in place of a focus. */

@@ -8,6 +8,8 @@ export type Notice =
   | { readonly kind: 'laterValue'; readonly name: string; readonly value: string }
   /** A value that is well formed, but does not occur in this landscape. */
   | { readonly kind: 'notInLandscape'; readonly name: string; readonly value: string }
+  /** A view that no page shows. */
+  | { readonly kind: 'unknownPage'; readonly value: string }
   | { readonly kind: 'notWeights'; readonly value: string }
   /** A rule by which no gaps are found. */
   | { readonly kind: 'unknownRule'; readonly value: string }

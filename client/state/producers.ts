@@ -23,11 +23,13 @@ import {
 export type Producer = (session: Session) => Session;
 
 export const speak = (language: Language): Producer => set('language', language);
-/** Everything of a body needs a body: without one it is the map. */
+/** Everything of a body needs a body: without one it is the map. Whoever goes to the stories leaves the one at hand. */
 export const showScreen =
   (screen: Screen): Producer =>
-  session =>
-    set('screen', screen === 'page' && session.selected === null ? 'map' : screen)(session);
+  session => {
+    const shown = set('screen', screen === 'page' && session.selected === null ? 'map' : screen)(session);
+    return screen === 'stories' && session.story !== null ? { ...shown, story: null } : shown;
+  };
 /** The whole of the other arrangement comes into sight. */
 export const arrange =
   (arrangement: Arrangement): Producer =>

@@ -2,8 +2,8 @@
 import { firstChoices, type Choices } from './choices.ts';
 
 export type Language = 'en' | 'cy';
-/** `page` is everything of the body selected, on one page. */
-export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'flows' | 'areas' | 'gaps' | 'page';
+/** `page` is everything of the body selected, on one page; `stories` are what is presented. */
+export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'flows' | 'areas' | 'gaps' | 'page' | 'stories';
 export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'silos' | 'gaps';
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;
@@ -68,6 +68,12 @@ export interface Viewport {
   readonly y: number;
 }
 
+/** A scene of a story, counted from 1. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly scene: number;
+}
+
 export interface Session {
   readonly language: Language;
   readonly screen: Screen;
@@ -90,6 +96,8 @@ export interface Session {
   readonly choices: Choices;
   /** Null = the whole map. No step of undo. */
   readonly viewport: Viewport | null;
+  /** The scene at hand: the address names it in place of the view, however one looks about in it. */
+  readonly story: StoryPlace | null;
 }
 
 export const noFilters: Filters = {
@@ -121,4 +129,5 @@ export const firstSession: Session = {
   pair: [],
   choices: firstChoices,
   viewport: null,
+  story: null,
 };

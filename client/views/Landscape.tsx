@@ -1,6 +1,7 @@
 /** Loads the landscape and hands it, with all that goes with it, to the view that the session asks for. */
 import { useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { viewAt } from '../address/scene.ts';
 import { writeAddress } from '../address/write.ts';
 import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
 import type { NoticeStore } from '../state/notice.ts';
@@ -34,7 +35,9 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   const together = useTogether({ store, isReachable: !isOffline });
   const explorer = useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;
-    return index === null ? null : { index, store, asOf, gapLoads, together, away, isOffline, notices, addressOf: writeAddress };
+    if (index === null) return null;
+    const shownAt = (address: string): ReturnType<typeof viewAt> => viewAt(address, index);
+    return { index, store, asOf, gapLoads, together, away, isOffline, notices, addressOf: writeAddress, viewAt: shownAt };
   }, [index, store, asOf, gapLoads, together, health, isOffline, notices]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;

@@ -1,5 +1,6 @@
 /** The bar of the page of questions: the same as everywhere. What names the hits of the search is fetched once somebody searches. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { viewAt } from '../address/scene.ts';
 import { writeAddress } from '../address/write.ts';
 import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
 import { isTyping } from '../panels/keys/useKeys.ts';
@@ -26,6 +27,7 @@ const nothingYet = indexLandscape({
   areas: [],
   themes: [],
   lanes: [],
+  stories: [],
 });
 
 const tighter = ['close', 'short', 'rows'];
@@ -49,6 +51,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       isOffline: false,
       notices,
       addressOf: writeAddress,
+      viewAt: address => viewAt(address, index ?? nothingYet),
       leaveFor: address => window.location.assign(address),
     }),
     [index, store, notices],

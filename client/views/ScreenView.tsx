@@ -11,6 +11,7 @@ import {
   LaterOverlaps,
   LaterPage,
   LaterSilos,
+  LaterStories,
   LaterTable,
 } from './later.ts';
 import { MapView } from './MapView.tsx';
@@ -42,5 +43,7 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterFlows />;
     case 'page':
       return <LaterPage />;
+    case 'stories':
+      return <LaterStories />;
   }
 }

@@ -1,5 +1,5 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
-import { Suspense, useRef, type ReactElement } from 'react';
+import { Suspense, useRef, useState, type ReactElement } from 'react';
 import { useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
@@ -14,7 +14,7 @@ import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
-import { LaterPanel, useFetchedAhead } from './later.ts';
+import { LaterKeepView, LaterPanel, LaterStoryBar, useFetchedAhead } from './later.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { Coming } from './states/Coming.tsx';
 import { useOnPaper } from './useOnPaper.ts';
@@ -30,6 +30,8 @@ export function Workplace(): ReactElement {
   const map = useRef<MapControls>(null);
   const screen = useSession(session => session.screen);
   const isLandscape = screen === 'map' || screen === 'table';
+  const isInStory = useSession(session => session.story !== null);
+  const [isKeeping, setKeeping] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null || isWayLit(session) || isLitBySharing(session));
   const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
@@ -40,7 +42,12 @@ export function Workplace(): ReactElement {
   return (
     <div ref={whole} className={styles['workplace']} data-screen={screen}>
       <SheetHead className={styles['sheetHead']} />
-      <TopBar onFit={() => map.current?.fit()} onZoomIn={() => map.current?.zoomIn()} onZoomOut={() => map.current?.zoomOut()} />
+      <TopBar
+        onFit={() => map.current?.fit()}
+        onZoomIn={() => map.current?.zoomIn()}
+        onZoomOut={() => map.current?.zoomOut()}
+        onKeep={() => setKeeping(true)}
+      />
       <div ref={line} className={styles['line']} hidden={!isLandscape}>
         {isLandscape ? (
           <>
@@ -60,6 +67,8 @@ export function Workplace(): ReactElement {
         {/* There while nothing is selected too: it remembers what it was opened from. */}
         <Suspense>{screen === 'page' ? null : <LaterPanel />}</Suspense>
       </main>
+      <Suspense>{isInStory ? <LaterStoryBar /> : null}</Suspense>
+      <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
       <Announcer />
       <Notices />
     </div>

@@ -12,6 +12,9 @@ const parts = {
   gaps: () => import('../panels/gaps/GapsStage.tsx'),
   flows: () => import('../panels/flows/FlowsStage.tsx'),
   page: () => import('../panels/page/PageStage.tsx'),
+  stories: () => import('../panels/stories/StoriesStage.tsx'),
+  keepView: () => import('../panels/stories/KeepView.tsx'),
+  storyBar: () => import('../panels/stories/StoryBar.tsx'),
 };
 
 export const LaterTable = lazy(() => parts.table().then(({ TableView }) => ({ default: TableView })));
@@ -24,6 +27,9 @@ export const LaterAreas = lazy(() => parts.areas().then(({ AreasStage }) => ({ d
 export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
 export const LaterFlows = lazy(() => parts.flows().then(({ FlowsStage }) => ({ default: FlowsStage })));
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
+export const LaterStories = lazy(() => parts.stories().then(({ StoriesStage }) => ({ default: StoriesStage })));
+export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => ({ default: KeepView })));
+export const LaterStoryBar = lazy(() => parts.storyBar().then(({ StoryBar }) => ({ default: StoryBar })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));
 

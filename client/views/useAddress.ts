@@ -4,10 +4,11 @@ import { useStore } from 'zustand';
 import { sayIn } from '../../schema/words/say.ts';
 import { follow, type Visits } from '../address/history.ts';
 import { parseAddress } from '../address/parse.ts';
-import { settle } from '../address/settle.ts';
+import { opened } from '../address/scene.ts';
 import { nameIn, type IndexedLandscape } from '../state/landscape.ts';
 import { tell, type NoticeStore } from '../state/notice.ts';
 import type { Screen, Session } from '../state/session.ts';
+import { findStory } from '../state/story.ts';
 import type { SessionStore } from '../state/store.ts';
 
 interface Held {
@@ -27,7 +28,7 @@ export function useAddress({ store, notices, index }: Held): void {
     if (!hasIndex) return undefined;
     const restore = (): Session => {
       const { session, problems } = parseAddress(window.location);
-      const settled = latest.current === null ? { session, problems: [] } : settle(session, latest.current);
+      const settled = latest.current === null ? { session, problems: [] } : opened(session, latest.current);
       tell(notices, [...problems, ...settled.problems]);
       return settled.session;
     };
@@ -65,10 +66,14 @@ const titles = {
   gaps: 'titleGaps',
   flows: 'titleFlows',
   page: 'titleMap',
+  stories: 'titleStories',
 } as const satisfies Record<Screen, string>;
 
-function titleOf({ language, selected, focus, screen }: Session, index: IndexedLandscape | null): string {
+function titleOf({ language, selected, focus, screen, story }: Session, index: IndexedLandscape | null): string {
   const say = sayIn[language];
+  const told = index === null || story === null ? undefined : findStory(index, story.id);
+  if (told !== undefined) return say('page', 'titleOf', { name: nameIn(told, language).text });
+  if (screen === 'stories') return say('page', titles[screen]);
   const body = index?.bodyById.get(selected?.id ?? focus?.id ?? '');
   if (body !== undefined) return say('page', 'titleOf', { name: nameIn(body, language).text });
   return say('page', titles[screen]);

@@ -16,6 +16,7 @@ import { silosHolders as silosHoldersCy } from './cy/silosHolders.ts';
 import { silosTogether as silosTogetherCy } from './cy/silosTogether.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
 import { silosWays as silosWaysCy } from './cy/silosWays.ts';
+import { stories as storiesCy } from './cy/stories.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
@@ -33,6 +34,7 @@ import { silosHolders as silosHoldersEn } from './en/silosHolders.ts';
 import { silosTogether as silosTogetherEn } from './en/silosTogether.ts';
 import { silosView as silosViewEn } from './en/silosView.ts';
 import { silosWays as silosWaysEn } from './en/silosWays.ts';
+import { stories as storiesEn } from './en/stories.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const viewing = {
@@ -55,6 +57,7 @@ export const viewing = {
     silosTogether: silosTogetherEn,
     silosView: silosViewEn,
     silosWays: silosWaysEn,
+    stories: storiesEn,
   },
   cy: {
     areasView: areasViewCy,
@@ -75,6 +78,7 @@ export const viewing = {
     silosTogether: silosTogetherCy,
     silosView: silosViewCy,
     silosWays: silosWaysCy,
+    stories: storiesCy,
   },
 } as const;
 

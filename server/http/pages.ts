@@ -17,7 +17,7 @@ const pagePaths = [
   '/organisation/:id',
   '/partnership/:id',
   '/query',
-  '/story/:id',
+  '/story{/:id}',
 ];
 
 export function pages(folder: string): Router {

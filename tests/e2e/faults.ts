@@ -13,6 +13,7 @@ const nothing = {
   areas: [],
   themes: [],
   lanes: [],
+  stories: [],
 };
 
 export const faults = {

@@ -90,14 +90,6 @@ describe.each([
     await mapReady(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   });
-
-  it('knows an address that a later version answers', async () => {
-    const page = await openFaulty(browser, at(`/story/first${search}`), () => Promise.resolve());
-    await page.getByRole('heading', { name: said('This page is not built yet.', "Nid yw'r dudalen hon wedi'i hadeiladu eto.") }).waitFor();
-    expect(await page.title()).toBe(said('Not built yet · Tirlun', 'Heb ei hadeiladu eto · Tirlun'));
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await picture(page, `not-built-${lang}`);
-  });
 });
 
 describe('a page that has its landscape', () => {

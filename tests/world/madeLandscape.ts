@@ -70,6 +70,7 @@ function madeLandscape({ councils, boards, bodies, under }: Made): IndexedLandsc
     flows: [],
     areas,
     themes: [],
+    stories: [],
     lanes: [
       ...kinds.map((kind, place) =>
         laneOf(kind, { order: place, section: kind === 'NATIONAL_BOARD' ? 'NATIONAL' : 'LOCAL', kinds: [kind] }),

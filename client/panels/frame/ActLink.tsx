@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { useExplorer, useAct, useSession } from '../explorer.ts';
 import type { Producer } from '../../state/producers.ts';
+import { leaveStory } from '../../state/story.ts';
 
 interface ActLinkProps {
   readonly step: Producer;
@@ -19,7 +20,11 @@ interface ActLinkProps {
 export function ActLink({ step, children, className, title, tabIndex, label, isCurrent = false }: ActLinkProps): ReactElement {
   const { addressOf } = useExplorer();
   const act = useAct();
-  const href = useSession(session => addressOf(step(session)));
+  // Within a story the address names the scene; what is opened beside it is the view itself.
+  const href = useSession(session => {
+    const after = step(session);
+    return addressOf(after.story === session.story ? leaveStory(after) : after);
+  });
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { isNarrowed } from '../../state/producers.ts';
 import type { Session } from '../../state/session.ts';
 import { countStanding, type Sharing } from '../../state/sharing.ts';
+import { sceneShown } from '../../state/story.ts';
 import type { Surroundings } from '../../state/surroundings.ts';
 import { litWords } from '../focusbar/litWords.ts';
 
@@ -21,6 +22,7 @@ export interface Moment {
 export function sentenceFor(before: Moment, after: Moment, say: Say): string | null {
   const { session, index, passing, surroundings } = after;
   if (session.language !== before.session.language) return null;
+  if (session.story !== before.session.story) return storySentence(after, say);
   if (isLitAnew(before.session, session) && surroundings?.isWay === true) return waySentence(after, say);
   if (session.focus !== before.session.focus) return focusSentence(after, say);
   if (session.selected !== before.session.selected)
@@ -36,6 +38,13 @@ export function sentenceFor(before: Moment, after: Moment, say: Say): string | n
   if (session.screen !== before.session.screen) return say('live', session.screen, { name: named(index, session.selected?.id ?? '', say) });
   if (session.outline !== before.session.outline) return say('live', session.outline ? 'outlineOpen' : 'outlineClosed');
   return index.revision === before.index.revision ? null : say('live', 'revision', { revision: index.revision });
+}
+
+function storySentence({ index, session }: Moment, say: Say): string {
+  const shown = sceneShown(index, session.story);
+  if (shown === null) return say('live', session.story === null && session.screen !== 'stories' ? 'leftStory' : 'stories');
+  const caption = (say.language === 'cy' ? shown.scene.captionCy : shown.scene.captionEn).text;
+  return say('live', 'scene', { n: shown.number, all: shown.count, caption });
 }
 
 function focusSentence({ index, session: { focus }, passing, surroundings }: Moment, say: Say): string {

@@ -12,6 +12,7 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'laterValue':
     case 'notInLandscape':
       return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
+    case 'unknownPage':
     case 'notWeights':
     case 'unknownRule':
     case 'notADate':
@@ -48,10 +49,13 @@ const named = [
   'at',
   'as',
   'pair',
+  'story',
+  'scene',
   ...choiceNames,
 ] as const;
 
-function parameterIn(name: string, say: Say): string {
+/** What a parameter of the address is called. */
+export function parameterIn(name: string, say: Say): string {
   const known = named.find(parameter => parameter === name);
   return known === undefined ? name : say('page', known);
 }

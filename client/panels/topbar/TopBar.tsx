@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { arrange, speak } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { canBeKept } from '../../state/story.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { FilterButton } from '../filters/FilterButton.tsx';
@@ -19,12 +20,14 @@ interface TopBarProps {
   readonly onFit: () => void;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
+  /** The view at hand is to be kept in a story. */
+  readonly onKeep: () => void;
 }
 
 /** First it closes up, then words give way to icons; at last the bar takes a second row. */
 const tighter = ['close', 'short', 'rows'];
 
-export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElement {
+export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const isNetwork = useSession(session => session.arrangement === 'network');
@@ -33,6 +36,7 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
   const searchBox = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
   useFit(bar, tighter);
+  const isKeepable = useSession(canBeKept);
   const [isHelping, setHelping] = useState(false);
   useKeys({ onSearch: () => searchBox.current?.focus(), onFit, onHelp: () => setHelping(true) });
   return (
@@ -47,7 +51,10 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
       {isMap && (
         <div className={styles['view']}>
           <Button aria-pressed={isNetwork} title={say('topbar', 'networkHint')} onClick={() => act(arrange(isNetwork ? 'map' : 'network'))}>
-            {say('topbar', 'network')}
+            <span className="long-form">{say('topbar', 'network')}</span>
+            <span className="short-form" aria-hidden="true">
+              <Icon name="network" />
+            </span>
           </Button>
           <Button look="quiet" title={say('topbar', 'zoomOut')} aria-label={say('topbar', 'zoomOut')} onClick={onZoomOut}>
             <Icon name="minus" />
@@ -59,6 +66,11 @@ export function TopBar({ onFit, onZoomIn, onZoomOut }: TopBarProps): ReactElemen
             <Icon name="plus" />
           </Button>
         </div>
+      )}
+      {isKeepable && (
+        <Button look="quiet" title={say('topbar', 'keepHint')} aria-label={say('topbar', 'keep')} aria-haspopup="dialog" onClick={onKeep}>
+          <Icon name="keep" />
+        </Button>
       )}
       <Button look="quiet" title={say('topbar', 'keysHint')} aria-label={say('topbar', 'keys')} onClick={() => setHelping(true)}>
         ?

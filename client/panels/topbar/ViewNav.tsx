@@ -16,6 +16,7 @@ const screens = [
   'flows',
   'areas',
   'gaps',
+  'stories',
 ] as const satisfies readonly Screen[];
 
 /** `isOfQuestions`: the page of questions shows no screen of the session. */

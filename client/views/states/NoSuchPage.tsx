@@ -6,20 +6,15 @@ import styles from './StatePage.module.css';
 
 interface NoSuchPageProps {
   readonly store: SessionStore;
-  /** `not built` knows the address, but answers it only in a later version. */
-  readonly why: 'not built' | 'unknown';
   readonly address: string;
 }
 
-export function NoSuchPage({ store, why, address }: NoSuchPageProps): ReactElement {
+export function NoSuchPage({ store, address }: NoSuchPageProps): ReactElement {
   return (
     <StatePage store={store}>
       {say => (
         <main className={styles['middle']}>
-          <Message
-            title={say('states', why === 'not built' ? 'notBuilt' : 'unknownAddress')}
-            text={why === 'not built' ? say('states', 'notBuiltHow') : say('states', 'unknownAddressHow', { address })}
-          >
+          <Message title={say('states', 'unknownAddress')} text={say('states', 'unknownAddressHow', { address })}>
             <a href={say.language === 'cy' ? '/?lang=cy' : '/'}>{say('states', 'toMap')}</a>
           </Message>
         </main>

@@ -11,9 +11,9 @@ export const page: WelshFor<typeof english> = {
   titleGaps: toCheck('Bylchau · Tirlun'),
   titleAreas: toCheck('Ardaloedd · Tirlun'),
   titleFlows: toCheck('Llifoedd · Tirlun'),
+  titleStories: toCheck('Straeon · Tirlun'),
   titleOf: toCheck('{name} · Tirlun'),
   titleUnknown: toCheck('Dim tudalen o’r fath · Tirlun'),
-  titleNotBuilt: toCheck('Heb ei hadeiladu eto · Tirlun'),
   notices: toCheck('Hysbysiadau'),
   dismiss: toCheck('Cau'),
   addressFaults: toCheck({
@@ -28,6 +28,7 @@ export const page: WelshFor<typeof english> = {
   unknownValue: toCheck('Nid yw Tirlun yn adnabod “{value}” ({name} yn y cyfeiriad). Dangosir y gweddill.'),
   laterValue: toCheck('Mae “{value}” ({name} yn y cyfeiriad) yn perthyn i fersiwn ddiweddarach o Tirlun. Dangosir y gweddill.'),
   notInLandscape: toCheck('Nid yw “{value}” ({name} yn y cyfeiriad) yn y dirwedd hon. Dangosir y gweddill.'),
+  unknownPage: toCheck("Nid yw'r cyfeiriad “{value}” yn dangos unrhyw olwg y mae Tirlun yn gyfarwydd â hi. Dangosir y map i gyd."),
   notWeights: toCheck(
     "Mae'r cyfeiriad yn rhoi'r pwysau “{value}”. Disgwylir pedwar rhif rhwng 0 a 999 â chomas rhyngddynt, ar gyfer aelodau, mathau o gynnyrch, themâu a chyllidwyr, heb i bob un fod yn 0: 3,3,2,1. Defnyddir y pwysau arferol; gellir gosod rhai eraill o dan “Rhagor o ddewisiadau”.",
   ),
@@ -65,6 +66,9 @@ export const page: WelshFor<typeof english> = {
   sort: toCheck('trefn y rhesi'),
   at: toCheck('lle ar y map'),
   pair: toCheck('y byrddau ochr yn ochr'),
+  only: toCheck('stori'),
+  story: toCheck('stori'),
+  scene: toCheck('golygfa'),
   form: toCheck('y llun neu’r tabl'),
   pairs: toCheck('y rhestr neu’r matrics'),
   boards: toCheck('trefn y byrddau'),

@@ -29,7 +29,5 @@ export const states: WelshFor<typeof english> = {
   reload: toCheck('Llwytho eto'),
   unknownAddress: toCheck('Nid oes tudalen yn y cyfeiriad hwn.'),
   unknownAddressHow: toCheck("Y cyfeiriad oedd {address}. Chwiliwch am lithriad ynddo, neu dechreuwch o'r map."),
-  notBuilt: toCheck("Nid yw'r dudalen hon wedi'i hadeiladu eto."),
-  notBuiltHow: toCheck("Mae'n perthyn i fersiwn ddiweddarach o Tirlun. Mae'r map a'r tabl yn barod."),
   toMap: toCheck("Mynd i'r map"),
 };

@@ -9,9 +9,9 @@ export const page = {
   titleGaps: 'Gaps · Tirlun',
   titleAreas: 'Areas · Tirlun',
   titleFlows: 'Flows · Tirlun',
+  titleStories: 'Stories · Tirlun',
   titleOf: '{name} · Tirlun',
   titleUnknown: 'No such page · Tirlun',
-  titleNotBuilt: 'Not built yet · Tirlun',
   notices: 'Notices',
   dismiss: 'Dismiss',
   addressFaults: {
@@ -22,6 +22,7 @@ export const page = {
   unknownValue: 'The address asks for {name} “{value}”, which Tirlun does not know. The rest is shown.',
   laterValue: 'The address asks for {name} “{value}”, which belongs to a later version of Tirlun. The rest is shown.',
   notInLandscape: 'The address asks for {name} “{value}”, which is not in this landscape. The rest is shown.',
+  unknownPage: 'The address “{value}” shows no view that Tirlun knows. The whole map is shown.',
   notWeights:
     'The address gives the weights “{value}”. Expected are four numbers from 0 to 999 with commas between them, for members, kinds of product, themes and funders, and not all of them 0: 3,3,2,1. The usual weights are used; others can be set under “More choices”.',
   unknownRule:
@@ -55,6 +56,9 @@ export const page = {
   at: 'place on the map',
   as: 'panel or page',
   pair: 'boards side by side',
+  only: 'story',
+  story: 'story',
+  scene: 'scene',
   form: 'picture or table',
   pairs: 'list or matrix',
   boards: 'order of boards',

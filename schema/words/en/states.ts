@@ -17,7 +17,5 @@ export const states = {
   reload: 'Load again',
   unknownAddress: 'There is no page at this address.',
   unknownAddressHow: 'The address was {address}. Check it for a slip, or start from the map.',
-  notBuilt: 'This page is not built yet.',
-  notBuiltHow: 'It belongs to a later version of Tirlun. The map and the table are ready.',
   toMap: 'Go to the map',
 } as const;

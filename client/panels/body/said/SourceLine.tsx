@@ -9,7 +9,8 @@ type Source = EvidenceCard_EvidenceFragment['source'];
 
 interface SourceLineProps {
   readonly source: Source;
-  readonly locator: string | null;
+  /** Left out where the whole document is meant. */
+  readonly locator?: string | null;
 }
 
 export function SourceLine({ source, locator }: SourceLineProps): ReactElement {
@@ -21,8 +22,12 @@ export function SourceLine({ source, locator }: SourceLineProps): ReactElement {
       {source.publisher === null ? say('evidence', 'noPublisher') : <span lang="en">{source.publisher}</span>}
       {' · '}
       {source.date === null ? say('evidence', 'noDate') : dateIn(source.date, say.language)}
-      {' · '}
-      {locator === null ? say('evidence', 'noLocator') : <span lang="en">{locator}</span>}
+      {locator === undefined ? null : (
+        <>
+          {' · '}
+          {locator === null ? say('evidence', 'noLocator') : <span lang="en">{locator}</span>}
+        </>
+      )}
     </p>
   );
 }

@@ -1,0 +1,154 @@
+/** Keeps what is on the screen as a scene: in a story there is, or in a new one; over the page, which stays as it is. */
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { nameIn } from '../../state/landscape.ts';
+import { findStory, viewKept } from '../../state/story.ts';
+import { addScene, draftOf, newScene, newStory, rename, type StoryDraft } from '../../state/storyDraft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useExplorer, useSay } from '../explorer.ts';
+import { ActLink } from '../frame/ActLink.tsx';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
+import { AuthorField } from './AuthorField.tsx';
+import { BothLanguages } from './BothLanguages.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { newId } from './newId.ts';
+import { sceneWords } from './sceneWords.ts';
+import styles from './Stories.module.css';
+import { useGoTo } from './useScene.ts';
+import { useStoryCommit } from './useStoryCommit.ts';
+
+interface Texts {
+  readonly nameEn: string;
+  readonly nameCy: string;
+  readonly captionEn: string;
+  readonly captionCy: string;
+  readonly notesEn: string;
+  readonly notesCy: string;
+}
+
+const noTexts: Texts = { nameEn: '', nameCy: '', captionEn: '', captionCy: '', notesEn: '', notesCy: '' };
+
+export function KeepView({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const say = useSay();
+  const viewSay = useViewSay();
+  const id = useId();
+  const { index, store, viewAt, addressOf } = useExplorer();
+  const goTo = useGoTo();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  // What was on the screen when it was asked for.
+  const [address] = useState(() => addressOf(viewKept(store.getState())));
+  const { stories } = index.landscape;
+  const [wanted, setWanted] = useState(() => store.getState().story?.id ?? stories[0]?.id ?? '');
+  const [texts, setTexts] = useState(noTexts);
+  const [author, setAuthor] = useState(rememberedAuthor);
+  const [missing, setMissing] = useState<'author' | 'name' | null>(null);
+  const [kept, setKept] = useState<{ readonly story: string; readonly scene: number } | null>(null);
+  const { isSaving, fault, save } = useStoryCommit();
+  const story = findStory(index, wanted);
+  const write = (part: Partial<Texts>): void => {
+    setTexts({ ...texts, ...part });
+    setMissing(null);
+  };
+
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isSaving) return;
+    const { nameEn, nameCy, ...said } = texts;
+    if (story === undefined && nameEn.trim() === '' && nameCy.trim() === '') return setMissing('name');
+    if (author.trim() === '') return setMissing('author');
+    const before: StoryDraft | null = story === undefined ? null : draftOf(story);
+    const begun = before ?? rename({ nameEn, nameCy })(newStory(newId('story')));
+    const after = addScene({ ...newScene(newId('scene'), address), ...said }, null)(begun);
+    const name = story === undefined ? nameEn || nameCy : nameIn(story, say.language).text;
+    if (!(await save({ before, after, author, why: viewSay('stories', 'whyKept', { name }) }))) return;
+    rememberAuthor(author);
+    setTexts(noTexts);
+    setWanted(after.id);
+    setKept({ story: after.id, scene: after.scenes.length });
+  };
+  const keptIn = kept === null ? undefined : findStory(index, kept.story);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={viewSay('stories', 'keepTitle')}
+      data-testid="keep-view"
+      onClose={onClose}
+    >
+      <header className={styles['overHead']}>
+        <h2 className={styles['overTitle']}>{viewSay('stories', 'keepTitle')}</h2>
+        <Button size="small" look="quiet" onClick={() => dialog.current?.close()}>
+          {say('common', 'close')}
+        </Button>
+      </header>
+      {kept !== null && keptIn !== undefined ? (
+        <output className={styles['row']}>
+          {viewSay('stories', 'kept', { n: kept.scene, name: nameIn(keptIn, say.language).text })}{' '}
+          <ActLink step={goTo({ id: kept.story, scene: kept.scene })}>{viewSay('stories', 'openIt')}</ActLink>
+        </output>
+      ) : (
+        <form className={styles['form']} noValidate onSubmit={event => void onSubmit(event)}>
+          <p>
+            <strong>{viewSay('stories', 'view')}:</strong> {sceneWords(viewAt(address).session, { index, say, viewSay })}
+          </p>
+          <div className={styles['field']}>
+            <label htmlFor={`${id}-story`} className={styles['label']}>
+              {viewSay('stories', 'keepIn')}
+            </label>
+            <select id={`${id}-story`} value={story === undefined ? '' : wanted} onChange={event => setWanted(event.target.value)}>
+              {stories.map(one => (
+                <option key={one.id} value={one.id}>
+                  {nameIn(one, say.language).text}
+                </option>
+              ))}
+              <option value="">{viewSay('stories', 'newStory')}</option>
+            </select>
+          </div>
+          {story === undefined ? (
+            <BothLanguages
+              label={viewSay('stories', 'name')}
+              en={texts.nameEn}
+              cy={texts.nameCy}
+              rows={1}
+              onChange={(side, text) => write({ [`name${side}`]: text })}
+            />
+          ) : null}
+          {missing === 'name' ? (
+            <p className={styles['missing']} role="alert">
+              {viewSay('stories', 'nameMissing')}
+            </p>
+          ) : null}
+          <BothLanguages
+            label={viewSay('stories', 'caption')}
+            en={texts.captionEn}
+            cy={texts.captionCy}
+            rows={2}
+            onChange={(side, text) => write({ [`caption${side}`]: text })}
+          />
+          <BothLanguages
+            label={viewSay('stories', 'notes')}
+            en={texts.notesEn}
+            cy={texts.notesCy}
+            rows={2}
+            onChange={(side, text) => write({ [`notes${side}`]: text })}
+          />
+          <AuthorField
+            author={author}
+            isMissing={missing === 'author'}
+            onChange={typed => {
+              setAuthor(typed);
+              setMissing(null);
+            }}
+          />
+          <FaultNote fault={fault} />
+          <p className={styles['row']}>
+            <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
+              {viewSay('stories', isSaving ? 'saving' : 'keep')}
+            </button>
+          </p>
+        </form>
+      )}
+    </dialog>
+  );
+}
