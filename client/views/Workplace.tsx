@@ -67,7 +67,11 @@ export function Workplace(): ReactElement {
         {/* There while nothing is selected too: it remembers what it was opened from. */}
         <Suspense>{screen === 'page' ? null : <LaterPanel />}</Suspense>
       </main>
-      <Suspense>{isInStory ? <LaterStoryBar /> : null}</Suspense>
+      {isInStory ? (
+        <Suspense fallback={<div className={styles['storySpace']} />}>
+          <LaterStoryBar />
+        </Suspense>
+      ) : null}
       <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
       <Announcer />
       <Notices />

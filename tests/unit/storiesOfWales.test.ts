@@ -97,7 +97,8 @@ const answers: Readonly<Record<string, () => Promise<readonly number[]>>> = {
   'who-sits-unknown': async () => [await counted('partnerships', '(filter: { memberList: [UNKNOWN] })')],
   'twice-assessments': async () => {
     const [assessments] = await duplication('ASSESSMENT');
-    return [assessments?.must.length ?? 0, assessments?.carry.length ?? 0];
+    const carry = assessments?.carry ?? [];
+    return [assessments?.must.length ?? 0, ...[false, true].map(general => carry.filter(({ isGeneral }) => isGeneral === general).length)];
   },
   'twice-members': () => shared('csp-torfaen', 'psb-gwent', 'local'),
   'twice-engagement': async () => {
@@ -162,11 +163,15 @@ async function shared(a: string, b: string, how: 'whole' | 'local'): Promise<rea
   return [sets?.shared.length ?? 0, sets?.required.shared.length ?? 0];
 }
 
-async function duplication(
-  kind: 'ASSESSMENT' | 'ENGAGEMENT',
-): Promise<readonly { readonly must: readonly unknown[]; readonly mustGeneral: readonly unknown[]; readonly carry: readonly unknown[] }[]> {
+async function duplication(kind: 'ASSESSMENT' | 'ENGAGEMENT'): Promise<
+  readonly {
+    readonly must: readonly unknown[];
+    readonly mustGeneral: readonly unknown[];
+    readonly carry: readonly { readonly isGeneral: boolean }[];
+  }[]
+> {
   const answer = (await askWales(
-    `{ duplication(area: "la-torfaen", productKinds: [${kind}]) { must { partnership { id } } mustGeneral { partnership { id } } carry { partnership { id } } } }`,
+    `{ duplication(area: "la-torfaen", productKinds: [${kind}]) { must { partnership { id } } mustGeneral { partnership { id } } carry { isGeneral } } }`,
   )) as { readonly duplication: Awaited<ReturnType<typeof duplication>> };
   return answer.duplication;
 }

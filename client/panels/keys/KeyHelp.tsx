@@ -13,6 +13,7 @@ const keys: readonly (readonly [keys: readonly string[], does: Key<'live'>])[] =
   [['1', '2', '3'], 'keySteps'],
   [['d'], 'keyDirection'],
   [['[', ']'], 'keyLens'],
+  [['←', '→'], 'keyScenes'],
   [['Esc'], 'keyEscape'],
   [['?'], 'keyHelp'],
 ];

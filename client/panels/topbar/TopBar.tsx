@@ -25,7 +25,7 @@ interface TopBarProps {
 }
 
 /** First it closes up, then words give way to icons; at last the bar takes a second row. */
-const tighter = ['close', 'short', 'rows'];
+const tighter = ['close', 'short', 'signs', 'rows'];
 
 export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): ReactElement {
   const say = useSay();
@@ -51,8 +51,8 @@ export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): Rea
       {isMap && (
         <div className={styles['view']}>
           <Button aria-pressed={isNetwork} title={say('topbar', 'networkHint')} onClick={() => act(arrange(isNetwork ? 'map' : 'network'))}>
-            <span className="long-form">{say('topbar', 'network')}</span>
-            <span className="short-form" aria-hidden="true">
+            <span className={styles['inWords']}>{say('topbar', 'network')}</span>
+            <span className={styles['asSign']} aria-hidden="true">
               <Icon name="network" />
             </span>
           </Button>

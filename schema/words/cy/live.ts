@@ -35,6 +35,7 @@ export const live: WelshFor<typeof english> = {
   keySteps: toCheck('un, dau neu dri cham o amgylch y ffocws'),
   keyDirection: toCheck('cyfeiriad y ffocws: unrhyw ffordd, i fyny, i lawr'),
   keyLens: toCheck("y lens flaenorol neu'r nesaf"),
+  keyScenes: toCheck('golygfa flaenorol neu nesaf stori'),
   keyEscape: toCheck('un cam yn ôl: panel, y byrddau a ddewiswyd, ffocws, hidlyddion'),
   keyHelp: toCheck('y rhestr hon'),
   keyUndo: toCheck("Mae Yn ôl ac Ymlaen yn y porwr yn dadwneud ac yn ail-wneud pob newid i'r olwg."),

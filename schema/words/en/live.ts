@@ -33,6 +33,7 @@ export const live = {
   keySteps: 'one, two or three steps around the focus',
   keyDirection: 'direction of the focus: any way, upwards, downwards',
   keyLens: 'previous or next lens',
+  keyScenes: 'previous or next scene of a story',
   keyEscape: 'one step back: panel, boards chosen, focus, filters',
   keyHelp: 'this list',
   keyUndo: 'Back and Forward of the browser undo and redo every change of view.',
