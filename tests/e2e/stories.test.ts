@@ -30,6 +30,8 @@ const saved = (editor: Locator): Promise<void> => editor.getByText('Saved.', { e
 let walks = 0;
 let walk = '';
 
+const storyCard = (): Locator => page.locator('li[data-story]').filter({ has: page.getByRole('link', { name: walk, exact: true }) });
+
 /** Keeps what is on the screen. */
 async function keep(words: { readonly story?: string; readonly name?: string; readonly en: string; readonly cy?: string }): Promise<void> {
   await page.getByRole('button', { name: 'Keep this view in a story …' }).click();
@@ -82,7 +84,7 @@ describe('the stories of Wales', () => {
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-cardiff');
     expect(await bar().innerText()).toContain('Scene 2 of 7');
     expect(await caption()).toContain('has 5 recorded seats');
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, '[data-testid=story]')).toEqual([]);
     await page.locator('body').press('ArrowRight');
     await expect.poll(pathAndSearch).toBe('/story/who-sits-where?scene=3');
     await expect.poll(() => page.getByTestId('map').getAttribute('data-focus')).toBe('psb-cardiff');
@@ -91,7 +93,7 @@ describe('the stories of Wales', () => {
     await expect.poll(pathAndSearch).toBe('/story/who-sits-where?scene=3&lang=cy');
     await expect.poll(caption).toContain('9 sedd ar gofnod');
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('psb-cardiff');
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, '[data-testid=story]')).toEqual([]);
     await page.goBack();
     await page.goBack();
     await expect.poll(caption).toContain('has 5 recorded seats');
@@ -120,60 +122,64 @@ describe('the stories of Wales', () => {
     await said.locator('[data-source="npt2018"]').waitFor();
     await said.getByRole('button', { name: /stated/ }).click();
     await expect.poll(() => said.innerText()).toContain('the two had not been developed in a coherent way');
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, '[data-testid=story]')).toEqual([]);
   });
 });
 
 describe('a story of one’s own', () => {
-  test('is made of three views, put in order by keyboard, written in both languages, and saved', async () => {
+  test('is made of three views from anywhere', async () => {
     walk = `Our walk ${(walks += 1)}`;
-    await page.goto(at('/?lens=money'));
-    await mapReady(page);
-    await keep({ name: walk, en: 'First the money.', cy: 'Yr arian yn gyntaf.' });
     await page.goto(at('/gaps'));
     await page.getByTestId('gaps').waitFor();
-    await keep({ story: walk, en: 'Then the gaps.' });
-    await page.goto(at('/compare/csp-torfaen/psb-gwent'));
-    await page.locator('h2').first().waitFor();
-    await keep({ story: walk, en: 'At last two boards.' });
+    await keep({ name: walk, en: 'First the gaps.', cy: 'Y bylchau yn gyntaf.' });
+    await page.getByRole('link', { name: 'Areas', exact: true }).click();
+    await page.getByTestId('areas').waitFor();
+    await keep({ story: walk, en: 'Then the areas.' });
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await page.locator('tr[data-id]').first().waitFor();
+    await keep({ story: walk, en: 'At last the rows.' });
+    await page.getByRole('link', { name: 'Stories', exact: true }).click();
+    await storyCard().waitFor();
+    expect(await storyCard().innerText()).toContain('3 scenes');
+  });
 
+  test('is put in order by keyboard, a step taken back, written in the other language and saved', async () => {
     await page.goto(at('/story'));
-    await page.getByTestId('stories').getByRole('link', { name: walk, exact: true }).click();
-    await expect.poll(caption).toBe('First the money.');
+    await storyCard().getByRole('link', { name: walk, exact: true }).click();
+    await expect.poll(caption).toBe('First the gaps.');
     await bar().getByRole('button', { name: 'Edit' }).click();
     const editor = page.getByTestId('story-editor');
-    const order = (): Promise<string[]> =>
-      editor.locator('li[data-scene] button[aria-current], li[data-scene] button:first-child').allInnerTexts();
+    const nth = (place: number): Promise<string> => editor.locator('li[data-scene]').nth(place).innerText();
     await editor
-      .getByRole('button', { name: /At last two boards/ })
+      .getByRole('button', { name: /At last the rows/ })
       .first()
       .focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(() => editor.locator('li[data-scene]').nth(1).innerText()).toContain('At last two boards');
+    await expect.poll(() => nth(1)).toContain('At last the rows');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('At last the rows');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(() => editor.locator('li[data-scene]').first().innerText()).toContain('At last two boards');
-    expect(await order()).toHaveLength(3);
+    await expect.poll(() => nth(0)).toContain('At last the rows');
     await editor.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => editor.locator('li[data-scene]').nth(1).innerText()).toContain('At last two boards');
+    await expect.poll(() => nth(1)).toContain('At last the rows');
     await editor
-      .getByRole('button', { name: /Then the gaps/ })
+      .getByRole('button', { name: /Then the areas/ })
       .first()
       .click();
-    await page.getByTestId('gaps').waitFor();
-    await editor.getByLabel('What is said in Welsh').fill('Yna’r bylchau.');
-    await expect.poll(() => editor.innerText()).toContain('Not saved yet.');
-    expect(await axeFindings(page)).toEqual([]);
+    await page.getByTestId('areas').waitFor();
+    await editor.getByLabel('What is said in Welsh').fill('Yna’r ardaloedd.');
+    await editor.getByText('Not saved yet.').waitFor();
+    expect(await axeFindings(page, '[data-testid=story]')).toEqual([]);
     await editor.getByRole('button', { name: 'Save' }).click();
     await saved(editor);
     await expect.poll(() => new URL(page.url()).search).toBe('?scene=3');
     await page.getByTestId('language').getByText('Cymraeg', { exact: true }).click();
-    await expect.poll(caption).toContain('Yna’r bylchau.');
+    await expect.poll(caption).toContain('Yna’r ardaloedd.');
   });
 
-  test('is duplicated, deleted and brought back; its address restores it elsewhere', async () => {
+  test('is duplicated, deleted and brought back', async () => {
     await page.goto(at('/story'));
     const view = page.getByTestId('stories');
-    const card = view.locator('li[data-story]').filter({ has: page.getByRole('link', { name: walk, exact: true }) });
+    const card = storyCard();
     await card.getByRole('button', { name: /^Duplicate/ }).click();
     await card.getByRole('button', { name: 'Duplicate', exact: true }).last().click();
     const copy = view.locator('li[data-story]', { hasText: `${walk} (copy)` }).first();
@@ -185,14 +191,16 @@ describe('a story of one’s own', () => {
     await copy.waitFor({ state: 'detached' });
     await view.getByRole('button', { name: 'Undo' }).click();
     await copy.waitFor();
+  });
 
-    const href = await copy.getByRole('link').first().getAttribute('href');
+  test('is restored elsewhere by its address, in the other language', async () => {
+    await page.goto(at('/story'));
+    const href = await storyCard().getByRole('link').first().getAttribute('href');
     const elsewhere = await openPage(browser, at(`${href ?? ''}?scene=2&lang=cy`));
     await elsewhere.getByTestId('story').getByTestId('caption').waitFor();
     expect(await elsewhere.getByTestId('story').innerText()).toContain('Golygfa 2 o 3');
-    expect(await elsewhere.locator('[data-testid=caption] [lang=en]').innerText()).toBe('At last two boards.');
+    expect(await elsewhere.locator('[data-testid=caption] [lang=en]').innerText()).toBe('At last the rows.');
     expect(elsewhere.troubles).toEqual([]);
-    await elsewhere.context().close();
   });
 
   test('saved by two at once tells the second, and keeps what they typed', async () => {
@@ -209,7 +217,6 @@ describe('a story of one’s own', () => {
     await theirs.getByLabel('Who saves: a role or an organisation').fill('Torfaen');
     await theirs.getByRole('button', { name: 'Save' }).click();
     await saved(theirs);
-    await other.context().close();
     await editor.getByRole('alert').filter({ hasText: 'Somebody has changed this story since you began' }).waitFor();
     expect(await editor.getByLabel('What is said in English').inputValue()).toBe('Mine.');
     await editor.getByRole('button', { name: 'Save' }).click();
