@@ -32,14 +32,15 @@ export function layOutNetwork(index: IndexedLandscape, { network, places, size, 
     const text = body === undefined ? '' : plainShort(index, body, language);
     return Math.min(widths.most, Math.max(widths.least, Math.ceil(measure(text, fontPx)) + widths.around));
   };
-  const needed = network.joined.reduce((sum, id) => sum + (widthOf(id) + 4) * rowPitch, 0) * roomAround;
+  const ofJoined = network.joined.map(widthOf);
+  const needed = ofJoined.reduce((sum, own) => sum + (own + 4) * rowPitch, 0) * roomAround;
   const grown = Math.sqrt(Math.max(1, needed / Math.max(1, size.width * size.height)));
   const width = Math.max(1, size.width) * grown;
   const alone = rowsOfAlone(network.alone, widthOf, width);
   const aloneHeight = alone.length === 0 ? 0 : (Math.max(...alone.map(({ row }) => row)) + 1) * rowPitch + margin;
   const height = Math.max(1, size.height) * grown;
   const ground = { width: width - 2 * margin, height: Math.max(boxHeight, height - aloneHeight - 2 * margin) };
-  const boxes = spreadOut(scaled(network.joined.map(widthOf), places, ground), ground, rowPitch);
+  const boxes = spreadOut(scaled(ofJoined, places, ground), ground, rowPitch);
   const top = height - aloneHeight;
   const placed: readonly (readonly [string, Box])[] = [
     ...network.joined.map((id, at) => [id, within(boxes[at])] as const),
@@ -76,18 +77,20 @@ function within(box: Box | undefined): Box {
 
 /** Stretched over the whole ground, each box about its place. */
 function scaled(boxWidths: readonly number[], places: Float64Array, { width, height }: Size): readonly Box[] {
-  const xs = boxWidths.map((_, at) => places[2 * at] ?? 0);
-  const ys = boxWidths.map((_, at) => places[2 * at + 1] ?? 0);
-  const along = (values: readonly number[], value: number): number => {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return most === least ? 0.5 : (value - least) / (most - least);
-  };
+  const xs = stretched(boxWidths.map((_, at) => places[2 * at] ?? 0));
+  const ys = stretched(boxWidths.map((_, at) => places[2 * at + 1] ?? 0));
   return boxWidths.map((own, at) => ({
-    x: along(xs, xs[at] ?? 0) * (width - own),
-    y: along(ys, ys[at] ?? 0) * (height - boxHeight),
+    x: (xs[at] ?? 0) * (width - own),
+    y: (ys[at] ?? 0) * (height - boxHeight),
     width: own,
     height: boxHeight,
   }));
+}
+
+/** Each between the least of them, 0, and the most, 1. */
+function stretched(values: readonly number[]): readonly number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.map(value => (most === least ? 0.5 : (value - least) / (most - least)));
 }
 
 /** In rows from the left, the first after its note. */

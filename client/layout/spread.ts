@@ -20,7 +20,8 @@ export function spreadOut(boxes: readonly Box[], { width, height }: Size, pitch:
     const box = boxes[at];
     if (box === undefined) continue;
     const found = nearestFree(box, rows, { width, pitch });
-    rows[found.row]?.push({ from: found.x, to: found.x + box.width });
+    const row = rows[found.row] ?? [];
+    row.splice(firstFrom(row, found.x), 0, { from: found.x, to: found.x + box.width });
     placed[at] = { ...box, x: found.x, y: found.row * pitch };
   }
   return placed;
@@ -44,13 +45,42 @@ function nearestFree(
   return best;
 }
 
-/** Null where the row has no room left. */
+/** Null where the row has no room left. What is taken stands in order, so that only the first free place on either side need be looked for. */
 function nearestIn(taken: readonly Taken[], box: Box, width: number): number | null {
-  const isFree = (x: number): boolean =>
-    x >= 0 && x + box.width <= width && taken.every(({ from, to }) => x + box.width + between <= from || x >= to + between);
+  const after = firstFrom(taken, box.x);
+  const isFree = (x: number, left: Taken | undefined, right: Taken | undefined): boolean =>
+    x >= 0 &&
+    x + box.width <= width &&
+    (left === undefined || x >= left.to + between) &&
+    (right === undefined || x + box.width + between <= right.from);
   const wanted = Math.min(Math.max(0, box.x), width - box.width);
-  const places = [wanted, ...taken.flatMap(({ from, to }) => [from - between - box.width, to + between])].filter(isFree);
-  return places.toSorted((a, b) => Math.abs(a - box.x) - Math.abs(b - box.x) || a - b)[0] ?? null;
+  if (isFree(wanted, taken[after - 1], taken[after])) return wanted;
+  let left = after;
+  while (left >= 0 && !isFree(leftOf(taken[left], box), taken[left - 1], taken[left])) left -= 1;
+  let right = after - 1;
+  while (right < taken.length && !isFree(rightOf(taken[right]), taken[right], taken[right + 1])) right += 1;
+  const [before, beyond] = [leftOf(taken[left], box), rightOf(taken[right])];
+  if (Math.min(before, beyond) === Number.POSITIVE_INFINITY) return null;
+  return Math.abs(before - box.x) <= Math.abs(beyond - box.x) ? before : beyond;
+}
+
+function leftOf(taken: Taken | undefined, { width }: Box): number {
+  return taken === undefined ? Number.POSITIVE_INFINITY : taken.from - between - width;
+}
+
+function rightOf(taken: Taken | undefined): number {
+  return taken === undefined ? Number.POSITIVE_INFINITY : taken.to + between;
+}
+
+/** Where in the row the first stands that begins beyond x. */
+function firstFrom(taken: readonly Taken[], x: number): number {
+  let [least, most] = [0, taken.length];
+  while (least < most) {
+    const middle = (least + most) >>> 1;
+    if ((taken[middle]?.from ?? 0) > x) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 function distance(box: Box | undefined, { x, y }: Point): number {

@@ -5,6 +5,7 @@ import { sayIn } from '../../schema/words/say.ts';
 import { isPartnership, nameIn, seatCountOf, shortIn, type IndexedLandscape, type MapBody } from '../state/landscape.ts';
 import type { Language } from '../state/session.ts';
 import type { Wording } from './labels.ts';
+import { isSharedInLane } from './sharedInLane.ts';
 
 /** Names in a detail, before "and 12 more". */
 const mostNames = 12;
@@ -40,9 +41,7 @@ function detailsOf(index: IndexedLandscape, body: MapBody, language: Language): 
 export function plainShort(index: IndexedLandscape, body: MapBody, language: Language): string {
   const short = shortIn(body, language);
   const councils = body.footprint ?? [];
-  const neighbours = index.bodiesByLane.get(index.laneByBody.get(body.id)?.id ?? '') ?? [];
-  const isShared = neighbours.some(other => other.id !== body.id && shortIn(other, language).split(' ').includes(short));
-  if (!isShared || councils.length === 0 || councils.length > 2) return short;
+  if (!isSharedInLane(index, body, language) || councils.length === 0 || councils.length > 2) return short;
   // An ampersand in Welsh too: after "a" and "ac" the names would have to be mutated.
   const places = councils.flatMap(({ id }) => index.areaById.get(id) ?? []).map(area => shortIn(area, language));
   const place = places.join(' & ');

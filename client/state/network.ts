@@ -23,7 +23,25 @@ export function networkOf({ landscape, seatsByBody, bodyById }: IndexedLandscape
   const ids = [...bodyById.keys()].filter(isNamed).toSorted();
   const met = new Set(pairs.flat());
   const joined = ids.filter(id => met.has(id));
+  return { joined, ties: tiesOf(joined, pairs), alone: ids.filter(id => !met.has(id)) };
+}
+
+/** In the order of their digits, "10" before "2": where bodies come to stand depends on it. */
+function tiesOf(joined: readonly string[], pairs: readonly (readonly [string, string])[]): readonly number[] {
   const numberOf = new Map(joined.map((id, number) => [id, number]));
-  const ties = new Set(pairs.map(([a, b]) => [numberOf.get(a) ?? 0, numberOf.get(b) ?? 0].toSorted((x, y) => x - y).join(' ')));
-  return { joined, ties: [...ties].toSorted().flatMap(tie => tie.split(' ').map(Number)), alone: ids.filter(id => !met.has(id)) };
+  const byDigits = joined
+    .map((_, number) => String(number))
+    .toSorted()
+    .map(Number);
+  const rankOf = new Uint32Array(joined.length);
+  for (const [rank, number] of byDigits.entries()) rankOf[number] = rank;
+  const ties = new Set<number>();
+  for (const pair of pairs) {
+    const [a, b] = pair.map(id => numberOf.get(id) ?? 0) as [number, number];
+    ties.add((rankOf[Math.min(a, b)] ?? 0) * joined.length + (rankOf[Math.max(a, b)] ?? 0));
+  }
+  return [...Float64Array.from(ties).sort()].flatMap(tie => [
+    byDigits[Math.floor(tie / joined.length)] ?? 0,
+    byDigits[tie % joined.length] ?? 0,
+  ]);
 }
