@@ -29,6 +29,7 @@ export const knownParameters: ReadonlySet<string> = new Set([
   'at',
   'as',
   'pair',
+  'whatif',
   ...choiceNames,
 ]);
 

@@ -61,6 +61,7 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
     table: read.through('rows', text => tableNames.find(name => name === text) ?? null),
     sorting: read.through('sort', readSorting),
     pair: readPair(path.pair?.length ? path.pair : read.text('pair').split(',')),
+    whatif: path.whatif ?? textOr(read.text('whatif'), null),
     choices: readChoices((name, valueIn) => read.through(name, valueIn)),
     viewport: read.through('at', readViewport),
     story: null,
@@ -71,6 +72,10 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
 /** A scene by its number. */
 function readNumber(text: string): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
+function textOr<Other>(text: string, other: Other): string | Other {
+  return text === '' ? other : text;
 }
 
 function readFocus(read: Reading): Focus | null {

@@ -2,7 +2,13 @@
 import type { Screen, Selection } from '../state/session.ts';
 
 type Path =
-  | { readonly page: 'explorer'; readonly screen: Screen; readonly selected?: Selection; readonly pair?: readonly string[] }
+  | {
+      readonly page: 'explorer';
+      readonly screen: Screen;
+      readonly selected?: Selection;
+      readonly pair?: readonly string[];
+      readonly whatif?: string;
+    }
   /** A scene of a story; which one, a parameter says. */
   | { readonly page: 'explorer'; readonly screen: Screen; readonly story: string }
   | { readonly page: 'query' }
@@ -20,6 +26,7 @@ export function readPath(pathname: string): Path {
   if (first === 'compare' && names.length <= 3) return { page: 'explorer', screen: 'compare', pair: names.slice(1) };
   if (first === 'story' && id === undefined) return { page: 'explorer', screen: 'stories' };
   if (first === 'story' && rest.length === 0) return { page: 'explorer', screen: 'map', story: id };
+  if (first === 'whatif' && rest.length === 0) return { page: 'explorer', screen: 'whatif', ...(id === undefined ? {} : { whatif: id }) };
   if (first === 'query' && id === undefined) return { page: 'query' };
   if ((first === 'partnership' || first === 'organisation') && id !== undefined && rest.length === 0)
     return { page: 'explorer', screen: 'map', selected: { kind: first, id } };

@@ -26,6 +26,7 @@ export function writeAddress(session: Session): string {
     ['sort', writeSorting(sorting)],
     ['as', session.screen === 'page' ? 'page' : ''],
     ['pair', pairOutsidePath(session)],
+    ['whatif', whatifOutsidePath(session)],
     ...writeChoices(choices),
     ['at', writeViewport(viewport)],
   ];
@@ -41,7 +42,8 @@ function addressOfScene({ id, scene }: StoryPlace, language: Language): string {
   return `/story/${encodeURIComponent(id)}${searchOf(parameters)}`;
 }
 
-function pathOf({ screen, selected, pair }: Session): string {
+function pathOf({ screen, selected, pair, whatif }: Session): string {
+  if (screen === 'whatif') return whatif !== null && fitsPath(whatif) ? `/whatif/${encodeURIComponent(whatif)}` : '/whatif';
   if (screen === 'compare') return pair.every(fitsPath) ? ['/compare', ...pair.map(encodeURIComponent)].join('/') : '/compare';
   if (screen === 'stories') return '/story';
   if (!showsSelected(screen)) return `/${screen}`;
@@ -54,6 +56,10 @@ function selectionOutsidePath({ screen, selected }: Session): [string, string][]
 
 function pairOutsidePath({ screen, pair }: Session): string {
   return screen === 'compare' && pair.every(fitsPath) ? '' : pair.join(',');
+}
+
+function whatifOutsidePath({ screen, whatif }: Session): string {
+  return whatif === null || (screen === 'whatif' && fitsPath(whatif)) ? '' : whatif;
 }
 
 /** Screens of which the path names the body selected. */

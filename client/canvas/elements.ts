@@ -78,6 +78,7 @@ function boxElements(box: PictureBox, bar: Bar | undefined, said: SaidAt): reado
     box.isGeneral ? 'general' : '',
     box.isRemarked ? 'remarked' : '',
     box.isStopped ? 'barely' : '',
+    box.change ?? '',
   ]
     .filter(name => name !== '')
     .join(' ');

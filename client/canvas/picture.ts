@@ -9,6 +9,7 @@ import type { IndexedLandscape, MapBody } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
 import type { Sharing } from '../state/sharing.ts';
 import { isStoppedLine, reachedByStopped } from '../state/stopped.ts';
+import { changeMark, type Change } from '../state/supposed.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
 import type { Together } from '../state/together.ts';
 import { communityTintOf, type Painted } from './communityTints.ts';
@@ -29,6 +30,8 @@ export interface PictureBox {
   /** In the focus by flows alone that nobody tells of as running now. */
   readonly isStopped: boolean;
   readonly tint: Tint;
+  /** What a what-if that is looked through makes of it; null for nothing. */
+  readonly change: Change['is'] | null;
 }
 
 export interface PictureLine {
@@ -87,6 +90,8 @@ interface Seen {
   /** Who holds together, under the lens of silos, and by what it is painted. */
   readonly together?: Together | null;
   readonly painted?: Painted;
+  /** What a what-if changes about bodies; null where none is looked through. */
+  readonly changes?: ReadonlyMap<string, Change> | null;
 }
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: Seen): Picture {
@@ -107,6 +112,7 @@ export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: See
         isRemarked: remarked.has(bodyId),
         isStopped: stopped.has(bodyId),
         tint: tintSeen(index, body, seen),
+        change: seen.changes?.get(bodyId)?.is ?? null,
       },
     ];
   });
@@ -126,18 +132,25 @@ function wholeWay(seen: Seen): Seen {
   return surroundings?.isWay === true ? { ...seen, passing: new Set([...passing, ...surroundings.steps.keys()]) } : seen;
 }
 
-function tintSeen(index: IndexedLandscape, body: MapBody, { lens, sharing, gapLoads, together, painted = 'COMMUNITY' }: Seen): Tint {
+/** What changes stands in place of what the lens counts. */
+function tintSeen(index: IndexedLandscape, body: MapBody, seen: Seen): Tint {
+  const change = seen.changes?.get(body.id);
+  const tint = tintThrough(index, body, seen);
+  return change === undefined ? tint : { ...tint, mark: changeMark(change) };
+}
+
+function tintThrough(index: IndexedLandscape, body: MapBody, { lens, sharing, gapLoads, together, painted = 'COMMUNITY' }: Seen): Tint {
   if (lens === 'gaps' && gapLoads != null) return gapTintOf(gapLoads.get(body.id));
   if (lens === 'silos' && together != null) return communityTintOf(together, body.id, painted);
   return tintOf(index, body, lens, sharing);
 }
 
-function stateOf(bodyId: string, { passing, surroundings, sharing = null }: Seen): BoxState {
+function stateOf(bodyId: string, { passing, surroundings, sharing = null, changes = null }: Seen): BoxState {
   if (sharing?.boards.includes(bodyId) === true) return 'centre';
   if (surroundings?.centre === bodyId) return 'centre';
   if (!passing.has(bodyId)) return 'filtered';
   if (sharing !== null) return sharing.standings.has(bodyId) ? 'plain' : 'faded';
-  if (surroundings === null) return 'plain';
+  if (surroundings === null) return changes === null || changes.size === 0 || changes.has(bodyId) ? 'plain' : 'faded';
   return surroundings.steps.has(bodyId) ? 'lit' : 'faded';
 }
 

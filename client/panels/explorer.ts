@@ -12,12 +12,17 @@ import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
+import { changesSeen, type Change, type Supposed } from '../state/supposed.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 import type { Together } from '../state/together.ts';
 import { wayOf } from '../state/way.ts';
 
 export interface Explorer {
   readonly index: IndexedLandscape;
+  /** Who has a place on the map: all of the landscape, and of a what-if that is looked through; so nobody moves when it is slid. */
+  readonly places: IndexedLandscape;
+  /** The what-if that is looked through; null where there is none, or while it is still to come. */
+  readonly supposed: Supposed | null;
   readonly store: SessionStore;
   /** What stands at the day asked for; null while no day is asked for, or its answer is still to come. */
   readonly asOf: AsOf | null;
@@ -107,8 +112,15 @@ export function useSurroundings(): Surroundings | null {
   return useMemo(() => {
     if (!isInPlace) return null;
     const lit = wayOf(index, way) ?? flowsLitOf(index, flows, lens);
-    return lit ?? (focus === null ? null : surroundingsOf(index, { focus, lens, certainty }));
+    return lit ?? (focus === null || !index.bodyById.has(focus.id) ? null : surroundingsOf(index, { focus, lens, certainty }));
   }, [index, focus, lens, certainty, way, flows, isInPlace]);
+}
+
+/** What a what-if that is looked through changes about bodies; null where none is, or the landscape before it is shown. */
+export function useChanges(): ReadonlyMap<string, Change> | null {
+  const { supposed } = useExplorer();
+  const moment = useSession(session => session.choices.when);
+  return supposed === null ? null : changesSeen(supposed, moment);
 }
 
 /** The way that is lit, or the flows that are followed; null where neither is. */

@@ -138,6 +138,10 @@ export const choiceSpecs = {
   course: { sort: 'some', values: ['RUNS', 'PARTLY', 'PAST', 'ENDED', 'HELD', 'NONE'] } as Some<FlowCourse>,
   /** Flows of money by what is recorded of their amount. */
   amount: { sort: 'some', values: ['RECORDED', 'UNKNOWN', 'NO_PAYMENT'] } as Some<AmountKnown>,
+  /** The what-if through which the map and the tables are looked at; none is the landscape as it is recorded. */
+  scenario: { sort: 'ids' } as Ids,
+  /** Of a what-if: what changes, the landscape before it, or after it. */
+  when: one('CHANGES', 'BEFORE', 'AFTER'),
 } as const;
 
 export type ChoiceName = keyof typeof choiceSpecs;

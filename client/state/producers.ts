@@ -169,6 +169,20 @@ export const compare =
   session =>
     showScreen('compare')(holdBeside([a, b])(session));
 
+/** Opens the page of a what-if; null opens the list of them. */
+export const openWhatif =
+  (whatif: string | null): Producer =>
+  session => ({ ...session, screen: 'whatif', whatif, sorting: null });
+
+/** The map as a what-if would have it, beside what is recorded; the map itself stays where it is. */
+export const lookThroughWhatif =
+  (id: string): Producer =>
+  session =>
+    showScreen('map')(choose('scenario', [id])(session));
+
+/** Back to what is recorded alone. */
+export const leaveWhatif: Producer = session => choose('scenario', firstChoices.scenario)(choose('when', firstChoices.when)(session));
+
 export const choose =
   <Name extends ChoiceName>(name: Name, value: Choices[Name]): Producer =>
   session =>

@@ -3,7 +3,19 @@ import { firstChoices, type Choices } from './choices.ts';
 
 export type Language = 'en' | 'cy';
 /** `page` is everything of the body selected, on one page; `stories` are what is presented. */
-export type Screen = 'map' | 'table' | 'overlaps' | 'compare' | 'duplication' | 'silos' | 'flows' | 'areas' | 'gaps' | 'page' | 'stories';
+export type Screen =
+  | 'map'
+  | 'table'
+  | 'overlaps'
+  | 'compare'
+  | 'duplication'
+  | 'silos'
+  | 'flows'
+  | 'areas'
+  | 'gaps'
+  | 'whatif'
+  | 'page'
+  | 'stories';
 export type Lens = 'structure' | 'seats' | 'money' | 'data' | 'overlap' | 'silos' | 'gaps';
 export type Direction = 'any' | 'up' | 'down';
 export type Steps = 1 | 2 | 3;
@@ -93,6 +105,8 @@ export interface Session {
   readonly sorting: Sorting | null;
   /** Boards held beside each other, none, one or two: they are compared, and the lens of overlap lights what they share. */
   readonly pair: readonly string[];
+  /** The what-if that is opened on its page; null shows the list of them. */
+  readonly whatif: string | null;
   readonly choices: Choices;
   /** Null = the whole map. No step of undo. */
   readonly viewport: Viewport | null;
@@ -127,6 +141,7 @@ export const firstSession: Session = {
   table: null,
   sorting: null,
   pair: [],
+  whatif: null,
   choices: firstChoices,
   viewport: null,
   story: null,

@@ -6,6 +6,7 @@ import { writeAddress } from '../address/write.ts';
 import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import type { SessionStore } from '../state/store.ts';
+import { shownOf } from '../state/supposed.ts';
 import { Empty } from './states/Empty.tsx';
 import { Failed } from './states/Failed.tsx';
 import { Loading } from './states/Loading.tsx';
@@ -14,6 +15,7 @@ import { useAsOf } from './useAsOf.ts';
 import { useGapLoads } from './useGapLoads.ts';
 import { useHealth } from './useHealth.ts';
 import { useLandscape } from './useLandscape.ts';
+import { useSupposed } from './useSupposed.ts';
 import { useTogether } from './useTogether.ts';
 import { useSettled } from './useSettled.ts';
 import { Workplace } from './Workplace.tsx';
@@ -33,12 +35,28 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
   const gapLoads = useGapLoads({ store, isReachable: !isOffline });
   const together = useTogether({ store, isReachable: !isOffline });
+  const supposed = useSupposed({ store, index, isReachable: !isOffline, notices });
+  const moment = useStore(store, session => session.choices.when);
   const explorer = useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;
     if (index === null) return null;
     const shownAt = (address: string): ReturnType<typeof viewAt> => viewAt(address, index);
-    return { index, store, asOf, gapLoads, together, away, isOffline, notices, addressOf: writeAddress, viewAt: shownAt };
-  }, [index, store, asOf, gapLoads, together, health, isOffline, notices]);
+    const shown = supposed === null ? index : shownOf(supposed, moment);
+    return {
+      index: shown,
+      places: supposed?.together ?? index,
+      supposed,
+      store,
+      asOf,
+      gapLoads,
+      together,
+      away,
+      isOffline,
+      notices,
+      addressOf: writeAddress,
+      viewAt: shownAt,
+    };
+  }, [index, supposed, moment, store, asOf, gapLoads, together, health, isOffline, notices]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;
   const { partnerships, organisations } = explorer.index.landscape;

@@ -43,6 +43,8 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
   const explorer = useMemo<Explorer>(
     () => ({
       index: index ?? nothingYet,
+      places: index ?? nothingYet,
+      supposed: null,
       store,
       asOf: null,
       gapLoads: null,

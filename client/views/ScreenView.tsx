@@ -13,6 +13,7 @@ import {
   LaterSilos,
   LaterStories,
   LaterTable,
+  LaterWhatif,
 } from './later.ts';
 import { MapView } from './MapView.tsx';
 
@@ -41,6 +42,8 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterGaps />;
     case 'flows':
       return <LaterFlows />;
+    case 'whatif':
+      return <LaterWhatif />;
     case 'page':
       return <LaterPage />;
     case 'stories':

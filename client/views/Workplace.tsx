@@ -10,6 +10,7 @@ import { WayBar } from '../panels/focusbar/WayBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
+import { SupposedBar } from '../panels/supposed/SupposedBar.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
@@ -48,6 +49,7 @@ export function Workplace(): ReactElement {
         onZoomOut={() => map.current?.zoomOut()}
         onKeep={() => setKeeping(true)}
       />
+      <SupposedBar />
       <div ref={line} className={styles['line']} hidden={!isLandscape}>
         {isLandscape ? (
           <>

@@ -64,6 +64,7 @@ const titles = {
   silos: 'titleSilos',
   areas: 'titleAreas',
   gaps: 'titleGaps',
+  whatif: 'titleWhatif',
   flows: 'titleFlows',
   page: 'titleMap',
   stories: 'titleStories',

@@ -16,6 +16,7 @@ import { months as monthsCy } from './cy/months.ts';
 import { panel as panelCy } from './cy/panel.ts';
 import { search as searchCy } from './cy/search.ts';
 import { sharing as sharingCy } from './cy/sharing.ts';
+import { supposed as supposedCy } from './cy/supposed.ts';
 import { silosLens as silosLensCy } from './cy/silosLens.ts';
 import { states as statesCy } from './cy/states.ts';
 import { table as tableCy } from './cy/table.ts';
@@ -38,6 +39,7 @@ import { months as monthsEn } from './en/months.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
+import { supposed as supposedEn } from './en/supposed.ts';
 import { silosLens as silosLensEn } from './en/silosLens.ts';
 import { states as statesEn } from './en/states.ts';
 import { table as tableEn } from './en/table.ts';
@@ -57,6 +59,7 @@ export const words = {
     panel: panelEn,
     map: mapEn,
     sharing: sharingEn,
+    supposed: supposedEn,
     silosLens: silosLensEn,
     states: statesEn,
     table: tableEn,
@@ -83,6 +86,7 @@ export const words = {
     panel: panelCy,
     map: mapCy,
     sharing: sharingCy,
+    supposed: supposedCy,
     silosLens: silosLensCy,
     states: statesCy,
     table: tableCy,

@@ -17,6 +17,7 @@ import { silosTogether as silosTogetherCy } from './cy/silosTogether.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
 import { silosWays as silosWaysCy } from './cy/silosWays.ts';
 import { stories as storiesCy } from './cy/stories.ts';
+import { whatif as whatifCy } from './cy/whatif.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
@@ -35,6 +36,7 @@ import { silosTogether as silosTogetherEn } from './en/silosTogether.ts';
 import { silosView as silosViewEn } from './en/silosView.ts';
 import { silosWays as silosWaysEn } from './en/silosWays.ts';
 import { stories as storiesEn } from './en/stories.ts';
+import { whatif as whatifEn } from './en/whatif.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
 export const viewing = {
@@ -58,6 +60,7 @@ export const viewing = {
     silosView: silosViewEn,
     silosWays: silosWaysEn,
     stories: storiesEn,
+    whatif: whatifEn,
   },
   cy: {
     areasView: areasViewCy,
@@ -79,6 +82,7 @@ export const viewing = {
     silosView: silosViewCy,
     silosWays: silosWaysCy,
     stories: storiesCy,
+    whatif: whatifCy,
   },
 } as const;
 

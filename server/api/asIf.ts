@@ -3,6 +3,7 @@ import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type Gra
 import { asIf } from '../analysis/scenario/asIf.ts';
 import type { Scenario } from '../domain/things.ts';
 import type { Context } from './context.ts';
+import type { Compared } from './parents.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Path = GraphQLResolveInfo['path'];
@@ -18,7 +19,7 @@ export function withScenarios(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const isAsked = type.name === 'Scenario' && field.name in questions;
+      const isAsked = type.name === 'Scenario' ? field.name in questions : isOfCopy(type.name, field.name);
       if (isAsked) field.resolve = answeredAsIf(field.resolve ?? defaultFieldResolver);
       else if (field.resolve !== undefined) field.resolve = handed(field.resolve);
     }
@@ -26,15 +27,24 @@ export function withScenarios(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** What of a comparison stands only in the landscape as the scenario has it. */
+function isOfCopy(type: string, field: string): boolean {
+  return type === 'ScenarioComparison' && field === 'supposed';
+}
+
 function answeredAsIf(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
-    const supposed = asIf(context.graph, (source as Scenario).id);
+    const supposed = isCompared(source) ? source.supposed : asIf(context.graph, (source as Scenario).id);
     if (supposed === null) return resolve(source, args, context, info);
     const there = context.over(supposed.after);
     contexts.set(info.path, there);
     asking.add(context);
     return resolve(source, args, there, info);
   };
+}
+
+function isCompared(source: unknown): source is Compared {
+  return typeof source === 'object' && source !== null && 'supposed' in source;
 }
 
 function handed(resolve: Resolver): Resolver {

@@ -12,6 +12,8 @@ const pagePaths = [
   '/duplication',
   '/silos',
   '/gaps',
+  '/whatif',
+  '/whatif/:id',
   '/flows',
   '/areas',
   '/organisation/:id',

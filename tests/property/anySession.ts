@@ -79,11 +79,26 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   breadth: fc.constantFrom('AMOUNT', 'ALIKE'),
   course: some('course'),
   amount: some('amount'),
+  scenario: list(anyId),
+  when: fc.constantFrom('CHANGES', 'BEFORE', 'AFTER'),
 });
 
 const anyParts: fc.Arbitrary<Session> = fc.record({
   language: fc.constantFrom('en', 'cy'),
-  screen: fc.constantFrom('map', 'table', 'overlaps', 'compare', 'duplication', 'silos', 'flows', 'areas', 'gaps', 'page', 'stories'),
+  screen: fc.constantFrom(
+    'map',
+    'table',
+    'overlaps',
+    'compare',
+    'duplication',
+    'silos',
+    'flows',
+    'areas',
+    'gaps',
+    'whatif',
+    'page',
+    'stories',
+  ),
   arrangement: fc.constantFrom('map', 'network'),
   lens: fc.constantFrom('structure', 'seats', 'money', 'data', 'overlap', 'silos', 'gaps'),
   focus: fc.option(fc.record({ id: anyId, steps: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('any', 'up', 'down') })),
@@ -108,6 +123,7 @@ const anyParts: fc.Arbitrary<Session> = fc.record({
   pair: fc.uniqueArray(anyId, { maxLength: 2 }),
   choices: anyChoices,
   viewport: fc.option(viewport),
+  whatif: fc.option(anyId),
   story: fc.constant(null),
 });
 /** Everything of a body needs a body. */

@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { describe, expect, test } from 'vitest';
 import { commitFaultOf } from '../../client/api/commitFault.ts';
-import { judgingChange, missingIn, newJudgementId, takingBack } from '../../client/panels/judge/judging.ts';
+import { judgingChange, missingIn, takingBack } from '../../client/panels/judge/judging.ts';
+import { newId } from '../../client/panels/judge/newId.ts';
 
 const draft = { verdict: 'USEFUL', author: ' Torfaen council ', reason: ' asked the chair ' } as const;
 
@@ -53,7 +54,7 @@ describe('a judgement', () => {
   });
 
   test('has an id of its own', () => {
-    const ids = Array.from({ length: 100 }, newJudgementId);
+    const ids = Array.from({ length: 100 }, () => newId('judgement'));
     expect(new Set(ids).size).toBe(100);
     expect(ids.every(id => /^judgement-[0-9a-z]{21}$/.test(id))).toBe(true);
   });

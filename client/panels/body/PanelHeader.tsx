@@ -6,6 +6,7 @@ import { askWays, focusOn, select, showScreen } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
+import { SupposeButton } from '../whatif/suppose/SupposeButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { languageOf, Names } from './Names.tsx';
 import styles from './PanelHeader.module.css';
@@ -43,6 +44,7 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
             {say('panel', 'ways')}
           </ActLink>
         )}
+        {body.isGeneral ? null : <SupposeButton size="small" filled={{ about: body.id }} subject={name.text} />}
         <span className={styles['along']}>
           <CopyLink body={body} />
           <Button size="small" look="quiet" onClick={() => window.print()}>

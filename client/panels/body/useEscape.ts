@@ -6,7 +6,8 @@ export function useEscape(panel: RefObject<HTMLElement | null>, shownId: string 
     const element = panel.current;
     if (element === null) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      // A dialogue that stands over it has the key to itself.
+      if (event.key !== 'Escape' || document.querySelector('dialog:modal') !== null) return;
       event.preventDefault();
       event.stopPropagation();
       close();

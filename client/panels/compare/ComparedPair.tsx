@@ -8,6 +8,7 @@ import { Files } from '../frame/Files.tsx';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
+import { SupposeButton } from '../whatif/suppose/SupposeButton.tsx';
 import { textIn } from '../table/columns.ts';
 import { BoardPickers } from './BoardPickers.tsx';
 import type { Comparison } from './comparison.ts';
@@ -50,6 +51,7 @@ export function ComparedPair(): ReactElement {
           <BoardPickers />
           {comparison === null ? null : (
             <>
+              {a == null || b == null ? null : <SupposeButton filled={{ about: a, deed: 'merge', other: b }} word="supposeMerge" />}
               <Switches />
               <Choice
                 label={viewSay('compareView', 'layout')}

@@ -6,7 +6,8 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { CommitFaultNote } from './CommitFaultNote.tsx';
 import styles from './Judge.module.css';
 import { JudgementList } from './JudgementList.tsx';
-import { judgingChange, missingIn, newJudgementId, type Draft, type Missing } from './judging.ts';
+import { judgingChange, missingIn, type Draft, type Missing } from './judging.ts';
+import { newId } from './newId.ts';
 import { rememberAuthor, rememberedAuthor } from './remembered.ts';
 import { useCommit } from './useCommit.ts';
 import { VerdictGlyph } from './VerdictGlyph.tsx';
@@ -50,7 +51,7 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
     const found = missingIn(draft);
     if (found !== null) return requireOf(found);
     if (isSaving) return undefined;
-    const made = { id: newJudgementId(), about, on: new Date() };
+    const made = { id: newId('judgement'), about, on: new Date() };
     const why = viewSay('judge', 'whyJudged', { subject, verdict: labelOf('Verdict', draft.verdict ?? '', viewSay.language) });
     const isWritten = await save(revision => judgingChange(draft, { ...made, revision, why }));
     if (!isWritten) return undefined;

@@ -43,12 +43,6 @@ export function takingBack({
   return { expectedRevision: revision, author: author.trim(), reason: why, upsert: [], remove: [`Judgement:${id}`] };
 }
 
-/** An id that nobody else makes. */
-export function newJudgementId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(3));
-  return `judgement-${[...numbers].map(number => number.toString(36).padStart(7, '0')).join('')}`;
-}
-
 /** The day as it is where the person sits. */
 function dayOf(date: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');

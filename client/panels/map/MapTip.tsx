@@ -8,9 +8,11 @@ import { isOfAllWales } from '../../layout/lanesShown.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
 import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
+import type { Change } from '../../state/supposed.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
-import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { useChanges, useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { changeWords } from './changeWords.ts';
 import { knownOf } from './knownOf.ts';
 import styles from './MapTip.module.css';
 
@@ -31,10 +33,11 @@ export function MapTip({ pointed, layout, screen }: MapTipProps): ReactElement |
   const lens = useSession(session => session.lens);
   const sharing = useSharing();
   const { gapLoads, together } = useExplorer();
+  const changes = useChanges();
   const by = useSession(session => session.choices.grouping);
   const content =
     'bodyId' in pointed
-      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing, gapLoads, together, by })
+      ? bodyTip(index, pointed.bodyId, { say, language, lens, sharing, gapLoads, together, by, change: changes?.get(pointed.bodyId) })
       : holeTip(index, layout.holes[pointed.hole], { say, language });
   if (content === null) return null;
   const { box } = pointed;
@@ -62,14 +65,18 @@ interface Spoken {
   readonly language: Language;
 }
 
-function bodyTip(index: IndexedLandscape, id: string, { language, ...told }: Spoken & Parameters<typeof knownOf>[2]): Tip | null {
+interface BodyTold extends Spoken, Readonly<Omit<Parameters<typeof knownOf>[2], keyof Spoken>> {
+  readonly change: Change | undefined;
+}
+
+function bodyTip(index: IndexedLandscape, id: string, { language, change, ...told }: BodyTold): Tip | null {
   const body = index.bodyById.get(id);
   if (body === undefined) return null;
   const name = nameIn(body, language);
   return {
     title: name.text,
     lang: name.language === 'CY' ? 'cy' : 'en',
-    lines: [sortOf(body, language), knownOf(index, body, told)],
+    lines: [...(change === undefined ? [] : [changeWords(change, told.say)]), sortOf(body, language), knownOf(index, body, told)],
   };
 }
 

@@ -17,7 +17,7 @@ import type { IndexedLandscape, MapBody } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { useNetworkLayout, type Placed } from './useNetworkLayout.ts';
-import { useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
+import { useChanges, useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
 import { gapWords } from './gapWords.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
@@ -26,7 +26,7 @@ const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: n
 const leastInSight = 44;
 
 function useMapLayout(size: Size, measure: Measure): MapLayout {
-  const index = useIndex();
+  const { places: index } = useExplorer();
   const passing = usePassing();
   const closeUp = useSession(session => session.closeUp);
   const toggled = useSession(session => session.toggledLanes);
@@ -56,10 +56,11 @@ export function usePicture(layout: MapLayout): Picture {
   const { gapLoads, together } = useExplorer();
   const painted = useSession(session => session.choices.painted);
   const lens = useSession(session => session.lens);
+  const changes = useChanges();
   const selected = useSession(session => session.selected);
   return useMemo(
-    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads, together, painted }),
-    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads, together, painted],
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes }),
+    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes],
   );
 }
 

@@ -51,6 +51,7 @@ const named = [
   'pair',
   'story',
   'scene',
+  'whatif',
   ...choiceNames,
 ] as const;
 

@@ -20,6 +20,7 @@ import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { NameText } from '../names/NameText.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
+import { SupposeButton } from '../whatif/suppose/SupposeButton.tsx';
 import { GapsAbout } from './GapsAbout.tsx';
 import { Glance } from './Glance.tsx';
 import styles from './Page.module.css';
@@ -77,10 +78,13 @@ export function PageFrame({ heading, body, recorded, lists, told, about, lead, .
       knowledge={lists === null ? undefined : <KnowledgeBar shares={shares} label={viewSay('pageView', 'statements', { n: statements })} />}
       files={
         lists === null ? undefined : (
-          <Files
-            what={viewSay('pageView', 'file')}
-            cells={() => pageCells(lists, { index, say, viewSay, gaps: about.data?.gaps.nodes ?? [] })}
-          />
+          <>
+            {body.isGeneral ? null : <SupposeButton filled={{ about: body.id }} subject={nameIn(body, say.language).text} />}
+            <Files
+              what={viewSay('pageView', 'file')}
+              cells={() => pageCells(lists, { index, say, viewSay, gaps: about.data?.gaps.nodes ?? [] })}
+            />
+          </>
         )
       }
     >

@@ -17,6 +17,7 @@ const screens = [
   'areas',
   'gaps',
   'stories',
+  'whatif',
 ] as const satisfies readonly Screen[];
 
 /** `isOfQuestions`: the page of questions shows no screen of the session. */

@@ -18,6 +18,7 @@ export const live: WelshFor<typeof english> = {
   duplication: toCheck('Dangosir y dyblygu.'),
   silos: toCheck('Dangosir y seilos.'),
   areas: toCheck('Dangosir yr ardaloedd.'),
+  whatif: toCheck('Dangosir y beth-os.'),
   gaps: toCheck('Dangosir y bylchau.'),
   flows: toCheck('Dangosir llifoedd arian a data.'),
   page: toCheck('Dangosir popeth a gofnodwyd: {name}.'),

@@ -25,6 +25,8 @@ export const topbar: WelshFor<typeof english> = {
   duplicationHint: toCheck('Yr hyn y gofynnir amdano fwy nag unwaith mewn ardal'),
   silos: toCheck('Seilos'),
   silosHint: toCheck("Pwy sy'n cadw at ei gilydd, pwy yw'r unig gyswllt, a phwy sydd byth yn cwrdd"),
+  whatif: toCheck('Beth os'),
+  whatifHint: toCheck("Beth fyddai'n newid, wedi'i dybio a'i gadw ar wahân"),
   gaps: toCheck('Bylchau'),
   gapsHint: toCheck("Yr hyn sydd ar goll, yn ansicr neu i'w ofyn"),
   areas: toCheck('Ardaloedd'),

@@ -17,6 +17,7 @@ export const live = {
   silos: 'Silos are shown.',
   areas: 'Areas are shown.',
   gaps: 'Gaps are shown.',
+  whatif: 'What-ifs are shown.',
   flows: 'Flows of money and data are shown.',
   page: 'Everything on {name} is shown.',
   stories: 'Stories are shown.',

@@ -7,6 +7,7 @@ export const page = {
   titleDuplication: 'Duplication · Tirlun',
   titleSilos: 'Silos · Tirlun',
   titleGaps: 'Gaps · Tirlun',
+  titleWhatif: 'What if · Tirlun',
   titleAreas: 'Areas · Tirlun',
   titleFlows: 'Flows · Tirlun',
   titleStories: 'Stories · Tirlun',
@@ -59,6 +60,7 @@ export const page = {
   only: 'story',
   story: 'story',
   scene: 'scene',
+  whatif: 'what-if',
   form: 'picture or table',
   pairs: 'list or matrix',
   boards: 'order of boards',
@@ -109,5 +111,7 @@ export const page = {
   breadth: 'breadth of the ribbons',
   course: 'whether it runs',
   amount: 'amount',
+  scenario: 'what-if looked through',
+  when: 'before, changes or after',
   moment: '{day} {month} at {time}',
 } as const;

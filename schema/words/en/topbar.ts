@@ -23,6 +23,8 @@ export const topbar = {
   duplicationHint: 'What is asked for more than once in an area',
   silos: 'Silos',
   silosHint: 'Who keeps to whom, who is the only link, and who never meets',
+  whatif: 'What if',
+  whatifHint: 'What would change, supposed and kept apart',
   gaps: 'Gaps',
   gapsHint: 'What is missing, in doubt or to be asked',
   areas: 'Areas',

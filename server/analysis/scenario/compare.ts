@@ -45,6 +45,12 @@ export function comparisonOf(asIf: AsIf): Comparison {
   };
 }
 
+/** Statements of the copy that rest on the scenario alone. */
+export function supposedIn({ before, after, moved }: AsIf): readonly Statement[] {
+  const told = new Set(moved.values());
+  return after.statements.filter(({ id }) => before.findStatement(id) === undefined || told.has(id));
+}
+
 /** Ids of everything that loses its home: seats and other parts, duties without a holder, links, and what flows now. */
 export function homeless(comparison: Comparison): readonly string[] {
   const { seats, coOperation, otherParts, panelsWithNobody, holdings, dutiesWithoutHolder, links, currentFlows } = comparison;

@@ -3488,8 +3488,12 @@ export type ScenarioStep = Thing & {
   readonly aboutId: Scalars['ID']['output'];
   /** The body beside it; null where the step names none, or where it is gone. */
   readonly other: Maybe<Body>;
-  /** The duty that is handed on. */
+  /** The id of that body, also where it is gone. */
+  readonly otherId: Maybe<Scalars['ID']['output']>;
+  /** The duty that is handed on; null where it is gone. */
   readonly duty: Maybe<Duty>;
+  /** The id of that duty, also where it is gone. */
+  readonly dutyId: Maybe<Scalars['ID']['output']>;
   /** The role that comes with a new seat. */
   readonly role: Maybe<Role>;
   /** The day from which it holds. */
@@ -3523,6 +3527,8 @@ export type ScenarioComparison = {
   readonly vanishes: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of statements that are told of another body, before and after. */
   readonly moved: ReadonlyArray<MovedStatement>;
+  /** Statements that rest on the scenario alone: new ones, and those told of another body; as they stand with it. */
+  readonly supposed: ReadonlyArray<Statement>;
   /** Ids of everything that loses its home: seats and other parts, panels with nobody to review, duties, links, and what flows now. */
   readonly losesHome: ReadonlyArray<Scalars['ID']['output']>;
   /** Seats that nobody takes any longer. */
@@ -6437,7 +6443,9 @@ export type ScenarioStepResolvers<ContextType = Context, ParentType extends Reso
   about?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   other?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  otherId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  dutyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScenarioStepFaultArgs, 'language'>>;
@@ -6450,6 +6458,7 @@ export type ScenarioComparisonResolvers<ContextType = Context, ParentType extend
   appears?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   vanishes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedStatement']>, ParentType, ContextType>;
+  supposed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   losesHome?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   chairs?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { acceptanceOf } from '../../analysis/scenario/acceptance.ts';
 import { asIf, stepsOf } from '../../analysis/scenario/asIf.ts';
-import { comparisonOf, homeless } from '../../analysis/scenario/compare.ts';
+import { comparisonOf, homeless, supposedIn } from '../../analysis/scenario/compare.ts';
 import { countsIn, networkMeasuresOf, type MeasureValue } from '../../analysis/scenario/measures.ts';
 import type { StepFault } from '../../analysis/scenario/steps.ts';
 import { comparisonTold, faultTold, stepTold } from '../../analysis/scenario/sentence.ts';
@@ -50,6 +50,8 @@ export const ScenarioStep: ScenarioStepResolvers = {
   about: ({ about }, _, { graph }) => graph.findBody(about) ?? null,
   aboutId: ({ about }) => about,
   other: ({ other }, _, { graph }) => (other === null ? null : (graph.findBody(other) ?? null)),
+  otherId: ({ other }) => other,
+  dutyId: ({ duty }) => duty,
   duty: ({ duty }, _, { graph }) => (duty === null ? null : (graph.duties.get(idOf('Duty', duty)) ?? null)),
   fault: (step, { language }, { graph }) => {
     const fault = faultIn(graph, step);
@@ -59,6 +61,7 @@ export const ScenarioStep: ScenarioStepResolvers = {
 };
 
 export const ScenarioComparison: ScenarioComparisonResolvers = {
+  supposed: comparison => rowsTold(comparison.supposed.after, supposedIn(comparison.supposed)),
   losesHome: comparison => homeless(comparison),
   holdings: ({ holdings, supposed }) => holdings.map(holding => asRecorded(supposed.before, holding)),
   currentFlows: ({ currentFlows, supposed }) => currentFlows.map(flow => flowAsRecorded(supposed.before, flow)),

@@ -1,0 +1,22 @@
+/** Looking at the map and the tables through a what-if. */
+export const supposed = {
+  bar: 'What-if looked through',
+  lookingThrough: 'What if:',
+  coming: 'It is being worked out …',
+  leave: 'Leave the what-if',
+  page: 'What changes, in words',
+  slider: 'Before or after',
+  BEFORE: 'Before: as recorded',
+  CHANGES: 'What changes',
+  AFTER: 'After: as supposed',
+  recordedHere: 'This view shows what is recorded. The map and the tables show the what-if.',
+  panelsRecorded: 'Panels show what is recorded.',
+  who: 'Who changes',
+  goneCount: { one: '{n} is gone', other: '{n} are gone' },
+  losesCount: { one: '{n} loses seats', other: '{n} lose seats' },
+  gainsCount: { one: '{n} gains seats', other: '{n} gain seats' },
+  noChange: 'Nobody comes, goes, or changes seats.',
+  isGone: 'gone with the what-if',
+  losesSeats: { one: 'loses {n} seat with the what-if', other: 'loses {n} seats with the what-if' },
+  gainsSeats: { one: 'gains {n} seat with the what-if', other: 'gains {n} seats with the what-if' },
+} as const;
