@@ -102,6 +102,24 @@ export const judgement: AnyRecord = {
   },
 };
 
+const scenes: readonly ThingRecord[] = ['scene-tide', 'scene-quay'].map(id => ({
+  kind: 'Scene',
+  id,
+  properties: {
+    address: '/compare/csp-saltmarsh/psb-saltmarsh?lens=seats&at=1.5,320,80',
+    captionCy: 'Pwy sy’n eistedd ar y ddau fwrdd?\nŴyn ac ŷd.',
+    welshChecked: false,
+    sources: ['s-act'],
+  },
+}));
+
+/** Its scenes stand in another order than their ids. */
+const story: ThingRecord = {
+  kind: 'Story',
+  id: 'story-walk',
+  properties: { nameCy: 'Tro', welshChecked: true, scenes: ['scene-tide', 'scene-quay'] },
+};
+
 export const everything: readonly AnyRecord[] = [
   source,
   council,
@@ -118,6 +136,8 @@ export const everything: readonly AnyRecord[] = [
   evidence,
   evidenceOnTheme,
   judgement,
+  ...scenes,
+  story,
 ];
 
 export function membershipOf(organisation: string, partnership: string, properties: RecordProperties = {}): StatementRecord {

@@ -59,9 +59,16 @@ export function StoryBar(): ReactElement | null {
         </Button>
       </div>
       <div className={styles['said']}>
-        <h2 className={styles['name']}>
-          <NameText name={nameIn(story, say.language)} />
-        </h2>
+        <div className={styles['head']}>
+          <h2 className={styles['name']}>
+            <NameText name={nameIn(story, say.language)} />
+          </h2>
+          {scene?.isElsewhere === true ? (
+            <Button size="small" title={viewSay('stories', 'againHint')} onClick={() => act(goTo(place))}>
+              {viewSay('stories', 'again')}
+            </Button>
+          ) : null}
+        </div>
         <p className={styles['caption']} data-testid="caption">
           {caption === null || caption.text === '' ? (
             <span className={styles['none']}>{viewSay('stories', scene === null ? 'noScenes' : 'noCaption')}</span>
@@ -79,11 +86,6 @@ export function StoryBar(): ReactElement | null {
         )}
       </div>
       <div className={styles['deeds']}>
-        {scene?.isElsewhere === true ? (
-          <Button size="small" title={viewSay('stories', 'againHint')} onClick={() => act(goTo(place))}>
-            {viewSay('stories', 'again')}
-          </Button>
-        ) : null}
         <Button size="small" aria-expanded={opened === 'who'} disabled={scene === null} onClick={() => toggle('who')}>
           {viewSay('stories', 'whoSays')}
         </Button>
