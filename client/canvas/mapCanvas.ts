@@ -5,6 +5,7 @@ import type { Bar } from '../layout/bars.ts';
 import { nextBar, type Heading } from './cursor.ts';
 import { drawnOn, modelBox, onScreen } from './drawn.ts';
 import { elementsOf, type SaidAt } from './elements.ts';
+import { printWhole } from './onPaper.ts';
 import type { Picture } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
@@ -26,9 +27,12 @@ export interface MapListeners {
   onRest(camera: Camera): void;
 }
 
+/** `isWhole` where no box stands partly beyond the screen: on paper. */
+type SayAt = (camera: Camera, isWhole?: boolean) => SaidAt;
+
 export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
-  show(picture: Picture, sayAt: (camera: Camera) => SaidAt): void;
+  show(picture: Picture, sayAt: SayAt): void;
   look(camera: Camera): void;
   /** How much of the right of the canvas lies under a panel. */
   cover(width: number): void;
@@ -66,7 +70,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   });
   let drawn: Drawn = new Map();
   let shown: Picture | null = null;
-  let sayAt: ((camera: Camera) => SaidAt) | null = null;
+  let sayAt: SayAt | null = null;
   let cursor: Bar | null = null;
   let isCursorTold = false;
   let pointed: NodeSingular | null = null;
@@ -95,6 +99,14 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     saidAt = here;
     drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
   };
+
+  const paper = printWhole(cy, container, () => {
+    if (shown?.layout.isNetwork !== true || sayAt === null) return null;
+    cy.style(styleOf({ moves, zoom: atRest.zoom }));
+    saidAt = atRest;
+    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(atRest, true)), 0);
+    return { zoom: leastZoom(world(), screen()), after: draw };
+  });
 
   const gestureEnds = later(160, () => listeners.onRest(camera()));
   const drawAgain = later(140, () => {
@@ -195,6 +207,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       gestureEnds.cancel();
       drawAgain.cancel();
       glideEnds.cancel();
+      paper.stop();
       secondClick.stop();
       pointer.stop();
       container.removeEventListener('focusout', leaveCursor);

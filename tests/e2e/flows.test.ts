@@ -19,6 +19,7 @@ const open = async (path: string, viewport = { width: 1440, height: 900 }): Prom
 };
 const addressOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
 const lead = (page: Page): Promise<string> => page.getByTestId('flows-lead').innerText();
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 const ribbon = (page: Page, id: string) => page.locator(`[data-stop="flow ${id}"] a`);
 
 describe('money', () => {
@@ -50,6 +51,11 @@ describe('money', () => {
     await page.goto(`${tirlun.address}/flows?flow=f006`);
     await page.locator('[data-flow=f006][data-amount=UNKNOWN] path').first().waitFor();
     expect((await page.locator('[data-flow=f006] path').first().boundingBox())?.height).toBeGreaterThan(9);
+  });
+
+  it.each(['/flows', '/flows?lang=cy'])('at %s is printed on one sheet, the picture under what is said of it', async path => {
+    const page = await open(path);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });
 
   it('goes through the years by keyboard, and back to all of them', async () => {

@@ -85,4 +85,34 @@ describe('the network', () => {
     const before = await boxesOf(page);
     expect(await boxesOf(page)).toEqual(before);
   });
+
+  it('is printed whole where a screen shows a part of it, and the screen is as it was after', async () => {
+    const page = await openPage(browser, `${tirlun.address}/?view=network`, { viewport: { width: 1280, height: 720 } });
+    await arranged(page, 'network');
+    await page.waitForFunction(() => window.tirlun?.geometry().boxes.length === 279);
+    /** Whether what is drawn on the canvas that is seen runs out at its right or its foot. */
+    const isCut = (): Promise<boolean> =>
+      page.getByTestId('map').evaluate(map => {
+        const isInked = (canvas: HTMLCanvasElement): boolean => {
+          const [width, height] = [canvas.width, canvas.height];
+          const at = (x: number, y: number, w: number, h: number): boolean =>
+            canvas
+              .getContext('2d')
+              ?.getImageData(x, y, w, h)
+              .data.some(value => value > 0) === true;
+          return at(width - 1, 0, 1, height) || at(0, height - 1, width, 1);
+        };
+        return [...map.querySelectorAll('canvas')].filter(canvas => getComputedStyle(canvas).visibility === 'visible').some(isInked);
+      });
+    const canvases = page.getByTestId('map').locator('canvas');
+    const before = await canvases.count();
+    expect(await isCut()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await canvases.count()).toBe(before + 1);
+    expect(await isCut()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await canvases.count()).toBe(before);
+    await expect.poll(isCut).toBe(true);
+    expect(page.troubles).toEqual([]);
+  });
 });

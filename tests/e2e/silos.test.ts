@@ -60,6 +60,23 @@ describe('who holds together', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  it.each(['/?lens=silos&lang=cy', '/?lens=silos&painted=group&lang=cy'])(
+    'has a key at %s that gives each letter once, with a name',
+    async path => {
+      const page = await openPage(browser, `${tirlun.address}${path}`, { viewport: { width: 1440, height: 900 } });
+      await mapReady(page);
+      const steps = page.getByTestId('legend').locator('li[data-signed]:visible');
+      await steps.first().waitFor();
+      const letters = await steps.locator('b').allTextContents();
+      expect(new Set(letters).size).toBe(letters.length);
+      const narrowest = await steps
+        .locator('span:not([aria-hidden]):not([class*=hidden])')
+        .evaluateAll(names => Math.min(...names.map(name => name.clientWidth)));
+      expect(narrowest).toBeGreaterThan(30);
+      expect(page.troubles).toEqual([]);
+    },
+  );
+
   it('is painted on the same map twice, and on the map itself, where keys, tips and tables tell it too', async () => {
     const page = await open('/silos');
     const byRegion = page.locator('[data-painted=GROUP]');

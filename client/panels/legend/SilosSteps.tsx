@@ -1,5 +1,5 @@
 /** What the lens of silos paints: communities, or official groups in the hue of the community where most of them stand. */
-import { useMemo, type CSSProperties, type ReactElement } from 'react';
+import { Fragment, useMemo, type CSSProperties, type ReactElement } from 'react';
 import { coloursOfCommunity } from '../../canvas/communityColours.ts';
 import { apartSign, groupColoursOf } from '../../canvas/communityTints.ts';
 import type { FamilyColours } from '../../canvas/families.ts';
@@ -27,18 +27,17 @@ export function SilosSteps(): ReactElement {
     painted === 'COMMUNITY'
       ? together.communities.map(community => ({
           sign: community.letter,
-          name: communityName(community),
-          colours: coloursOfCommunity(community.place),
+          groups: [{ name: communityName(community), colours: coloursOfCommunity(community.place) }],
         }))
       : [
-          ...[...together.homeOf].map(([group, { community }]) => ({
-            sign: community.letter,
-            name: groupName(group),
-            colours: groupColoursOf(together, group),
-          })),
+          ...together.communities.flatMap(({ letter, homes }) =>
+            homes.length === 0
+              ? []
+              : [{ sign: letter, groups: homes.map(group => ({ name: groupName(group), colours: groupColoursOf(together, group) })) }],
+          ),
           ...(homeless.length === 0
             ? []
-            : [{ sign: '', name: homeless.map(groupName).join(', '), colours: groupColoursOf(together, null) }]),
+            : [{ sign: '', groups: [{ name: homeless.map(groupName).join(', '), colours: groupColoursOf(together, null) }] }]),
         ];
   return (
     <>
@@ -51,13 +50,28 @@ export function SilosSteps(): ReactElement {
           { value: 'GROUP', label: say('silosLens', 'GROUP', { by }) },
         ]}
       />
-      <ul className={styles['steps']} aria-label={say('silosLens', painted === 'COMMUNITY' ? 'steps' : 'groups')}>
-        {steps.map(({ sign, name, colours: { fill, line } }) => (
-          <li key={`${sign} ${name}`} className={styles['mark']} title={name} data-signed={sign === '' ? undefined : ''}>
-            <span className={styles['step']} style={{ '--fill': fill, '--line': line } as CSSProperties} aria-hidden="true" />
-            <b>{sign}</b> <span className={styles['named']}>{name}</span>
-          </li>
-        ))}
+      <ul className={styles['steps']} data-whole aria-label={say('silosLens', painted === 'COMMUNITY' ? 'steps' : 'groups')}>
+        {steps.map(({ sign, groups }) => {
+          const names = groups.map(({ name }) => name).join(', ');
+          const letterSays = painted === 'GROUP' && sign !== '' ? `${say('silosLens', 'community', { letter: sign })}: ${names}` : names;
+          return (
+            <li
+              key={`${sign} ${names}`}
+              className={styles['mark']}
+              title={letterSays}
+              style={{ '--of': groups.length } as CSSProperties}
+              data-signed={sign === '' ? undefined : ''}
+            >
+              {groups.map(({ name, colours: { fill, line } }, at) => (
+                <Fragment key={name}>
+                  <span className={styles['step']} style={{ '--fill': fill, '--line': line } as CSSProperties} aria-hidden="true" />
+                  {at === 0 ? <b>{sign}</b> : <span className="visually-hidden">, </span>}
+                  <span className={styles['named']}>{name}</span>
+                </Fragment>
+              ))}
+            </li>
+          );
+        })}
         <li className={styles['mark']}>
           <b aria-hidden="true">{apartSign}</b>
           {say('silosLens', 'apart', { by })}
@@ -70,8 +84,8 @@ export function SilosSteps(): ReactElement {
   );
 }
 
+/** Groups that are at home in one community share its letter. */
 interface Step {
   readonly sign: string;
-  readonly name: string;
-  readonly colours: FamilyColours;
+  readonly groups: readonly { readonly name: string; readonly colours: FamilyColours }[];
 }

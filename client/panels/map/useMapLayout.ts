@@ -78,15 +78,15 @@ export function sayerFor(
   index: IndexedLandscape,
   picture: Picture,
   { language, measure, seenWidth, gapLoads }: Speaking,
-): (camera: Camera) => SaidAt {
+): (camera: Camera, isWhole?: boolean) => SaidAt {
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
   const say = sayIn[language];
-  return ({ zoom, pan }) => {
+  return ({ zoom, pan }, isWhole = false) => {
     const fontPx = picture.layout.fontPx + Math.min(2, Math.max(0, Math.round((zoom - 1) * 0.8)));
     const labelOf = ({ key, bodyId, box }: Bar): BoxLabel => {
       const body = index.bodyById.get(bodyId);
       if (body === undefined) return nothingSaid;
-      const seen = inSight(box, { zoom, pan }, seenWidth);
+      const seen = isWhole ? box : inSight(box, { zoom, pan }, seenWidth);
       const own = { ...wordingOf(index, body, language, picture.layout.isNetwork === true), count: tints.get(key)?.mark ?? null };
       const wording =
         gapLoads === null
