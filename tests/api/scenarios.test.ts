@@ -137,6 +137,38 @@ test('a scenario is written, says what of it cannot be, and changes nothing unti
   expect(later.data).toMatchObject({ membership: { until: '2028-05-07', evidence: expect.arrayContaining([{ id: expect.any(String) }]) } });
 });
 
+test('what rests on a scenario alone is told as the copy has it, on its word, and a step keeps the ids it names', async () => {
+  const supposing = { kind: 'Scenario', id: 'supposing', properties: { nameEn: 'Supposing', nameCy: 'Tybio' } };
+  const written = await change({
+    upsert: [
+      supposing,
+      step('supposing-1', { scenario: 'supposing', action: 'ADD_SEAT', about: 'nrw', other: 'csp-cardiff', role: 'CHAIR' }),
+    ],
+  });
+  expect(written.messages).toEqual([]);
+  const { data, messages } = await wales.ask(`{ scenario(id: "supposing") { steps { otherId dutyId } compare { appears supposed {
+    id certainty evidence { source { title } } ... on Membership { roles organisation { id } partnership { id } } } } } }`);
+  expect(messages).toEqual([]);
+  expect(data).toEqual({
+    scenario: {
+      steps: [{ otherId: 'csp-cardiff', dutyId: null }],
+      compare: {
+        appears: ['membership~nrw~csp-cardiff'],
+        supposed: [
+          {
+            id: 'membership~nrw~csp-cardiff',
+            certainty: 'ASSUMED',
+            evidence: [{ source: { title: 'Supposing' } }],
+            roles: ['CHAIR'],
+            organisation: { id: 'nrw' },
+            partnership: { id: 'csp-cardiff' },
+          },
+        ],
+      },
+    },
+  });
+});
+
 test('a step of a scenario that is not there is refused, with what to do', async () => {
   const { codes, messages } = await change({ upsert: [step('stray', { scenario: 'nowhere', action: 'END', about: 'pcc-gwent' })] });
   expect(codes).toEqual(['INVALID_CHANGE']);

@@ -225,7 +225,8 @@ describe('on the map', () => {
   });
 
   it('says on every screen what is looked through, keeps a focus on who is gone, and is left again', async () => {
-    const page = await openMap(`${through}&when=after&focus=pcc-gwent`);
+    const page = await openMap(`${through}&when=after&focus=pcc-gwent&outline=yes`);
+    await page.getByRole('treeitem', { name: /Gwent Public Services Board.*loses 1 seat with the what-if/ }).waitFor();
     const bar = page.getByTestId('supposed');
     expect(await bar.textContent()).toContain('Police and crime commissioners end in 2028');
     await page.getByRole('link', { name: 'Gaps' }).click();

@@ -5,9 +5,10 @@ import type { Say } from '../../../schema/words/say.ts';
 import { missingIn } from '../../layout/missing.ts';
 import { isPartnership, nameIn, seatCountOf, type IndexedLandscape, type MapBody, type Name } from '../../state/landscape.ts';
 import type { Line } from '../../state/surroundings.ts';
-import { useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
+import { useChanges, useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';
 import { standingOf } from '../map/standingWords.ts';
 import { certaintyIn, lawIn, relationIn } from '../lines/lineWords.ts';
+import { changeWords } from '../map/changeWords.ts';
 import { gapWords } from '../map/gapWords.ts';
 import { togetherWords } from '../map/togetherWords.ts';
 import { NameText } from '../names/NameText.tsx';
@@ -76,7 +77,9 @@ function BodyText({ node: { body, lines, isFilteredAway }, step }: BodyTextProps
   const shared = sharing?.standings.has(body.id) === true ? standingOf(index, body, { sharing, say }) : '';
   const { gapLoads, together } = useExplorer();
   const by = useSession(session => session.choices.grouping);
+  const change = useChanges()?.get(body.id);
   const notes = [
+    change === undefined ? '' : changeWords(change, say),
     together !== null
       ? togetherWords(together, body.id, by, say)
       : gapLoads === null
