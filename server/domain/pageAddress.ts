@@ -18,6 +18,7 @@ export function isAddressOfView(text: string): boolean {
 function isViewPath([first, id, ...rest]: readonly string[]): boolean {
   if (first === undefined) return true;
   if (first === 'compare') return rest.length <= 1;
+  if (first === 'whatif') return rest.length === 0;
   if (first === 'partnership' || first === 'organisation') return id !== undefined && rest.length === 0;
   return ofOneName.has(first) && id === undefined;
 }
