@@ -33,7 +33,7 @@ function valueIn(spec: ChoiceSpec, text: string): string | readonly string[] | r
       return list.every(value => spec.values.includes(value)) ? list : null;
     }
     case 'ids':
-      return readList(text);
+      return spec.isInOrder === true ? [...new Set(text.split(',').filter(id => id !== ''))] : readList(text);
     case 'weights':
       return text === '' ? spec.standard : weightsIn(text, spec.standard.length);
   }

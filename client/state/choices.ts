@@ -32,6 +32,8 @@ interface Some<Value extends string> {
 /** Things of the landscape by their ids; none chosen asks for nothing. */
 interface Ids {
   readonly sort: 'ids';
+  /** Where the order says something: `from,to`. */
+  readonly isInOrder?: true;
 }
 
 /** How much each of a few counts, 0 or more, not all 0. */
@@ -111,12 +113,12 @@ export const choiceSpecs = {
   /** By what the lens of silos paints: who is found together, or the official grouping. */
   painted: one('COMMUNITY', 'GROUP'),
   /** The two bodies between which ways are asked for, the first one alone while the other is to be chosen. */
-  ends: { sort: 'ids' } as Ids,
+  ends: { sort: 'ids', isInOrder: true } as Ids,
   /** What makes a step of a way; none chosen is all. */
   along: { sort: 'some', values: ['STRUCTURE', 'SEATS', 'MONEY', 'DATA'] } as Some<PathLens>,
   headed: one<PathDirection>('ANY', 'UP', 'DOWN'),
   /** The statements of the way that is lit on the map, in its order; in place of a focus. */
-  way: { sort: 'ids' } as Ids,
+  way: { sort: 'ids', isInOrder: true } as Ids,
   /** How many rings stand around the body of a page. */
   rings: one('2', '1', '3'),
   /** Areas: what tiles are coloured by. */

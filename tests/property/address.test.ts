@@ -69,6 +69,12 @@ describe('the address', () => {
     );
   });
 
+  it('keeps the order of both ends and of the steps of a way, which say from where to where', () => {
+    const { choices } = parseAddress({ pathname: '/', search: '?ends=psb-gwent,csp-cardiff&way=membership~b~c,i177' }).session;
+    expect(choices.ends).toEqual(['psb-gwent', 'csp-cardiff']);
+    expect(choices.way).toEqual(['membership~b~c', 'i177']);
+  });
+
   it('reads commas that were escaped on the way', () => {
     expect(parseAddress({ pathname: '/', search: '?kind=csp%2Cpsb' }).session.filters.kind).toEqual(['CSP', 'PSB']);
   });
