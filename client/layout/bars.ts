@@ -59,9 +59,9 @@ export function plateAt({ y, height }: RowPlace, width: number): Plate {
 }
 
 /** Chips share the line by what they have to say. */
-function chipBoxes({ standings, across, hasNoArea }: Extract<Row, { is: 'chips' }>, ground: Ground): readonly (readonly Box[])[] {
+function chipBoxes({ standings, hasNoArea }: Extract<Row, { is: 'chips' }>, ground: Ground): readonly (readonly Box[])[] {
   const start = sideMargin + (hasNoArea ? noteWidth : 0);
-  const line = (ground.width - sideMargin - start) * (standings.length / Math.max(1, across));
+  const line = ground.width - sideMargin - start;
   let x = start;
   return chipWidths(
     standings.map(({ body }) => body),

@@ -1,4 +1,4 @@
-/** How wide chips stand in a line. */
+/** How chips are parted into lines, and how wide they stand in one. */
 import type { MapBody } from '../state/landscape.ts';
 import type { Measure } from './box.ts';
 
@@ -9,11 +9,64 @@ interface Line {
 
 /** Beside a short label: the frame, and a number at the right end, which also keeps the label in the middle. */
 const beside = 34;
+/** Where the line is short: the frame, and a sign with a number of two digits as close to the label as one stands. */
+const besideAtLeast = 32;
 
 /** Each as wide as its short label needs in either language, so that a change of language moves nothing; the rest is shared. */
 export function chipWidths(bodies: readonly MapBody[], { line, measure }: Line): readonly number[] {
-  const needs = bodies.map(({ shortEn, shortCy }) => Math.max(measure(shortEn.text, 11), measure(shortCy.text, 11)) + beside);
-  const needed = needs.reduce((sum, need) => sum + need, 0);
-  if (needed > line) return needs.map(need => (need / needed) * line);
-  return needs.map(need => need + (line - needed) / needs.length);
+  const labels = bodies.map(({ shortEn, shortCy }) => Math.max(measure(shortEn.text, 11), measure(shortCy.text, 11)));
+  const most = labels.map(label => label + beside);
+  if (sumOf(most) <= line) return shared(most, line);
+  // A long label must not lose its number while a short one keeps air around its own.
+  const least = labels.map(label => label + besideAtLeast);
+  if (sumOf(least) <= line) return shared(least, line);
+  return least.map(need => (need / sumOf(least)) * line);
 }
+
+function shared(needs: readonly number[], line: number): readonly number[] {
+  return needs.map(need => need + (line - sumOf(needs)) / needs.length);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Letters of a label, about, before anything is measured: a row is the same whatever the screen. */
+const wide = { capital: 8, other: 5.6 };
+
+/** In their order, so parted that the line with the most to say has as little as may be. */
+export function chipLines(bodies: readonly MapBody[], count: number): readonly (readonly MapBody[])[] {
+  const needs = bodies.map(({ shortEn, shortCy }) => Math.max(about(shortEn.text), about(shortCy.text)) + beside);
+  // `best[end]`: the lines that hold what stands before `end`, and what the fullest of them needs.
+  let best: readonly Parted[] = needs.reduce<readonly Parted[]>(
+    (parted, need) => [...parted, { starts: [0], fullest: (parted.at(-1)?.fullest ?? 0) + need }],
+    [{ starts: [0], fullest: 0 }],
+  );
+  for (let line = 1; line < count; line += 1) {
+    const before = best;
+    best = before.map((_, end) =>
+      before
+        .slice(line, end)
+        .map(({ starts, fullest }, at) => ({
+          starts: [...starts, at + line],
+          fullest: Math.max(fullest, sumOf(needs.slice(at + line, end))),
+        }))
+        .reduce((least, other) => (other.fullest < least.fullest ? other : least), nowhere),
+    );
+  }
+  const { starts } = best[bodies.length] ?? nowhere;
+  return starts.map((start, at) => bodies.slice(start, starts[at + 1] ?? bodies.length));
+}
+
+function about(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * wide.capital + (text.length - capitals) * wide.other;
+}
+
+interface Parted {
+  /** Where each line begins. */
+  readonly starts: readonly number[];
+  readonly fullest: number;
+}
+
+const nowhere: Parted = { starts: [], fullest: Number.POSITIVE_INFINITY };

@@ -1,5 +1,6 @@
 /** What stands on the map from top to bottom: a row for each track of each lane, before anything has a size. */
 import type { IndexedLandscape, MapArea, MapBody, MapLane } from '../state/landscape.ts';
+import { chipLines } from './chips.ts';
 import { runsOf, type Run } from './footprint.ts';
 import { isOfAllWales, nationalBand } from './lanesShown.ts';
 import { partedByKind, type PartOfLane } from './partedByKind.ts';
@@ -25,7 +26,6 @@ export type Row = { readonly section: MapLane['section'] } & (
       readonly laneId: string;
       readonly standings: readonly Standing[];
       readonly hasNoArea: boolean;
-      readonly across: number;
     }
   | { readonly is: 'strip'; readonly laneIds: readonly string[] }
 );
@@ -38,7 +38,7 @@ interface Shown {
   readonly kept: ReadonlySet<string> | null;
 }
 
-/** Chips in a line: as many as leave room for a name. */
+/** Chips in a line, one with another: as many as leave room for a name. */
 const mostChips = 9;
 
 export function rowsOf(index: IndexedLandscape, shown: Shown): readonly Row[] {
@@ -109,14 +109,12 @@ interface ChipPlace {
 }
 
 function chipRows(bodies: readonly MapBody[], { laneId, section, hasNoArea = false }: ChipPlace): readonly Row[] {
-  const lines = Math.ceil(bodies.length / mostChips);
-  const across = Math.ceil(bodies.length / Math.max(1, lines));
-  return Array.from({ length: lines }, (_, line) => ({
+  if (bodies.length === 0) return [];
+  return chipLines(bodies, Math.ceil(bodies.length / mostChips)).map(line => ({
     is: 'chips' as const,
     laneId,
     section,
     hasNoArea,
-    across,
-    standings: bodies.slice(line * across, (line + 1) * across).map(body => ({ body, runs: [] })),
+    standings: line.map(body => ({ body, runs: [] })),
   }));
 }
