@@ -7,7 +7,6 @@ import { DisagreementsProvider } from './mentions/useDisagreementsOf.ts';
 import { Facts } from './mentions/Facts.tsx';
 import { NotHere } from './NotHere.tsx';
 import { PanelParts, type Part } from './PanelParts.tsx';
-import { PrintedFrom } from './PrintedFrom.tsx';
 import { disagreementsByClaim, partedMentions, type Disagreement, type Mention } from './mentions/partedMentions.ts';
 import { Recommendations } from './mentions/Recommendations.tsx';
 import { SurveyResults } from './mentions/SurveyResults.tsx';
@@ -80,7 +79,6 @@ function Loaded({ mentions, disagreements: all, parts, identity, general, genera
         <Recommendations recommendations={recommendations} />
         <Facts facts={facts} />
         {general}
-        <PrintedFrom />
       </div>
     </DisagreementsProvider>
   );

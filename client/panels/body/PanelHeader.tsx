@@ -10,6 +10,7 @@ import { SupposeButton } from '../whatif/suppose/SupposeButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { languageOf, Names } from './Names.tsx';
 import styles from './PanelHeader.module.css';
+import { PrintedFrom } from './PrintedFrom.tsx';
 
 interface PanelHeaderProps {
   readonly body: MapBody;
@@ -23,11 +24,14 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
   const name = nameIn(body, say.language);
   return (
     <header className={styles['header']}>
-      <p className={styles['sort']}>
-        {isPartnership(body)
-          ? `${labelOf('PartnershipKind', body.kind, say.language)} · ${labelOf('Tier', body.tier, say.language)}`
-          : labelOf('OrganisationType', body.type, say.language)}
-      </p>
+      <div className={styles['top']}>
+        <p className={styles['sort']}>
+          {isPartnership(body)
+            ? `${labelOf('PartnershipKind', body.kind, say.language)} · ${labelOf('Tier', body.tier, say.language)}`
+            : labelOf('OrganisationType', body.type, say.language)}
+        </p>
+        <PrintedFrom />
+      </div>
       <h2 ref={heading} tabIndex={-1} className={styles['title']} lang={languageOf(name)}>
         {name.text}
       </h2>

@@ -1,4 +1,4 @@
-/** Says at the foot of the paper where the sheet came from. */
+/** Says at the head of the paper where the sheet came from. */
 import type { ReactElement } from 'react';
 import { useIndex, useSay, useSession } from '../explorer.ts';
 import { addressOf } from './addressOf.ts';

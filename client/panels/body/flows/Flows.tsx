@@ -22,7 +22,7 @@ export function Flows({ flows, of }: FlowsProps): ReactElement {
   const data = flows.filter(flow => flow.__typename === 'DataFlow');
   return (
     <Section part="flows" title={say('panel', 'flows')} count={flows.length} empty={say('panel', 'noFlows')}>
-      <p className={styles['note']}>
+      <p className={`${styles['note']} ${styles['onward']}`}>
         <ActLink step={session => showScreen('flows')(choose('flows', money.length > 0 ? 'MONEY' : 'DATA')(onlyOf(of)(session)))}>
           {say('panel', 'flowsDrawn')}
         </ActLink>

@@ -44,7 +44,9 @@ export function General({ told, of, title, end, startsOpen = false }: GeneralPro
           {title} <span className={sectionStyles['count']}>{told.count}</span>
         </button>
       </h3>
-      <p className={sectionStyles['note']}>{told.count === 0 ? say('panel', 'noGeneral') : say('panel', 'generalNote')}</p>
+      <p className={`${sectionStyles['note']} ${isOpen || told.count === 0 ? '' : styles['unread']}`}>
+        {told.count === 0 ? say('panel', 'noGeneral') : say('panel', 'generalNote')}
+      </p>
       <GroupsOf id={of} />
       {isOpen || told.count === 0 ? null : <p className={styles['notPrinted']}>{say('panel', 'generalClosed')}</p>}
       <div id={region} hidden={!isOpen}>
