@@ -10,6 +10,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { AreaSelect } from '../filters/AreaSelect.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
+import { ControlGroup } from '../frame/ControlGroup.tsx';
 import { Files } from '../frame/Files.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -116,18 +117,20 @@ function Controls(): ReactElement {
         <AreaSelect id={id} className={styles['select']} any={viewSay('duplicationView', 'anyArea')} />
       </span>
       <KindToggles />
-      <Button aria-pressed={told === 'ALL'} onClick={() => act(choose('told', told === 'ALL' ? 'DIRECT' : 'ALL'))}>
-        {viewSay('duplicationView', 'general')}
-      </Button>
-      <Choice
-        label={viewSay('duplicationView', 'form')}
-        options={[
-          { value: 'PICTURE' as const, label: viewSay('frame', 'asPicture') },
-          { value: 'TABLE' as const, label: viewSay('frame', 'asTable') },
-        ]}
-        value={form}
-        onChange={value => act(choose('form', value))}
-      />
+      <ControlGroup>
+        <Button aria-pressed={told === 'ALL'} onClick={() => act(choose('told', told === 'ALL' ? 'DIRECT' : 'ALL'))}>
+          {viewSay('duplicationView', 'general')}
+        </Button>
+        <Choice
+          label={viewSay('duplicationView', 'form')}
+          options={[
+            { value: 'PICTURE' as const, label: viewSay('frame', 'asPicture') },
+            { value: 'TABLE' as const, label: viewSay('frame', 'asTable') },
+          ]}
+          value={form}
+          onChange={value => act(choose('form', value))}
+        />
+      </ControlGroup>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Tick } from '../../ui/Tick.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { AreaSelect } from '../filters/AreaSelect.tsx';
 import { FilterList } from '../filters/FilterList.tsx';
+import { ControlGroup } from '../frame/ControlGroup.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { FacetWeights } from './FacetWeights.tsx';
 import styles from './Overlaps.module.css';
@@ -72,62 +73,64 @@ export function Controls(): ReactElement {
           options={choiceSpecs.boards.values.map(value => ({ value, label: viewSay('overlapsView', `by${value}`) }))}
         />
       )}
-      <Tick isOn={choices.required === 'NO'} onChange={isOn => act(choose('required', isOn ? 'NO' : 'YES'))}>
-        {viewSay('overlapsView', 'withoutLaw')}
-      </Tick>
-      <Tick isOn={isUnlinked} onChange={isOn => act(choose('link', isOn ? onlyUnlinked : []))}>
-        {viewSay('overlapsView', 'onlyUnlinked')}
-      </Tick>
-      <Tick isOn={choices.assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
-        {viewSay('overlapsView', 'withoutAssumed')}
-      </Tick>
-      <Popup from="left" button={viewSay('overlapsView', 'more')}>
-        <div className={styles['more']}>
-          <Tick
-            isOn={choices.small === 'YES'}
-            onChange={isOn => act(choose('small', isOn ? 'YES' : 'NO'))}
-            hint={viewSay('overlapsView', 'smallHint')}
-          >
-            {viewSay('overlapsView', 'small')}
-          </Tick>
-          <Tick
-            isOn={choices.general === 'YES'}
-            onChange={isOn => act(choose('general', isOn ? 'YES' : 'NO'))}
-            hint={viewSay('overlapsView', 'generalHint')}
-          >
-            {viewSay('overlapsView', 'general')}
-          </Tick>
-          <fieldset className={styles['set']}>
-            <legend>{viewSay('overlapsView', 'linkStates')}</legend>
-            {choiceSpecs.link.values.map(value => (
-              <Tick key={value} isOn={choices.link.includes(value)} onChange={() => act(choose('link', toggled(choices.link, value)))}>
-                {labelOf('LinkState', value, say.language)}
-              </Tick>
-            ))}
-          </fieldset>
-          <Select
-            label={viewSay('frame', 'judged')}
-            value={choices.judged}
-            onChange={judged => act(session => choose('judged', judged)(judged === 'NO' ? choose('verdict', [])(session) : session))}
-            options={choiceSpecs.judged.values.map(value => ({ value, label: viewSay('frame', `judged${value}`) }))}
-          />
-          <fieldset className={styles['set']}>
-            <legend>{viewSay('overlapsView', 'verdicts')}</legend>
-            {choiceSpecs.verdict.values.map(value => (
-              <Tick
-                key={value}
-                isOn={choices.verdict.includes(value)}
-                onChange={() =>
-                  act(session => ({ ...session, choices: withVerdict(session.choices, toggled(session.choices.verdict, value)) }))
-                }
-              >
-                {labelOf('Verdict', value, say.language)}
-              </Tick>
-            ))}
-          </fieldset>
-          <FacetWeights />
-        </div>
-      </Popup>
+      <ControlGroup>
+        <Tick isOn={choices.required === 'NO'} onChange={isOn => act(choose('required', isOn ? 'NO' : 'YES'))}>
+          {viewSay('overlapsView', 'withoutLaw')}
+        </Tick>
+        <Tick isOn={isUnlinked} onChange={isOn => act(choose('link', isOn ? onlyUnlinked : []))}>
+          {viewSay('overlapsView', 'onlyUnlinked')}
+        </Tick>
+        <Tick isOn={choices.assumed === 'NO'} onChange={isOn => act(choose('assumed', isOn ? 'NO' : 'YES'))}>
+          {viewSay('overlapsView', 'withoutAssumed')}
+        </Tick>
+        <Popup from="left" button={viewSay('overlapsView', 'more')}>
+          <div className={styles['more']}>
+            <Tick
+              isOn={choices.small === 'YES'}
+              onChange={isOn => act(choose('small', isOn ? 'YES' : 'NO'))}
+              hint={viewSay('overlapsView', 'smallHint')}
+            >
+              {viewSay('overlapsView', 'small')}
+            </Tick>
+            <Tick
+              isOn={choices.general === 'YES'}
+              onChange={isOn => act(choose('general', isOn ? 'YES' : 'NO'))}
+              hint={viewSay('overlapsView', 'generalHint')}
+            >
+              {viewSay('overlapsView', 'general')}
+            </Tick>
+            <fieldset className={styles['set']}>
+              <legend>{viewSay('overlapsView', 'linkStates')}</legend>
+              {choiceSpecs.link.values.map(value => (
+                <Tick key={value} isOn={choices.link.includes(value)} onChange={() => act(choose('link', toggled(choices.link, value)))}>
+                  {labelOf('LinkState', value, say.language)}
+                </Tick>
+              ))}
+            </fieldset>
+            <Select
+              label={viewSay('frame', 'judged')}
+              value={choices.judged}
+              onChange={judged => act(session => choose('judged', judged)(judged === 'NO' ? choose('verdict', [])(session) : session))}
+              options={choiceSpecs.judged.values.map(value => ({ value, label: viewSay('frame', `judged${value}`) }))}
+            />
+            <fieldset className={styles['set']}>
+              <legend>{viewSay('overlapsView', 'verdicts')}</legend>
+              {choiceSpecs.verdict.values.map(value => (
+                <Tick
+                  key={value}
+                  isOn={choices.verdict.includes(value)}
+                  onChange={() =>
+                    act(session => ({ ...session, choices: withVerdict(session.choices, toggled(session.choices.verdict, value)) }))
+                  }
+                >
+                  {labelOf('Verdict', value, say.language)}
+                </Tick>
+              ))}
+            </fieldset>
+            <FacetWeights />
+          </div>
+        </Popup>
+      </ControlGroup>
     </>
   );
 }
