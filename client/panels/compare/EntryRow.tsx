@@ -15,7 +15,8 @@ import { SideMark } from './SideMark.tsx';
 import type { Side } from './sides.ts';
 import { boardCalledIn, useSpeech } from './speech.ts';
 import { SubjectView } from './SubjectView.tsx';
-import { subjectText } from './subjectText.ts';
+import { About } from '../body/said/About.tsx';
+import { SpokenSubject } from './SpokenSubject.tsx';
 
 interface EntryRowProps {
   readonly entry: Entry;
@@ -59,7 +60,12 @@ export function EntryRow({ entry, boards, toldAbove, remark = null }: EntryRowPr
           onClick={() => setOpen(!isOpen)}
         >
           <HowKnown sides={sides} />
-          <span className="visually-hidden">{` · ${count} · ${say('evidence', 'about', { what: subjectText(entry.subject, speech) })}`}</span>
+          <span className="visually-hidden">
+            {` · ${count} · `}
+            <About>
+              <SpokenSubject subject={entry.subject} />
+            </About>
+          </span>
         </button>
       </div>
       <div id={region} hidden={!isOpen} className={statementStyles['behind']}>

@@ -8,7 +8,8 @@ import styles from './Compare.module.css';
 import type { Link } from './comparison.ts';
 import { jumpToFacet } from './facetHeading.ts';
 import { linkWords } from './linkWords.ts';
-import { bodyNameIn, useSpeech } from './speech.ts';
+import { useSpeech } from './speech.ts';
+import { SpokenPair } from '../names/SpokenName.tsx';
 
 interface LinkRowProps {
   readonly link: Link;
@@ -21,7 +22,7 @@ export function LinkRow({ link, isGeneral = false, isDisputed }: LinkRowProps): 
   const { say, viewSay } = speech;
   const words = linkWords(link, speech);
   return (
-    <Statement said={link} subject={`${bodyNameIn(speech, link.from.id)} ${words} ${bodyNameIn(speech, link.to.id)}`} isGeneral={isGeneral}>
+    <Statement said={link} subject={<SpokenPair from={link.from.id} label={words} to={link.to.id} />} isGeneral={isGeneral}>
       <BodyLink id={link.from.id} /> <span className={styles['soft']}>{words}</span> <BodyLink id={link.to.id} />
       {link.type === 'ASKED_NO_ANSWER' ? <span className={styles['fine']}>{say('panel', 'saysNothing')}</span> : null}
       {isDisputed ? (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { InEnglish } from '../names/InEnglish.tsx';
 import { NameText } from '../names/NameText.tsx';
 import { NamesText } from './NamesText.tsx';
 import type { Subject } from './entry.ts';
@@ -16,7 +17,7 @@ export function PlainSubject({ subject }: { readonly subject: Subject }): ReactE
     case 'names':
       return <NamesText names={subject.names} />;
     case 'text':
-      return <span lang={subject.isEnglish ? 'en' : undefined}>{subject.text}</span>;
+      return subject.isEnglish ? <InEnglish>{subject.text}</InEnglish> : <>{subject.text}</>;
     case 'end':
       if (subject.id === null) return <>{say('panel', 'fromUnsaid')}</>;
       return (

@@ -4,6 +4,7 @@ import { labelOf } from '../../../schema/words/labelOf.ts';
 import { CertaintyGlyph } from '../body/said/CertaintyGlyph.tsx';
 import type { Said } from '../body/said/said.ts';
 import { yearOf } from '../body/said/wordsOfValues.ts';
+import { InEnglish } from '../names/InEnglish.tsx';
 import type { Citations } from './citations.ts';
 import type { Comparison, Link } from './comparison.ts';
 import { Doubts } from './Doubts.tsx';
@@ -55,12 +56,14 @@ export function SheetLinks({ comparison: { overlap, path, disagreements }, citat
           <h4 className={styles['title']}>{say('panel', 'disagreements')}</h4>
           {disagreements.map(({ id, whatDiffers, claims }) => (
             <div key={id} className={styles['disagreement']}>
-              <p lang="en">{whatDiffers}</p>
+              <p>
+                <InEnglish>{whatDiffers}</InEnglish>
+              </p>
               <ul>
                 {claims.map(claim => (
                   <li key={claim.id}>
                     <CertaintyGlyph certainty={knowledgeIn({ said: claim, isGeneral: false })} />{' '}
-                    {claim.__typename === 'Fact' ? <span lang="en">{claim.statement}</span> : <LinkText link={claim} />}{' '}
+                    {claim.__typename === 'Fact' ? <InEnglish>{claim.statement}</InEnglish> : <LinkText link={claim} />}{' '}
                     <Years said={claim} />
                     <sup>{citations.numbersOf([claim])}</sup>
                   </li>

@@ -7,7 +7,7 @@ export function SheetMarks(): ReactElement {
   const { say } = useSpeech();
   const marks = [
     ['*', 'toCheck'],
-    ['EN', 'noWelsh'],
+    ['EN', 'inEnglish'],
     ['CY', 'noEnglish'],
   ] as const;
   return (

@@ -1,7 +1,6 @@
 /** A duty of a board in one breath: its title, the part that the board has in it, by which section of which Act, and how often. */
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
-import { recordedIn } from '../../../schema/words/recorded.ts';
 import { Statement } from '../body/said/Statement.tsx';
 import { useSay } from '../explorer.ts';
 import { RecordedText } from '../names/RecordedText.tsx';
@@ -13,7 +12,7 @@ export function DutyLine({ duty: { holding, isGeneral, holds } }: { readonly dut
   const { duty, holdsAs, role } = holding;
   const law = [duty.act, duty.section].filter(part => part !== null).join(', ');
   return (
-    <Statement said={{ ...holding, holds }} subject={recordedIn(duty.title, say.language).text} isGeneral={isGeneral}>
+    <Statement said={{ ...holding, holds }} subject={<RecordedText text={duty.title} isMarked={false} />} isGeneral={isGeneral}>
       <RecordedText text={duty.title} />
       <span className={styles['line']}>
         <strong>{role === null ? labelOf('HoldsAs', holdsAs, say.language) : labelOf('HoldingRole', role, say.language)}</strong>

@@ -1,7 +1,6 @@
 /** Duties that organisations must do themselves, under the same columns: who must, by which statements, and who else. */
 import { useId, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
-import { recordedIn } from '../../../schema/words/recorded.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
 import { useBodyName } from '../body/said/bodyName.ts';
 import { byName } from '../body/said/inOrder.ts';
@@ -14,6 +13,7 @@ import styles from './Duplication.module.css';
 import { Folded } from './Folded.tsx';
 import { columnsOf, type Holder, type Lane, type OwnRow } from './lanes.ts';
 import { MatrixHead } from './MatrixHead.tsx';
+import { SpokenBody } from '../names/SpokenName.tsx';
 
 export function OwnDuties({ lane }: { readonly lane: Lane }): ReactElement {
   const viewSay = useViewSay();
@@ -60,7 +60,11 @@ function Row({ row, columns }: { readonly row: OwnRow; readonly columns: readonl
             <Statement
               key={holding.id}
               said={holding}
-              subject={`${recordedIn(holding.duty.title, say.language).text}, ${nameOf(holding.holder.id)}`}
+              subject={
+                <>
+                  <RecordedText text={holding.duty.title} isMarked={false} />, <SpokenBody id={holding.holder.id} />
+                </>
+              }
               isGeneral={holding.isGeneral}
             >
               <BodyLink id={holding.holder.id} />{' '}

@@ -10,6 +10,8 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
 import styles from './PairDetails.module.css';
 import { useCallName } from './callNames.ts';
+import { About } from '../body/said/About.tsx';
+import { SpokenName } from '../names/SpokenName.tsx';
 
 /** Bodies open their panel; titles of duties are researched English. */
 export type ItemKind = 'body' | 'name' | 'duty';
@@ -54,7 +56,12 @@ export function FacetItem({ item, kind, boards }: FacetItemProps): ReactElement 
               <CertaintyGlyph certainty={certainty} /> {say('certainty', certainty)}
             </span>
           ))}
-          <span className="visually-hidden"> · {say('evidence', 'about', { what: name.text })}</span>
+          <span className="visually-hidden">
+            {' · '}
+            <About>
+              <SpokenName name={name} />
+            </About>
+          </span>
         </button>
       </div>
       <div id={region} hidden={!isOpen} className={styles['evidence']}>

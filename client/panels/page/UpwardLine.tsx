@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import type { Interfaces_WholeFragment as Link, PageUpwardLineQuery } from '../../api/generated/graphql.ts';
 import { BodyLink } from '../body/said/BodyLink.tsx';
-import { useBodyName } from '../body/said/bodyName.ts';
 import { Section } from '../body/said/Section.tsx';
 import { Statement } from '../body/said/Statement.tsx';
 import { useSay } from '../explorer.ts';
@@ -10,6 +9,7 @@ import { AnswerState } from '../frame/AnswerState.tsx';
 import type { Answer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './Page.module.css';
+import { SpokenPair } from '../names/SpokenName.tsx';
 
 interface UpwardLineProps {
   readonly answer: Answer<PageUpwardLineQuery>;
@@ -51,10 +51,9 @@ export function UpwardLine({ answer, board }: UpwardLineProps): ReactElement | n
 /** Each link as it was recorded, from its first end to its second. */
 function LinkRow({ link }: { readonly link: Link }): ReactElement {
   const { language } = useSay();
-  const nameOf = useBodyName();
   const label = language === 'cy' ? link.labelCy.text : link.labelEn.text;
   return (
-    <Statement said={link} subject={`${nameOf(link.from.id)} ${label} ${nameOf(link.to.id)}`} isGeneral={link.isGeneral}>
+    <Statement said={link} subject={<SpokenPair from={link.from.id} label={label} to={link.to.id} />} isGeneral={link.isGeneral}>
       <BodyLink id={link.from.id} /> <span className={styles['soft']}>{label}</span> <BodyLink id={link.to.id} />
     </Statement>
   );

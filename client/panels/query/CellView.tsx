@@ -22,7 +22,12 @@ export function CellView({ cell, speech }: CellViewProps): ReactElement {
         </a>
       );
     case 'researched':
-      return <span lang={english}>{cell.text}</span>;
+      return (
+        <>
+          <span lang={english}>{cell.text}</span>
+          {english !== undefined && <Mark sign="EN" meaning={speech.say('names', 'inEnglish')} />}
+        </>
+      );
     case 'words':
     case 'number':
     case 'nothing':

@@ -40,7 +40,15 @@ export function HitOption({ id, hit, isActive, onChoose }: HitOptionProps): Reac
           {hit.meaning}
         </span>
       )}
-      {hit.found !== null && <span className={styles['more']}>{hit.found}</span>}
+      {hit.found !== null && (
+        <span className={styles['more']}>
+          {hit.found.before}
+          <span lang={hit.found.language === null || hit.found.language === say.language ? undefined : hit.found.language}>
+            {hit.found.matched}
+          </span>
+          {hit.found.after}
+        </span>
+      )}
       {hit.does !== null && <span className={styles['more']}>{hit.does}</span>}
     </div>
   );

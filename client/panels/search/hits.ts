@@ -16,9 +16,18 @@ export interface ToldHit {
   /** What choosing it does, where that is not what one would expect. */
   readonly does: string | null;
   /** Under which name it was found, where that is not its own. */
-  readonly found: string | null;
+  readonly found: Found | null;
   /** Null where there is nothing to go to. */
   readonly choose: Producer | null;
+}
+
+/** A sentence in the language of the page around a name in one that may be another. */
+export interface Found {
+  readonly before: string;
+  readonly matched: string;
+  readonly after: string;
+  /** Null where the name is put together of words of both, or none of its languages says it so. */
+  readonly language: Language | null;
 }
 
 /** Null for a thing that this page does not have: the landscape moved on between two answers. */
@@ -27,7 +36,36 @@ export function tellHit({ thing, match, matched }: Hit, index: IndexedLandscape,
   if (told === null) return null;
   const room = match === 'FUZZY' ? 'matchedFuzzy' : match === 'PREFIX' ? 'matchedPrefix' : 'matched';
   const isOwn = match !== 'FUZZY' && told.name.text.toLowerCase().includes(matched.toLowerCase());
-  return { ...told, id: `${thing.__typename}-${thing.id}`, found: isOwn ? null : say('search', room, { matched }) };
+  return {
+    ...told,
+    id: `${thing.__typename}-${thing.id}`,
+    found: isOwn ? null : foundAs(matched, room, { named: namesOf(thing, index), say }),
+  };
+}
+
+/** No name has this sign. */
+const place = '|';
+
+interface Around {
+  readonly named: Record<Language, string>;
+  readonly say: Say;
+}
+
+function foundAs(matched: string, room: 'matched' | 'matchedPrefix' | 'matchedFuzzy', { named, say }: Around): Found {
+  const [before = '', after = ''] = say('search', room, { matched: place }).split(place);
+  const isIn = (language: Language): boolean => named[language].includes(matched);
+  return { before, matched, after, language: isIn('en') === isIn('cy') ? null : isIn('en') ? 'en' : 'cy' };
+}
+
+/** All that it is called in each language. */
+function namesOf(thing: Hit['thing'], index: IndexedLandscape): Record<Language, string> {
+  const { __typename: sort, id } = thing;
+  if (sort === 'Duty') return { en: `${thing.title}, ${thing.product ?? ''}`, cy: '' };
+  const labelled = index.bodyById.get(id) ?? index.areaById.get(id);
+  const named = sort === 'GlossaryTerm' ? thing : (labelled ?? index.landscape.themes.find(theme => theme.id === id));
+  if (named === undefined) return { en: '', cy: '' };
+  const all = (name: Name, label = ''): string => (name.isFallback ? label : `${name.text}, ${label}`);
+  return { en: all(named.nameEn, labelled?.shortEn.text), cy: all(named.nameCy, labelled?.shortCy.text) };
 }
 
 type Told = Omit<ToldHit, 'id' | 'found'>;

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
-import { recordedIn } from '../../../../schema/words/recorded.ts';
 import type { Duties_HoldingFragment as Holding } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { RecordedText } from '../../names/RecordedText.tsx';
@@ -21,7 +20,7 @@ export function DutyRow({ holding, isGeneral = false }: DutyRowProps): ReactElem
   const inWords = role === null ? label : labelOf('HoldingRole', role, say.language);
   const law = [duty.act, duty.section].filter(part => part !== null).join(', ');
   return (
-    <Statement said={holding} subject={recordedIn(duty.title, say.language).text} isGeneral={isGeneral}>
+    <Statement said={holding} subject={<RecordedText text={duty.title} isMarked={false} />} isGeneral={isGeneral}>
       <RecordedText text={duty.title} />
       <span className={styles['fine']}>
         {isGeneral || inWords !== label ? `${inWords} · ` : ''}

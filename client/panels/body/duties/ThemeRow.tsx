@@ -6,6 +6,7 @@ import { useIndex, useSay } from '../../explorer.ts';
 import { NameText } from '../../names/NameText.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { SpokenName } from '../../names/SpokenName.tsx';
 
 interface ThemeRowProps {
   readonly remit: RemitOf;
@@ -18,7 +19,7 @@ export function ThemeRow({ remit, isGeneral = false }: ThemeRowProps): ReactElem
   const theme = useIndex().landscape.themes.find(({ id }) => id === remit.theme.id);
   const name = theme === undefined ? null : nameIn(theme, say.language);
   return (
-    <Statement said={remit} subject={name?.text ?? remit.theme.id} isGeneral={isGeneral}>
+    <Statement said={remit} subject={name === null ? remit.theme.id : <SpokenName name={name} />} isGeneral={isGeneral}>
       {name === null ? remit.theme.id : <NameText name={name} />}{' '}
       <span className={styles['soft']}>· {labelOf('RemitRole', remit.role, say.language)}</span>
     </Statement>

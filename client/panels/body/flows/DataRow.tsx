@@ -25,7 +25,12 @@ export function DataRow({ flow, of, isGeneral = false }: DataRowProps): ReactEle
     [say('panel', 'gateway'), flow.legalGateway],
   ] as const;
   return (
-    <Statement said={flow} subject={dataset} isGeneral={isGeneral} denial={say('panel', 'absent')}>
+    <Statement
+      said={flow}
+      subject={<span lang={say.language === 'en' || dataset === flow.datasetCy ? undefined : 'en'}>{dataset}</span>}
+      isGeneral={isGeneral}
+      denial={say('panel', 'absent')}
+    >
       {dataset === flow.datasetCy ? dataset : <InEnglish>{dataset}</InEnglish>}
       <span className={styles['fine']}>
         <FlowEnd flow={flow} of={of} />

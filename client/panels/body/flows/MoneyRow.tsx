@@ -8,6 +8,7 @@ import type { Money } from './moneyAndData.ts';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
 import { poundsIn } from '../said/wordsOfValues.ts';
+import { RecordedText } from '../../names/RecordedText.tsx';
 
 interface MoneyRowProps {
   readonly flow: Money;
@@ -23,7 +24,7 @@ export function MoneyRow({ flow, of, isGeneral = false }: MoneyRowProps): ReactE
   return (
     <Statement
       said={flow}
-      subject={flow.programme ?? say('panel', 'noProgramme')}
+      subject={flow.programme === null ? say('panel', 'noProgramme') : <RecordedText text={flow.programme} isMarked={false} />}
       isGeneral={isGeneral}
       denial={[say('panel', 'absent'), status].filter(word => word !== null).join(': ')}
     >

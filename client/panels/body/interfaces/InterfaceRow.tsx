@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import type { Interfaces_InterfaceFragment as Side } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { BodyLink } from '../said/BodyLink.tsx';
-import { useBodyName } from '../said/bodyName.ts';
 import { useDisagreementsOf } from '../mentions/useDisagreementsOf.ts';
 import { OtherClaims } from '../mentions/OtherClaims.tsx';
 import { SaidWhere } from '../said/SaidWhere.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { SpokenPair } from '../../names/SpokenName.tsx';
 
 interface InterfaceRowProps {
   readonly side: Side;
@@ -19,7 +19,6 @@ interface InterfaceRowProps {
 
 export function InterfaceRow({ side, claim = side.id, isGeneral = false }: InterfaceRowProps): ReactElement {
   const say = useSay();
-  const nameOf = useBodyName();
   const disagreements = useDisagreementsOf(claim);
   const isUnanswered = side.type === 'ASKED_NO_ANSWER';
   const label = isUnanswered
@@ -27,7 +26,7 @@ export function InterfaceRow({ side, claim = side.id, isGeneral = false }: Inter
     : say('panel', 'relation', { label: say.language === 'cy' ? side.labelCy.text : side.labelEn.text });
   return (
     <>
-      <Statement said={side} subject={`${label} ${nameOf(side.other.id)}`} isGeneral={isGeneral}>
+      <Statement said={side} subject={<SpokenPair label={label} to={side.other.id} />} isGeneral={isGeneral}>
         <span className={styles['soft']}>{label}</span> <BodyLink id={side.other.id} />
         {isUnanswered ? <span className={styles['fine']}>{say('panel', 'saysNothing')}</span> : null}
         {disagreements.length === 0 ? null : <SaidWhere evidence={side.evidence} />}

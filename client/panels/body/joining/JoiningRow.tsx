@@ -6,19 +6,18 @@ import { useSay } from '../../explorer.ts';
 import { DataRow } from '../flows/DataRow.tsx';
 import { MoneyRow } from '../flows/MoneyRow.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
-import { useBodyName } from '../said/bodyName.ts';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { SpokenPair } from '../../names/SpokenName.tsx';
 
 export function JoiningRow({ row }: { readonly row: Joining }): ReactElement | null {
   const say = useSay();
-  const nameOf = useBodyName();
   switch (row.__typename) {
     case 'Membership': {
       const { organisation, partnership } = row;
       const roles = row.roles.map(role => labelOf('Role', role, say.language)).join(', ');
       return (
-        <Statement said={row} subject={`${nameOf(organisation.id)}, ${nameOf(partnership.id)}`} isGeneral={row.isGeneral}>
+        <Statement said={row} subject={<SpokenPair from={organisation.id} label="," to={partnership.id} />} isGeneral={row.isGeneral}>
           <BodyLink id={organisation.id} /> <span className={styles['soft']}>{say('lines', 'sitsAs', { roles })}</span>{' '}
           <BodyLink id={partnership.id} />
         </Statement>
@@ -28,7 +27,7 @@ export function JoiningRow({ row }: { readonly row: Joining }): ReactElement | n
       const { linkFrom, linkTo } = row;
       const label = say.language === 'cy' ? row.labelCy.text : row.labelEn.text;
       return (
-        <Statement said={row} subject={`${nameOf(linkFrom.id)} ${label} ${nameOf(linkTo.id)}`} isGeneral={row.isGeneral}>
+        <Statement said={row} subject={<SpokenPair from={linkFrom.id} label={label} to={linkTo.id} />} isGeneral={row.isGeneral}>
           <BodyLink id={linkFrom.id} /> <span className={styles['soft']}>{label}</span> <BodyLink id={linkTo.id} />
         </Statement>
       );

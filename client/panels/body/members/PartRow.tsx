@@ -5,11 +5,11 @@ import type { Role } from '../../../api/generated/graphql.ts';
 import { useSay } from '../../explorer.ts';
 import { RecordedText } from '../../names/RecordedText.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
-import { useBodyName } from '../said/bodyName.ts';
 import { provisionsOf } from './provisions.ts';
 import styles from '../said/Section.module.css';
 import type { Said } from '../said/said.ts';
 import { Statement } from '../said/Statement.tsx';
+import { SpokenBody } from '../../names/SpokenName.tsx';
 
 interface PartRowProps {
   readonly said: Said;
@@ -24,10 +24,9 @@ interface PartRowProps {
 
 export function PartRow({ said, other, roles = [], isGeneral = false, hasProvisions = true }: PartRowProps): ReactElement {
   const say = useSay();
-  const nameOf = useBodyName();
   const provisions = hasProvisions ? provisionsOf(said) : '';
   return (
-    <Statement said={said} subject={nameOf(other)} isGeneral={isGeneral}>
+    <Statement said={said} subject={<SpokenBody id={other} />} isGeneral={isGeneral}>
       <BodyLink id={other} />
       {roles.length === 0 ? null : (
         <span className={styles['soft']}> · {roles.map(role => labelOf('Role', role, say.language)).join(', ')}</span>

@@ -3,22 +3,22 @@ import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
-import { useBodyName } from '../said/bodyName.ts';
 import type { Claim } from './partedMentions.ts';
 import { SaidWhere } from '../said/SaidWhere.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
+import { SpokenPair } from '../../names/SpokenName.tsx';
 
 interface ClaimRowProps {
   readonly claim: Claim;
 }
 
 export function ClaimRow({ claim }: ClaimRowProps): ReactElement {
-  const nameOf = useBodyName();
   const say = useSay();
   if (claim.__typename === 'Fact') {
     return (
-      <Statement said={claim} subject={claim.statement}>
+      <Statement said={claim} subject={<RecordedText text={claim.statement} isMarked={false} />}>
         <InEnglish>{claim.statement}</InEnglish>
         <SaidWhere evidence={claim.evidence} />
       </Statement>
@@ -26,7 +26,7 @@ export function ClaimRow({ claim }: ClaimRowProps): ReactElement {
   }
   const label = say('panel', 'relation', { label: say.language === 'cy' ? claim.labelCy.text : claim.labelEn.text });
   return (
-    <Statement said={claim} subject={`${nameOf(claim.from.id)} ${label} ${nameOf(claim.to.id)}`}>
+    <Statement said={claim} subject={<SpokenPair from={claim.from.id} label={label} to={claim.to.id} />}>
       <BodyLink id={claim.from.id} /> <span className={styles['soft']}>{label}</span> <BodyLink id={claim.to.id} />
       <SaidWhere evidence={claim.evidence} />
     </Statement>

@@ -8,6 +8,7 @@ import type { FactMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 
 interface FactsProps {
   readonly facts: readonly FactMention[];
@@ -22,7 +23,7 @@ export function Facts({ facts }: FactsProps): ReactElement {
           <h4 className={styles['role']}>{key === '' ? say('panel', 'noTopic') : labelOf('FactTopic', key, say.language)}</h4>
           <ul className={styles['rows']}>
             {rows.map(fact => (
-              <Statement key={fact.id} said={fact} subject={fact.statement}>
+              <Statement key={fact.id} said={fact} subject={<RecordedText text={fact.statement} isMarked={false} />}>
                 <InEnglish>{fact.statement}</InEnglish>
               </Statement>
             ))}

@@ -8,6 +8,7 @@ import type { RecommendationMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 
 interface RecommendationsProps {
   readonly recommendations: readonly RecommendationMention[];
@@ -24,7 +25,7 @@ export function Recommendations({ recommendations }: RecommendationsProps): Reac
     >
       <ul className={styles['rows']}>
         {recommendations.map(recommendation => (
-          <Statement key={recommendation.id} said={recommendation} subject={recommendation.text}>
+          <Statement key={recommendation.id} said={recommendation} subject={<RecordedText text={recommendation.text} isMarked={false} />}>
             {recommendation.number === null ? null : (
               <span className={styles['soft']}>{say('panel', 'numbered', { number: recommendation.number })} · </span>
             )}

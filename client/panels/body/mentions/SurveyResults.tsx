@@ -8,6 +8,7 @@ import type { SurveyMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
+import { RecordedText } from '../../names/RecordedText.tsx';
 
 interface SurveyResultsProps {
   readonly results: readonly SurveyMention[];
@@ -38,7 +39,7 @@ interface ResultProps {
 function Result({ result }: ResultProps): ReactElement {
   const say = useSay();
   return (
-    <Statement said={result} subject={result.item}>
+    <Statement said={result} subject={<RecordedText text={result.item} isMarked={false} />}>
       <InEnglish>{result.item}</InEnglish>
       <span className={styles['fine']}>
         {result.value === null ? say('panel', 'valueMissing') : <strong lang="en">{measured(result.value, result.unit)}</strong>}

@@ -1,6 +1,7 @@
 /** One statement of the panel, and one click or Enter behind it all that stands for it. */
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useSay } from '../../explorer.ts';
+import { About } from './About.tsx';
 import { Caveats } from './Caveats.tsx';
 import { CertaintyGlyph } from './CertaintyGlyph.tsx';
 import { certaintyFrom } from './certainties.ts';
@@ -11,7 +12,7 @@ import { WhatStandsBehind } from './WhatStandsBehind.tsx';
 interface StatementProps {
   readonly said: Said;
   /** What it is evidence for, in words that a screen reader can say by themselves. */
-  readonly subject: string;
+  readonly subject: ReactNode;
   readonly isGeneral?: boolean;
   /** What a source's no means here, where there is a better word for it. */
   readonly denial?: string;
@@ -38,7 +39,10 @@ export function Statement({ said, subject, isGeneral = false, denial, children }
           <CertaintyGlyph certainty={certainty} />
           <span>{say('certainty', certainty)}</span>
           {said.evidence.length > 1 ? <span className={styles['count']}>{said.evidence.length}</span> : null}
-          <span className="visually-hidden">{` · ${count} · ${say('evidence', 'about', { what: subject })}`}</span>
+          <span className="visually-hidden">
+            {` · ${count} · `}
+            <About>{subject}</About>
+          </span>
         </button>
       </div>
       <div id={region} hidden={!isOpen} className={styles['behind']}>

@@ -3,19 +3,27 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import type { CoverageCellQuery } from '../../../api/generated/graphql.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
-import { useBodyName } from '../../body/said/bodyName.ts';
 import { Statement } from '../../body/said/Statement.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import styles from './Coverage.module.css';
+import { SpokenBody } from '../../names/SpokenName.tsx';
 
 type Behind = Extract<NonNullable<CoverageCellQuery['coverageCell']>['rows'][number], { readonly id: string }>;
 
 export function CellRow({ row }: { readonly row: Behind }): ReactElement {
-  const nameOf = useBodyName();
   const { language } = useViewSay();
   const { who, as } = told(row, language);
   return (
-    <Statement said={row} subject={who.map(nameOf).join(' – ')} isGeneral={row.isGeneral}>
+    <Statement
+      said={row}
+      subject={who.map((id, at) => (
+        <span key={id}>
+          {at === 0 ? '' : ' – '}
+          <SpokenBody id={id} />
+        </span>
+      ))}
+      isGeneral={row.isGeneral}
+    >
       {who.map((id, at) => (
         <span key={id}>
           {at === 0 ? '' : ' → '}
