@@ -13,7 +13,8 @@ import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
-import styles from './Areas.module.css';
+import styles from './AreaDetails.module.css';
+import texts from './Texts.module.css';
 import type { AreaLoad, Carried } from './carried.ts';
 import { Ranked } from './Ranked.tsx';
 
@@ -67,7 +68,7 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
   };
   return (
     <>
-      <h3 className={styles['heading']}>{viewSay('areasView', 'carriesTitle', { area: nameIn(area, viewSay.language).text })}</h3>
+      <h3 className={texts['heading']}>{viewSay('areasView', 'carriesTitle', { area: nameIn(area, viewSay.language).text })}</h3>
       <p>
         <SentenceText text={boards.sentence} />
       </p>
@@ -93,9 +94,9 @@ function Carries({ area, load: { boards, seats, gaps } }: { readonly area: MapAr
         );
         return ofTier.length === 0 ? null : (
           <details key={tier} className={styles['folded']} open={tier === nearestFirst[0] && ofTier.length <= inSight}>
-            <summary className={styles['tier']}>
-              <span className={styles['tierName']}>{labelOf('Tier', tier, viewSay.language)}</span>{' '}
-              <span className={styles['count']}>{ofTier.length}</span>
+            <summary className={texts['tier']}>
+              <span className={texts['tierName']}>{labelOf('Tier', tier, viewSay.language)}</span>{' '}
+              <span className={texts['count']}>{ofTier.length}</span>
             </summary>
             <ul className={styles['boards']}>
               {ofTier.map(({ id }) => (

@@ -20,6 +20,7 @@ import { sortedRows, sortingAfter, textIn } from '../table/columns.ts';
 import { AreaDetails } from './AreaDetails.tsx';
 import { areaColumns } from './areaColumns.ts';
 import styles from './Areas.module.css';
+import texts from './Texts.module.css';
 import type { AreaLoad } from './carried.ts';
 import { layersOf } from './layers.ts';
 import { Layers } from './Layers.tsx';
@@ -67,7 +68,7 @@ export function AreasStage(): ReactElement {
         loads.length === 0 ? null : (
           <>
             <p>{leadOf({ loads, carried, chosen: area?.id ?? null, index, viewSay })}</p>
-            {isFiltered ? <p className={styles['fine']}>{viewSay('areasView', 'filtersLeftOut')}</p> : null}
+            {isFiltered ? <p className={texts['fine']}>{viewSay('areasView', 'filtersLeftOut')}</p> : null}
           </>
         )
       }

@@ -1,7 +1,7 @@
 /** One layer of boundaries over the tiles: a line where one area of it ends and another begins. What it says stands in words beneath. */
 import type { ReactElement } from 'react';
 import type { MapArea } from '../../state/landscape.ts';
-import styles from './Areas.module.css';
+import styles from './LayerPicture.module.css';
 import type { BoundaryLayer } from './layers.ts';
 import type { Side, Tile } from './tiles.ts';
 

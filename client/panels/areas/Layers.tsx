@@ -4,7 +4,8 @@ import { listOf } from '../../../schema/words/listOf.ts';
 import { nameIn, type MapArea } from '../../state/landscape.ts';
 import { useIndex } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import styles from './Areas.module.css';
+import styles from './Layers.module.css';
+import texts from './Texts.module.css';
 import { companyOf, tintsOf, togetherThroughout, type BoundaryLayer } from './layers.ts';
 import { LayerPicture } from './LayerPicture.tsx';
 import { layerTitle } from './layerTitle.ts';
@@ -37,7 +38,7 @@ export function Layers({ layers, tiles, chosen }: LayersProps): ReactElement {
   const whole = layers.filter(({ isWhole }) => isWhole).length;
   return (
     <section className={styles['layers']}>
-      <h3 className={styles['heading']}>{viewSay('areasView', 'layersTitle')}</h3>
+      <h3 className={texts['heading']}>{viewSay('areasView', 'layersTitle')}</h3>
       {together.length === 0 ? (
         <p>{viewSay('areasView', 'layersNone', { layers: whole })}</p>
       ) : (
@@ -46,10 +47,10 @@ export function Layers({ layers, tiles, chosen }: LayersProps): ReactElement {
           {viewSay('areasView', 'layersRest')}
         </p>
       )}
-      <p className={styles['fine']}>{viewSay('areasView', 'layersColours')}</p>
+      <p className={texts['fine']}>{viewSay('areasView', 'layersColours')}</p>
       {council === null ? null : (
         <>
-          <h4 className={styles['tier']}>{viewSay('areasView', 'companyTitle', { area: nameOf(council) })}</h4>
+          <h4 className={texts['tier']}>{viewSay('areasView', 'companyTitle', { area: nameOf(council) })}</h4>
           <ul className={styles['company']}>
             {companyOf(layers, council).map(({ others, layers: shared }) => (
               <li key={others.join(' ')}>
@@ -76,10 +77,10 @@ export function Layers({ layers, tiles, chosen }: LayersProps): ReactElement {
             <figure>
               <figcaption className={styles['layerTitle']}>
                 {layerTitle(layer.kind, viewSay)}{' '}
-                <span className={styles['count']}>{viewSay('areasView', 'layerParts', { n: layer.parts.length })}</span>
+                <span className={texts['count']}>{viewSay('areasView', 'layerParts', { n: layer.parts.length })}</span>
               </figcaption>
               <LayerPicture layer={layer} tiles={tiles} beside={beside} tints={tintsOf(layer, beside)} chosen={chosen} />
-              <p className={styles['fine']}>
+              <p className={texts['fine']}>
                 {layer.parts.map(({ id, councils: own }, at) => {
                   const isHere = own.some(one => chosen?.councils.some(({ id: here }) => here === one) === true);
                   return (

@@ -5,7 +5,8 @@ import { filterArea } from '../../state/producers.ts';
 import { useIndex } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import styles from './Areas.module.css';
+import styles from './Ranked.module.css';
+import texts from './Texts.module.css';
 import { carriedBy, type AreaLoad, type Carried } from './carried.ts';
 import { percentOf } from './percent.ts';
 
@@ -21,7 +22,7 @@ export function Ranked({ loads, carried }: RankedProps): ReactElement {
   const most = Math.max(1e-9, ...values.map(({ value }) => value ?? 0));
   return (
     <>
-      <h3 className={styles['heading']}>{viewSay('areasView', carried)}</h3>
+      <h3 className={texts['heading']}>{viewSay('areasView', carried)}</h3>
       <ol className={styles['ranked']}>
         {values
           .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
@@ -44,7 +45,7 @@ export function Ranked({ loads, carried }: RankedProps): ReactElement {
             );
           })}
       </ol>
-      <p className={styles['fine']}>{viewSay('areasView', 'nothingChosen')}</p>
+      <p className={texts['fine']}>{viewSay('areasView', 'nothingChosen')}</p>
     </>
   );
 }

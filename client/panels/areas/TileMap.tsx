@@ -6,7 +6,7 @@ import { useIndex } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { depths } from '../overlaps/matrix/cells.ts';
-import styles from './Areas.module.css';
+import styles from './TileMap.module.css';
 import { carriedBy, depthAmong, type AreaLoad, type Carried } from './carried.ts';
 import { percentOf } from './percent.ts';
 import { tileText } from './tileText.ts';
