@@ -326,8 +326,9 @@ test('on paper the panel is the page', async () => {
   await page.emulateMedia({ media: null });
 });
 
-test('on paper the panel of a partnership in Welsh keeps to one sheet too', async () => {
-  await openPanel('/partnership/csp-torfaen?lang=cy');
+// The longest of all is Gwynedd and Môn's, in Welsh.
+test.each(['csp-torfaen', 'csp-gwynedd-mon'])('on paper the panel of %s in Welsh keeps to one sheet too', async board => {
+  await openPanel(`/partnership/${board}?lang=cy`);
   await page.emulateMedia({ media: 'print' });
   const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pages.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
