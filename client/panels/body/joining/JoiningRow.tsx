@@ -18,8 +18,16 @@ export function JoiningRow({ row }: { readonly row: Joining }): ReactElement | n
       const roles = row.roles.map(role => labelOf('Role', role, say.language)).join(', ');
       return (
         <Statement said={row} subject={<SpokenPair from={organisation.id} label="," to={partnership.id} />} isGeneral={row.isGeneral}>
-          <BodyLink id={organisation.id} /> <span className={styles['soft']}>{say('lines', 'sitsAs', { roles })}</span>{' '}
-          <BodyLink id={partnership.id} />
+          {row.seat === null ? (
+            <>
+              <BodyLink id={partnership.id} />: <BodyLink id={organisation.id} />, <span className={styles['soft']}>{roles}</span>
+            </>
+          ) : (
+            <>
+              <BodyLink id={organisation.id} /> <span className={styles['soft']}>{say('lines', 'sitsAs', { roles })}</span>{' '}
+              <BodyLink id={partnership.id} />
+            </>
+          )}
         </Statement>
       );
     }
