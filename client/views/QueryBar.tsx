@@ -30,7 +30,7 @@ const nothingYet = indexLandscape({
   stories: [],
 });
 
-const tighter = ['close', 'short', 'rows'];
+const tighter = ['close', 'short', 'closer', 'rows'];
 
 export function QueryBar({ store, speech: { ask, say } }: { readonly store: SessionStore; readonly speech: Speech }): ReactElement {
   const [isSearched, setSearched] = useState(false);

@@ -24,8 +24,8 @@ interface TopBarProps {
   readonly onKeep: () => void;
 }
 
-/** First it closes up, then words give way to icons; at last the bar takes a second row. */
-const tighter = ['close', 'short', 'signs', 'rows'];
+/** First it closes up, then words give way to icons, then it closes up as far as names can still be told apart; at last the bar takes a second row. */
+const tighter = ['close', 'short', 'signs', 'closer', 'rows'];
 
 export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): ReactElement {
   const say = useSay();
