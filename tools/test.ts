@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { chromiumPath } from '../tests/e2e/tirlun.ts';
+import { buildStale } from './build.ts';
 import { findJava } from './neo4j/java.ts';
 import { root, runTool } from './run.ts';
 
@@ -9,6 +10,8 @@ const requireAll = process.env['TIRLUN_REQUIRE_ALL'] === '1';
 const report = join(root, '.cache/tests.json');
 
 const checked = await runTool('tsx', ['tools/check.ts'], { show: true });
+// Once, before anybody starts the program: two that find nothing built would build over each other, and one serve a page without its parts.
+const isBuilt = await buildStale();
 const notRun: string[] = [];
 
 const leftOut: string[] = [];
@@ -38,7 +41,8 @@ if (notRun.length > 0) {
   console.log(`\n${'!'.repeat(72)}\n${heading}\n${notRun.map(line => `  - ${line}`).join('\n')}\n${'!'.repeat(72)}`);
 }
 if (!checked.passed) console.log('\nThe tests ran, but the checks at the top FAILED.');
-process.exitCode = checked.passed && tested.passed && !(requireAll && notRun.length > 0) ? 0 : 1;
+if (!isBuilt) console.log('\nThe tests ran, but the program could not be built.');
+process.exitCode = checked.passed && isBuilt && tested.passed && !(requireAll && notRun.length > 0) ? 0 : 1;
 
 interface Report {
   readonly testResults: readonly {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-cor
 export type Fault = (page: Page) => Promise<unknown>;
 
 const nothing = {
+  __typename: 'Landscape',
   revision: 7,
   partnerships: [],
   organisations: [],
