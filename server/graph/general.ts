@@ -117,12 +117,29 @@ export function membersOfGroup(graph: PartnershipGraph, group: Body): readonly B
 const membersByGraph = new WeakMap<PartnershipGraph, Map<BodyId, readonly BodyId[]>>();
 
 function findMembers(graph: PartnershipGraph, group: Body): readonly BodyId[] {
-  if (group.is === 'Partnership') {
-    return [...graph.partnerships.values()].filter(board => !board.isGroup && group.groupOf.includes(board.kind)).map(board => board.id);
-  }
-  const members = [...graph.organisations.values()].filter(one => !one.isGroup && group.groupOf.includes(one.type)).map(one => one.id);
-  return members.length < 2 ? [] : members;
+  const byKind = namedByKind(graph);
+  const lists = group.groupOf.map(kind => byKind.get(`${group.is} ${kind}`) ?? []);
+  const members = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort();
+  return group.is === 'Organisation' && members.length < 2 ? [] : members;
 }
+
+/** Named bodies of each kind or type, in order of id: gone through once for all groups. */
+function namedByKind(graph: PartnershipGraph): ReadonlyMap<string, readonly BodyId[]> {
+  const known = namedByGraph.get(graph);
+  if (known !== undefined) return known;
+  const byKind = new Map<string, BodyId[]>();
+  for (const body of [...graph.organisations.values(), ...graph.partnerships.values()]) {
+    if (body.isGroup) continue;
+    const kind = `${body.is} ${body.is === 'Organisation' ? body.type : body.kind}`;
+    const list = byKind.get(kind);
+    if (list === undefined) byKind.set(kind, [body.id]);
+    else list.push(body.id);
+  }
+  namedByGraph.set(graph, byKind);
+  return byKind;
+}
+
+const namedByGraph = new WeakMap<PartnershipGraph, ReadonlyMap<string, readonly BodyId[]>>();
 
 type Spreadable = Membership | Interface | Flow | DutyHolding | Remit;
 
@@ -158,7 +175,9 @@ function groupsByMember(graph: PartnershipGraph): ReadonlyMap<BodyId, readonly B
   const byMember = new Map<BodyId, Body[]>();
   for (const group of groups) {
     for (const member of membersOfGroup(graph, group)) {
-      if (member !== group.id) byMember.set(member, [...(byMember.get(member) ?? []), group]);
+      const ofMember = byMember.get(member);
+      if (ofMember === undefined) byMember.set(member, [group]);
+      else ofMember.push(group);
     }
   }
   groupsByGraph.set(graph, byMember);
