@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** A slice, in ms: well under what a waiting request would notice. */
-const slice = 8;
+const slice = 4;
 
 /** Runs a generator to its end; gives up between two slices once nobody wants the answer any more. */
 export async function inSlices<Answer>(
