@@ -1,5 +1,5 @@
 /** What goes with a record that is removed: the statements that end at it, and the evidence about all of them. */
-import { statementKinds } from '../../schema/model/model.ts';
+import { endsAt } from '../domain/ends.ts';
 import type { RecordKey } from '../domain/record.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 
@@ -16,14 +16,6 @@ export function hangingOn(graph: PartnershipGraph, keys: readonly RecordKey[]): 
   return [...all.values()];
 }
 
-function endingAt(graph: PartnershipGraph, { kind, id }: RecordKey): readonly RecordKey[] {
-  return graph.statements.flatMap((statement): readonly RecordKey[] => {
-    const ends = statementKinds[statement.is];
-    const isHere = (statement.from === id && allows(ends.from.kinds, kind)) || (statement.to === id && allows(ends.to.kinds, kind));
-    return isHere ? [{ kind: statement.is, id: statement.id }] : [];
-  });
-}
-
-function allows(kinds: readonly string[], kind: string): boolean {
-  return kinds.includes(kind);
+function endingAt({ statements }: PartnershipGraph, { kind, id }: RecordKey): readonly RecordKey[] {
+  return statements.filter(statement => endsAt(statement, kind, id)).map(statement => ({ kind: statement.is, id: statement.id }));
 }

@@ -1,9 +1,12 @@
 /** A copy of a landscape that steps can change: nothing of it reaches the landscape itself. */
-import { kinds, statementKinds, type KindName } from '../../../schema/model/model.ts';
+import { kinds, statementKinds } from '../../../schema/model/model.ts';
 import type { Properties } from '../../../schema/model/property.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
+import { endsAt } from '../../domain/ends.ts';
 import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
 import { supporting } from '../../graph/certainty.ts';
+import { thingKey } from '../../graph/mentions.ts';
+import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 
 export interface Draft {
@@ -19,9 +22,9 @@ export interface Draft {
 export function draftOf(graph: PartnershipGraph): Draft {
   const recorded = [...graph.things, ...graph.statements];
   return {
-    things: new Map(graph.things.map(thing => [keyOf(thing.is, thing.id), thing])),
+    things: new Map(graph.things.map(thing => [thingKey(thing.is, thing.id), thing])),
     statements: new Map(graph.statements.map(statement => [statement.id, statement])),
-    evidence: new Map(recorded.map(record => [keyOf(record.is, record.id), graph.evidenceOf(record)])),
+    evidence: new Map(recorded.map(record => [thingKey(record.is, record.id), graph.evidenceOf(record)])),
     moved: new Map(),
   };
 }
@@ -38,37 +41,29 @@ export function datasetOf(draft: Draft, graph: PartnershipGraph): Dataset {
 }
 
 export function bodyIn(draft: Draft, id: string): Body | null {
-  return (draft.things.get(keyOf('Organisation', id)) ?? draft.things.get(keyOf('Partnership', id)) ?? null) as Body | null;
+  return (draft.things.get(thingKey('Organisation', id)) ?? draft.things.get(thingKey('Partnership', id)) ?? null) as Body | null;
 }
 
 /** The body goes, and with it every statement that ends at it and what supports all of these. */
 export function removeBody(draft: Draft, body: Body): void {
-  draft.things.delete(keyOf(body.is, body.id));
-  draft.evidence.delete(keyOf(body.is, body.id));
+  draft.things.delete(thingKey(body.is, body.id));
+  draft.evidence.delete(thingKey(body.is, body.id));
   for (const statement of statementsAt(draft, body)) removeStatement(draft, statement);
 }
 
 export function removeStatement(draft: Draft, statement: Statement): void {
   draft.statements.delete(statement.id);
-  draft.evidence.delete(keyOf(statement.is, statement.id));
+  draft.evidence.delete(thingKey(statement.is, statement.id));
 }
 
 /** What speaks for a statement. */
 export function supportOf(draft: Draft, { is, id }: Statement): readonly Evidence[] {
-  return supporting(draft.evidence.get(keyOf(is, id)) ?? []);
+  return supporting(draft.evidence.get(thingKey(is, id)) ?? []);
 }
 
 /** Statements that end at the body, in order of id. */
-export function statementsAt(draft: Draft, body: Body): readonly Statement[] {
-  const isHere = ({ from, to, is }: Statement): boolean => {
-    const { from: start, to: end } = statementKinds[is] as { readonly from: Ends; readonly to: Ends };
-    return (from === body.id && start.kinds.includes(body.is)) || (to === body.id && end.kinds.includes(body.is));
-  };
-  return [...draft.statements.values()].filter(isHere).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-interface Ends {
-  readonly kinds: readonly string[];
+export function statementsAt(draft: Draft, { is, id }: Body): readonly Statement[] {
+  return [...draft.statements.values()].filter(statement => endsAt(statement, is, id)).sort(byId);
 }
 
 /** The same statement with other ends, now on the word of the scenario: no source said it of these. Where they have such a statement already, that one stands. */
@@ -109,11 +104,11 @@ export function respeak(draft: Draft, instead: (id: string) => string | null): v
 export function suppose(draft: Draft, scenario: Scenario, statement: Statement, said: Pick<Evidence, 'role' | 'law'>): void {
   const source = `scenario~${scenario.id}`;
   if (!draft.statements.has(statement.id)) draft.statements.set(statement.id, Object.freeze(statement));
-  draft.things.set(keyOf('Source', source), sourceOf(scenario, source));
+  draft.things.set(thingKey('Source', source), sourceOf(scenario, source));
   const id = `evidence~${statement.is}~${statement.id}~${source}~${said.role ?? ''}`;
   const piece = { is: 'Evidence', id, about: statement.id, aboutKind: statement.is, source, stance: 'supports', certainty: 'assumed' };
   const open = { locator: null, quote: null, value: null, basis: null, note: null };
-  const about = keyOf(statement.is, statement.id);
+  const about = thingKey(statement.is, statement.id);
   const others = (draft.evidence.get(about) ?? []).filter(other => other.id !== id);
   draft.evidence.set(about, [...others, Object.freeze({ ...open, ...piece, ...said }) as unknown as Evidence]);
 }
@@ -121,8 +116,4 @@ export function suppose(draft: Draft, scenario: Scenario, statement: Statement, 
 function sourceOf({ nameEn }: Scenario, id: string): Thing {
   const known = { publisher: null, date: null, url: null, readNote: null, sectionsRead: null, note: null };
   return Object.freeze({ ...known, is: 'Source', id, title: nameEn, read: 'full' }) as unknown as Thing;
-}
-
-function keyOf(kind: KindName, id: string): string {
-  return `${kind} ${id}`;
 }

@@ -7,6 +7,8 @@ import { associationsOf, seatsOf } from '../../graph/seats.ts';
 import { dutiesToldOf, flowsToldOf, interfacesToldOf, remitsToldOf } from '../../graph/told.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
+const footprints = measured('footprint', bodiesIn, graph => body => graph.footprintOf(body) ?? []);
+
 /** By "Type.field", or by "field" wherever it stands. */
 export const measuredLists: ReadonlyMap<string, InSteps<Spread>> = new Map([
   measured('Area.partnerships', areasIn, servedBy('Partnership')),
@@ -16,8 +18,9 @@ export const measuredLists: ReadonlyMap<string, InSteps<Spread>> = new Map([
     graph => graph.councils,
     graph => council => graph.bodiesServing([council]),
   ),
-  measured('footprint', bodiesIn, graph => body => graph.footprintOf(body) ?? []),
-  measured('sharedArea', bodiesIn, graph => body => graph.footprintOf(body) ?? []),
+  footprints,
+  // What two boards share of their areas is no longer than what one has.
+  ['sharedArea', footprints[1]],
   measured('areas', bodiesIn, graph => graph.areasOf),
   measured('mentions', bodiesIn, graph => body => graph.mentionsOf(graph.requireBody(body))),
   measured('evidence', statementsIn, graph => graph.evidenceOf),
