@@ -11,7 +11,7 @@ import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
 import { AuthorField } from './AuthorField.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { newId } from './newId.ts';
+import { newId } from '../judge/newId.ts';
 import { sceneWords } from './sceneWords.ts';
 import styles from './Stories.module.css';
 import { useGoTo } from './useScene.ts';

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { newId } from './newId.ts';
+import { newId } from '../judge/newId.ts';
 import { sceneWords } from './sceneWords.ts';
 import styles from './Stories.module.css';
 

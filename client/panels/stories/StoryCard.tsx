@@ -15,7 +15,7 @@ import { CopyAddress } from './CopyAddress.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { goneText } from './goneText.ts';
 import type { Deed } from './LastDeed.tsx';
-import { newId } from './newId.ts';
+import { newId } from '../judge/newId.ts';
 import type { SceneRow } from './sceneRows.ts';
 import styles from './Stories.module.css';
 import { useGoTo } from './useScene.ts';
