@@ -27,4 +27,9 @@ export interface Change {
   readonly reason: string;
   readonly upserted: readonly RecordKey[];
   readonly removed: readonly RecordKey[];
+  /**
+   * The touched records as they were before; one that is not among them was not there. What they were after is what the
+   * next change found. Null where it is not kept: changes of an older Tirlun, and edits that nobody saw being made.
+   */
+  readonly before: readonly AnyRecord[] | null;
 }

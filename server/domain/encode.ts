@@ -1,10 +1,10 @@
-/** A thing, a statement or a piece of evidence as the record that stores keep. */
+/** A thing, a statement, a piece of evidence or a judgement as the record that stores keep. */
 import { kinds, statementKinds } from '../../schema/model/model.ts';
 import type { AnyRecord, PropertyValue } from './record.ts';
-import type { Evidence, Statement, Thing } from './things.ts';
+import type { Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
 /** Nothing is kept of what is not recorded: null and empty lists are left out. */
-export function recordOf(row: Thing | Statement | Evidence): AnyRecord {
+export function recordOf(row: Thing | Statement | Evidence | EvidenceLeftBehind | Judgement): AnyRecord {
   const held = row as unknown as Readonly<Record<string, PropertyValue | null>>;
   const properties = Object.fromEntries(
     Object.keys(kinds[row.is].properties).flatMap((name): (readonly [string, PropertyValue])[] => {

@@ -34,6 +34,11 @@ export function removalsOf(change: ChangeSet): readonly RecordKey[] {
   return change.remove.filter(key => !written.has(keyText(key)));
 }
 
+/** Every record that the change writes or removes, each once. */
+export function touchedBy(change: ChangeSet): readonly RecordKey[] {
+  return [...new Map([...change.upsert, ...change.remove].map(({ kind, id }) => [keyText({ kind, id }), { kind, id }])).values()];
+}
+
 export function propertiesOf(kind: keyof typeof kinds): Properties {
   return kinds[kind].properties;
 }

@@ -75,11 +75,12 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
       asked.commits += 1;
       if (store.isAway) return away();
       if (change.expectedRevision !== revision) return Promise.reject(new RevisionConflict(change.expectedRevision, revision));
+      const before = [...change.upsert, ...change.remove].flatMap(key => records.get(keyOf(key)) ?? []);
       records = new Map(records);
       for (const key of change.remove) records.delete(keyOf(key));
       for (const record of change.upsert) records.set(keyOf(record), record);
       revision += 1;
-      history.push({ ...change, revision, upserted: change.upsert, removed: change.remove });
+      history.push({ ...change, revision, upserted: change.upsert, removed: change.remove, before });
       return Promise.resolve(revision);
     },
     changesSince: () => {

@@ -57,7 +57,13 @@ export function editsByHand(neo4j: TestNeo4j): void {
       expect(running.current().findBody('council-saltmarsh')?.nameEn).toBe('Saltmarsh County Council');
       expect(heard).toEqual([{ revision: 2, changedIds: ['council-saltmarsh'] }]);
       expect(await store.changesSince(1)).toMatchObject([
-        { revision: 2, author: 'outside Tirlun', upserted: [{ kind: 'Organisation', id: 'council-saltmarsh' }], removed: [] },
+        {
+          revision: 2,
+          author: 'outside Tirlun',
+          upserted: [{ kind: 'Organisation', id: 'council-saltmarsh' }],
+          removed: [],
+          before: [council],
+        },
       ]);
     });
 
@@ -149,6 +155,14 @@ export function editsByHand(neo4j: TestNeo4j): void {
       store = await open();
       expect((await store.read()).revision).toBe(2);
       expect((await store.read()).revision).toBe(2);
+      // Nobody saw what was there before, so nothing is said of it.
+      expect(await store.changesSince(1)).toMatchObject([{ upserted: [], removed: [], before: null }]);
+    });
+
+    test('a change written by an older Tirlun does not say what was there before', async () => {
+      await store.commit(changeOf(0, few));
+      await byHand('MATCH (change:Change) REMOVE change.before');
+      expect(await store.changesSince(0)).toMatchObject([{ revision: 1, before: null }]);
     });
 
     test('a record that does not fit leaves the last good graph up and names node, property and mend; mended, it goes on', async () => {

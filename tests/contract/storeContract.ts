@@ -201,6 +201,7 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
         reason: 'a test',
         upserted: [{ kind: 'Partnership', id: 'psb-saltmarsh' }],
         removed: [{ kind: 'Membership', id: seat.id }],
+        before: [seat],
       };
       expect(await store.changesSince(1)).toEqual([second]);
       expect(await store.changesSince(0)).toEqual([
@@ -212,9 +213,32 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
           reason: 'first',
           upserted: [council, board, seat].map(({ kind, id }) => ({ kind, id })),
           removed: [],
+          before: [],
         },
         second,
       ]);
+    });
+
+    test('a change keeps what it touched as it was before, and a first one nothing', async () => {
+      const renamed = { ...council, properties: { ...council.properties, nameEn: 'Saltmarsh County' } };
+      const moved = { ...records.dataFlow, from: 'council-saltmarsh' };
+      await store.commit(changeOf(0, everything));
+      await store.commit(changeOf(1, [renamed, police, moved, { ...psb, id: 'psb-new' }]));
+      await store.commit(changeOf(2, [council], { remove: [records.evidenceOnTheme, records.theme, records.judgement] }));
+      const kept = (await store.changesSince(0)).map(({ before }) => before && sorted(before));
+      expect(kept).toEqual([
+        [],
+        sorted([council, police, records.dataFlow]),
+        sorted([renamed, records.evidenceOnTheme, records.theme, records.judgement]),
+      ]);
+    });
+
+    test('what was there before is kept by a store that was just opened too', async () => {
+      await store.commit(changeOf(0, everything));
+      await store.close();
+      store = await place.open();
+      await store.commit(changeOf(1, [], { remove: [seat, evidence].map(({ kind, id }) => ({ kind, id })) }));
+      expect((await store.changesSince(1)).map(({ before }) => before && sorted(before))).toEqual([sorted([seat, evidence])]);
     });
 
     test('long texts, Welsh letters and odd ids come back letter by letter', async () => {

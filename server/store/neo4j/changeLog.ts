@@ -1,18 +1,19 @@
 /** The history: one (:Change) for each revision. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Change } from '../../domain/change.ts';
+import type { AnyRecord } from '../../domain/record.ts';
 import { keyText } from '../fit.ts';
 import { keyOf } from './digest.ts';
 
 const findChangeCypher = 'MATCH (change:Change {id: $id}) RETURN change.revision AS revision';
 
 const logChangeCypher =
-  'CREATE (change:Change {id: $id, revision: toInteger($revision), at: $at, author: $author, reason: $reason, upserted: $upserted, removed: $removed})';
+  'CREATE (change:Change {id: $id, revision: toInteger($revision), at: $at, author: $author, reason: $reason, upserted: $upserted, removed: $removed, before: $before})';
 
 const changesSinceCypher = `
 MATCH (change:Change) WHERE change.revision > $revision
 RETURN change.revision AS revision, change.id AS id, change.at AS at, change.author AS author, change.reason AS reason,
-  change.upserted AS upserted, change.removed AS removed
+  change.upserted AS upserted, change.removed AS removed, change.before AS before
 ORDER BY revision`;
 
 /** The revision that a change made, when it was committed before. */
@@ -21,8 +22,14 @@ export async function findRevisionOf(transaction: ManagedTransaction, id: string
   return (records[0]?.get('revision') as number | undefined) ?? null;
 }
 
-export async function logChange(transaction: ManagedTransaction, { upserted, removed, ...change }: Change): Promise<void> {
-  await transaction.run(logChangeCypher, { ...change, upserted: upserted.map(keyText), removed: removed.map(keyText) });
+export async function logChange(transaction: ManagedTransaction, { upserted, removed, before, ...change }: Change): Promise<void> {
+  await transaction.run(logChangeCypher, {
+    ...change,
+    upserted: upserted.map(keyText),
+    removed: removed.map(keyText),
+    // A node holds no records within it, so each is kept as the text of its JSON.
+    before: before?.map(record => JSON.stringify(record)) ?? null,
+  });
 }
 
 export async function changesSince(transaction: ManagedTransaction, revision: number): Promise<readonly Change[]> {
@@ -35,5 +42,6 @@ export async function changesSince(transaction: ManagedTransaction, revision: nu
     reason: String(record.get('reason')),
     upserted: ((record.get('upserted') as readonly string[] | null) ?? []).map(keyOf),
     removed: ((record.get('removed') as readonly string[] | null) ?? []).map(keyOf),
+    before: (record.get('before') as readonly string[] | null)?.map(text => JSON.parse(text) as AnyRecord) ?? null,
   }));
 }

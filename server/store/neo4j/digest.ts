@@ -3,43 +3,57 @@
  * It is a sum, so that a commit works out the new one from the records it changes.
  */
 import { createHash } from 'node:crypto';
+import type { Change, ChangeSet } from '../../domain/change.ts';
 import type { AnyRecord, RecordKey } from '../../domain/record.ts';
-import { keyText, removalsOf, withoutEmpty } from '../fit.ts';
-import type { ChangeSet } from '../../domain/change.ts';
+import { keyText, removalsOf, touchedBy, withoutEmpty } from '../fit.ts';
 
-/** The hash of each record, by its key. */
-export type Hashes = ReadonlyMap<string, bigint>;
+interface SeenRecord {
+  readonly record: AnyRecord;
+  readonly hash: bigint;
+}
 
-export const noHashes: Hashes = new Map();
+/** Every record as it was seen, with its hash, by its key. */
+export type Seen = ReadonlyMap<string, SeenRecord>;
+
+export const nothingSeen: Seen = new Map();
 
 const width = 2n ** 128n;
 
-export function hashesOf(records: readonly AnyRecord[]): Hashes {
-  return new Map(records.map(record => [keyText(record), hashOf(record)]));
+export function seenIn(records: readonly AnyRecord[]): Seen {
+  return new Map(records.map(record => [keyText(record), { record, hash: hashOf(record) }]));
 }
 
-export function digestOf(hashes: Hashes): string {
+export function digestOf(seen: Seen): string {
   let sum = 0n;
-  for (const hash of hashes.values()) sum += hash;
+  for (const { hash } of seen.values()) sum += hash;
   return (sum % width).toString(16);
 }
 
-/** The hashes after a change. */
-export function hashesAfter(hashes: Hashes, change: ChangeSet): Hashes {
-  const after = new Map(hashes);
+/** What is there after a change. */
+export function seenAfter(seen: Seen, change: ChangeSet): Seen {
+  const after = new Map(seen);
   for (const key of removalsOf(change)) after.delete(keyText(key));
-  for (const record of change.upsert) after.set(keyText(record), hashOf(record));
+  for (const { properties, ...written } of change.upsert) {
+    const record = { ...written, properties: withoutEmpty(properties) } as AnyRecord;
+    after.set(keyText(record), { record, hash: hashOf(record) });
+  }
   return after;
 }
 
-/** Which records came or changed, and which went. */
-export function differenceOf(
-  before: Hashes,
-  after: Hashes,
-): { readonly upserted: readonly RecordKey[]; readonly removed: readonly RecordKey[] } {
-  const upserted = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => keyOf(key));
-  const removed = [...before.keys()].filter(key => !after.has(key)).map(keyOf);
-  return { upserted, removed };
+/** The records that a change touches, as they are before it. */
+export function beforeIn(seen: Seen, change: ChangeSet): readonly AnyRecord[] {
+  return touchedBy(change).flatMap(key => seen.get(keyText(key))?.record ?? []);
+}
+
+/** Which records came or changed, which went, and what those of them that were there were before. */
+export function differenceOf(before: Seen, after: Seen): Pick<Change, 'upserted' | 'removed'> & { readonly before: readonly AnyRecord[] } {
+  const upserted = [...after].filter(([key, { hash }]) => before.get(key)?.hash !== hash).map(([key]) => key);
+  const removed = [...before.keys()].filter(key => !after.has(key));
+  return {
+    upserted: upserted.map(keyOf),
+    removed: removed.map(keyOf),
+    before: [...upserted, ...removed].flatMap(key => before.get(key)?.record ?? []),
+  };
 }
 
 /** The key that a text of `keyText` stands for. */

@@ -6,16 +6,16 @@ import { requireFit } from '../fit.ts';
 import type { LandscapeStore, StoreContents } from '../port.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
 import { connect, inSession, type Connection, type ConnectionSettings } from './connection.ts';
-import { digestOf, hashesAfter, hashesOf, noHashes, type Hashes } from './digest.ts';
+import { beforeIn, digestOf, nothingSeen, seenAfter, seenIn, type Seen } from './digest.ts';
 import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
 import { recordDigest, recordOutsideChange } from './outside.ts';
 import { readAll } from './read.ts';
 import { writeRecords } from './write.ts';
 
-/** What the store looked like when last seen, so that the digest after a commit needs no reading. */
+/** What the store looked like when last seen, so that the digest after a commit, and what it changes, need no reading. */
 interface Memory {
   readonly digest: string;
-  readonly hashes: Hashes;
+  readonly seen: Seen;
 }
 
 const readingTries = 5;
@@ -32,7 +32,7 @@ export async function openNeo4jStore(settings: ConnectionSettings): Promise<Land
 }
 
 function neo4jStore(connection: Connection): LandscapeStore {
-  let memory: Memory = { digest: digestOf(noHashes), hashes: noHashes };
+  let memory: Memory = { digest: digestOf(nothingSeen), seen: nothingSeen };
 
   const commit = async (change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision> => {
     requireFit(change);
@@ -42,10 +42,13 @@ function neo4jStore(connection: Connection): LandscapeStore {
         const already = await findRevisionOf(transaction, change.id);
         if (already !== null) return { revision: already, after: null };
         if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
+        const isRemembered = marker.digest === memory.digest;
+        const seen = isRemembered ? memory.seen : seenIn((await readAll(transaction, shortId)).records);
         await writeRecords(transaction, change, { isFirst: marker.revision === 0, progress });
         const next = marker.revision + 1;
-        const hashes = marker.digest === memory.digest ? hashesAfter(memory.hashes, change) : null;
-        const digest = hashes === null ? null : digestOf(hashes);
+        // What was read just now may hold an edit that has no number yet: the next read sums it up.
+        const then = isRemembered ? seenAfter(seen, change) : null;
+        const digest = then === null ? null : digestOf(then);
         const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
         const { id, at, author, reason } = change;
         await logChange(transaction, {
@@ -56,9 +59,10 @@ function neo4jStore(connection: Connection): LandscapeStore {
           reason,
           upserted: change.upsert.map(key),
           removed: change.remove.map(key),
+          before: beforeIn(seen, change),
         });
         await moveMarker(transaction, { revision: next, digest });
-        return { revision: next, after: hashes === null || digest === null ? null : { hashes, digest } };
+        return { revision: next, after: then === null || digest === null ? null : { seen: then, digest } };
       }),
     );
     if (after !== null) memory = after;
@@ -72,9 +76,9 @@ function neo4jStore(connection: Connection): LandscapeStore {
       session.executeRead(transaction => readAll(transaction, shortId)),
     );
     if ((await signalOf(connection)) !== before) return null;
-    const after = hashesOf(records);
+    const after = seenIn(records);
     const digest = digestOf(after);
-    const remembered = memory.digest === marker.digest ? memory.hashes : null;
+    const remembered = memory.digest === marker.digest ? memory.seen : null;
     const isAsCommitted = adoptions.length === 0 && marker.digest === digest;
     const isUnsummed = adoptions.length === 0 && marker.digest === null;
     const revision = isAsCommitted
@@ -95,7 +99,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
           ),
         );
     if (revision === null) return null;
-    memory = { digest, hashes: after };
+    memory = { digest, seen: after };
     return { revision, records };
   };
 

@@ -1,7 +1,7 @@
 /** What people changed in Neo4j by hand becomes a revision of its own, and relationships they drew get their ids. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import { logChange } from './changeLog.ts';
-import { differenceOf, type Hashes } from './digest.ts';
+import { differenceOf, type Seen } from './digest.ts';
 import { lockMarker, moveMarker, type Marker } from './marker.ts';
 import type { Adoption } from './read.ts';
 import { storedProperties } from './values.ts';
@@ -12,8 +12,8 @@ export interface OutsideChange {
   /** The marker that was read with the records. */
   readonly marker: Marker;
   /** What the store looked like at the marker's digest; null when nobody here remembers. */
-  readonly before: Hashes | null;
-  readonly after: Hashes;
+  readonly before: Seen | null;
+  readonly after: Seen;
   readonly digest: string;
   readonly adoptions: readonly Adoption[];
 }
@@ -25,15 +25,15 @@ export async function recordOutsideChange(transaction: ManagedTransaction, chang
   if (actual.revision !== marker.revision || actual.digest !== marker.digest) return null;
   if (!(await adopt(transaction, change.adoptions))) return null;
   const revision = marker.revision + 1;
-  const { upserted, removed } = before === null ? { upserted: [], removed: [] } : differenceOf(before, after);
+  // Where nobody saw the landscape before, what was changed in it cannot be told.
+  const touched = before === null ? { upserted: [], removed: [], before: null } : differenceOf(before, after);
   await logChange(transaction, {
     revision,
     id,
     at,
     author: 'outside Tirlun',
     reason: 'Changed in Neo4j by hand or by another program.',
-    upserted,
-    removed,
+    ...touched,
   });
   await moveMarker(transaction, { revision, digest });
   return revision;

@@ -3,7 +3,7 @@ import { statementKinds, thingKinds, type StatementName, type ThingName } from '
 import type { Change, ChangeSet } from '../../domain/change.ts';
 import type { AnyRecord, RecordKey, RecordProperties } from '../../domain/record.ts';
 import { InvalidChange, RevisionConflict, StoreRefused } from '../errors.ts';
-import { removalsOf, requireFit, withoutEmpty } from '../fit.ts';
+import { removalsOf, requireFit, touchedBy, withoutEmpty } from '../fit.ts';
 import type { LandscapeStore } from '../port.ts';
 import type { Driver } from './driver.ts';
 import { looseEnds } from './looseEnds.ts';
@@ -19,7 +19,7 @@ export function sqliteStore(driver: Driver, file: string, release: () => Promise
     commit: async (change, progress) => {
       requireFit(change);
       try {
-        return inTransaction(driver, () => write(driver, change, progress));
+        return inTransaction(driver, () => write(driver, file, change, progress));
       } catch (error) {
         throw error instanceof RevisionConflict || error instanceof InvalidChange ? error : diskFailure(file, error);
       }
@@ -33,7 +33,7 @@ export function sqliteStore(driver: Driver, file: string, release: () => Promise
             at: String(row['at']),
             author: String(row['author']),
             reason: String(row['reason']),
-            ...(parsed(row['body'], file) as { upserted: RecordKey[]; removed: RecordKey[] }),
+            ...touchedIn(parsed(row['body'], file)),
           }) satisfies Change,
       ),
     close: async () => {
@@ -70,6 +70,29 @@ function readRecords(driver: Driver, file: string): readonly AnyRecord[] {
   return [...things, ...statements, ...evidence, ...judgements];
 }
 
+/** A change written by an older Tirlun says nothing of what was there before. */
+function touchedIn(body: unknown): Pick<Change, 'upserted' | 'removed' | 'before'> {
+  const { upserted, removed, before } = body as Pick<Change, 'upserted' | 'removed'> & Partial<Change>;
+  return { upserted, removed, before: before ?? null };
+}
+
+/** The record as it stands. */
+function recordIn(driver: Driver, { kind, id }: RecordKey, file: string): AnyRecord | null {
+  const found = (sql: string, values: readonly string[]): Readonly<Record<string, unknown>> | null => driver.all(sql, values)[0] ?? null;
+  const isStatement = kind in statementKinds;
+  const row =
+    kind === 'Evidence'
+      ? found('SELECT body FROM evidence WHERE id = ?', [id])
+      : kind === 'Judgement'
+        ? found('SELECT body FROM judgement WHERE id = ?', [id])
+        : isStatement
+          ? found('SELECT from_id, to_id, body FROM statement WHERE kind = ? AND id = ?', [kind, id])
+          : found('SELECT body FROM thing WHERE kind = ? AND id = ?', [kind, id]);
+  if (row === null) return null;
+  const own = { kind, id, properties: parsed(row['body'], file) };
+  return (isStatement ? { ...own, from: row['from_id'] ?? null, to: row['to_id'] } : own) as AnyRecord;
+}
+
 function parsed(body: unknown, file: string): unknown {
   try {
     return JSON.parse(String(body));
@@ -78,11 +101,13 @@ function parsed(body: unknown, file: string): unknown {
   }
 }
 
-function write(driver: Driver, change: ChangeSet, progress?: (done: number, total: number) => void): number {
+function write(driver: Driver, file: string, change: ChangeSet, progress?: (done: number, total: number) => void): number {
   const already = driver.all('SELECT revision FROM change WHERE id = ?', [change.id])[0]?.['revision'];
   if (already !== undefined) return Number(already);
   const actual = revisionIn(driver);
   if (actual !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, actual);
+  // The first change finds nothing there.
+  const before = actual === 0 ? [] : touchedBy(change).flatMap(key => recordIn(driver, key, file) ?? []);
   for (const key of removalsOf(change)) removeRecord(driver, key);
   const total = change.upsert.length;
   change.upsert.forEach((record, index) => {
@@ -94,7 +119,7 @@ function write(driver: Driver, change: ChangeSet, progress?: (done: number, tota
   if (loose.length > 0) throw new InvalidChange(loose);
   const revision = actual + 1;
   const key = ({ kind, id }: RecordKey): RecordKey => ({ kind, id });
-  const body = { upserted: change.upsert.map(key), removed: change.remove.map(key) };
+  const body = { upserted: change.upsert.map(key), removed: change.remove.map(key), before };
   driver.run('INSERT INTO change (revision, id, at, author, reason, body) VALUES (?, ?, ?, ?, ?, ?)', [
     revision,
     change.id,
