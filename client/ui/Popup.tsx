@@ -8,14 +8,15 @@ interface PopupProps {
   readonly button: ReactNode;
   readonly hint?: string;
   readonly size?: 'normal' | 'small';
+  readonly look?: 'plain' | 'quiet';
   /** The edge of the button at which the box begins. */
   readonly from: 'left' | 'right';
   readonly testId?: string;
   readonly children: ReactNode;
 }
 
-/** A button and the box that opens beneath it, until one points or goes elsewhere or presses Escape. */
-export function Popup({ button, hint, size = 'normal', from, testId, children }: PopupProps): ReactElement {
+/** A button and the box that opens beneath it, until one points or goes elsewhere, follows a link in it, or presses Escape. */
+export function Popup({ button, hint, size = 'normal', look = 'plain', from, testId, children }: PopupProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => {
@@ -30,16 +31,20 @@ export function Popup({ button, hint, size = 'normal', from, testId, children }:
   }, [isOpen]);
   return (
     <div ref={holder} className={styles['holder']} data-testid={testId}>
-      <Button size={size} title={hint} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button size={size} look={look} title={hint} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {button}
       </Button>
       {isOpen && (
-        <div ref={box} className={styles['box']} data-from={from}>
+        <div ref={box} className={styles['box']} data-from={from} onClick={event => isLink(event.target) && close()}>
           {children}
         </div>
       )}
     </div>
   );
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a') !== null;
 }
 
 const fromEdge = 12;

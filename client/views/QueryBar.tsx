@@ -7,7 +7,7 @@ import { isTyping } from '../panels/keys/useKeys.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { LanguageSwitch } from '../panels/topbar/LanguageSwitch.tsx';
 import styles from '../panels/topbar/TopBar.module.css';
-import { ViewNav } from '../panels/topbar/ViewNav.tsx';
+import { fewerViews, ViewNav } from '../panels/topbar/ViewNav.tsx';
 import { indexLandscape, type IndexedLandscape } from '../state/landscape.ts';
 import { createNoticeStore } from '../state/notice.ts';
 import { speak } from '../state/producers.ts';
@@ -30,7 +30,7 @@ const nothingYet = indexLandscape({
   stories: [],
 });
 
-const tighter = ['close', 'short', 'closer', 'rows'];
+const tighter = ['close', 'short', ...fewerViews, 'rows'];
 
 export function QueryBar({ store, speech: { ask, say } }: { readonly store: SessionStore; readonly speech: Speech }): ReactElement {
   const [isSearched, setSearched] = useState(false);

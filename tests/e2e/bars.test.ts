@@ -1,5 +1,5 @@
 /** The bars above the map, on narrow screens and wide ones, in either language, and where the system brings its own colours. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../schema/words/say.ts';
 import { geometryOf, meetingNames } from './geometry.ts';
@@ -38,6 +38,33 @@ describe.each(['en', 'cy'])('in %s', lang => {
       await drawnAgain(page);
       expect({ ...viewport, outside: await outside(page) }).toEqual({ ...viewport, outside: [] });
     }
+  });
+});
+
+describe.each(['en', 'cy'] as const)('the views in %s', lang => {
+  const say = sayIn[lang];
+
+  it('are each named once: in the bar, or behind the one button where the bar has no room', async () => {
+    const page = await openPage(browser, `${tirlun.address}/gaps?lang=${lang}`, { viewport: { width: 1920, height: 1080 } });
+    await page.getByTestId('gaps').waitFor();
+    const views = page.getByRole('navigation', { name: say('topbar', 'views') });
+    const more = views.getByRole('button', { name: say('topbar', 'more'), exact: true });
+    const all = await firstWords(views);
+    expect(await more.count()).toBe(0);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await drawnAgain(page);
+    const inBar = await firstWords(views);
+    expect(inBar.length).toBeLessThan(all.length);
+    expect(inBar).toContain(say('topbar', 'gaps'));
+    await more.click();
+    expect((await firstWords(views)).filter(name => name !== say('topbar', 'gaps')).toSorted()).toEqual(
+      all.filter(name => name !== say('topbar', 'gaps')).toSorted(),
+    );
+    await views.getByRole('link', { name: say('topbar', 'silos') }).click();
+    await page.getByTestId('silos').waitFor();
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    expect(await firstWords(views)).toContain(say('topbar', 'silos'));
+    await page.context().close();
   });
 });
 
@@ -166,4 +193,9 @@ function outside(page: Page): Promise<readonly string[]> {
       ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
     ];
   });
+}
+
+/** The names of the links, without what a menu says beside them. */
+async function firstWords(views: Locator): Promise<readonly string[]> {
+  return views.getByRole('link').evaluateAll(links => links.map(link => (link.firstElementChild ?? link).textContent));
 }

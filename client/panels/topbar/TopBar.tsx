@@ -14,7 +14,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LensChoice } from './LensChoice.tsx';
 import { OutlineButton } from './OutlineButton.tsx';
 import styles from './TopBar.module.css';
-import { ViewNav } from './ViewNav.tsx';
+import { fewerViews, ViewNav } from './ViewNav.tsx';
 
 interface TopBarProps {
   readonly onFit: () => void;
@@ -24,8 +24,8 @@ interface TopBarProps {
   readonly onKeep: () => void;
 }
 
-/** First it closes up, then words give way to icons, then it closes up as far as names can still be told apart; at last the bar takes a second row. */
-const tighter = ['close', 'short', 'signs', 'closer', 'rows'];
+/** First it closes up, then words give way to icons, then views to a menu; at last the bar takes a second row. */
+const tighter = ['close', 'short', 'signs', ...fewerViews, 'rows'];
 
 export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): ReactElement {
   const say = useSay();

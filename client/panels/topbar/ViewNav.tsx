@@ -1,11 +1,14 @@
-/** The views, side by side: the same landscape asked different questions. */
+/** The views, side by side: the same landscape asked different questions. Those for which a bar has no room wait behind *More*. */
 import type { ReactElement } from 'react';
 import { showScreen } from '../../state/producers.ts';
 import type { Screen } from '../../state/session.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Popup } from '../../ui/Popup.tsx';
 import { useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import styles from './ViewNav.module.css';
 
+/** The last give way first. */
 const screens = [
   'map',
   'table',
@@ -20,12 +23,45 @@ const screens = [
   'whatif',
 ] as const satisfies readonly Screen[];
 
-/** `isOfQuestions`: the page of questions shows no screen of the session. */
-export function ViewNav({ isOfQuestions = false }: { readonly isOfQuestions?: boolean }): ReactElement {
+/** How many views of the end a bar leaves to *More*, step by step, as `useFit` takes them. */
+export const fewerViews: readonly string[] = ['fewer2', 'fewer4', 'fewer6', 'fewer8', 'fewer10'];
+
+interface ViewNavProps {
+  /** The page of questions shows no screen of the session. */
+  readonly isOfQuestions?: boolean;
+}
+
+export function ViewNav({ isOfQuestions = false }: ViewNavProps): ReactElement {
+  const say = useSay();
+  return (
+    <nav className={styles['views']} aria-label={say('topbar', 'views')}>
+      <ViewLinks isOfQuestions={isOfQuestions} />
+      <div className={styles['more']}>
+        <Popup
+          from="left"
+          look="quiet"
+          hint={say('topbar', 'moreHint')}
+          button={
+            <>
+              {say('topbar', 'more')} <Icon name="down" />
+            </>
+          }
+        >
+          <div className={styles['menu']}>
+            <ViewLinks isOfQuestions={isOfQuestions} isTold />
+          </div>
+        </Popup>
+      </div>
+    </nav>
+  );
+}
+
+/** `isTold`: with what each view is for. */
+function ViewLinks({ isOfQuestions, isTold = false }: { readonly isOfQuestions: boolean; readonly isTold?: boolean }): ReactElement {
   const say = useSay();
   const screen = useSession(session => session.screen);
   return (
-    <nav className={styles['views']} aria-label={say('topbar', 'views')}>
+    <>
       {screens.map(one => (
         <ActLink
           key={one}
@@ -34,7 +70,7 @@ export function ViewNav({ isOfQuestions = false }: { readonly isOfQuestions?: bo
           isCurrent={!isOfQuestions && one === screen}
           className={styles['view']}
         >
-          {say('topbar', one)}
+          <ViewName name={say('topbar', one)} told={isTold ? say('topbar', `${one}Hint`) : null} />
         </ActLink>
       ))}
       <a
@@ -43,8 +79,17 @@ export function ViewNav({ isOfQuestions = false }: { readonly isOfQuestions?: bo
         href={say.language === 'cy' ? '/query?lang=cy' : '/query'}
         aria-current={isOfQuestions ? 'page' : undefined}
       >
-        {say('topbar', 'questions')}
+        <ViewName name={say('topbar', 'questions')} told={isTold ? say('topbar', 'questionsHint') : null} />
       </a>
-    </nav>
+    </>
+  );
+}
+
+function ViewName({ name, told }: { readonly name: string; readonly told: string | null }): ReactElement {
+  if (told === null) return <>{name}</>;
+  return (
+    <>
+      <span>{name}</span> <span className={styles['told']}>{told}</span>
+    </>
   );
 }

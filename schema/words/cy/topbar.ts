@@ -15,6 +15,8 @@ export const topbar: WelshFor<typeof english> = {
   overlap: toCheck('Gorgyffwrdd'),
   overlapHint: toCheck("Dewiswch un bwrdd neu ddau: pa aelodau sy'n gyffredin iddynt"),
   views: toCheck('Golygon'),
+  more: toCheck('Mwy'),
+  moreHint: toCheck('Mwy o olygon'),
   mapHint: toCheck("Y map: pwy sy'n gwasanaethu ble"),
   tableHint: toCheck('Yr holl fyrddau a chyrff yn rhesi (t)'),
   overlaps: toCheck('Gorgyffwrdd'),

@@ -13,6 +13,8 @@ export const topbar = {
   overlap: 'Overlap',
   overlapHint: 'Choose one board or two: which members they share',
   views: 'Views',
+  more: 'More',
+  moreHint: 'More views',
   mapHint: 'The map: who covers what',
   tableHint: 'All boards and bodies as rows (t)',
   overlaps: 'Overlaps',
