@@ -27,24 +27,27 @@ export function Popup({ button, hint, size = 'normal', look = 'plain', from, tes
   useDismiss(holder, isOpen, close);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current !== null) keepInSight(box.current);
-  }, [isOpen]);
+    const opened = box.current;
+    if (opened === null) return undefined;
+    keepInSight(opened);
+    const onFollow = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('a') !== null) close();
+    };
+    opened.addEventListener('click', onFollow);
+    return () => opened.removeEventListener('click', onFollow);
+  }, [isOpen, close]);
   return (
     <div ref={holder} className={styles['holder']} data-testid={testId}>
       <Button size={size} look={look} title={hint} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {button}
       </Button>
       {isOpen && (
-        <div ref={box} className={styles['box']} data-from={from} onClick={event => isLink(event.target) && close()}>
+        <div ref={box} className={styles['box']} data-from={from}>
           {children}
         </div>
       )}
     </div>
   );
-}
-
-function isLink(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('a') !== null;
 }
 
 const fromEdge = 12;
