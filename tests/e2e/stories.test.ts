@@ -176,6 +176,33 @@ describe('a story of one’s own', () => {
     await expect.poll(caption).toContain('Yna’r ardaloedd.');
   });
 
+  test('is put in order by drag; what is not saved outlasts the page, says so, and can be dropped', async () => {
+    await page.goto(at('/story'));
+    const href = await storyCard().getByRole('link').first().getAttribute('href');
+    await openScene(href ?? '');
+    const edit = (): Promise<void> =>
+      bar()
+        .getByRole('button', { name: /^Edit|^Golygu/ })
+        .click();
+    await edit();
+    const rows = page.getByTestId('story-editor').locator('li[data-scene]');
+    const order = (): Promise<readonly string[]> => rows.locator('[aria-current], button:first-of-type').allInnerTexts();
+    const before = await order();
+    await rows.nth(2).dragTo(rows.nth(0));
+    await expect.poll(order).not.toEqual(before);
+    const dragged = await order();
+    expect(dragged[0]).toContain((before[2] ?? '').replace(/^\d+\s*/, ''));
+    await page.reload();
+    await bar().getByTestId('caption').waitFor();
+    await bar().getByRole('button', { name: 'Edit (not saved yet)' }).waitFor();
+    await edit();
+    await expect.poll(order).toEqual(dragged);
+    await page.getByTestId('story-editor').getByRole('button', { name: 'Drop' }).click();
+    await expect.poll(order).toEqual(before);
+    await page.reload();
+    await bar().getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  });
+
   test('is duplicated, deleted and brought back', async () => {
     await page.goto(at('/story'));
     const view = page.getByTestId('stories');

@@ -1,13 +1,13 @@
 /** A story while it is told: what is said at the scene, the way to the next, who says so; below whatever the scene shows. */
 import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { leaveStory } from '../../state/story.ts';
+import { findStory, leaveStory, type MapStory } from '../../state/story.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { findStory } from '../../state/story.ts';
+import { useEditing } from './editings.ts';
 import { goneText } from './goneText.ts';
 import { StoryEditor } from './StoryEditor.tsx';
 import styles from './StoryBar.module.css';
@@ -89,9 +89,7 @@ export function StoryBar(): ReactElement | null {
         <Button size="small" aria-expanded={opened === 'who'} disabled={scene === null} onClick={() => toggle('who')}>
           {viewSay('stories', 'whoSays')}
         </Button>
-        <Button size="small" aria-expanded={opened === 'edit'} onClick={() => toggle('edit')}>
-          {viewSay('stories', 'edit')}
-        </Button>
+        <EditButton story={story} isOpen={opened === 'edit'} onClick={() => toggle('edit')} />
         <Button
           size="small"
           look="quiet"
@@ -103,5 +101,22 @@ export function StoryBar(): ReactElement | null {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface EditButtonProps {
+  readonly story: MapStory;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+}
+
+/** Says so where something is edited and not saved: it may be from another day. */
+function EditButton({ story, isOpen, onClick }: EditButtonProps): ReactElement {
+  const viewSay = useViewSay();
+  const { isChanged } = useEditing(story);
+  return (
+    <Button size="small" aria-expanded={isOpen} onClick={onClick}>
+      {viewSay('stories', isChanged && !isOpen ? 'editUnsaved' : 'edit')}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
-/** What is being edited of each story: it stays while one looks elsewhere, until it is saved or dropped. */
+/** What is being edited of each story: it stays while one looks elsewhere or loads the page anew, until it is saved or dropped. */
 import { useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { MapStory } from '../../state/story.ts';
 import { draftOf, sameDraft, type DraftStep, type StoryDraft } from '../../state/storyDraft.ts';
@@ -14,7 +15,23 @@ interface Editing {
   readonly typing: string | null;
 }
 
-const editings = createStore<ReadonlyMap<string, Editing>>(() => new Map());
+/** The browser keeps what is not saved, without the steps that led there; one that keeps nothing forgets it with the page. */
+const editings = createStore(
+  persist((): Readonly<Record<string, Editing>> => ({}), {
+    name: 'tirlun.storiesEdited',
+    version: 1,
+    partialize: all =>
+      Object.fromEntries(
+        Object.entries(all)
+          .filter(([, editing]) => isChanged(editing))
+          .map(([id, editing]) => [id, { ...editing, past: [], typing: null }]),
+      ),
+  }),
+);
+
+function isChanged({ base, draft }: Editing): boolean {
+  return !sameDraft(draft, base);
+}
 
 export interface StoryEditing {
   readonly draft: StoryDraft;
@@ -30,15 +47,16 @@ export interface StoryEditing {
 }
 
 export function useEditing(story: MapStory): StoryEditing {
-  const held = useStore(editings, all => all.get(story.id));
+  const held = useStore(editings, all => all[story.id]);
   const recorded = draftOf(story);
   const begun: Editing = { base: recorded, draft: recorded, past: [], typing: null };
-  const isUntouched = held !== undefined && sameDraft(held.base, held.draft);
-  const editing = held === undefined || (isUntouched && !sameDraft(held.base, recorded)) ? begun : held;
-  const put = (after: Editing): void => editings.setState(new Map(editings.getState()).set(story.id, after), true);
+  const editing = held === undefined || (!isChanged(held) && !sameDraft(held.base, recorded)) ? begun : held;
+  const put = (after: Editing): void => {
+    editings.setState({ ...editings.getState(), [story.id]: after }, true);
+  };
   return {
     draft: editing.draft,
-    isChanged: !sameDraft(editing.draft, editing.base),
+    isChanged: isChanged(editing),
     isBehind: !sameDraft(editing.base, recorded),
     canUndo: editing.past.length > 0,
     edit: (step, typing) => {

@@ -81,6 +81,7 @@ export const stories: WelshFor<typeof english> = {
   noSources: toCheck('Ni enwir ffynhonnell ar gyfer yr olygfa hon.'),
   claims: toCheck("Yr hyn y mae'r ffynonellau'n ei ddweud"),
   edit: toCheck('Golygu'),
+  editUnsaved: toCheck('Golygu (heb ei gadw eto)'),
   editing: toCheck('Golygu “{name}”'),
   done: toCheck('Cau'),
   sceneList: toCheck('Golygfeydd yn eu trefn'),

@@ -56,6 +56,7 @@ export const stories = {
   noSources: 'No source is named for this scene.',
   claims: 'What the sources say',
   edit: 'Edit',
+  editUnsaved: 'Edit (not saved yet)',
   editing: 'Editing “{name}”',
   done: 'Close',
   sceneList: 'Scenes in order',
