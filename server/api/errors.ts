@@ -1,5 +1,4 @@
 /** Errors as callers see them: a code, a sentence that says what is allowed, and never a path or a stack. */
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export function badInput(message: string): GraphQLError {
@@ -25,13 +24,18 @@ const plainCodes = new Set([
 
 /** What goes over the wire. Anything we did not foresee is an internal error without its words. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const own = translate(unwrapResolverError(error));
+  const own = translate(thrownBy(error));
   if (own !== null) return { ...formatted, ...own };
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (!plainCodes.has(code))
     return { message: 'Something went wrong inside Tirlun. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
+}
+
+/** What a resolver threw, which GraphQL wraps to say where. */
+function thrownBy(error: unknown): unknown {
+  return error instanceof GraphQLError && error.path !== undefined ? (error.originalError ?? error) : error;
 }
 
 /** Errors of the floors below, by their codes. */

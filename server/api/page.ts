@@ -1,4 +1,5 @@
 /** Lists a page at a time: counted whole, cut by an opaque cursor. */
+import { cursorFor, textIn } from './cursor.ts';
 import { badInput } from './errors.ts';
 
 export interface PageArguments {
@@ -61,7 +62,7 @@ export function sizeWithin(first: number, most: number): number {
 }
 
 function cursorOf({ id }: { readonly id: string }): string {
-  return Buffer.from(id).toString('base64url');
+  return cursorFor(id);
 }
 
 function positionAfter(items: readonly { readonly id: string }[], after: string): number {
@@ -70,7 +71,7 @@ function positionAfter(items: readonly { readonly id: string }[], after: string)
 }
 
 function idIn(cursor: string): string {
-  return Buffer.from(cursor, 'base64url').toString();
+  return textIn(cursor);
 }
 
 function placeAfter(place: number): number {

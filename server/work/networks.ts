@@ -6,7 +6,7 @@ import type { Topology } from '../analysis/silos/topology.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { keepAnswers } from './kept.ts';
 import { inSlices } from './slices.ts';
-import { threadFor } from './thread.ts';
+import type { Thread } from './thread.ts';
 
 /** What the thread is handed: a network in shared memory, and what is asked of it. */
 export interface NetworkJob {
@@ -23,8 +23,8 @@ export interface NetworkDesk {
 /** So many bodies and ends of ties are gone through in steps of a few ms; no network of Wales has more. Tables are always drawn in the thread. */
 const mostInThisThread = 20_000;
 
-export function createNetworks(): NetworkDesk {
-  const thread = threadFor<NetworkJob, NetworkAnswers[QuestionKind]>('networkWorker');
+/** The thread takes what is too large for this one. */
+export function createNetworks(thread: Thread<NetworkJob, NetworkAnswers[QuestionKind]>): NetworkDesk {
   const networks = keepAnswers<Network>(16);
   const answers = keepAnswers<NetworkAnswers[QuestionKind]>(60);
   const others = keepAnswers<unknown>(60);

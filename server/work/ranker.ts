@@ -4,7 +4,7 @@ import { rankPairs, type PairQuestion, type RankedPairs } from '../analysis/over
 import type { BoardNumbers, CompactSets } from '../analysis/overlap/compact.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { numbersOf } from './numbering.ts';
-import { threadFor } from './thread.ts';
+import type { Thread } from './thread.ts';
 
 /** What the thread is handed: sets in shared memory, and what is asked of them. */
 export interface PairJob {
@@ -23,8 +23,8 @@ const boardsInThisThread = 400;
 /** Answers kept for each way of counting. */
 const kept = 200;
 
-export function createRanker(): Ranker {
-  const thread = threadFor<PairJob, RankedPairs>('pairWorker');
+/** The thread takes what is too large for this one. */
+export function createRanker(thread: Thread<PairJob, RankedPairs>): Ranker {
   const answers = new WeakMap<BoardNumbers, Map<string, RankedPairs>>();
 
   const ranked = async (numbers: BoardNumbers, question: PairQuestion, signal: AbortSignal): Promise<RankedPairs> => {
@@ -52,5 +52,5 @@ export function createRanker(): Ranker {
 }
 
 function keyOf(question: PairQuestion): string {
-  return JSON.stringify(question, (_name, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
+  return JSON.stringify(question, (_name, value: unknown) => (value instanceof Uint8Array ? String(value) : value));
 }

@@ -93,7 +93,7 @@ interface Peers {
 async function firstQuestions(dataset: Dataset, { scale }: Task): Promise<Times> {
   const taken: number[] = [];
   for (let turn = 0; turn < (scale > 20 ? 3 : 5); turn += 1) {
-    const ranker = createRanker();
+    const ranker = createRanker(threadFor('pairWorker'));
     const graph = buildGraph(dataset);
     taken.push(await msOf(() => ranker.over(graph, nobodyLeaves)(setOptions, ({ sets }) => pairQuestion(sets.size))));
     await ranker.stop();

@@ -4,10 +4,11 @@ import { buildingNetwork, type Network } from '../../server/analysis/silos/netwo
 import { answering } from '../../server/analysis/silos/questions.ts';
 import { inOrder, topologyOf } from '../../server/analysis/silos/topology.ts';
 import { createNetworks } from '../../server/work/networks.ts';
+import { threadFor } from '../../server/work/thread.ts';
 import { runThrough } from '../world/runThrough.ts';
 import { wales } from '../world/wales.ts';
 
-const desk = createNetworks();
+const desk = createNetworks(threadFor('networkWorker'));
 afterAll(() => desk.stop());
 
 const seats = { network: 'SEATS', includeNational: true, includeAssumed: true } as const;

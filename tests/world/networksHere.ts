@@ -2,7 +2,8 @@
 import type { Networks } from '../../server/analysis/silos/questions.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { createNetworks } from '../../server/work/networks.ts';
+import { threadFor } from '../../server/work/thread.ts';
 
 export function networksHere(graph: PartnershipGraph): Networks {
-  return createNetworks().over(graph, () => new AbortController().signal);
+  return createNetworks(threadFor('networkWorker')).over(graph, () => new AbortController().signal);
 }

@@ -8,6 +8,7 @@ import { executableSchema } from '../../server/api/schema.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { createRanker } from '../../server/work/ranker.ts';
 import { inSlices } from '../../server/work/slices.ts';
+import { threadFor } from '../../server/work/thread.ts';
 import { readSdl } from '../../server/language.ts';
 import { networksHere } from './networksHere.ts';
 
@@ -35,7 +36,7 @@ function contextOver(graph: PartnershipGraph): Context {
     changes: () => Promise.resolve([]),
     networks: networksHere(graph),
     whileWanted: work => inSlices(work),
-    rankPairs: createRanker().over(graph, new AbortController().signal),
+    rankPairs: createRanker(threadFor('pairWorker')).over(graph, new AbortController().signal),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,

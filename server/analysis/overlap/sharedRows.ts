@@ -27,13 +27,13 @@ export function rowsMaker<Key>(given?: ReadonlyMap<Key, number>): RowsMaker<Key>
 }
 
 export function integers(values: ArrayLike<number>): Int32Array {
-  const shared = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
+  const shared = new Int32Array(memory(values.length * Int32Array.BYTES_PER_ELEMENT));
   shared.set(values);
   return shared;
 }
 
 export function bytes(values: ArrayLike<number>): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(values.length));
+  const shared = new Uint8Array(memory(values.length));
   shared.set(values);
   return shared;
 }
@@ -44,5 +44,10 @@ export function shared({ starts, items }: Rows): Rows {
 
 /** So many bytes of one value. */
 export function bytesOf(value: number, count: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(count)).fill(value);
+  return new Uint8Array(memory(count)).fill(value);
+}
+
+/** Browsers give none to share to a page that stands alone in a file, where there is no other thread either. */
+function memory(size: number): ArrayBuffer | SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(size) : new SharedArrayBuffer(size);
 }

@@ -1,4 +1,6 @@
 /** One thread answers everybody: who has held it for a turn waits until the others had theirs. */
+import { nextTick } from 'node:process';
+import { setImmediate } from 'node:timers';
 
 export interface Turns {
   /** Null while the turn lasts, else what to wait for before `request` goes on. */
@@ -32,7 +34,7 @@ export function createTurns(turnMs: number, now: () => number = () => performanc
     const resume = stack.pop();
     if (stack.length > 0) waiting.set(request, stack);
     resume?.();
-    queueMicrotask(() => process.nextTick(goOn));
+    queueMicrotask(() => nextTick(goOn));
   };
 
   return {

@@ -10,6 +10,7 @@ import { scoredFacets, usualFacets, usualWeights, weightsOf, type ScoredFacet, t
 import { idOf, type PartnershipId } from '../../domain/id.ts';
 import type { Partnership } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { cursorFor, textIn } from '../cursor.ts';
 import { badInput } from '../errors.ts';
 import type { OverlapFacet, OverlapFilter, OverlapWeights, QueryOverlapArgs, QueryOverlapsArgs } from '../generated/resolvers.ts';
 import { largestPage, sizeWithin } from '../page.ts';
@@ -46,7 +47,7 @@ export async function listOverlaps(graph: PartnershipGraph, args: QueryOverlapsA
     totalCount: ranked.total,
     unknown: ranked.unscored,
     nodes: await overlapsOf(graph, ids, options),
-    pageInfo: { endCursor: last === undefined ? null : Buffer.from(last.join(' ')).toString('base64url'), hasNextPage: ranked.hasMore },
+    pageInfo: { endCursor: last === undefined ? null : cursorFor(last.join(' ')), hasNextPage: ranked.hasMore },
   };
 }
 
@@ -179,8 +180,7 @@ function memberGiven(graph: PartnershipGraph, { memberNumberOf }: BoardNumbers, 
 
 function cursorGiven({ numberOf }: BoardNumbers, after: Maybe<string>): PairQuestion['after'] {
   if (after == null) return null;
-  const [a, b, ...more] = Buffer.from(after, 'base64url')
-    .toString()
+  const [a, b, ...more] = textIn(after)
     .split(' ')
     .map(id => numberOf.get(id));
   if (a === undefined || b === undefined || more.length > 0) throw wrongCursor();

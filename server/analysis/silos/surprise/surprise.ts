@@ -5,6 +5,7 @@ import { supporting } from '../../../graph/certainty.ts';
 import type { PartnershipGraph } from '../../../graph/partnershipGraph.ts';
 import { seatIn } from '../../../graph/seats.ts';
 import { rowsFrom, type Measure, type SeatsBehind } from '../../measure.ts';
+import { bytesOf } from '../../overlap/sharedRows.ts';
 import { tellerIn } from '../../teller.ts';
 import type { Network } from '../network.ts';
 import type { Networks } from '../questions.ts';
@@ -56,7 +57,7 @@ export function* choosing(network: Network): Generator<void, Choices> {
     for (const organisation of membersOf(network, body).keys()) organisations.add(organisation);
   }
   const columns = [...organisations].sort();
-  const cells = new Uint8Array(new SharedArrayBuffer(boards.length * columns.length));
+  const cells = bytesOf(0, boards.length * columns.length);
   const pairs: RowPair[] = [];
   for (const [row, board] of boards.entries()) {
     const members = membersOf(network, board);
