@@ -48,6 +48,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/healthz', '/readyz', '/events'].map(path => [path, { target: server }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/schema.graphql', '/healthz', '/readyz', '/events', '/take-home.html'].map(path => [path, { target: server }]),
+    ),
   },
 });

@@ -2,7 +2,8 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { parseAddress, type Address } from './address/parse.ts';
+import type { AddressBar } from './address/bar.ts';
+import { parseAddress, type Address, type PartsOfUrl } from './address/parse.ts';
 import { createClient } from './api/client.ts';
 import { sayIn } from '../schema/words/say.ts';
 import { createNoticeStore } from './state/notice.ts';
@@ -10,60 +11,51 @@ import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
 import { Landscape } from './views/Landscape.tsx';
 import { LaterQuery } from './views/later.ts';
+import { OutsideProvider, type Outside } from './views/outside.ts';
 import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';
 
-const client = createClient();
-
-export function App(): ReactElement {
-  const [{ page, session, problems }] = useState(firstAddress);
+export function App({ outside }: { readonly outside: Outside }): ReactElement {
+  const [client] = useState(() => createClient(outside.answerer.link));
+  const [{ page, session, problems }] = useState(() => firstAddress(outside));
   const [store] = useState(() => createSessionStore(session));
   const [notices] = useState(() => createNoticeStore(problems));
-  switch (page) {
-    case 'explorer':
-      return (
-        <ApolloProvider client={client}>
-          <Mishap store={store}>
+  if (page === 'unknown') return <OtherPage store={store} bar={outside.bar} />;
+  return (
+    <OutsideProvider value={outside}>
+      <ApolloProvider client={client}>
+        <Mishap store={store}>
+          {page === 'explorer' ? (
             <Landscape store={store} notices={notices} />
-          </Mishap>
-        </ApolloProvider>
-      );
-    case 'query':
-      return (
-        <ApolloProvider client={client}>
-          <Mishap store={store}>
+          ) : (
             <Suspense>
               <LaterQuery store={store} />
             </Suspense>
-          </Mishap>
-        </ApolloProvider>
-      );
-    case 'unknown':
-      return <OtherPage store={store} />;
-  }
+          )}
+        </Mishap>
+      </ApolloProvider>
+    </OutsideProvider>
+  );
 }
 
-function OtherPage({ store }: { readonly store: SessionStore }): ReactElement {
+function OtherPage({ store, bar }: { readonly store: SessionStore; readonly bar: AddressBar }): ReactElement {
   const language = useStore(store, session => session.language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = sayIn[language]('page', 'titleUnknown');
-    window.history.replaceState(null, '', withLanguage(window.location.href, language));
-  }, [language]);
-  return <NoSuchPage store={store} address={window.location.pathname} />;
+    bar.visits.replace(withLanguage(bar.here(), language));
+  }, [bar, language]);
+  return <NoSuchPage store={store} bar={bar} />;
 }
 
-/** Where nothing at all is asked for, the first language of the browser is spoken. */
-function firstAddress(): Address {
-  const address = parseAddress(window.location);
-  const isBare = window.location.pathname === '/' && window.location.search === '' && window.history.state === null;
-  if (!isBare || !window.navigator.language.toLowerCase().startsWith('cy')) return address;
-  return { ...address, session: { ...address.session, language: 'cy' } };
+function firstAddress({ bar, firstLanguage }: Outside): Address {
+  const address = parseAddress(bar.here());
+  return bar.isBare() ? { ...address, session: { ...address.session, language: firstLanguage } } : address;
 }
 
-function withLanguage(href: string, language: Language): string {
-  const url = new URL(href);
-  if (language === 'en') url.searchParams.delete('lang');
-  else url.searchParams.set('lang', language);
-  return url.pathname + url.search;
+function withLanguage({ pathname, search }: PartsOfUrl, language: Language): string {
+  const parameters = new URLSearchParams(search);
+  if (language === 'en') parameters.delete('lang');
+  else parameters.set('lang', language);
+  return parameters.size === 0 ? pathname : `${pathname}?${parameters.toString()}`;
 }

@@ -1,13 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { server } from './api/answerer.ts';
+import type { Outside } from './views/outside.ts';
+import { pathBar } from './views/pathBar.ts';
 import './ui/tokens.css';
 import './ui/hidden.css';
+
+const outside: Outside = {
+  answerer: server,
+  bar: pathBar,
+  firstLanguage: window.navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
+  takenHome: null,
+};
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App outside={outside} />
   </StrictMode>,
 );

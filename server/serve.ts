@@ -1,6 +1,6 @@
 /** The running program: a store, the graph kept from it, and the addresses that answer. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import { createApi } from './api/server.ts';
@@ -17,6 +17,7 @@ import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
+import { takingHome } from './takeHome.ts';
 import { tooLate } from './api/guards/deadline.ts';
 import { measuredLists } from './api/guards/measuredLists.ts';
 import { sizesMeasured } from './api/inTurn.ts';
@@ -25,6 +26,7 @@ import { waitingAtMost } from './work/kept.ts';
 import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
 import { inSlices } from './work/slices.ts';
+import { threadFor } from './work/thread.ts';
 
 export interface ServeOptions {
   readonly store: LandscapeStore;
@@ -44,8 +46,8 @@ export interface Serving {
 
 export async function serve({ store, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
   const live = await startLive({ store, pollMs });
-  const ranker = createRanker();
-  const networks = createNetworks();
+  const ranker = createRanker(threadFor('pairWorker'));
+  const networks = createNetworks(threadFor('networkWorker'));
   let draining = false;
   const sdl = readSdl(project);
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
@@ -57,6 +59,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
     events,
     readiness: () => readinessOf(live, store, draining),
     requestsPerMinute,
+    takeHomeFile: takingHome(takeHomePageIn(project), live.current),
     clientFolder: clientFolderIn(project),
   });
   const listening = await listen(app, { host, port });
@@ -120,4 +123,9 @@ function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Read
 function clientFolderIn(project: string): string | null {
   const folder = join(project, 'dist/client');
   return existsSync(join(folder, 'index.html')) ? folder : null;
+}
+
+function takeHomePageIn(project: string): string | null {
+  const page = join(project, 'dist/onefile/page.html');
+  return existsSync(page) ? readFileSync(page, 'utf8') : null;
 }

@@ -1,4 +1,4 @@
-/** Builds what is stale: the server with tsc, the client with Vite. A fingerprint of what went in stands beside what came out. */
+/** Builds what is stale: the server with tsc, the client and the page to take home with Vite. A fingerprint of what went in stands beside what came out. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -32,6 +32,13 @@ const parts: readonly Part[] = [
     result: 'dist/client/index.html',
     build: ['vite', 'build', '--logLevel', 'warn'],
   },
+  {
+    name: 'page to take home',
+    sources: ['onefile', 'client', 'server', 'schema', 'vite.onefile.config.ts', 'package-lock.json'],
+    folder: 'dist/onefile',
+    result: 'dist/onefile/page.html',
+    build: ['vite', 'build', '--config', 'vite.onefile.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 /** Answers whether everything stands. What it says goes to stderr: stdout is the program's. */
@@ -47,7 +54,7 @@ export async function buildStale(): Promise<boolean> {
 }
 
 async function buildIfStale(part: Part): Promise<boolean> {
-  const mark = join(root, 'dist', `${part.name}.fingerprint`);
+  const mark = join(root, 'dist', `${part.name.replaceAll(' ', '-')}.fingerprint`);
   const fingerprint = fingerprintOf(part.sources);
   if (existsSync(join(root, part.result)) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) return true;
   const began = Date.now();

@@ -36,7 +36,7 @@ console.log(failures === 0 ? 'All checks passed.' : `${failures} of ${checks.len
 process.exitCode = failures === 0 ? 0 : 1;
 
 async function checkFloors(): Promise<Ended> {
-  const files = ['schema', 'server', 'client'].flatMap(folder => sourcesUnder(join(root, folder)));
+  const files = ['schema', 'server', 'client', 'onefile'].flatMap(folder => sourcesUnder(join(root, folder)));
   const complaints = files.flatMap(path => {
     const file = relative(root, path);
     const text = readFileSync(path, 'utf8');

@@ -85,6 +85,11 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
   // App and the entry file know everybody on the client.
   'client': { from: ['schema', 'client'], libraries: ['react', 'react-dom', '@apollo/client', 'zustand', 'rxjs'] },
+  // The page that is taken home joins both sides, as main.ts does.
+  'onefile': {
+    from: ['schema', 'server', 'client'],
+    libraries: ['graphql', 'react', 'react-dom', '@apollo/client', 'zustand', 'rxjs', 'vite'],
+  },
 };
 
 /** Libraries that only the folders naming them may use. Others, and Node's own modules but node:sqlite, are free on the server. */

@@ -1,9 +1,9 @@
-/** The GraphQL client: one cache, one address, no account. */
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+/** The GraphQL client: one cache, one who answers, no account. */
+import { ApolloClient, InMemoryCache, type ApolloLink } from '@apollo/client';
 
-export function createClient(): ApolloClient {
+export function createClient(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: '/graphql' }),
+    link,
     cache: new InMemoryCache({
       possibleTypes: {
         Body: ['Organisation', 'Partnership'],

@@ -1,5 +1,6 @@
 /** Asks the worker for places, once for each network; where no worker can be had they are worked out here. */
 import type { ForceAsked } from './force.ts';
+import { forceWorker } from './forceWorker.ts';
 
 const known = new Map<string, Promise<Float64Array>>();
 let worker: Worker | null = null;
@@ -14,7 +15,7 @@ export function askForPlaces(key: string, network: ForceAsked): Promise<Float64A
 
 function inWorker(network: ForceAsked): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
-    const own = (worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' }));
+    const own = (worker ??= forceWorker());
     const id = (asked += 1);
     const answered = new AbortController();
     const { signal } = answered;

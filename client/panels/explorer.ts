@@ -14,6 +14,7 @@ import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import { changesSeen, type Change, type Supposed } from '../state/supposed.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
+import type { TakenHome } from '../state/takenHome.ts';
 import type { Together } from '../state/together.ts';
 import { wayOf } from '../state/way.ts';
 
@@ -37,6 +38,12 @@ export interface Explorer {
   readonly notices: NoticeStore;
   /** The address that restores a session. */
   addressOf(session: Session): string;
+  /** Where a link leads that is to show an address. */
+  hrefOf(address: string): string;
+  /** What whole addresses begin with, as they are cited and sent. */
+  readonly origin: string;
+  /** Not null in a file that was taken home: what there is to see is there, and nothing can be changed. */
+  readonly takenHome: TakenHome | null;
   /** The session that an address asks for, and what of it this landscape does not have. */
   viewAt(address: string): { readonly session: Session; readonly problems: readonly Notice[] };
   /** Where the page at hand shows no session: a step leads to the address of what it would show. */

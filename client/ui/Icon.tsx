@@ -15,6 +15,7 @@ const paths = {
   up: 'M3 10l5-5 5 5',
   down: 'M3 6l5 5 5-5',
   keep: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7Z',
+  home: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
   close: 'M4 4l8 8M12 4l-8 8',
   away: 'M8 4.5v4M8 11.2v.3M8 1.8 14.6 13.5H1.4Z',
 } as const;

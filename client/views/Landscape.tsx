@@ -10,6 +10,7 @@ import { shownOf } from '../state/supposed.ts';
 import { Empty } from './states/Empty.tsx';
 import { Failed } from './states/Failed.tsx';
 import { Loading } from './states/Loading.tsx';
+import { useOutside } from './outside.ts';
 import { useAddress } from './useAddress.ts';
 import { useAsOf } from './useAsOf.ts';
 import { useGapLoads } from './useGapLoads.ts';
@@ -26,6 +27,7 @@ interface LandscapeProps {
 }
 
 export function Landscape({ store, notices }: LandscapeProps): ReactElement {
+  const { bar, takenHome } = useOutside();
   const health = useHealth();
   const { loaded, error, retry } = useLandscape(health);
   const index = useSettled(loaded, { store, notices });
@@ -54,9 +56,12 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
       isOffline,
       notices,
       addressOf: writeAddress,
+      hrefOf: bar.hrefOf,
+      origin: bar.origin,
+      takenHome,
       viewAt: shownAt,
     };
-  }, [index, supposed, moment, store, asOf, gapLoads, together, health, isOffline, notices]);
+  }, [index, supposed, moment, store, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;
   const { partnerships, organisations } = explorer.index.landscape;

@@ -14,6 +14,7 @@ import { speak } from '../state/producers.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import type { Speech } from '../panels/query/cells.ts';
 import { useFit } from '../ui/useFit.ts';
+import { useOutside } from './outside.ts';
 import { useHealth } from './useHealth.ts';
 import { useLandscape } from './useLandscape.ts';
 
@@ -33,6 +34,7 @@ const nothingYet = indexLandscape({
 const tighter = ['close', 'short', ...fewerViews, 'rows'];
 
 export function QueryBar({ store, speech: { ask, say } }: { readonly store: SessionStore; readonly speech: Speech }): ReactElement {
+  const { bar: addressBar } = useOutside();
   const [isSearched, setSearched] = useState(false);
   const [index, setIndex] = useState<IndexedLandscape | null>(null);
   const [notices] = useState(() => createNoticeStore([]));
@@ -53,10 +55,13 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       isOffline: false,
       notices,
       addressOf: writeAddress,
+      hrefOf: addressBar.hrefOf,
+      origin: addressBar.origin,
+      takenHome: null,
       viewAt: address => viewAt(address, index ?? nothingYet),
       leaveFor: address => window.location.assign(address),
     }),
-    [index, store, notices],
+    [index, store, notices, addressBar],
   );
   return (
     <ExplorerProvider value={explorer}>

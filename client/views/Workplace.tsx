@@ -1,6 +1,6 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
 import { Suspense, useRef, useState, type ReactElement } from 'react';
-import { useSession } from '../panels/explorer.ts';
+import { useExplorer, useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
@@ -15,7 +15,7 @@ import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import { useFit } from '../ui/useFit.ts';
-import { LaterKeepView, LaterPanel, LaterStoryBar, useFetchedAhead } from './later.ts';
+import { LaterKeepView, LaterPanel, LaterStoryBar, LaterTakeHome, LaterTakenHomeBar, useFetchedAhead } from './later.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { Coming } from './states/Coming.tsx';
 import { useOnPaper } from './useOnPaper.ts';
@@ -33,6 +33,8 @@ export function Workplace(): ReactElement {
   const isLandscape = screen === 'map' || screen === 'table';
   const isInStory = useSession(session => session.story !== null);
   const [isKeeping, setKeeping] = useState(false);
+  const [isTaking, setTaking] = useState(false);
+  const { takenHome } = useExplorer();
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null || isWayLit(session) || isLitBySharing(session));
   const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
@@ -48,7 +50,13 @@ export function Workplace(): ReactElement {
         onZoomIn={() => map.current?.zoomIn()}
         onZoomOut={() => map.current?.zoomOut()}
         onKeep={() => setKeeping(true)}
+        onTakeHome={() => setTaking(true)}
       />
+      {takenHome === null ? null : (
+        <Suspense fallback={<div className={styles['takenSpace']} />}>
+          <LaterTakenHomeBar takenHome={takenHome} />
+        </Suspense>
+      )}
       <SupposedBar />
       <div ref={line} className={styles['line']} hidden={!isLandscape}>
         {isLandscape ? (
@@ -74,6 +82,7 @@ export function Workplace(): ReactElement {
           <LaterStoryBar />
         </Suspense>
       ) : null}
+      <Suspense>{isTaking ? <LaterTakeHome onClose={() => setTaking(false)} /> : null}</Suspense>
       <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
       <Announcer />
       <Notices />

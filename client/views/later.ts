@@ -15,6 +15,8 @@ const parts = {
   page: () => import('../panels/page/PageStage.tsx'),
   stories: () => import('../panels/stories/StoriesStage.tsx'),
   keepView: () => import('../panels/stories/KeepView.tsx'),
+  takeHome: () => import('../panels/takeHome/TakeHome.tsx'),
+  takenHomeBar: () => import('../panels/takeHome/TakenHomeBar.tsx'),
   storyBar: () => import('../panels/stories/StoryBar.tsx'),
 };
 
@@ -31,6 +33,8 @@ export const LaterFlows = lazy(() => parts.flows().then(({ FlowsStage }) => ({ d
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 export const LaterStories = lazy(() => parts.stories().then(({ StoriesStage }) => ({ default: StoriesStage })));
 export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => ({ default: KeepView })));
+export const LaterTakeHome = lazy(() => parts.takeHome().then(({ TakeHome }) => ({ default: TakeHome })));
+export const LaterTakenHomeBar = lazy(() => parts.takenHomeBar().then(({ TakenHomeBar }) => ({ default: TakenHomeBar })));
 export const LaterStoryBar = lazy(() => parts.storyBar().then(({ StoryBar }) => ({ default: StoryBar })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { sayIn } from '../../schema/words/say.ts';
-import { follow, type Visits } from '../address/history.ts';
+import { follow } from '../address/history.ts';
 import { parseAddress } from '../address/parse.ts';
 import { opened } from '../address/scene.ts';
 import { nameIn, type IndexedLandscape } from '../state/landscape.ts';
@@ -10,6 +10,7 @@ import { tell, type NoticeStore } from '../state/notice.ts';
 import type { Screen, Session } from '../state/session.ts';
 import { findStory } from '../state/story.ts';
 import type { SessionStore } from '../state/store.ts';
+import { useOutside } from './outside.ts';
 
 interface Held {
   readonly store: SessionStore;
@@ -19,6 +20,7 @@ interface Held {
 }
 
 export function useAddress({ store, notices, index }: Held): void {
+  const { bar } = useOutside();
   const latest = useRef(index);
   useEffect(() => {
     latest.current = index;
@@ -27,13 +29,13 @@ export function useAddress({ store, notices, index }: Held): void {
   useEffect(() => {
     if (!hasIndex) return undefined;
     const restore = (): Session => {
-      const { session, problems } = parseAddress(window.location);
+      const { session, problems } = parseAddress(bar.here());
       const settled = latest.current === null ? { session, problems: [] } : opened(session, latest.current);
       tell(notices, [...problems, ...settled.problems]);
       return settled.session;
     };
-    return follow({ store, visits: browserVisits, restore });
-  }, [store, notices, hasIndex]);
+    return follow({ store, visits: bar.visits, restore });
+  }, [store, notices, bar, hasIndex]);
 
   const language = useStore(store, session => session.language);
   const title = useStore(store, session => titleOf(session, index));
@@ -42,18 +44,6 @@ export function useAddress({ store, notices, index }: Held): void {
     document.title = title;
   }, [language, title]);
 }
-
-/** Stands in the browser's history: a bare address that says this was left in English on purpose. */
-const visited = 'visited';
-
-const browserVisits: Visits = {
-  push: address => window.history.pushState(visited, '', address),
-  replace: address => window.history.replaceState(visited, '', address),
-  onReturn: listener => {
-    window.addEventListener('popstate', listener);
-    return () => window.removeEventListener('popstate', listener);
-  },
-};
 
 const titles = {
   map: 'titleMap',

@@ -3,8 +3,9 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Health } from '../api/health.ts';
 import { LandscapeDocument } from '../api/generated/graphql.ts';
-import { refresh, watchRevisions } from '../api/revisions.ts';
+import { refresh } from '../api/revisions.ts';
 import { indexLandscape, type IndexedLandscape } from '../state/landscape.ts';
+import { useOutside } from './outside.ts';
 
 interface Loading {
   /** Null until the first answer. */
@@ -18,7 +19,8 @@ export function useLandscape(health: Health): Loading {
   const { data, error, refetch } = useQuery(LandscapeDocument);
   const loaded = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape)), [data]);
   const [news, setNews] = useState<{ readonly revision: number } | null>(null);
-  useEffect(() => watchRevisions(revision => setNews({ revision })), []);
+  const { answerer } = useOutside();
+  useEffect(() => answerer.watchRevisions(revision => setNews({ revision })), [answerer]);
 
   const revision = loaded?.revision ?? null;
   useEffect(() => {

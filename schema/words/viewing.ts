@@ -17,6 +17,7 @@ import { silosTogether as silosTogetherCy } from './cy/silosTogether.ts';
 import { silosView as silosViewCy } from './cy/silosView.ts';
 import { silosWays as silosWaysCy } from './cy/silosWays.ts';
 import { stories as storiesCy } from './cy/stories.ts';
+import { takeHome as takeHomeCy } from './cy/takeHome.ts';
 import { whatif as whatifCy } from './cy/whatif.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
@@ -36,6 +37,7 @@ import { silosTogether as silosTogetherEn } from './en/silosTogether.ts';
 import { silosView as silosViewEn } from './en/silosView.ts';
 import { silosWays as silosWaysEn } from './en/silosWays.ts';
 import { stories as storiesEn } from './en/stories.ts';
+import { takeHome as takeHomeEn } from './en/takeHome.ts';
 import { whatif as whatifEn } from './en/whatif.ts';
 import { speaker, type Language, type SayOf } from './say.ts';
 
@@ -60,6 +62,7 @@ export const viewing = {
     silosView: silosViewEn,
     silosWays: silosWaysEn,
     stories: storiesEn,
+    takeHome: takeHomeEn,
     whatif: whatifEn,
   },
   cy: {
@@ -82,6 +85,7 @@ export const viewing = {
     silosView: silosViewCy,
     silosWays: silosWaysCy,
     stories: storiesCy,
+    takeHome: takeHomeCy,
     whatif: whatifCy,
   },
 } as const;

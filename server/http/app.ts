@@ -6,6 +6,7 @@ import { healthz, readyz, type Readiness } from './health.ts';
 import { answerErrorsAsJson, nothingHere } from './jsonErrors.ts';
 import { pages } from './pages.ts';
 import { requestLimit, safeHeaders } from './safety.ts';
+import { takeHome, type MakeFile } from './takeHome.ts';
 
 export interface AppOptions {
   readonly graphql: RequestHandler[];
@@ -13,11 +14,13 @@ export interface AppOptions {
   readonly events: Events;
   readonly readiness: () => Readiness;
   readonly requestsPerMinute: number;
+  /** Makes the landscape in one file; null where its page is not built. */
+  readonly takeHomeFile: MakeFile | null;
   /** The folder of the built client; null where none is served. */
   readonly clientFolder: string | null;
 }
 
-export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, clientFolder }: AppOptions): Express {
+export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, takeHomeFile, clientFolder }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(safeHeaders, requestLimit(requestsPerMinute));
@@ -31,6 +34,7 @@ export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, 
     (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl),
   );
   app.use('/graphql', untagged(graphql));
+  app.get('/take-home.html', takeHome(takeHomeFile));
   if (clientFolder !== null) app.use(pages(clientFolder));
   app.use(nothingHere);
   app.use(answerErrorsAsJson);

@@ -122,6 +122,7 @@ describe('what is sent is packed as the one who asks can unpack it', () => {
       events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
       readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
       requestsPerMinute: 0,
+      takeHomeFile: null,
       clientFolder: folder,
     });
     let site: Awaited<ReturnType<typeof listen>>;

@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { selectionOf, type MapBody } from '../../state/landscape.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSay } from '../explorer.ts';
+import { useExplorer, useSay } from '../explorer.ts';
 import { addressOf } from './addressOf.ts';
 import styles from './PanelHeader.module.css';
 
@@ -14,9 +14,10 @@ type Outcome = { readonly is: 'copied' } | { readonly is: 'refused'; readonly li
 
 export function CopyLink({ body }: CopyLinkProps): ReactElement {
   const say = useSay();
+  const { origin } = useExplorer();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (): Promise<void> => {
-    const link = addressOf(selectionOf(body), say.language);
+    const link = addressOf(selectionOf(body), { language: say.language, origin });
     try {
       await navigator.clipboard.writeText(link);
       setOutcome({ is: 'copied' });

@@ -94,7 +94,7 @@ interface SheetFrameProps {
 /** What every card has: what it is, of which revision and day, and the address at which it can be had again. */
 export function SheetFrame({ pair, isOnPaperOnly = false, isClose: standsClose = false, title, children }: SheetFrameProps): ReactElement {
   const { say, viewSay, index } = useSpeech();
-  const { addressOf } = useExplorer();
+  const { addressOf, origin } = useExplorer();
   const session = useSession(whole => whole);
   const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const asked = pair === null ? session : choose('cards', 'NO')(compare(...pair)({ ...session, selected: null }));
@@ -113,7 +113,7 @@ export function SheetFrame({ pair, isOnPaperOnly = false, isClose: standsClose =
           {viewSay('compareView', 'printedOn', {
             revision: index.revision,
             day: dateIn(day, say.language),
-            address: window.location.origin + addressOf(asked),
+            address: origin + addressOf(asked),
           })}
         </span>
       </p>

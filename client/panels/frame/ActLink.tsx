@@ -18,12 +18,12 @@ interface ActLinkProps {
 }
 
 export function ActLink({ step, children, className, title, tabIndex, label, isCurrent = false }: ActLinkProps): ReactElement {
-  const { addressOf } = useExplorer();
+  const { addressOf, hrefOf } = useExplorer();
   const act = useAct();
   // Within a story the address names the scene; what is opened beside it is the view itself.
   const href = useSession(session => {
     const after = step(session);
-    return addressOf(after.story === session.story ? leaveStory(after) : after);
+    return hrefOf(addressOf(after.story === session.story ? leaveStory(after) : after));
   });
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -4,7 +4,7 @@ import { useExplorer, useSay, useSession } from '../explorer.ts';
 
 export function SheetHead({ className }: { readonly className: string | undefined }): ReactElement {
   const say = useSay();
-  const { index, addressOf } = useExplorer();
-  const address = window.location.origin + useSession(addressOf);
+  const { index, addressOf, origin } = useExplorer();
+  const address = origin + useSession(addressOf);
   return <p className={className}>{say('panel', 'printedFrom', { revision: index.revision, address })}</p>;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Verdict } from '../../api/generated/graphql.ts';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { CommitFaultNote } from './CommitFaultNote.tsx';
 import styles from './Judge.module.css';
@@ -68,71 +69,73 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
         <span className="visually-hidden">: {subject}</span>
       </h3>
       <JudgementList about={about} subject={subject} author={draft.author} onNoAuthor={() => requireOf('author')} />
-      <form ref={form} className={styles['form']} noValidate onSubmit={event => void onSubmit(event)}>
-        <fieldset
-          className={styles['verdicts']}
-          data-field="verdict"
-          aria-describedby={missing === 'verdict' ? `${id}-missing` : undefined}
-        >
-          <legend className={styles['label']}>{viewSay('judge', 'verdict')}</legend>
-          {verdicts.map(verdict => (
-            <label key={verdict} className={styles['option']}>
-              <input
-                type="radio"
-                name={`${id}-verdict`}
-                value={verdict}
-                checked={draft.verdict === verdict}
-                onChange={() => change({ verdict })}
-              />
-              <span className={styles['optionName']}>
-                <VerdictGlyph verdict={verdict} /> {labelOf('Verdict', verdict, viewSay.language)}
-              </span>
-              <span className={styles['hint']}>{viewSay('judge', verdict)}</span>
+      <Changing>
+        <form ref={form} className={styles['form']} noValidate onSubmit={event => void onSubmit(event)}>
+          <fieldset
+            className={styles['verdicts']}
+            data-field="verdict"
+            aria-describedby={missing === 'verdict' ? `${id}-missing` : undefined}
+          >
+            <legend className={styles['label']}>{viewSay('judge', 'verdict')}</legend>
+            {verdicts.map(verdict => (
+              <label key={verdict} className={styles['option']}>
+                <input
+                  type="radio"
+                  name={`${id}-verdict`}
+                  value={verdict}
+                  checked={draft.verdict === verdict}
+                  onChange={() => change({ verdict })}
+                />
+                <span className={styles['optionName']}>
+                  <VerdictGlyph verdict={verdict} /> {labelOf('Verdict', verdict, viewSay.language)}
+                </span>
+                <span className={styles['hint']}>{viewSay('judge', verdict)}</span>
+              </label>
+            ))}
+          </fieldset>
+          <div className={styles['field']} data-field="author">
+            <label htmlFor={`${id}-author`} className={styles['label']}>
+              {viewSay('judge', 'author')}
             </label>
-          ))}
-        </fieldset>
-        <div className={styles['field']} data-field="author">
-          <label htmlFor={`${id}-author`} className={styles['label']}>
-            {viewSay('judge', 'author')}
-          </label>
-          <input
-            id={`${id}-author`}
-            type="text"
-            autoComplete="off"
-            value={draft.author}
-            aria-describedby={`${id}-author-hint${missing === 'author' ? ` ${id}-missing` : ''}`}
-            aria-invalid={missing === 'author' || undefined}
-            onChange={event => change({ author: event.target.value })}
-          />
-          <p id={`${id}-author-hint`} className={styles['hint']}>
-            {viewSay('judge', 'authorHint')}
-          </p>
-        </div>
-        <div className={styles['field']}>
-          <label htmlFor={`${id}-reason`} className={styles['label']}>
-            {viewSay('judge', 'reason')}
-          </label>
-          <textarea
-            id={`${id}-reason`}
-            rows={3}
-            value={draft.reason}
-            placeholder={viewSay('judge', 'reasonExample')}
-            onChange={event => change({ reason: event.target.value })}
-          />
-        </div>
-        <div className={styles['end']}>
-          <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
-            {viewSay('judge', isSaving ? 'saving' : 'save')}
-          </button>
-          {missing === null ? null : (
-            <p id={`${id}-missing`} className={styles['missing']} role="alert">
-              {viewSay('judge', missing === 'verdict' ? 'verdictMissing' : 'authorMissing')}
+            <input
+              id={`${id}-author`}
+              type="text"
+              autoComplete="off"
+              value={draft.author}
+              aria-describedby={`${id}-author-hint${missing === 'author' ? ` ${id}-missing` : ''}`}
+              aria-invalid={missing === 'author' || undefined}
+              onChange={event => change({ author: event.target.value })}
+            />
+            <p id={`${id}-author-hint`} className={styles['hint']}>
+              {viewSay('judge', 'authorHint')}
             </p>
-          )}
-          <output className={styles['saved']}>{isSaved ? viewSay('judge', 'saved') : ''}</output>
-        </div>
-        {standing.is === 'failed' ? <CommitFaultNote fault={standing.fault} /> : null}
-      </form>
+          </div>
+          <div className={styles['field']}>
+            <label htmlFor={`${id}-reason`} className={styles['label']}>
+              {viewSay('judge', 'reason')}
+            </label>
+            <textarea
+              id={`${id}-reason`}
+              rows={3}
+              value={draft.reason}
+              placeholder={viewSay('judge', 'reasonExample')}
+              onChange={event => change({ reason: event.target.value })}
+            />
+          </div>
+          <div className={styles['end']}>
+            <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
+              {viewSay('judge', isSaving ? 'saving' : 'save')}
+            </button>
+            {missing === null ? null : (
+              <p id={`${id}-missing`} className={styles['missing']} role="alert">
+                {viewSay('judge', missing === 'verdict' ? 'verdictMissing' : 'authorMissing')}
+              </p>
+            )}
+            <output className={styles['saved']}>{isSaved ? viewSay('judge', 'saved') : ''}</output>
+          </div>
+          {standing.is === 'failed' ? <CommitFaultNote fault={standing.fault} /> : null}
+        </form>
+      </Changing>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { use, type ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { JudgingContext } from './judgingContext.ts';
 
@@ -14,9 +15,11 @@ export function JudgeButton({ about, subject, look }: JudgeButtonProps): ReactEl
   const viewSay = useViewSay();
   const judge = use(JudgingContext);
   return (
-    <Button size="small" {...(look === undefined ? {} : { look })} aria-haspopup="dialog" onClick={() => judge({ about, subject })}>
-      {viewSay('judge', 'judge')}
-      <span className="visually-hidden">: {subject}</span>
-    </Button>
+    <Changing>
+      <Button size="small" {...(look === undefined ? {} : { look })} aria-haspopup="dialog" onClick={() => judge({ about, subject })}>
+        {viewSay('judge', 'judge')}
+        <span className="visually-hidden">: {subject}</span>
+      </Button>
+    </Changing>
   );
 }

@@ -4,7 +4,7 @@ import { labelOf } from '../../../schema/words/labelOf.ts';
 import { JudgementsOnDocument, type Judgements_JudgementFragment } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dateIn } from '../../../schema/words/dates.ts';
-import { useSay } from '../explorer.ts';
+import { useExplorer, useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -44,6 +44,7 @@ type JudgementItemProps = Omit<JudgementListProps, 'about'> & { readonly judgeme
 function JudgementItem({ judgement, subject, author, onNoAuthor }: JudgementItemProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
+  const { takenHome } = useExplorer();
   const [isAsked, setAsked] = useState(false);
   const { standing, save } = useCommit();
   const verdict = labelOf('Verdict', judgement.verdict, say.language);
@@ -61,7 +62,7 @@ function JudgementItem({ judgement, subject, author, onNoAuthor }: JudgementItem
         <span className={styles['by']}>
           {viewSay('judge', 'by', { author: judgement.author, date: dateIn(judgement.at, say.language) })}
         </span>
-        {isAsked ? null : (
+        {isAsked || takenHome !== null ? null : (
           <Button
             size="small"
             look="quiet"

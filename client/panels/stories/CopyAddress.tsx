@@ -9,10 +9,10 @@ type Outcome = { readonly is: 'copied' } | { readonly is: 'refused'; readonly li
 
 export function CopyAddress({ story }: { readonly story: MapStory }): ReactElement {
   const viewSay = useViewSay();
-  const { store, addressOf } = useExplorer();
+  const { store, addressOf, origin } = useExplorer();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (): Promise<void> => {
-    const link = window.location.origin + addressOf({ ...store.getState(), story: beginningOf(story) });
+    const link = origin + addressOf({ ...store.getState(), story: beginningOf(story) });
     try {
       await navigator.clipboard.writeText(link);
       setOutcome({ is: 'copied' });

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { findStory, leaveStory, type MapStory } from '../../state/story.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -89,7 +90,9 @@ export function StoryBar(): ReactElement | null {
         <Button size="small" aria-expanded={opened === 'who'} disabled={scene === null} onClick={() => toggle('who')}>
           {viewSay('stories', 'whoSays')}
         </Button>
-        <EditButton story={story} isOpen={opened === 'edit'} onClick={() => toggle('edit')} />
+        <Changing>
+          <EditButton story={story} isOpen={opened === 'edit'} onClick={() => toggle('edit')} />
+        </Changing>
         <Button
           size="small"
           look="quiet"

@@ -7,6 +7,7 @@ import { draftOf, type StoryDraft } from '../../state/storyDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
 import { NameText } from '../names/NameText.tsx';
@@ -60,19 +61,26 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           <span className="visually-hidden">: {name.text}</span>
         </ActLink>
         <CopyAddress story={story} />
-        <Button
-          size="small"
-          look="quiet"
-          aria-expanded={asked === 'duplicate'}
-          onClick={() => setAsked(asked === 'duplicate' ? null : 'duplicate')}
-        >
-          {viewSay('stories', 'duplicate')}
-          <span className="visually-hidden">: {name.text}</span>
-        </Button>
-        <Button size="small" look="quiet" aria-expanded={asked === 'remove'} onClick={() => setAsked(asked === 'remove' ? null : 'remove')}>
-          {viewSay('stories', 'remove')}
-          <span className="visually-hidden">: {name.text}</span>
-        </Button>
+        <Changing>
+          <Button
+            size="small"
+            look="quiet"
+            aria-expanded={asked === 'duplicate'}
+            onClick={() => setAsked(asked === 'duplicate' ? null : 'duplicate')}
+          >
+            {viewSay('stories', 'duplicate')}
+            <span className="visually-hidden">: {name.text}</span>
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            aria-expanded={asked === 'remove'}
+            onClick={() => setAsked(asked === 'remove' ? null : 'remove')}
+          >
+            {viewSay('stories', 'remove')}
+            <span className="visually-hidden">: {name.text}</span>
+          </Button>
+        </Changing>
       </p>
       {asked === null ? null : (
         <Asking

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { canBeKept } from '../../state/story.ts';
 import { useFit } from '../../ui/useFit.ts';
-import { useAct, useSay, useSession } from '../explorer.ts';
+import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { useKeys } from '../keys/useKeys.ts';
@@ -22,12 +22,13 @@ interface TopBarProps {
   readonly onZoomOut: () => void;
   /** The view at hand is to be kept in a story. */
   readonly onKeep: () => void;
+  readonly onTakeHome: () => void;
 }
 
 /** First it closes up, then words give way to icons, then views to a menu; at last the bar takes a second row. */
 const tighter = ['close', 'short', 'signs', ...fewerViews, 'rows'];
 
-export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): ReactElement {
+export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep, onTakeHome }: TopBarProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const isNetwork = useSession(session => session.arrangement === 'network');
@@ -36,7 +37,8 @@ export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): Rea
   const searchBox = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
   useFit(bar, tighter);
-  const isKeepable = useSession(canBeKept);
+  const { takenHome } = useExplorer();
+  const isKeepable = useSession(canBeKept) && takenHome === null;
   const [isHelping, setHelping] = useState(false);
   useKeys({ onSearch: () => searchBox.current?.focus(), onFit, onHelp: () => setHelping(true) });
   return (
@@ -70,6 +72,17 @@ export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep }: TopBarProps): Rea
       {isKeepable && (
         <Button look="quiet" title={say('topbar', 'keepHint')} aria-label={say('topbar', 'keep')} aria-haspopup="dialog" onClick={onKeep}>
           <Icon name="keep" />
+        </Button>
+      )}
+      {takenHome === null && (
+        <Button
+          look="quiet"
+          title={say('topbar', 'takeHomeHint')}
+          aria-label={say('topbar', 'takeHome')}
+          aria-haspopup="dialog"
+          onClick={onTakeHome}
+        >
+          <Icon name="home" />
         </Button>
       )}
       <Button look="quiet" title={say('topbar', 'keysHint')} aria-label={say('topbar', 'keys')} onClick={() => setHelping(true)}>

@@ -4,7 +4,7 @@ import { showScreen } from '../../state/producers.ts';
 import type { Screen } from '../../state/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Popup } from '../../ui/Popup.tsx';
-import { useSay, useSession } from '../explorer.ts';
+import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import styles from './ViewNav.module.css';
 
@@ -59,6 +59,7 @@ export function ViewNav({ isOfQuestions = false }: ViewNavProps): ReactElement {
 /** `isTold`: with what each view is for. */
 function ViewLinks({ isOfQuestions, isTold = false }: { readonly isOfQuestions: boolean; readonly isTold?: boolean }): ReactElement {
   const say = useSay();
+  const { takenHome } = useExplorer();
   const screen = useSession(session => session.screen);
   return (
     <>
@@ -73,14 +74,16 @@ function ViewLinks({ isOfQuestions, isTold = false }: { readonly isOfQuestions: 
           <ViewName name={say('topbar', one)} told={isTold ? say('topbar', `${one}Hint`) : null} />
         </ActLink>
       ))}
-      <a
-        className={styles['view']}
-        title={say('topbar', 'questionsHint')}
-        href={say.language === 'cy' ? '/query?lang=cy' : '/query'}
-        aria-current={isOfQuestions ? 'page' : undefined}
-      >
-        <ViewName name={say('topbar', 'questions')} told={isTold ? say('topbar', 'questionsHint') : null} />
-      </a>
+      {takenHome === null && (
+        <a
+          className={styles['view']}
+          title={say('topbar', 'questionsHint')}
+          href={say.language === 'cy' ? '/query?lang=cy' : '/query'}
+          aria-current={isOfQuestions ? 'page' : undefined}
+        >
+          <ViewName name={say('topbar', 'questions')} told={isTold ? say('topbar', 'questionsHint') : null} />
+        </a>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import { dateIn } from '../../../schema/words/dates.ts';
 import type { Step_StepFragment as Step, Whatif_ScenarioFragment as Whatif } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
 import { AuthorField } from './AuthorField.tsx';
@@ -55,11 +56,13 @@ export function Steps({ whatif }: { readonly whatif: Whatif }): ReactElement {
                       )
                     </span>
                   </span>
-                  <span className={styles['deeds']}>
-                    <StepButton word="earlier" step={step} isOff={isSaving || place === 0} onPress={() => move(step, -1)} />
-                    <StepButton word="later" step={step} isOff={isSaving || place === steps.length - 1} onPress={() => move(step, 1)} />
-                    <StepButton word="takeOut" step={step} isOff={isSaving} onPress={() => takeOut(step)} />
-                  </span>
+                  <Changing>
+                    <span className={styles['deeds']}>
+                      <StepButton word="earlier" step={step} isOff={isSaving || place === 0} onPress={() => move(step, -1)} />
+                      <StepButton word="later" step={step} isOff={isSaving || place === steps.length - 1} onPress={() => move(step, 1)} />
+                      <StepButton word="takeOut" step={step} isOff={isSaving} onPress={() => takeOut(step)} />
+                    </span>
+                  </Changing>
                 </div>
                 {step.fault === null ? null : (
                   <p className={styles['stepFault']}>
@@ -71,10 +74,12 @@ export function Steps({ whatif }: { readonly whatif: Whatif }): ReactElement {
           </ol>
           <Done undoable={undoable} />
         </div>
-        <div className={styles['aside']}>
-          <SupposeButton whatif={whatif.id} />
-          <AuthorField author={author} />
-        </div>
+        <Changing>
+          <div className={styles['aside']}>
+            <SupposeButton whatif={whatif.id} />
+            <AuthorField author={author} />
+          </div>
+        </Changing>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAct } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { Files } from '../frame/Files.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -68,9 +69,11 @@ export function WhatifList(): ReactElement {
         )
       }
       controls={
-        <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
-          {viewSay('whatif', 'new')}
-        </Button>
+        <Changing>
+          <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
+            {viewSay('whatif', 'new')}
+          </Button>
+        </Changing>
       }
       files={whatifs.length === 0 ? undefined : <Files what={viewSay('whatif', 'file')} cells={() => cellsOf(whatifs, viewSay)} />}
     >
@@ -99,23 +102,27 @@ export function WhatifList(): ReactElement {
                 <span className={styles['count']}>
                   {whatif.steps.length === 0 ? viewSay('whatif', 'noSteps') : viewSay('whatif', 'stepCount', { n: whatif.steps.length })}
                 </span>
-                <Button size="small" look="quiet" disabled={isSaving} onClick={() => duplicate(whatif)}>
-                  {viewSay('whatif', 'duplicate')}
-                  <span className="visually-hidden">: {nameOf(whatif)}</span>
-                </Button>
-                <Button size="small" look="quiet" disabled={isSaving} onClick={() => remove(whatif)}>
-                  {viewSay('whatif', 'remove')}
-                  <span className="visually-hidden">: {nameOf(whatif)}</span>
-                </Button>
+                <Changing>
+                  <Button size="small" look="quiet" disabled={isSaving} onClick={() => duplicate(whatif)}>
+                    {viewSay('whatif', 'duplicate')}
+                    <span className="visually-hidden">: {nameOf(whatif)}</span>
+                  </Button>
+                  <Button size="small" look="quiet" disabled={isSaving} onClick={() => remove(whatif)}>
+                    {viewSay('whatif', 'remove')}
+                    <span className="visually-hidden">: {nameOf(whatif)}</span>
+                  </Button>
+                </Changing>
               </p>
             </li>
           ))}
         </ul>
       )}
       {whatifs.length === 0 ? null : (
-        <div className={styles['who']}>
-          <AuthorField author={author} />
-        </div>
+        <Changing>
+          <div className={styles['who']}>
+            <AuthorField author={author} />
+          </div>
+        </Changing>
       )}
     </ViewFrame>
   );

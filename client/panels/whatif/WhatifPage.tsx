@@ -7,6 +7,7 @@ import { sharesOf } from '../body/said/certainties.ts';
 import { useAct, useIndex, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { Files } from '../frame/Files.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
@@ -68,9 +69,11 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
                 ]}
               />
               <ActLink step={lookThroughWhatif(id)}>{viewSay('whatif', 'seeOnMap')}</ActLink>
-              <Button aria-haspopup="dialog" onClick={() => setReal(true)}>
-                {viewSay('whatif', 'makeReal')}
-              </Button>
+              <Changing>
+                <Button aria-haspopup="dialog" onClick={() => setReal(true)}>
+                  {viewSay('whatif', 'makeReal')}
+                </Button>
+              </Changing>
             </>
           )}
         </>

@@ -60,6 +60,8 @@ export const topbar: WelshFor<typeof english> = {
   storiesHint: toCheck("Golygon ar y dirwedd mewn trefn, i'w cyflwyno"),
   keep: toCheck("Cadw'r olwg hon mewn stori …"),
   keepHint: toCheck("Cadw'r hyn sydd ar y sgrin yn olygfa mewn stori"),
+  takeHome: toCheck('Mynd adref …'),
+  takeHomeHint: toCheck("Mynd â'r dirwedd adref: mewn un ffeil, neu dablau stori"),
   questions: toCheck('Cwestiynau'),
   questionsHint: toCheck("Cwestiynau parod, wedi'u hateb mewn rhesi i fynd gyda chi"),
   bar: toCheck('Offer'),

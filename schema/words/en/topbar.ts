@@ -51,6 +51,8 @@ export const topbar = {
   storiesHint: 'Views of the landscape in order, to be presented',
   keep: 'Keep this view in a story …',
   keepHint: 'Keep what is on the screen as a scene of a story',
+  takeHome: 'Take home …',
+  takeHomeHint: 'Take the landscape home: in one file, or the tables of a story',
   questions: 'Questions',
   questionsHint: 'Ready questions, answered in rows to take along',
   bar: 'Tools',

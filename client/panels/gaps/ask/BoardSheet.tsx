@@ -137,7 +137,7 @@ function SheetOrigin({ board }: { readonly board: MapPartnership }): ReactElemen
   const say = useSay();
   const viewSay = useViewSay();
   const { revision } = useIndex();
-  const { addressOf } = useExplorer();
+  const { addressOf, origin } = useExplorer();
   const own = useSession(session =>
     addressOf(choose('about', [board.id])(choose('sheets', 'ONE')({ ...session, selected: null, focus: null, viewport: null }))),
   );
@@ -145,7 +145,7 @@ function SheetOrigin({ board }: { readonly board: MapPartnership }): ReactElemen
   const day = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
   return (
     <p className={styles['origin']}>
-      {viewSay('gapsView', 'origin', { revision, date: dateIn(day, say.language), address: window.location.origin + own })}
+      {viewSay('gapsView', 'origin', { revision, date: dateIn(day, say.language), address: origin + own })}
     </p>
   );
 }

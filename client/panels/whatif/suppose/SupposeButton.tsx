@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { Changing } from '../../frame/Changing.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { Suppose } from './Suppose.tsx';
 import type { Draft } from './supposing.ts';
@@ -20,12 +21,12 @@ export function SupposeButton({ filled = {}, subject, whatif, word = 'suppose', 
   const viewSay = useViewSay();
   const [isOpen, setOpen] = useState(false);
   return (
-    <>
+    <Changing>
       <Button size={size} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {viewSay('whatif', word)}
         {subject === undefined ? null : <span className="visually-hidden">: {subject}</span>}
       </Button>
       {isOpen ? <Suppose filled={filled} whatif={whatif ?? null} onClose={() => setOpen(false)} /> : null}
-    </>
+    </Changing>
   );
 }

@@ -1,0 +1,4 @@
+/** Stands for node:process in the page. */
+export function nextTick(then: () => void): void {
+  queueMicrotask(then);
+}

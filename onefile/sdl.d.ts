@@ -1,0 +1,4 @@
+declare module 'virtual:sdl' {
+  const sdl: string;
+  export default sdl;
+}

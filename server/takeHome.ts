@@ -1,0 +1,56 @@
+/** The landscape in one file: the page that was built for it, with every record of a revision put in. */
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { recordOf } from './domain/encode.ts';
+import { recordsIn } from './change/recorded.ts';
+import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+
+export interface TakeHomeFile {
+  readonly name: string;
+  readonly page: string;
+}
+
+export interface Wanted {
+  readonly language: 'en' | 'cy';
+  /** Where the living landscape is. */
+  readonly origin: string;
+}
+
+const packed = promisify(gzip);
+const names = { en: 'tirlun-wales-revision', cy: 'tirlun-cymru-fersiwn' } as const;
+
+/** Null where no page was built. */
+export function takingHome(page: string | null, current: () => PartnershipGraph): ((wanted: Wanted) => Promise<TakeHomeFile>) | null {
+  if (page === null) return null;
+  const records = new WeakMap<PartnershipGraph, Promise<string>>();
+  return async ({ language, origin }) => {
+    const graph = current();
+    const held = records.get(graph) ?? packedRecords(graph);
+    records.set(graph, held);
+    const about = inPage(JSON.stringify({ revision: graph.revision, at: new Date().toISOString(), language, origin }));
+    return {
+      name: `${names[language]}-${graph.revision}.html`,
+      page: filled(page, { about, records: await held }),
+    };
+  };
+}
+
+async function packedRecords(graph: PartnershipGraph): Promise<string> {
+  const records = [...recordsIn(graph), ...graph.evidenceLeftBehind, ...graph.judgements.values()].map(recordOf);
+  return (await packed(JSON.stringify(records))).toString('base64');
+}
+
+/** Puts each text into the element of its name, which stands empty in the page. */
+function filled(page: string, texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts).reduce((so, [id, text]) => {
+    const [before, after, ...more] = so.split(`id="${id}"></script>`);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`The page to take home has no one place for ${id}.`);
+    return `${before}id="${id}">${text}</script>${after}`;
+  }, page);
+}
+
+/** Nothing in it ends the element that holds it. */
+function inPage(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`);
+}

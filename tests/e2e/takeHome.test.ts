@@ -1,0 +1,170 @@
+/** Taking the landscape home: one file, made with a button, that opens from disk with no server, no network and nothing left to ask. */
+import { stat } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { mapReady, openPage, type Running } from './tirlun.ts';
+import { downloadAfter, journey, type TriedPage } from './view.ts';
+
+let tirlun: Running;
+let browser: Browser;
+let page: TriedPage;
+let file = '';
+
+const dialog = (): ReturnType<TriedPage['getByTestId']> => page.getByTestId('take-home');
+
+journey(async started => {
+  ({ tirlun, browser } = started);
+  page = await openPage(browser, `${tirlun.address}/`);
+  await mapReady(page);
+});
+
+/** The file as somebody has it who got it by e-mail. */
+async function madeFile(): Promise<string> {
+  if (file !== '') return file;
+  await page.getByRole('button', { name: 'Take home …' }).click();
+  const download = await downloadAfter(page, () => dialog().getByRole('button', { name: 'Get the file' }).click());
+  const path = join(await mkdtemp(join(tmpdir(), 'tirlun-home-')), download.suggestedFilename());
+  await download.saveAs(path);
+  await dialog().getByRole('button', { name: 'Close' }).click();
+  return (file = path);
+}
+
+async function openFile(address = ''): Promise<TriedPage & { readonly asked: string[] }> {
+  const url = pathToFileURL(await madeFile()).href;
+  const opened = await openPage(browser, 'about:blank', { offline: true });
+  const asked: string[] = [];
+  opened.on('request', request => request.url().startsWith('data:') || request.url().startsWith('blob:') || asked.push(request.url()));
+  await opened.goto(address === '' ? url : `${url}#${address}`);
+  return Object.assign(opened, { asked });
+}
+
+/** The file itself and nothing else. */
+const onlyItself = (opened: { readonly asked: readonly string[] }): boolean =>
+  opened.asked.every(url => url.startsWith('file://') && url.includes('tirlun-wales-revision-1.html'));
+
+describe('the dialogue', () => {
+  test('says what there is to take, in both languages, and what is not in it', async () => {
+    for (const [lang, open, close] of [
+      ['en', 'Take home …', 'Close'],
+      ['cy', 'Mynd adref …', 'Cau'],
+    ] as const) {
+      await page.goto(`${tirlun.address}/?lang=${lang}&lens=structure`);
+      await mapReady(page);
+      await page.getByRole('button', { name: open }).click();
+      await dialog().getByRole('heading', { level: 3 }).first().waitFor();
+      expect(await axeFindings(page, '[data-testid=take-home]')).toEqual([]);
+      await dialog().getByRole('button', { name: close }).click();
+      expect(await dialog().count()).toBe(0);
+    }
+    await page.goto(`${tirlun.address}/`);
+    await mapReady(page);
+  });
+
+  test('gives a file of less than 3 MB, named after the revision', async () => {
+    expect(await madeFile()).toMatch(/tirlun-wales-revision-1\.html$/);
+    expect((await stat(file)).size).toBeLessThan(3_000_000);
+  });
+});
+
+describe('the file, opened from disk without a network', () => {
+  test('has the whole map, says what it is, and offers no change', async () => {
+    const opened = await openFile();
+    await mapReady(opened);
+    const geometry = await opened.evaluate(() =>
+      (window as unknown as { tirlun: { geometry(): { boxes: readonly unknown[] } } }).tirlun.geometry(),
+    );
+    expect(geometry.boxes.length).toBeGreaterThan(163);
+    expect(await opened.getByTestId('map').innerText()).toContain('163 boards');
+    const bar = opened.getByTestId('taken-home');
+    expect(await bar.innerText()).toMatch(/^Taken home on .+: revision 1\. Nothing can be changed here\./);
+    expect(await bar.getByRole('link', { name: 'The living landscape' }).getAttribute('href')).toBe(`${tirlun.address}/`);
+    await bar.getByRole('button', { name: 'What is not in this file' }).click();
+    expect(await bar.innerText()).toContain('questions of your own');
+    for (const name of ['Keep this view in a story …', 'Take home …']) expect(await opened.getByRole('button', { name }).count()).toBe(0);
+    expect(await opened.getByRole('link', { name: 'Questions' }).count()).toBe(0);
+    expect(await axeFindings(opened)).toEqual([]);
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
+  test('finds, focuses, and opens a panel whose evidence is one click away', async () => {
+    const opened = await openFile();
+    await mapReady(opened);
+    await opened.keyboard.press('/');
+    await opened.keyboard.type('torfaen community safety');
+    await opened
+      .getByRole('option', { name: /Torfaen Community Safety Partnership/ })
+      .first()
+      .click();
+    const panel = opened.getByTestId('panel');
+    await panel.getByRole('heading', { name: /Members/ }).waitFor();
+    await panel
+      .getByRole('button', { name: /in legislation/ })
+      .first()
+      .click();
+    await panel.getByText('CDA 1998', { exact: false }).first().waitFor();
+    expect(await opened.evaluate(() => window.location.hash)).toContain('/partnership/csp-torfaen');
+    expect(await panel.getByRole('button', { name: /Suppose/ }).count()).toBe(0);
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
+  test('has its tables, Back and Forward, and an address that restores them', async () => {
+    const opened = await openFile();
+    await mapReady(opened);
+    await opened.getByRole('navigation').getByRole('link', { name: 'Table' }).click();
+    await opened.locator('tbody tr').first().waitFor();
+    expect(await opened.evaluate(() => window.location.hash)).toBe('#/table');
+    await opened.goBack();
+    await mapReady(opened);
+    await opened.goForward();
+    await opened.locator('tbody tr').first().waitFor();
+    const again = await openFile('/table?rows=organisations');
+    await again.locator('tbody tr').first().waitFor();
+    expect(await again.evaluate(() => window.location.hash)).toBe('#/table?rows=organisations');
+    expect([...opened.troubles, ...again.troubles]).toEqual([]);
+  });
+
+  test('works out overlaps and silos as the server does', async () => {
+    const opened = await openFile('/overlaps');
+    const living = await openPage(browser, `${tirlun.address}/overlaps`);
+    const leads: string[] = [];
+    for (const one of [opened, living]) {
+      await one.locator('main h2').first().waitFor();
+      await one.locator('[data-pair], tbody tr').first().waitFor();
+      leads.push(await one.locator('main').innerText());
+    }
+    expect(leads[0]?.split('\n').slice(0, 4)).toEqual(leads[1]?.split('\n').slice(0, 4));
+    const silos = await openFile('/silos');
+    await silos.getByText('Of 190 bodies of one region, 6 stand in another community').waitFor();
+    expect([...opened.troubles, ...silos.troubles]).toEqual([]);
+  });
+
+  test('tells a story scene by scene, and changes its language on the way', async () => {
+    const opened = await openFile('/story/who-sits-where');
+    const bar = opened.getByTestId('story');
+    const caption = (): Promise<string> => bar.getByTestId('caption').innerText();
+    await bar.getByTestId('caption').waitFor();
+    const first = await caption();
+    for (let scene = 2; scene <= 7; scene += 1) await bar.getByRole('button', { name: 'Next scene' }).click();
+    expect(await opened.evaluate(() => window.location.hash)).toBe('#/story/who-sits-where?scene=7');
+    expect(await caption()).not.toBe(first);
+    expect(await bar.getByRole('button', { name: 'Edit' }).count()).toBe(0);
+    await opened.getByTestId('language').locator('label[lang=cy]').click();
+    expect(await opened.evaluate(() => window.location.hash)).toBe('#/story/who-sits-where?scene=7&lang=cy');
+    expect(await opened.getByTestId('taken-home').innerText()).toContain("fersiwn 1 o'r data");
+    expect(await axeFindings(opened)).toEqual([]);
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
+  test('says where the questions are that need a server, and leads back', async () => {
+    const opened = await openFile('/query');
+    await opened.getByRole('heading', { name: 'This page is not in the file' }).waitFor();
+    expect(await opened.locator('main').innerText()).toContain(tirlun.address);
+    expect(await axeFindings(opened)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+  });
+});
