@@ -4,6 +4,7 @@ import type { Language } from '../../schema/words/say.ts';
 import type { Partnership } from '../domain/things.ts';
 import type { AreaId } from '../domain/id.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { memoisedInSteps, type InSteps } from './memoised.ts';
 
 export function callName(graph: PartnershipGraph, board: Partnership, language: Language): string {
   const short = language === 'cy' ? (board.shortCy ?? board.shortEn) : board.shortEn;
@@ -41,26 +42,26 @@ function isBare(short: string): boolean {
 }
 
 function isOnlyOneCalled(graph: PartnershipGraph, short: string, language: Language): boolean {
-  return (bearersOf(graph)[language].get(short) ?? 0) < 2;
+  return (shortNames.of(graph)[language].get(short) ?? 0) < 2;
 }
 
 type Bearers = Readonly<Record<Language, ReadonlyMap<string, number>>>;
-const known = new WeakMap<PartnershipGraph, Bearers>();
 
-/** How many named boards bear each short name, or a longer one around it: RPB is no name of its own beside Gwent RPB. */
-function bearersOf(graph: PartnershipGraph): Bearers {
-  const before = known.get(graph);
-  if (before !== undefined) return before;
-  const boards = [...graph.partnerships.values()].filter(({ isGroup }) => !isGroup);
-  const count = (names: readonly (string | null)[]): ReadonlyMap<string, number> => {
-    const bearers = new Map<string, number>();
-    for (const name of names) for (const part of partsOf(name ?? '')) bearers.set(part, (bearers.get(part) ?? 0) + 1);
-    return bearers;
+/** How many named boards bear each short name, or a longer one around it: RPB is no name of its own beside Gwent RPB. A step for each board. */
+export const shortNames: InSteps<Bearers> = memoisedInSteps(function* (graph): Generator<void, Bearers> {
+  const bearers = { en: new Map<string, number>(), cy: new Map<string, number>() };
+  const note = (language: Language, name: string | null): void => {
+    const counts = bearers[language];
+    for (const part of partsOf(name ?? '')) counts.set(part, (counts.get(part) ?? 0) + 1);
   };
-  const bearers = { en: count(boards.map(({ shortEn }) => shortEn)), cy: count(boards.map(({ shortCy, shortEn }) => shortCy ?? shortEn)) };
-  known.set(graph, bearers);
+  for (const { isGroup, shortEn, shortCy } of graph.partnerships.values()) {
+    if (isGroup) continue;
+    note('en', shortEn);
+    note('cy', shortCy ?? shortEn);
+    yield;
+  }
   return bearers;
-}
+});
 
 function partsOf(name: string): ReadonlySet<string> {
   return new Set([name, ...name.split(' ')]);

@@ -1,6 +1,7 @@
 /** Networks and what is asked of them: those like Wales in this thread, in slices; larger ones in another. Each is worked out once. */
 import { Cancelled } from '../analysis/overlap/rank.ts';
-import { buildingNetwork, type Network } from '../analysis/silos/network.ts';
+import { buildingNetwork } from '../analysis/silos/buildingNetwork.ts';
+import type { Network } from '../analysis/silos/network.ts';
 import { answering, type NetworkAnswers, type NetworkQuestion, type Networks, type QuestionKind } from '../analysis/silos/questions.ts';
 import type { Topology } from '../analysis/silos/topology.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
@@ -20,8 +21,14 @@ export interface NetworkDesk {
   stop(): Promise<void>;
 }
 
-/** So many bodies and ends of ties are gone through in steps of a few ms; no network of Wales has more. Tables are always drawn in the thread. */
+/** So many bodies and ends of ties are gone through in steps of a few ms; no network of Wales has more. */
 const mostInThisThread = 20_000;
+
+/** Tables are always drawn in the thread. Cuts are found here in less time than it takes to read what the thread would write of them. */
+function isForThisThread({ kind }: NetworkQuestion, { size, neighbours }: Topology): boolean {
+  if (kind === 'cuts' || kind === 'fdsm') return kind === 'cuts';
+  return size + neighbours.items.length <= mostInThisThread;
+}
 
 /** The thread takes what is too large for this one. */
 export function createNetworks(thread: Thread<NetworkJob, NetworkAnswers[QuestionKind]>): NetworkDesk {
@@ -39,7 +46,7 @@ export function createNetworks(thread: Thread<NetworkJob, NetworkAnswers[Questio
       ask: async <Kind extends QuestionKind>(network: Network, question: Extract<NetworkQuestion, { readonly kind: Kind }>) => {
         const { topology } = network;
         const answer = await answers.get({ owner: network, key: keyOf(question), signal: signal() }, isAbandoned =>
-          question.kind !== 'fdsm' && topology.size + topology.neighbours.items.length <= mostInThisThread
+          isForThisThread(question, topology)
             ? sliced<NetworkAnswers[QuestionKind]>(answering<Kind>(topology, question), isAbandoned)
             : thread.ask({ topology, question }, isAbandoned),
         );

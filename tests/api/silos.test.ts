@@ -1,5 +1,6 @@
 /** Silos over Wales, as scripts and the page ask for them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { silosNetworks, silosQuestions } from '../bench/silosQuestions.ts';
 import { startOnWales, type Running } from './running.ts';
 
 let wales: Running;
@@ -223,4 +224,8 @@ test('where one body stands', async () => {
   expect(standing['joinedTo']).toHaveLength((standing['rows'] as readonly Id[]).length);
   expect((standing['community'] as { members: readonly Id[] }).members).toContainEqual({ id: 'lcjb-south-wales' });
   expect(await silos('network: SEATS', 'standing(id: "nobody") { rows { id } }')).toEqual({ standing: null });
+});
+
+test.each(silosNetworks)('what the benchmark asks of %s as the page does is answered', async network => {
+  for (const { query, variables } of silosQuestions(network)) expect((await wales.ask(query, variables)).messages).toEqual([]);
 });

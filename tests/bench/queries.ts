@@ -17,28 +17,10 @@ const gapsQuery = `{
 
 const searchQuery = '{ search(text: "cardiff safety", first: 20) { totalCount hits { match thing { __typename id } } } }';
 
-/** What each part of the view of silos asks of a network. */
-export const silosQueries: readonly string[] = [
-  `nodes edges modularity stability unknown assumedSeats sentence(language: EN)
-   communities { size members { id } } agreement(by: REGION) { value }`,
-  'groups(by: REGION) { id members { id } }',
-  `sector: eiIndex(by: SECTOR) { value p } devolution: eiIndex(by: DEVOLUTION) { value p }
-   tier: eiIndex(by: TIER) { value p } region: eiIndex(by: REGION) { value p }`,
-  'ties(by: REGION, crosses: true, first: 25) { totalCount nodes { a { id } b { id } } }',
-  'cutPoints { node { id } losesOnlyLink { id } onlyOneSeat sentence(language: EN) }',
-  'bridges { a { id } b { id } fallsOff { id } sentence(language: EN) }',
-  'isolates { id }',
-  'betweenness(first: 200) { node { id } value rank bestRank worstRank sentence(language: EN) }',
-  'constraint(first: 200) { node { id } value rank bestRank worstRank sentence(language: EN) }',
-  'effectiveSize(first: 200) { node { id } value rank bestRank worstRank sentence(language: EN) }',
-  'brokerage(by: REGION, first: 200) { node { id } value rank bestRank worstRank sentence(language: EN) }',
-].map(fields => `query ($network: SilosNetwork!) { silos(network: $network) { ${fields} } }`);
-
-export const silosNetworks = ['SEATS', 'ORGANISATIONS', 'BOARDS', 'INTERFACES'] as const;
-
 export interface Question {
   readonly name: string;
   readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** In the order in which they are asked after a change; each begins on a graph of which nothing is known. */

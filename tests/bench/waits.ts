@@ -6,8 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { post } from '../api/running.ts';
 import type { Measured, Task } from './measured.ts';
-import { overlapsQuery, silosNetworks, silosQueries } from './queries.ts';
+import { overlapsQuery } from './queries.ts';
 import type { LoopDelay } from './served.ts';
+import { silosNetworks, silosQuestions } from './silosQuestions.ts';
 import { timesOf, type Times } from './timing.ts';
 
 /** Nothing but pings, so that one sees what the machine itself makes everybody wait. */
@@ -46,7 +47,7 @@ export async function waits(task: Task): Promise<readonly Measured[]> {
 
 interface Waited {
   readonly work: number;
-  /** What was answered where nothing was answered. */
+  /** Why nothing was answered, where nothing was. */
   readonly refusal: string | null;
   readonly pings: Times;
   readonly loop: LoopDelay;
@@ -110,11 +111,14 @@ function ping(address: string, agent: Agent): Promise<number> {
   });
 }
 
-/** One after the other, each the first of its network and revision. What is refused for seats says why, and is no failure. */
-async function askedOfSilos(address: string, network: string): Promise<string | null> {
-  let refusal: string | null = null;
-  for (const query of silosQueries) refusal = (await asked(address, query, { network })) ?? refusal;
-  return refusal;
+/** One after the other, each the first of its network and revision. */
+async function askedOfSilos(address: string, network: (typeof silosNetworks)[number]): Promise<string | null> {
+  const refusals: string[] = [];
+  for (const { name, query, variables = {} } of silosQuestions(network)) {
+    const refusal = await asked(address, query, variables);
+    if (refusal !== null) refusals.push(`${name}: ${refusal}`);
+  }
+  return refusals.length === 0 ? null : refusals.join('; ');
 }
 
 async function asked(address: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<string | null> {

@@ -1,6 +1,7 @@
 /** Large networks are measured in a thread of their own: the same answers, each worked out once, given up when nobody waits. */
 import { afterAll, expect, test } from 'vitest';
-import { buildingNetwork, type Network } from '../../server/analysis/silos/network.ts';
+import { buildingNetwork } from '../../server/analysis/silos/buildingNetwork.ts';
+import type { Network } from '../../server/analysis/silos/network.ts';
 import { answering } from '../../server/analysis/silos/questions.ts';
 import { inOrder, topologyOf } from '../../server/analysis/silos/topology.ts';
 import { createNetworks } from '../../server/work/networks.ts';
@@ -27,9 +28,22 @@ const long: Network = {
 
 test('the thread answers what this one would', async () => {
   const networks = desk.over(wales, () => new AbortController().signal);
+  const freedom = await networks.ask(long, { kind: 'freedom' });
+  expect(freedom).toEqual(runThrough(answering(long.topology, { kind: 'freedom' })));
+  expect(freedom.effectiveSize[ring - 1]).toBe(3);
+  expect(await networks.ask(long, { kind: 'freedom' })).toBe(freedom);
+});
+
+test('what is cut is found step by step, however far the walk leads', async () => {
+  const networks = desk.over(wales, () => new AbortController().signal);
   const cuts = await networks.ask(long, { kind: 'cuts' });
-  expect(cuts).toEqual(runThrough(answering(long.topology, { kind: 'cuts' })));
   expect(cuts.points.map(({ node }) => node)).toEqual([ring - 1, ring, ring + 1]);
+  expect(cuts.bridges.map(({ a, b }) => [a, b])).toEqual([
+    [ring - 1, ring],
+    [ring, ring + 1],
+    [ring + 1, ring + 2],
+  ]);
+  expect([...answering(long.topology, { kind: 'cuts' })].length).toBeGreaterThan(ring / 2_000);
   expect(await networks.ask(long, { kind: 'cuts' })).toBe(cuts);
 });
 

@@ -30,11 +30,7 @@ export function isolatesIn({ nodes, topology }: Network): readonly Body[] {
 
 export async function silosIn(networks: Networks, network: Network): Promise<SilosMeasure> {
   const { groupOf, modularity, stability } = await networks.ask(network, { kind: 'communities', runs });
-  const members: Body[][] = [];
-  network.nodes.forEach((body, node) => {
-    const group = groupOf[node] as number;
-    (members[group] ??= []).push(body);
-  });
+  const communities = await networks.once(network, 'communities', () => gathering(network, groupOf));
   const isolates = isolatesIn(network).length;
   return {
     ...seatsOrLinks(network),
@@ -43,7 +39,7 @@ export async function silosIn(networks: Networks, network: Network): Promise<Sil
     },
     value: modularity,
     stability,
-    communities: members.map(own => ({ network, members: own })),
+    communities,
     method: `Louvain communities: the best of ${runs} runs from fixed seeds, by modularity; however much joins two bodies, it is one tie`,
     parameters: { ...network.options },
     sentence: language => {
@@ -51,9 +47,19 @@ export async function silosIn(networks: Networks, network: Network): Promise<Sil
       const by = say('silos', network.options.network);
       if (modularity === null) return say('silos', 'noTies', { network: by });
       const alone = isolates === 0 ? say('silos', 'nobodyAlone') : say('silos', 'alone', { n: isolates });
-      return say('silos', 'fallsInto', { network: by, n: members.length - isolates, modularity: decimal(modularity), alone });
+      return say('silos', 'fallsInto', { network: by, n: communities.length - isolates, modularity: decimal(modularity), alone });
     },
   };
+}
+
+/** A step for each body. */
+function* gathering(network: Network, groupOf: Int32Array): Generator<void, readonly Community[]> {
+  const members: Body[][] = [];
+  for (const [node, body] of network.nodes.entries()) {
+    (members[groupOf[node] as number] ??= []).push(body);
+    yield;
+  }
+  return members.map(own => ({ network, members: own }));
 }
 
 /** How many stand in each group, most first, then by the name of the group. */

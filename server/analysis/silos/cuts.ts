@@ -38,13 +38,13 @@ export function nodesIn({ order }: Cuts, { stretches }: Pieces): readonly number
   return stretches.flatMap(({ from, to }) => [...order.subarray(from, to)]).sort((a, b) => a - b);
 }
 
-/** Steps as of the walk; then all cuts are read from it. */
+/** Steps as of the walk; then all cuts are read from it, a step for each body that cuts. */
 export function* cutsIn(topology: Topology): Generator<void, Cuts> {
   const walk = yield* walkingInDepth(topology);
-  return { order: walk.order, ...cutsRead(topology, walk) };
+  return { order: walk.order, ...(yield* cutsRead(topology, walk)) };
 }
 
-function cutsRead({ size, neighbours }: Topology, walk: WalkInDepth): Omit<Cuts, 'order'> {
+function* cutsRead({ size, neighbours }: Topology, walk: WalkInDepth): Generator<void, Omit<Cuts, 'order'>> {
   const { starts, items } = neighbours;
   const { place, parent, end, low } = walk;
   const points: CutPoint[] = [];
@@ -52,6 +52,7 @@ function cutsRead({ size, neighbours }: Topology, walk: WalkInDepth): Omit<Cuts,
   const cutters = cuttersIn(walk);
   for (let node = 0; node < size; node += 1) {
     if (cutters[node] === 0) continue;
+    yield;
     const own = place[node] as number;
     const below: Stretch[] = [];
     for (let at = starts[node] as number, last = starts[node + 1] as number; at < last; at += 1) {

@@ -16,9 +16,12 @@ export function modularityOf(topology: Topology, groupOf: Int32Array): number | 
   return within / ties - expected;
 }
 
+/** No network has so many groups. */
+const moreThanGroups = 2 ** 26;
+
 /** Hubert and Arabie's adjusted Rand index over the nodes wanted: 1 for the same groups, about 0 for groups by chance. */
 export function likeness(one: Int32Array, other: Int32Array, isWanted: (node: number) => boolean): number | null {
-  const both = new Map<string, number>();
+  const both = new Map<number, number>();
   const [ones, others] = [new Map<number, number>(), new Map<number, number>()];
   let count = 0;
   for (let node = 0; node < one.length; node += 1) {
@@ -27,7 +30,8 @@ export function likeness(one: Int32Array, other: Int32Array, isWanted: (node: nu
     const [a, b] = [one[node] as number, other[node] as number];
     ones.set(a, (ones.get(a) ?? 0) + 1);
     others.set(b, (others.get(b) ?? 0) + 1);
-    both.set(`${a} ${b}`, (both.get(`${a} ${b}`) ?? 0) + 1);
+    const pair = a * moreThanGroups + b;
+    both.set(pair, (both.get(pair) ?? 0) + 1);
   }
   if (count < 2) return null;
   const pairs = (sizes: Iterable<number>): number => [...sizes].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);

@@ -78,10 +78,7 @@ export function byBrokerage(networks: Networks, by: GroupingName): Ranked {
     valuesIn: async network => {
       const { groupOf } = await groupedBy(networks, network, by);
       const roles = await networks.ask(network, { kind: 'roles', named: by, groupOf });
-      return {
-        values: Float64Array.from(groupOf, (_, node) => roleNames.reduce((sum, name) => sum + (roles[name][node] as number), 0)),
-        errors: null,
-      };
+      return { values: roles.inAny, errors: null };
     },
   };
 }
@@ -103,12 +100,12 @@ export async function brokersIn(networks: Networks, network: Network, by: Groupi
 /** The first so many; ties by id. */
 export async function rankedIn(networks: Networks, network: Network, ranked: Ranked, first: number): Promise<readonly NetworkRank[]> {
   const ranking = await rankingIn(networks, network, ranked);
-  return ranking.order.slice(0, first).flatMap(node => ranking.at(node) ?? []);
+  return [...ranking.order.subarray(0, first)].flatMap(node => ranking.at(node) ?? []);
 }
 
 interface Ranking {
   /** Those who have a rank, the first first. */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   at(node: number): NetworkRank | null;
 }
 
@@ -184,7 +181,7 @@ const unranked = 0;
 interface Ranks {
   readonly ranks: Int32Array;
   /** Those who have a rank, the first first, ties by id. */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
 }
 
 async function ranksIn(networks: Networks, network: Network, ranked: Ranked): Promise<Ranks> {
@@ -192,7 +189,7 @@ async function ranksIn(networks: Networks, network: Network, ranked: Ranked): Pr
   return networks.once(network, `ranks by ${ranked.what} ${JSON.stringify(ranked.parameters)}`, () => rankingOf(values, ranked.first));
 }
 
-/** From 1; values that differ only by rounding are equal, and what is no number has no rank. */
+/** From 1; values that differ only by rounding are equal, and what is no number has no rank. A step for each body. */
 function* rankingOf(values: ArrayLike<number>, first: Ranked['first']): Generator<void, Ranks> {
   // What is added makes one zero of two: minus zero would stand before it.
   const keys = Float64Array.from(values, value => Math.round(value * 1e12) * (first === 'highest' ? -1 : 1) + 0);
@@ -203,13 +200,14 @@ function* rankingOf(values: ArrayLike<number>, first: Ranked['first']): Generato
   const order = new Int32Array(sorted.length);
   const told = new Int32Array(sorted.length);
   for (const [node, key] of keys.entries()) {
+    yield;
     if (Number.isNaN(key)) continue;
     const place = firstPlaceOf(key, sorted);
     ranks[node] = place + 1;
     order[place + (told[place] as number)] = node;
     told[place] = (told[place] as number) + 1;
   }
-  return { ranks, order: [...order] };
+  return { ranks, order };
 }
 
 function firstPlaceOf(key: number, sorted: Float64Array): number {
