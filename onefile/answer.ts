@@ -1,5 +1,6 @@
 /** Answers what the page asks from the landscape in the file: with the very schema and resolvers of the server, on the same graph. */
 import { execute, type DocumentNode, type ExecutionResult } from 'graphql';
+import { walkedBack } from '../server/analysis/history/walk.ts';
 import { rankPairs, type RankedPairs } from '../server/analysis/overlap/rank.ts';
 import { answering, type NetworkAnswers, type QuestionKind } from '../server/analysis/silos/questions.ts';
 import type { Context } from '../server/api/context.ts';
@@ -34,7 +35,8 @@ function contextOver(first: PartnershipGraph): Context {
     graph,
     over,
     commit: () => Promise.reject(new Error('Nothing can be changed in a file.')),
-    changes: () => Promise.resolve([]),
+    // What was changed before does not travel with the file, and is told as not kept here.
+    history: () => inSlices(walkedBack(first, [])),
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, () => signal),
     inSlices: work => inSlices(work),

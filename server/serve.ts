@@ -7,7 +7,9 @@ import { createApi } from './api/server.ts';
 import type { Context } from './api/context.ts';
 import { limits } from './api/guards/limits.ts';
 import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+import { walkedBack, type History } from './analysis/history/walk.ts';
 import { completeChange } from './change/completeChange.ts';
+import type { Change } from './domain/change.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
 import { graphqlHandlers } from './http/graphql.ts';
@@ -98,7 +100,7 @@ function contextOf(
       if (input.expectedRevision < current.revision) throw new RevisionConflict(input.expectedRevision, current.revision);
       return live.commit(completeChange(current, input, { id: randomUUID(), at: new Date().toISOString() }));
     },
-    changes: () => live.history(),
+    history: async () => walkedOnce(current, await live.history()),
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, () => (patience ??= waitingAtMost(deadline - performance.now(), signal, tooLate))),
     inSlices: work => inSlices(work),
@@ -112,6 +114,15 @@ function contextOf(
     deadline,
   });
   return over(current);
+}
+
+/** The history up to a graph never changes. */
+const histories = new WeakMap<PartnershipGraph, Promise<History>>();
+
+function walkedOnce(graph: PartnershipGraph, changes: readonly Change[]): Promise<History> {
+  const walked = histories.get(graph) ?? inSlices(walkedBack(graph, changes));
+  histories.set(graph, walked);
+  return walked;
 }
 
 function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Readiness {

@@ -1,5 +1,19 @@
 /** Words that only the server speaks: sentences of findings and measures. The page gets them said, and never bundles them. */
 import {
+  changedCounts as changedCountsCy,
+  changedProperties as changedPropertiesCy,
+  changedSentences as changedSentencesCy,
+  changedTitles as changedTitlesCy,
+  changedWhat as changedWhatCy,
+} from './cy/changed.ts';
+import {
+  changedCounts as changedCountsEn,
+  changedProperties as changedPropertiesEn,
+  changedSentences as changedSentencesEn,
+  changedTitles as changedTitlesEn,
+  changedWhat as changedWhatEn,
+} from './en/changed.ts';
+import {
   coverageMends as coverageMendsCy,
   coverageSentences as coverageSentencesCy,
   coverageWhole as coverageWholeCy,
@@ -37,6 +51,11 @@ import { speaker, type Language, type SayOf } from './say.ts';
 
 export const sentences = {
   en: {
+    changedCounts: changedCountsEn,
+    changedProperties: changedPropertiesEn,
+    changedSentences: changedSentencesEn,
+    changedTitles: changedTitlesEn,
+    changedWhat: changedWhatEn,
     coverageMends: coverageMendsEn,
     coverageSentences: coverageSentencesEn,
     coverageWhole: coverageWholeEn,
@@ -53,6 +72,11 @@ export const sentences = {
     silos: silosEn,
   },
   cy: {
+    changedCounts: changedCountsCy,
+    changedProperties: changedPropertiesCy,
+    changedSentences: changedSentencesCy,
+    changedTitles: changedTitlesCy,
+    changedWhat: changedWhatCy,
     coverageMends: coverageMendsCy,
     coverageSentences: coverageSentencesCy,
     coverageWhole: coverageWholeCy,

@@ -1,7 +1,8 @@
 /** What every resolver of one request is handed: the graph it began with, and the way to commit. */
+import type { History } from '../analysis/history/walk.ts';
 import type { RankPairs } from '../analysis/overlap/overlaps.ts';
 import type { Networks } from '../analysis/silos/questions.ts';
-import type { Change, Revision } from '../domain/change.ts';
+import type { Revision } from '../domain/change.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { CommitInput } from './generated/resolvers.ts';
 
@@ -12,7 +13,8 @@ export interface Context {
   over(graph: PartnershipGraph): Context;
   /** Completes the change, commits it, and answers when the new graph is in place. */
   commit(input: CommitInput): Promise<Revision>;
-  changes(): Promise<readonly Change[]>;
+  /** What was changed, walked back from the landscape as it is recorded, also where a scenario is asked. */
+  history(): Promise<History>;
   /** All pairs of boards, worked out where it keeps nobody waiting; given up when the one who asked goes away. */
   readonly rankPairs: RankPairs;
   /** Networks of the landscape and what is asked of them, worked out and given up in the same way. */

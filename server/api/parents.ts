@@ -3,6 +3,10 @@ import type { DataFlow, DutyHolding, FundingFlow, Remit } from '../domain/things
 import type { Told } from '../graph/told.ts';
 import type { Matrix, MatrixRow } from '../analysis/coverage/matrix.ts';
 import type { GroupingName } from '../analysis/silos/groupings.ts';
+import type { Difference, RevisionsCompared } from '../analysis/history/between.ts';
+import type { Alteration } from '../analysis/history/differs.ts';
+import type { DaysCompared, Turn } from '../analysis/history/inTime.ts';
+import type { ChangeWalked, History } from '../analysis/history/walk.ts';
 import type { Path, PathOptions } from '../analysis/path.ts';
 import type { AsIf } from '../analysis/scenario/asIf.ts';
 import type { Comparison } from '../analysis/scenario/compare.ts';
@@ -48,4 +52,23 @@ export interface MeasureChanged extends MeasureValue {
 export interface PathList {
   readonly ends: Pick<PathOptions, 'from' | 'to'>;
   readonly nodes: readonly Path[];
+}
+
+/** What is told of the history is told with what it knows: names of those that are gone too. */
+interface InHistory {
+  readonly history: History;
+}
+
+export interface HistoricChange extends InHistory, ChangeWalked {}
+
+export interface RevisionsInHistory extends InHistory, RevisionsCompared {}
+
+export interface DaysInHistory extends InHistory, DaysCompared {}
+
+export interface DifferenceInHistory extends InHistory, Difference {}
+
+export interface TurnInHistory extends InHistory, Turn {}
+
+export interface AlterationInHistory extends InHistory, Alteration {
+  readonly kind: Difference['key']['kind'];
 }

@@ -18,6 +18,9 @@ export interface ChangeSet {
   readonly remove: readonly RecordKey[];
 }
 
+/** Who is named where somebody edited the data without Tirlun. */
+export const outsideAuthor = 'outside Tirlun';
+
 /** A committed change, as the history keeps it. */
 export interface Change {
   readonly revision: Revision;

@@ -224,7 +224,7 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
       throw new Error('not asked for');
     },
     commit: () => Promise.reject(new Error('not asked for')),
-    changes: () => Promise.resolve([]),
+    history: () => Promise.reject(new Error('No history is asked for here.')),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(graph),
     whileWanted: work => inSlices(work),

@@ -42,7 +42,7 @@ function counting(graph: PartnershipGraph): Context & { readonly counted: { work
       throw new Error('not asked for');
     },
     commit: () => Promise.reject(new Error('not asked for')),
-    changes: () => Promise.resolve([]),
+    history: () => Promise.reject(new Error('No history is asked for here.')),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(graph),
     whileWanted: work => inSlices(work),

@@ -70,7 +70,7 @@ function askedNow(): Context {
       throw new Error('not asked for');
     },
     commit: () => Promise.reject(new Error('not asked for')),
-    changes: () => Promise.resolve([]),
+    history: () => Promise.reject(new Error('No history is asked for here.')),
     rankPairs: () => Promise.reject(new Error('No pairs are ranked here.')),
     networks: networksHere(wales),
     whileWanted: work => inSlices(work),

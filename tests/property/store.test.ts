@@ -1,11 +1,12 @@
-/** A store agrees, commit by commit, with a plain map that is told the same: what stands, what is refused, and the number. */
+/** A store agrees, commit by commit, with a plain map that is told the same: what stands, what is refused, the number, and what was there before. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementKinds } from '../../schema/model/model.ts';
-import type { ChangeSet } from '../../server/domain/change.ts';
+import { isRecord, stepsBack } from '../../server/analysis/history/walk.ts';
+import type { Change, ChangeSet } from '../../server/domain/change.ts';
 import type { AnyRecord, RecordKey } from '../../server/domain/record.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { changeOf, everything, sorted } from '../contract/records.ts';
@@ -47,6 +48,23 @@ function afterChange(
   return [...after.values()].some(isLoose) ? null : after;
 }
 
+/** Walked back from what stands: the world at each revision, as the history tells it. */
+function worldsBefore(changes: readonly Change[], known: ReadonlyMap<string, AnyRecord>): readonly (readonly AnyRecord[])[] {
+  const walking = stepsBack(changes, key => known.get(keyOf(key)) ?? null);
+  let step = walking.next();
+  while (step.done !== true) step = walking.next();
+  const world = new Map(known);
+  const worlds = [sorted([...world.values()])];
+  for (const { touched } of step.value.walked.toReversed()) {
+    for (const { key, before } of touched) {
+      if (isRecord(before)) world.set(keyOf(key), before);
+      else world.delete(keyOf(key));
+    }
+    worlds.unshift(sorted([...world.values()]));
+  }
+  return worlds;
+}
+
 test('whatever is committed, in whatever order', async () => {
   let runs = 0;
   await fc.assert(
@@ -55,22 +73,28 @@ test('whatever is committed, in whatever order', async () => {
       let store = await openSqliteStore({ file });
       let known: ReadonlyMap<string, AnyRecord> = new Map();
       let revision = 0;
+      const worlds: (typeof known)[] = [known];
       if (beginsFull) {
         revision = await store.commit({ ...changeOf(0, everything), id: 'everything' });
         known = new Map(everything.map(record => [keyOf(record), record]));
+        worlds.push(known);
       }
       for (const [at, { upsert, remove, isStale }] of changes.entries()) {
         const change = { ...changeOf(isStale ? revision + 7 : revision, upsert, { remove }), id: `change-${at}` };
         const next = isStale ? null : afterChange(known, change);
         const answer = await store.commit(change).catch((error: unknown) => (error as { code: string }).code);
         expect(answer).toBe(next === null ? (isStale ? 'CONFLICT' : 'INVALID_CHANGE') : revision + 1);
-        if (next !== null) [known, revision] = [next, revision + 1];
+        if (next !== null) {
+          [known, revision] = [next, revision + 1];
+          worlds.push(known);
+        }
         const held = await store.read();
         expect([held.revision, sorted(held.records)]).toEqual([revision, sorted([...known.values()])]);
       }
       await store.close();
       store = await openSqliteStore({ file });
       expect(sorted((await store.read()).records)).toEqual(sorted([...known.values()]));
+      expect(worldsBefore(await store.changesSince(0), known)).toEqual(worlds.map(world => sorted([...world.values()])));
       await store.close();
     }),
     { numRuns: 25 },

@@ -33,7 +33,7 @@ function contextOver(graph: PartnershipGraph): Context {
     graph,
     over: contextOver,
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
-    changes: () => Promise.resolve([]),
+    history: () => Promise.reject(new Error('No history is asked for here.')),
     networks: networksHere(graph),
     whileWanted: work => inSlices(work),
     rankPairs: createRanker(threadFor('pairWorker')).over(graph, new AbortController().signal),

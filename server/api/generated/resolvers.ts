@@ -42,12 +42,11 @@ import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, ScenarioModel, ScenarioStepModel, MembershipModel, InterfaceModel } from './models.ts';
-import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, MatrixPage, GroupCounted, StandingInNetwork, PathList, Compared, MeasureChanged } from '../parents.ts';
+import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, HistoricChange, MatrixPage, GroupCounted, StandingInNetwork, PathList, Compared, MeasureChanged, RevisionsInHistory, DaysInHistory, DifferenceInHistory, TurnInHistory, AlterationInHistory } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
 import type { ToldInterface } from '../../graph/told.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import type { Change as ChangeModel } from '../../domain/change.ts';
 import type { Neighbourhood as NeighbourhoodModel, Neighbour as NeighbourModel } from '../../analysis/neighbourhood.ts';
 import type { Path as PathModel, PathStep as PathStepModel } from '../../analysis/path.ts';
 import type { SearchPage as SearchPageModel, SearchHit as SearchHitModel } from '../../search/search.ts';
@@ -74,6 +73,7 @@ import type { Crossing } from '../../analysis/silos/crossing.ts';
 import type { CutPointTold, BridgeTold } from '../../analysis/silos/holders.ts';
 import type { NetworkRank as NetworkRankModel, Broker as BrokerModel } from '../../analysis/silos/ranking.ts';
 import type { Surprise as SurpriseModel } from '../../analysis/silos/surprise/surprise.ts';
+import type { KindCount } from '../../analysis/history/counted.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -98,6 +98,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What each council area carries: the boards that serve it, their seats, its gaps. In column order. */
   readonly areaLoads: ReadonlyArray<AreaLoad>;
+  /** What is different between two revisions, a record that was changed twice told once. */
+  readonly changesBetween: RevisionComparison;
+  /** What began and what ended from one day to another, by what is recorded now. */
+  readonly changesInTime: TimeComparison;
   /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
   readonly coverage: CoverageMatrix;
   /** One cell of such a matrix, by what stands at its heads; null where the matrix has no such row or column. */
@@ -239,6 +243,22 @@ export type Query = {
 export type QueryAreaLoadsArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryChangesBetweenArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
+export type QueryChangesInTimeArgs = {
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -670,6 +690,9 @@ export type QueryPathsArgs = {
 /** Everything that can be asked. An unknown id gives null; an id of the wrong kind is an error that says of which kind it is. */
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -806,6 +829,272 @@ export type AreaGaps = Measure & {
 
 /** Gaps of an area's own: those of a part of Wales that it belongs to. What holds for all of Wales alike is told apart. Gaps that somebody judged as required or useful are left out. */
 export type AreaGapsSentenceArgs = {
+  language: Language;
+};
+
+/** What became of a record. */
+export type ChangeSort =
+  /** It was put in. */
+  | 'ADDED'
+  /** It got its last day: it is over, and stays in the history. */
+  | 'ENDED'
+  /** Something in it is another. */
+  | 'ALTERED'
+  /** It was taken out. */
+  | 'REMOVED'
+  /** It was changed, and what it was before, or became, is not kept. */
+  | 'NOT_KEPT';
+
+/** What began or ended, or may have: a year or a month in which one of the two days lies may go either way. */
+export type TurnSort =
+  /** Began: it did not hold on the first day and holds on the second. */
+  | 'BEGAN'
+  /** Ended: its last day lies between. */
+  | 'ENDED'
+  /** May have begun: the day is not recorded exactly enough. */
+  | 'MAY_HAVE_BEGUN'
+  /** May have ended: the day is not recorded exactly enough. */
+  | 'MAY_HAVE_ENDED';
+
+/** So many records of a kind of which the same is told. */
+export type RecordCount = {
+  readonly __typename?: 'RecordCount';
+  /** The kind: a kind of the model; memberships are told as `Seat` and `Part`. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call many of the kind. */
+  readonly title: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+/** So many records of a kind of which the same is told. */
+export type RecordCountTitleArgs = {
+  language: Language;
+};
+
+/** How many records of a kind came, went, ended or were altered. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** What became of them. */
+  readonly sort: ChangeSort;
+  /** How many of each kind, those most people ask for first. */
+  readonly kinds: ReadonlyArray<RecordCount>;
+};
+
+/** How many records of a kind began or ended. */
+export type TurnCount = {
+  readonly __typename?: 'TurnCount';
+  /** Whether they began or ended. */
+  readonly sort: TurnSort;
+  /** How many of each kind, those most people ask for first. */
+  readonly kinds: ReadonlyArray<RecordCount>;
+};
+
+/** What is different between two revisions. */
+export type RevisionComparison = {
+  readonly __typename?: 'RevisionComparison';
+  /** The revision before the first change that counts. */
+  readonly from: Scalars['Int']['output'];
+  /** The revision after the last. */
+  readonly to: Scalars['Int']['output'];
+  /** The present revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** The changes between, oldest first; of a body those that touched what speaks of it. */
+  readonly changes: ReadonlyArray<Change>;
+  /** How many changes that are. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** How many records are different, by what became of them. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** How many records were changed and are as they were. */
+  readonly undone: Scalars['Int']['output'];
+  /** Of how many changes nobody knows what they touched: edits that no server saw, and changes that the history at hand does not have. */
+  readonly unseen: Scalars['Int']['output'];
+  /** The records, by kind. */
+  readonly records: RecordChangePage;
+  /** All of it in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What is different between two revisions. */
+export type RevisionComparisonChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is different between two revisions. */
+export type RevisionComparisonRecordsArgs = {
+  kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<ChangeSort>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is different between two revisions. */
+export type RevisionComparisonSentenceArgs = {
+  language: Language;
+};
+
+/** What began and what ended between two days, by what is recorded now. */
+export type TimeComparison = {
+  readonly __typename?: 'TimeComparison';
+  /** The first day. */
+  readonly since: Scalars['Date']['output'];
+  /** The second day. */
+  readonly until: Scalars['Date']['output'];
+  /** The revision at which that is recorded. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many began or ended, by kind. */
+  readonly counts: ReadonlyArray<TurnCount>;
+  /** How many records may bear days. */
+  readonly datable: Scalars['Int']['output'];
+  /** Of these, how many name no first day, by kind: when they began is not known. */
+  readonly undated: ReadonlyArray<RecordCount>;
+  /** What began or ended, by kind and day. */
+  readonly records: TurnPage;
+  /** All of it in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What began and what ended between two days, by what is recorded now. */
+export type TimeComparisonRecordsArgs = {
+  kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<TurnSort>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What began and what ended between two days, by what is recorded now. */
+export type TimeComparisonSentenceArgs = {
+  language: Language;
+};
+
+/** A page of records that were changed. */
+export type RecordChangePage = {
+  readonly __typename?: 'RecordChangePage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<RecordChange>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of what began or ended. */
+export type TurnPage = {
+  readonly __typename?: 'TurnPage';
+  /** How many there are in all, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Turn>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What became of one record. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** Kind and id of the record: two kinds may bear one id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The kind: a kind of the model; memberships are told as `Seat` and `Part`. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call many of the kind. */
+  readonly kindTitle: Scalars['String']['output'];
+  /** What became of it. */
+  readonly sort: ChangeSort;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** What in it is another. */
+  readonly alterations: ReadonlyArray<Alteration>;
+  /** The revisions that changes of it made, oldest first. */
+  readonly revisions: ReadonlyArray<Scalars['Int']['output']>;
+  /** Boards and organisations of which it speaks and that stand in the landscape. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** What stands behind it now. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What became of one record. */
+export type RecordChangeKindTitleArgs = {
+  language: Language;
+};
+
+
+/** What became of one record. */
+export type RecordChangeSentenceArgs = {
+  language: Language;
+};
+
+/** A property that is another than it was. */
+export type Alteration = {
+  readonly __typename?: 'Alteration';
+  /** The property by the name of the model; `from` and `to` for the ends of a statement. */
+  readonly property: Scalars['String']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** What stood there; words that say so where nothing did. */
+  readonly before: LocalisedText;
+  /** What stands there. */
+  readonly after: LocalisedText;
+};
+
+
+/** A property that is another than it was. */
+export type AlterationNameArgs = {
+  language: Language;
+};
+
+
+/** A property that is another than it was. */
+export type AlterationBeforeArgs = {
+  language: Language;
+};
+
+
+/** A property that is another than it was. */
+export type AlterationAfterArgs = {
+  language: Language;
+};
+
+/** Something that began or ended. */
+export type Turn = {
+  readonly __typename?: 'Turn';
+  /** Kind and id of the record, and whether it began or ended. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The kind: a kind of the model; memberships are told as `Seat` and `Part`. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call many of the kind. */
+  readonly kindTitle: Scalars['String']['output'];
+  /** Whether it began or ended. */
+  readonly sort: TurnSort;
+  /** The day as it is recorded: a year, a month or a day. */
+  readonly day: Scalars['Date']['output'];
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Boards and organisations of which it speaks. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** What stands behind it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Something that began or ended. */
+export type TurnKindTitleArgs = {
+  language: Language;
+};
+
+
+/** Something that began or ended. */
+export type TurnSentenceArgs = {
   language: Language;
 };
 
@@ -2737,6 +3026,35 @@ export type Change = {
   readonly upserted: Scalars['Int']['output'];
   /** How many records it took out. */
   readonly removed: Scalars['Int']['output'];
+  /** Who made it and why, in words where Tirlun itself wrote so of an edit by hand. */
+  readonly told: ChangeTold;
+  /** Whether what it found is kept: an older Tirlun kept only what was touched. */
+  readonly isKept: Scalars['Boolean']['output'];
+  /** What it did, record by record. */
+  readonly records: RecordChangePage;
+};
+
+
+/** One committed change. */
+export type ChangeToldArgs = {
+  language: Language;
+};
+
+
+/** One committed change. */
+export type ChangeRecordsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who made a change, and why. */
+export type ChangeTold = {
+  readonly __typename?: 'ChangeTold';
+  /** The role or organisation that made it. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What can be changed. */
@@ -2821,6 +3139,10 @@ export type Scenario = Thing & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What each council area carries: the boards that serve it, their seats, its gaps. In column order. */
   readonly areaLoads: ReadonlyArray<AreaLoad>;
+  /** What is different between two revisions, a record that was changed twice told once. */
+  readonly changesBetween: RevisionComparison;
+  /** What began and what ended from one day to another, by what is recorded now. */
+  readonly changesInTime: TimeComparison;
   /** Who holds, covers, sits or receives what and where, as a matrix whose cells open their rows. There are four: DUTY or THEME by AREA, ORGANISATION or DATA_SET by PARTNERSHIP. */
   readonly coverage: CoverageMatrix;
   /** One cell of such a matrix, by what stands at its heads; null where the matrix has no such row or column. */
@@ -2976,6 +3298,22 @@ export type ScenarioAcceptanceArgs = {
 export type ScenarioAreaLoadsArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   includeNational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioChangesBetweenArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
+export type ScenarioChangesInTimeArgs = {
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3407,6 +3745,9 @@ export type ScenarioPathsArgs = {
 /** A what-if: steps that would change the landscape, kept apart from it until somebody accepts them. Beside its own fields it has every question that can be asked, answered as if the steps had been taken. */
 export type ScenarioChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5193,6 +5534,18 @@ export type ResolversTypes = {
   AreaLoad: ResolverTypeWrapper<AreaLoadModel>;
   AreaSeats: ResolverTypeWrapper<AreaSeatsModel>;
   AreaGaps: ResolverTypeWrapper<AreaGapsModel>;
+  ChangeSort: ChangeSort;
+  TurnSort: TurnSort;
+  RecordCount: ResolverTypeWrapper<KindCount>;
+  ChangeCount: ResolverTypeWrapper<Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['RecordCount']> }>;
+  TurnCount: ResolverTypeWrapper<Omit<TurnCount, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['RecordCount']> }>;
+  RevisionComparison: ResolverTypeWrapper<RevisionsInHistory>;
+  TimeComparison: ResolverTypeWrapper<DaysInHistory>;
+  RecordChangePage: ResolverTypeWrapper<Omit<RecordChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RecordChange']> }>;
+  TurnPage: ResolverTypeWrapper<Omit<TurnPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Turn']> }>;
+  RecordChange: ResolverTypeWrapper<DifferenceInHistory>;
+  Alteration: ResolverTypeWrapper<AlterationInHistory>;
+  Turn: ResolverTypeWrapper<TurnInHistory>;
   Language: Language;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -5299,7 +5652,8 @@ export type ResolversTypes = {
   Match: Match;
   SearchPage: ResolverTypeWrapper<SearchPageModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
-  Change: ResolverTypeWrapper<ChangeModel>;
+  Change: ResolverTypeWrapper<HistoricChange>;
+  ChangeTold: ResolverTypeWrapper<ChangeTold>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CommitInput: CommitInput;
   RecordInput: RecordInput;
@@ -5409,6 +5763,16 @@ export type ResolversParentTypes = {
   AreaLoad: AreaLoadModel;
   AreaSeats: AreaSeatsModel;
   AreaGaps: AreaGapsModel;
+  RecordCount: KindCount;
+  ChangeCount: Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['RecordCount']> };
+  TurnCount: Omit<TurnCount, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['RecordCount']> };
+  RevisionComparison: RevisionsInHistory;
+  TimeComparison: DaysInHistory;
+  RecordChangePage: Omit<RecordChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RecordChange']> };
+  TurnPage: Omit<TurnPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Turn']> };
+  RecordChange: DifferenceInHistory;
+  Alteration: AlterationInHistory;
+  Turn: TurnInHistory;
   Date: Scalars['Date']['output'];
   LocalisedText: LocalisedText;
   PageInfo: PageInfo;
@@ -5499,7 +5863,8 @@ export type ResolversParentTypes = {
   PathStep: PathStepModel;
   SearchPage: SearchPageModel;
   SearchHit: SearchHitModel;
-  Change: ChangeModel;
+  Change: HistoricChange;
+  ChangeTold: ChangeTold;
   Mutation: Record<PropertyKey, never>;
   CommitInput: CommitInput;
   RecordInput: RecordInput;
@@ -5558,6 +5923,8 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   areaLoads?: Resolver<ReadonlyArray<ResolversTypes['AreaLoad']>, ParentType, ContextType, RequireFields<QueryAreaLoadsArgs, 'includeNational'>>;
+  changesBetween?: Resolver<ResolversTypes['RevisionComparison'], ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'from'>>;
+  changesInTime?: Resolver<ResolversTypes['TimeComparison'], ParentType, ContextType, RequireFields<QueryChangesInTimeArgs, 'since' | 'until'>>;
   coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'first'>>;
   coverageCell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<QueryCoverageCellArgs, 'rows' | 'columns' | 'row' | 'column'>>;
   duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<QueryDuplicationArgs, 'area' | 'includeGeneral'>>;
@@ -5662,6 +6029,90 @@ export type AreaGapsResolvers<ContextType = Context, ParentType extends Resolver
   assumedSeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaGapsSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecordCountTitleArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  sort?: Resolver<ResolversTypes['ChangeSort'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+};
+
+export type TurnCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnCount'] = ResolversParentTypes['TurnCount']> = {
+  sort?: Resolver<ResolversTypes['TurnSort'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+};
+
+export type RevisionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionComparison'] = ResolversParentTypes['RevisionComparison']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<RevisionComparisonChangesArgs, 'first'>>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['RecordChangePage'], ParentType, ContextType, RequireFields<RevisionComparisonRecordsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RevisionComparisonSentenceArgs, 'language'>>;
+};
+
+export type TimeComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeComparison'] = ResolversParentTypes['TimeComparison']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TurnCount']>, ParentType, ContextType>;
+  datable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['TurnPage'], ParentType, ContextType, RequireFields<TimeComparisonRecordsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimeComparisonSentenceArgs, 'language'>>;
+};
+
+export type RecordChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangePage'] = ResolversParentTypes['RecordChangePage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TurnPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnPage'] = ResolversParentTypes['TurnPage']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Turn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecordChangeKindTitleArgs, 'language'>>;
+  sort?: Resolver<ResolversTypes['ChangeSort'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecordChangeSentenceArgs, 'language'>>;
+  alterations?: Resolver<ReadonlyArray<ResolversTypes['Alteration']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AlterationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alteration'] = ResolversParentTypes['Alteration']> = {
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlterationNameArgs, 'language'>>;
+  before?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<AlterationBeforeArgs, 'language'>>;
+  after?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<AlterationAfterArgs, 'language'>>;
+};
+
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TurnKindTitleArgs, 'language'>>;
+  sort?: Resolver<ResolversTypes['TurnSort'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TurnSentenceArgs, 'language'>>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6327,6 +6778,14 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['ChangeTold'], ParentType, ContextType, RequireFields<ChangeToldArgs, 'language'>>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['RecordChangePage'], ParentType, ContextType, RequireFields<ChangeRecordsArgs, 'first'>>;
+};
+
+export type ChangeToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTold'] = ResolversParentTypes['ChangeTold']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6358,6 +6817,8 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   areaLoads?: Resolver<ReadonlyArray<ResolversTypes['AreaLoad']>, ParentType, ContextType, RequireFields<ScenarioAreaLoadsArgs, 'includeNational'>>;
+  changesBetween?: Resolver<ResolversTypes['RevisionComparison'], ParentType, ContextType, RequireFields<ScenarioChangesBetweenArgs, 'from'>>;
+  changesInTime?: Resolver<ResolversTypes['TimeComparison'], ParentType, ContextType, RequireFields<ScenarioChangesInTimeArgs, 'since' | 'until'>>;
   coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<ScenarioCoverageArgs, 'rows' | 'columns' | 'first'>>;
   coverageCell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<ScenarioCoverageCellArgs, 'rows' | 'columns' | 'row' | 'column'>>;
   duplication?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duplication']>>, ParentType, ContextType, RequireFields<ScenarioDuplicationArgs, 'area' | 'includeGeneral'>>;
@@ -7128,6 +7589,16 @@ export type Resolvers<ContextType = Context> = {
   AreaLoad?: AreaLoadResolvers<ContextType>;
   AreaSeats?: AreaSeatsResolvers<ContextType>;
   AreaGaps?: AreaGapsResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  TurnCount?: TurnCountResolvers<ContextType>;
+  RevisionComparison?: RevisionComparisonResolvers<ContextType>;
+  TimeComparison?: TimeComparisonResolvers<ContextType>;
+  RecordChangePage?: RecordChangePageResolvers<ContextType>;
+  TurnPage?: TurnPageResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  Alteration?: AlterationResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
   Date?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Holds?: HoldsResolvers;
@@ -7205,6 +7676,7 @@ export type Resolvers<ContextType = Context> = {
   SearchPage?: SearchPageResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChangeTold?: ChangeToldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   CommitResult?: CommitResultResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { enumMaps } from '../enumMaps.ts';
 import { AreaGaps, AreaLoad, areaQueries, AreaSeats } from './areas.ts';
 import { Organisation, Partnership } from './bodies.ts';
+import { Alteration, Change, changeQueries, RecordChange, RecordCount, RevisionComparison, TimeComparison, Turn } from './changes.ts';
 import { CoverageCell, CoverageHead, CoverageMatrix, CoverageRow, coverageQueries } from './coverage.ts';
 import {
   BoardLoad,
@@ -18,7 +19,7 @@ import {
 import { Gap, gapQueries, GapRule, GapSubject, Judgement } from './gaps.ts';
 import { BoardDuty, Candidate, Contributor, Duplication, duplicationQueries, OrganisationDuty } from './duplication.ts';
 import { byKind } from './kinds.ts';
-import { Change, Landscape, Neighbour, Neighbourhood, Path, Paths, PathStep } from './landscape.ts';
+import { Landscape, Neighbour, Neighbourhood, Path, Paths, PathStep } from './landscape.ts';
 import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
@@ -56,6 +57,7 @@ const questions = {
   ...silosQueries,
   ...surpriseQueries,
   ...storyQueries,
+  ...changeQueries,
 };
 
 export const resolvers = {
@@ -105,6 +107,12 @@ export const resolvers = {
   PathStep,
   Paths,
   Change,
+  RecordCount,
+  RecordChange,
+  RevisionComparison,
+  TimeComparison,
+  Turn,
+  Alteration,
   Gap,
   GapRule,
   GapSubject,

@@ -1,6 +1,5 @@
 import { flowAsRecorded } from '../../graph/told.ts';
 import type {
-  ChangeResolvers,
   LandscapeResolvers,
   NeighbourhoodResolvers,
   NeighbourResolvers,
@@ -53,11 +52,6 @@ export const PathStep: PathStepResolvers = {
   statement: ({ statement }, _, { graph }) => walked(graph, statement),
   way: ({ way }) => (way === 'up' ? 'UP' : way === 'down' ? 'DOWN' : 'ANY'),
   others: ({ others }, _, { graph }) => others.map(statement => walked(graph, statement)),
-};
-
-export const Change: ChangeResolvers = {
-  upserted: ({ upserted }) => upserted.length,
-  removed: ({ removed }) => removed.length,
 };
 
 function walked(graph: PartnershipGraph, statement: Step['statement']) {

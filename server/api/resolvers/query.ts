@@ -88,7 +88,6 @@ export const Query: QueryResolvers = {
     const options = { from: start, to: end, lenses: new Set(lenses ?? everyLens), direction: direction ?? 'ANY' } as const;
     return { ends: options, nodes: await context.whileWanted(shortestPaths(context.graph, options, count)) };
   },
-  changes: async (_, { first }, { changes }) => [...(await changes())].reverse().slice(0, sizeWithin(first ?? 20, 200)),
 };
 
 function dated<T extends { readonly id: string }>(listed: Listed<T>, cut: PageArguments): Page<T> {

@@ -1,5 +1,6 @@
 /** What people changed in Neo4j by hand becomes a revision of its own, and relationships they drew get their ids. */
 import type { ManagedTransaction } from 'neo4j-driver';
+import { outsideAuthor } from '../../domain/change.ts';
 import { logChange } from './changeLog.ts';
 import { differenceOf, type Seen } from './digest.ts';
 import { lockMarker, moveMarker, type Marker } from './marker.ts';
@@ -31,7 +32,7 @@ export async function recordOutsideChange(transaction: ManagedTransaction, chang
     revision,
     id,
     at,
-    author: 'outside Tirlun',
+    author: outsideAuthor,
     reason: 'Changed in Neo4j by hand or by another program.',
     ...touched,
   });
