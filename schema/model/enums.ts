@@ -13,7 +13,7 @@ import { law, role } from './terms/membership.ts';
 import { devolution, organisationType, sector } from './terms/organisation.ts';
 import { memberList, partnershipKind, regionScope, statutory, tier } from './terms/partnership.ts';
 import { remitRole } from './terms/remit.ts';
-import { scenarioAction } from './terms/scenario.ts';
+import { remarkOutcome, remarkSort, scenarioAction } from './terms/scenario.ts';
 import { sourceRead } from './terms/source.ts';
 import type { TermOf, TermSet } from './terms.ts';
 
@@ -52,6 +52,8 @@ export const enums = {
   RegionScope: { describe: 'Whether a footprint lies in one region, several, or all of Wales.', terms: regionScope },
   Statutory: { describe: 'Whether an Act sets a board up.', terms: statutory },
   Tier: { describe: 'The tier of a board.', terms: tier },
+  RemarkOutcome: { describe: 'What became of a remark after the meeting.', terms: remarkOutcome },
+  RemarkSort: { describe: 'What somebody means by a remark.', terms: remarkSort },
   ScenarioAction: { describe: 'What a step of a scenario supposes of a body.', terms: scenarioAction },
   RemitRole: { describe: 'What part a theme has in the work of a board.', terms: remitRole },
   Standing: { describe: 'What is known of a gap, or of a cell of a coverage matrix. Unknown is never no.', terms: standing },

@@ -11,6 +11,7 @@ import { lane } from './lane.ts';
 import { membership } from './membership.ts';
 import { organisation } from './organisation.ts';
 import { partnership } from './partnership.ts';
+import { remark } from './remark.ts';
 import { scenario, scenarioStep } from './scenario.ts';
 import { source } from './source.ts';
 import { scene, story } from './story.ts';
@@ -33,6 +34,7 @@ export const thingKinds = {
   Story: story,
   Scenario: scenario,
   ScenarioStep: scenarioStep,
+  Remark: remark,
 } as const;
 
 export const statementKinds = {

@@ -43,6 +43,8 @@ import { duplication as duplicationCy } from './cy/duplication.ts';
 import { duplication as duplicationEn } from './en/duplication.ts';
 import { overlap as overlapCy } from './cy/overlap.ts';
 import { overlap as overlapEn } from './en/overlap.ts';
+import { remark as remarkCy } from './cy/remark.ts';
+import { remark as remarkEn } from './en/remark.ts';
 import { scenario as scenarioCy } from './cy/scenario.ts';
 import { scenario as scenarioEn } from './en/scenario.ts';
 import { silos as silosCy } from './cy/silos.ts';
@@ -68,6 +70,7 @@ export const sentences = {
     linksOfMany: linksOfManyEn,
     overlap: overlapEn,
     duplication: duplicationEn,
+    remark: remarkEn,
     scenario: scenarioEn,
     silos: silosEn,
   },
@@ -89,6 +92,7 @@ export const sentences = {
     linksOfMany: linksOfManyCy,
     overlap: overlapCy,
     duplication: duplicationCy,
+    remark: remarkCy,
     scenario: scenarioCy,
     silos: silosCy,
   },

@@ -39,6 +39,7 @@ export type Scene = ThingNamed<'Scene'>;
 export type Story = ThingNamed<'Story'>;
 export type Scenario = ThingNamed<'Scenario'>;
 export type ScenarioStep = ThingNamed<'ScenarioStep'>;
+export type Remark = ThingNamed<'Remark'>;
 
 export type Thing = ThingNamed<ThingName>;
 

@@ -17,6 +17,7 @@ export type SceneModel = ThingNamed<'Scene'>;
 export type StoryModel = ThingNamed<'Story'>;
 export type ScenarioModel = ThingNamed<'Scenario'>;
 export type ScenarioStepModel = ThingNamed<'ScenarioStep'>;
+export type RemarkModel = ThingNamed<'Remark'>;
 export type MembershipModel = StatementNamed<'Membership'>;
 export type InterfaceModel = StatementNamed<'Interface'>;
 export type RemitModel = StatementNamed<'Remit'>;

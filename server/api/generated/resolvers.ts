@@ -29,6 +29,8 @@ import type { PartnershipKind } from './enums.ts';
 import type { RegionScope } from './enums.ts';
 import type { Statutory } from './enums.ts';
 import type { Tier } from './enums.ts';
+import type { RemarkOutcome } from './enums.ts';
+import type { RemarkSort } from './enums.ts';
 import type { ScenarioAction } from './enums.ts';
 import type { RemitRole } from './enums.ts';
 import type { Standing } from './enums.ts';
@@ -41,7 +43,7 @@ import type { Holds } from '../enumMaps.ts';
 import type { WelshBasis } from '../enumMaps.ts';
 import type { FlowStatus } from '../enumMaps.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, ScenarioModel, ScenarioStepModel, MembershipModel, InterfaceModel } from './models.ts';
+import type { SourceModel, AreaModel, OrganisationModel, PartnershipModel, DutyModel, ThemeModel, FactModel, SurveyResultModel, RecommendationModel, DisagreementModel, GlossaryTermModel, LaneModel, SceneModel, StoryModel, ScenarioModel, ScenarioStepModel, RemarkModel, MembershipModel, InterfaceModel } from './models.ts';
 import type { ToldRemit, ToldDutyHolding, ToldFundingFlow, ToldDataFlow, HistoricChange, MatrixPage, GroupCounted, StandingInNetwork, PathList, Compared, MeasureChanged, RevisionsInHistory, DaysInHistory, DifferenceInHistory, TurnInHistory, AlterationInHistory } from '../parents.ts';
 import type { Within, Evidence as EvidenceModel, Judgement as JudgementModel } from '../../domain/things.ts';
 import type { Part } from '../../graph/seats.ts';
@@ -1241,7 +1243,7 @@ export type Evidence = {
 };
 
 /** Anything that evidence can be about. */
-export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Scene | Story | Scenario | ScenarioStep | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
+export type Subject = Organisation | Partnership | Area | AreaWithin | Duty | Theme | Source | Fact | SurveyResult | Recommendation | Disagreement | GlossaryTerm | Lane | Scene | Story | Scenario | ScenarioStep | Remark | Membership | Interface | Remit | DutyHolding | FundingFlow | DataFlow;
 
 /** What can stand in the rows of a coverage matrix. */
 export type CoverageRows =
@@ -3129,6 +3131,8 @@ export type Scenario = Thing & {
   readonly why: Maybe<LocalisedText>;
   /** What it supposes, in order. */
   readonly steps: ReadonlyArray<ScenarioStep>;
+  /** What was said of the landscape at a meeting, in order of day and id; each can be accepted by itself. */
+  readonly remarks: ReadonlyArray<Remark>;
   /** What it changes. */
   readonly compare: ScenarioComparison;
   /** The records to give to `commit` to make it real: what ends stays in the history with its last day, what is new begins on it. Nothing else is changed by asking. */
@@ -3856,6 +3860,55 @@ export type ScenarioStepNameArgs = {
 
 /** One thing that a scenario supposes. */
 export type ScenarioStepFaultArgs = {
+  language: Language;
+};
+
+/** What somebody said of the landscape while it was presented. It changes nothing until somebody accepts it. */
+export type Remark = Thing & {
+  readonly __typename?: 'Remark';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The remark in one line: its sort, and what it speaks of. */
+  readonly name: LocalisedText;
+  /** The scenario in which the remarks of the meeting gather. */
+  readonly scenario: Scenario;
+  /** What it is: it confirms, disputes, names what is missing, or is an idea. */
+  readonly sort: RemarkSort;
+  /** The body that was in focus; null where none was, or where it is gone. */
+  readonly about: Maybe<Body>;
+  /** The id of that body, also where it is gone. */
+  readonly aboutId: Maybe<Scalars['ID']['output']>;
+  /** The statement that is confirmed or disputed; null where it is the body itself, or where it is gone. */
+  readonly statement: Maybe<Statement>;
+  /** The id of that statement, also where it is gone. */
+  readonly statementId: Maybe<Scalars['ID']['output']>;
+  /** The body that is missing on the board, or the board on which it is missing; null where none is named, or where it is gone. */
+  readonly other: Maybe<Body>;
+  /** The id of that body, also where it is gone. */
+  readonly otherId: Maybe<Scalars['ID']['output']>;
+  /** What was said, as somebody wrote it down. */
+  readonly said: Scalars['String']['output'];
+  /** Whether it is written in Welsh. */
+  readonly isWelsh: Scalars['Boolean']['output'];
+  /** The role or organisation that says so. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** The day on which it was said. */
+  readonly on: Scalars['Date']['output'];
+  /** The scene that was shown; null where none was, or where it is gone. */
+  readonly scene: Maybe<Scene>;
+  /** What became of it; null while it is open. */
+  readonly outcome: Maybe<RemarkOutcome>;
+  /** The records to give to `commit` to accept it: evidence with its stance whose source is the meeting, a seat that was missing, a fact, a recommendation. Null where what it speaks of is gone. Nothing is changed by asking. */
+  readonly acceptance: Maybe<ReadonlyArray<AcceptedRecord>>;
+  /** A remark of whoever wrote it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What somebody said of the landscape while it was presented. It changes nothing until somebody accepts it. */
+export type RemarkNameArgs = {
   language: Language;
 };
 
@@ -5001,6 +5054,10 @@ export type { Statutory };
 
 export type { Tier };
 
+export type { RemarkOutcome };
+
+export type { RemarkSort };
+
 export type { ScenarioAction };
 
 export type { RemitRole };
@@ -5447,6 +5504,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StoryModel )
     | ( ScenarioModel )
     | ( ScenarioStepModel )
+    | ( RemarkModel )
     | ( MembershipModel )
     | ( InterfaceModel )
     | ( ToldRemit )
@@ -5473,6 +5531,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnershipModel )
     | ( ScenarioModel )
     | ( ScenarioStepModel )
+    | ( RemarkModel )
     | ( StoryModel )
     | ( SceneModel )
     | ( AreaModel )
@@ -5663,6 +5722,7 @@ export type ResolversTypes = {
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   AcceptedRecord: ResolverTypeWrapper<AcceptedRecord>;
   ScenarioStep: ResolverTypeWrapper<ScenarioStepModel>;
+  Remark: ResolverTypeWrapper<RemarkModel>;
   ScenarioComparison: ResolverTypeWrapper<Compared>;
   MovedStatement: ResolverTypeWrapper<MovedStatement>;
   MeasureChange: ResolverTypeWrapper<MeasureChanged>;
@@ -5731,6 +5791,8 @@ export type ResolversTypes = {
   RegionScope: RegionScope;
   Statutory: Statutory;
   Tier: Tier;
+  RemarkOutcome: RemarkOutcome;
+  RemarkSort: RemarkSort;
   ScenarioAction: ScenarioAction;
   RemitRole: RemitRole;
   Standing: Standing;
@@ -5874,6 +5936,7 @@ export type ResolversParentTypes = {
   Scenario: ScenarioModel;
   AcceptedRecord: AcceptedRecord;
   ScenarioStep: ScenarioStepModel;
+  Remark: RemarkModel;
   ScenarioComparison: Compared;
   MovedStatement: MovedStatement;
   MeasureChange: MeasureChanged;
@@ -6140,7 +6203,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Scenario' | 'ScenarioStep' | 'Story' | 'Scene' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Scenario' | 'ScenarioStep' | 'Remark' | 'Story' | 'Scene' | 'Area' | 'Duty' | 'Theme' | 'Source' | 'Lane' | 'GlossaryTerm' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement', ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -6168,7 +6231,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Scene' | 'Story' | 'Scenario' | 'ScenarioStep' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'Partnership' | 'Area' | 'AreaWithin' | 'Duty' | 'Theme' | 'Source' | 'Fact' | 'SurveyResult' | 'Recommendation' | 'Disagreement' | 'GlossaryTerm' | 'Lane' | 'Scene' | 'Story' | 'Scenario' | 'ScenarioStep' | 'Remark' | 'Membership' | 'Interface' | 'Remit' | 'DutyHolding' | 'FundingFlow' | 'DataFlow', ParentType, ContextType>;
 };
 
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
@@ -6812,6 +6875,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   nameCyBasis?: Resolver<Maybe<ResolversTypes['WelshBasis']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType, RequireFields<ScenarioWhyArgs, 'language'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ScenarioStep']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType>;
   acceptance?: Resolver<ReadonlyArray<ResolversTypes['AcceptedRecord']>, ParentType, ContextType, RequireFields<ScenarioAcceptanceArgs, 'on'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6910,6 +6974,29 @@ export type ScenarioStepResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScenarioStepFaultArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<RemarkNameArgs, 'language'>>;
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['RemarkSort'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  aboutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  otherId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWelsh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['Scene']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RemarkOutcome']>, ParentType, ContextType>;
+  acceptance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptedRecord']>>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7414,6 +7501,10 @@ export type StatutoryResolvers = EnumResolverSignature<{ YES?: any, NO?: any, PR
 
 export type TierResolvers = EnumResolverSignature<{ NATIONAL?: any, REGIONAL?: any, LOCAL?: any }, ResolversTypes['Tier']>;
 
+export type RemarkOutcomeResolvers = EnumResolverSignature<{ ACCEPTED?: any, REFUSED?: any }, ResolversTypes['RemarkOutcome']>;
+
+export type RemarkSortResolvers = EnumResolverSignature<{ CONFIRM?: any, DISPUTE?: any, MISSING?: any, IDEA?: any }, ResolversTypes['RemarkSort']>;
+
 export type ScenarioActionResolvers = EnumResolverSignature<{ END?: any, MERGE?: any, ADD_SEAT?: any, END_SEAT?: any, MOVE_DUTY?: any }, ResolversTypes['ScenarioAction']>;
 
 export type RemitRoleResolvers = EnumResolverSignature<{ PRIORITY?: any, CORE?: any, STATUTORY?: any, PART?: any, EXAMPLE?: any, AIM?: any }, ResolversTypes['RemitRole']>;
@@ -7684,6 +7775,7 @@ export type Resolvers<ContextType = Context> = {
   Scenario?: ScenarioResolvers<ContextType>;
   AcceptedRecord?: AcceptedRecordResolvers<ContextType>;
   ScenarioStep?: ScenarioStepResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
   ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
   MovedStatement?: MovedStatementResolvers<ContextType>;
   MeasureChange?: MeasureChangeResolvers<ContextType>;
@@ -7748,6 +7840,8 @@ export type Resolvers<ContextType = Context> = {
   RegionScope?: RegionScopeResolvers;
   Statutory?: StatutoryResolvers;
   Tier?: TierResolvers;
+  RemarkOutcome?: RemarkOutcomeResolvers;
+  RemarkSort?: RemarkSortResolvers;
   ScenarioAction?: ScenarioActionResolvers;
   RemitRole?: RemitRoleResolvers;
   Standing?: StandingResolvers;

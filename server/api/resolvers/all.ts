@@ -24,6 +24,7 @@ import { Mutation } from './mutation.ts';
 import { Overlap, OverlapItem, overlapQueries } from './overlaps.ts';
 import { Area, AreaWithin } from './places.ts';
 import { Query } from './query.ts';
+import { Remark } from './remarks.ts';
 import { MeasureChange, Scenario, ScenarioComparison, scenarioQueries, ScenarioStep } from './scenarios.ts';
 import { Scene, Story, storyQueries } from './stories.ts';
 import { Surprise, surpriseQueries } from './surprise.ts';
@@ -65,6 +66,7 @@ export const resolvers = {
   Query: { ...questions, ...scenarioQueries },
   Scenario: { ...questions, ...Scenario },
   ScenarioStep,
+  Remark,
   ScenarioComparison,
   MeasureChange,
   Mutation,

@@ -2,6 +2,7 @@ import { acceptanceOf } from '../../analysis/scenario/acceptance.ts';
 import { asIf, stepsOf } from '../../analysis/scenario/asIf.ts';
 import { comparisonOf, homeless, supposedIn } from '../../analysis/scenario/compare.ts';
 import { countsIn, networkMeasuresOf, type MeasureValue } from '../../analysis/scenario/measures.ts';
+import { remarksOf } from '../../analysis/scenario/remarks.ts';
 import type { StepFault } from '../../analysis/scenario/steps.ts';
 import { comparisonTold, faultTold, stepTold } from '../../analysis/scenario/sentence.ts';
 import { idOf } from '../../domain/id.ts';
@@ -33,6 +34,7 @@ export const Scenario: ScenarioResolvers = {
   name: nameOf,
   why: ({ whyEn, whyCy }, { language }) => (whyEn === null && whyCy === null ? null : localised(language, whyEn, whyCy, 'to_check')),
   steps: (scenario, _, { graph }) => stepsOf(graph, scenario),
+  remarks: (scenario, _, { graph }) => remarksOf(graph, scenario),
   compare: ({ id }, _, { graph }) => comparedIn(graph, id),
   acceptance: ({ id }, { on }, { graph }) => {
     const supposed = asIf(graph, id);
@@ -85,7 +87,7 @@ async function measuresOn(context: Context): Promise<readonly MeasureValue[]> {
   return [...countsIn(context.graph, gaps), ...(await networkMeasuresOf(context.networks))];
 }
 
-function scenarioIn(graph: PartnershipGraph, id: string): ScenarioRecord {
+export function scenarioIn(graph: PartnershipGraph, id: string): ScenarioRecord {
   const scenario = graph.thingsOfKind('Scenario').get(idOf('Scenario', id));
   if (scenario === undefined) throw new Error(`No scenario with id ${id} is recorded.`);
   return scenario;
