@@ -35,11 +35,11 @@ interface Ends {
   readonly kinds: readonly string[];
 }
 
-/** A judgement names what it judges within one text, a step of a what-if by bare ids. */
+/** A judgement names what it judges within one text, a step of a what-if and a remark by bare ids. */
 function namedIn(record: AnyRecord): readonly string[] {
   const { about, other } = record.properties;
   if (record.kind === 'Judgement') return String(about).split(':');
-  if (record.kind === 'ScenarioStep') return [about, other].flatMap(id => (typeof id === 'string' ? [id] : []));
+  if (record.kind === 'ScenarioStep' || record.kind === 'Remark') return [about, other].flatMap(id => (typeof id === 'string' ? [id] : []));
   const model: Properties = kinds[record.kind].properties;
   return Object.entries(record.properties).flatMap(([name, value]) => {
     const property = model[name];

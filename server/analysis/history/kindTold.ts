@@ -56,6 +56,7 @@ export const kindsInOrder: readonly KindTold[] = [
   'Scene',
   'Scenario',
   'ScenarioStep',
+  'Remark',
 ];
 
 export function kindTitle(kind: KindTold, language: Language): string {
