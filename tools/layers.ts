@@ -65,8 +65,23 @@ export const floors: Readonly<Record<string, Floor>> = {
     ],
   },
   'client/ui': { from: [], libraries: ['react', 'fflate'] },
+  // What stands on the screen as shapes, and shapes as files.
+  'client/print': {
+    from: ['client/canvas', 'client/layout'],
+    libraries: ['@cantoo/pdf-lib', '@cantoo/fontkit', 'react', 'react-dom'],
+  },
   'client/panels': {
-    from: ['schema', 'client/ui', 'client/editor', 'client/api', 'client/state', 'client/canvas', 'client/charts', 'client/layout'],
+    from: [
+      'schema',
+      'client/ui',
+      'client/editor',
+      'client/api',
+      'client/state',
+      'client/canvas',
+      'client/charts',
+      'client/layout',
+      'client/print',
+    ],
     libraries: ['react', '@apollo/client', 'zustand'],
   },
   'client/views': {
@@ -79,6 +94,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       'client/canvas',
       'client/charts',
       'client/layout',
+      'client/print',
       'client/address',
     ],
     libraries: ['react', '@apollo/client', 'zustand'],

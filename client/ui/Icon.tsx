@@ -14,6 +14,7 @@ const paths = {
   on: 'M6 3l5 5-5 5',
   up: 'M3 10l5-5 5 5',
   down: 'M3 6l5 5 5-5',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7Z',
   keep: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7Z',
   home: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
   close: 'M4 4l8 8M12 4l-8 8',

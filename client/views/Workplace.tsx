@@ -14,8 +14,9 @@ import { SupposedBar } from '../panels/supposed/SupposedBar.tsx';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
 import type { MapControls } from '../panels/map/controls.ts';
+import type { Screen } from '../state/session.ts';
 import { useFit } from '../ui/useFit.ts';
-import { LaterKeepView, LaterPanel, LaterStoryBar, LaterTakeHome, LaterTakenHomeBar, useFetchedAhead } from './later.ts';
+import { LaterKeepView, LaterPanel, LaterPrint, LaterStoryBar, LaterTakeHome, LaterTakenHomeBar, useFetchedAhead } from './later.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { Coming } from './states/Coming.tsx';
 import { useOnPaper } from './useOnPaper.ts';
@@ -35,6 +36,7 @@ export function Workplace(): ReactElement {
   const [isKeeping, setKeeping] = useState(false);
   const [isTaking, setTaking] = useState(false);
   const { takenHome } = useExplorer();
+  const [isPrinting, setPrinting] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null || isWayLit(session) || isLitBySharing(session));
   const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
@@ -51,6 +53,7 @@ export function Workplace(): ReactElement {
         onZoomOut={() => map.current?.zoomOut()}
         onKeep={() => setKeeping(true)}
         onTakeHome={() => setTaking(true)}
+        onPrint={() => setPrinting(true)}
       />
       {takenHome === null ? null : (
         <Suspense fallback={<div className={styles['takenSpace']} />}>
@@ -84,8 +87,13 @@ export function Workplace(): ReactElement {
       ) : null}
       <Suspense>{isTaking ? <LaterTakeHome onClose={() => setTaking(false)} /> : null}</Suspense>
       <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
+      <Suspense>{isPrinting ? <LaterPrint shown={shownOnPaper} onClose={() => setPrinting(false)} /> : null}</Suspense>
       <Announcer />
       <Notices />
     </div>
   );
+}
+
+function shownOnPaper(what: Screen | 'panel'): ReactElement {
+  return <Suspense fallback={<Coming />}>{what === 'panel' ? <LaterPanel /> : <ScreenView screen={what} map={null} />}</Suspense>;
 }

@@ -17,6 +17,7 @@ const parts = {
   keepView: () => import('../panels/stories/KeepView.tsx'),
   takeHome: () => import('../panels/takeHome/TakeHome.tsx'),
   takenHomeBar: () => import('../panels/takeHome/TakenHomeBar.tsx'),
+  print: () => import('../panels/print/PrintDialogue.tsx'),
   storyBar: () => import('../panels/stories/StoryBar.tsx'),
 };
 
@@ -35,6 +36,7 @@ export const LaterStories = lazy(() => parts.stories().then(({ StoriesStage }) =
 export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => ({ default: KeepView })));
 export const LaterTakeHome = lazy(() => parts.takeHome().then(({ TakeHome }) => ({ default: TakeHome })));
 export const LaterTakenHomeBar = lazy(() => parts.takenHomeBar().then(({ TakenHomeBar }) => ({ default: TakenHomeBar })));
+export const LaterPrint = lazy(() => parts.print().then(({ PrintDialogue }) => ({ default: PrintDialogue })));
 export const LaterStoryBar = lazy(() => parts.storyBar().then(({ StoryBar }) => ({ default: StoryBar })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));

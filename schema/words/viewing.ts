@@ -8,6 +8,7 @@ import { frame as frameCy } from './cy/frame.ts';
 import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gapsView.ts';
 import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
+import { paper as paperCy } from './cy/paper.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
 import { silosApart as silosApartCy } from './cy/silosApart.ts';
 import { silosBetween as silosBetweenCy } from './cy/silosBetween.ts';
@@ -28,6 +29,7 @@ import { frame as frameEn } from './en/frame.ts';
 import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gapsView.ts';
 import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { pageView as pageViewEn } from './en/pageView.ts';
 import { silosApart as silosApartEn } from './en/silosApart.ts';
 import { silosBetween as silosBetweenEn } from './en/silosBetween.ts';
@@ -54,6 +56,7 @@ export const viewing = {
     judge: judgeEn,
     overlapsView: overlapsViewEn,
     pageView: pageViewEn,
+    paper: paperEn,
     silosApart: silosApartEn,
     silosBetween: silosBetweenEn,
     silosColumns: silosColumnsEn,
@@ -77,6 +80,7 @@ export const viewing = {
     judge: judgeCy,
     overlapsView: overlapsViewCy,
     pageView: pageViewCy,
+    paper: paperCy,
     silosApart: silosApartCy,
     silosBetween: silosBetweenCy,
     silosColumns: silosColumnsCy,

@@ -26,5 +26,9 @@ export function AnswerState({
         <Button onClick={failure.tryAgain}>{say('common', 'tryAgain')}</Button>
       </div>
     );
-  return isAsking ? <p className={styles['asking']}>{viewSay('frame', 'asking')}</p> : null;
+  return isAsking ? (
+    <p className={styles['asking']} data-asking="">
+      {viewSay('frame', 'asking')}
+    </p>
+  ) : null;
 }

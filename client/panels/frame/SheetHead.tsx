@@ -6,5 +6,9 @@ export function SheetHead({ className }: { readonly className: string | undefine
   const say = useSay();
   const { index, addressOf, origin } = useExplorer();
   const address = origin + useSession(addressOf);
-  return <p className={className}>{say('panel', 'printedFrom', { revision: index.revision, address })}</p>;
+  return (
+    <p className={className} data-sheet-head="">
+      {say('panel', 'printedFrom', { revision: index.revision, address })}
+    </p>
+  );
 }

@@ -23,12 +23,14 @@ interface TopBarProps {
   /** The view at hand is to be kept in a story. */
   readonly onKeep: () => void;
   readonly onTakeHome: () => void;
+  /** The view at hand is to stand on paper. */
+  readonly onPrint: () => void;
 }
 
 /** First it closes up, then words give way to icons, then views to a menu; at last the bar takes a second row. */
 const tighter = ['close', 'short', 'signs', ...fewerViews, 'rows'];
 
-export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep, onTakeHome }: TopBarProps): ReactElement {
+export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep, onTakeHome, onPrint }: TopBarProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const isNetwork = useSession(session => session.arrangement === 'network');
@@ -83,6 +85,17 @@ export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep, onTakeHome }: TopBa
           onClick={onTakeHome}
         >
           <Icon name="home" />
+        </Button>
+      )}
+      {takenHome === null && (
+        <Button
+          look="quiet"
+          title={say('topbar', 'printHint')}
+          aria-label={say('topbar', 'print')}
+          aria-haspopup="dialog"
+          onClick={onPrint}
+        >
+          <Icon name="print" />
         </Button>
       )}
       <Button look="quiet" title={say('topbar', 'keysHint')} aria-label={say('topbar', 'keys')} onClick={() => setHelping(true)}>

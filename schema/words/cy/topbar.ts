@@ -58,6 +58,8 @@ export const topbar: WelshFor<typeof english> = {
   keysHint: toCheck("Pa fysellau sy'n gwneud beth (?)"),
   stories: toCheck('Straeon'),
   storiesHint: toCheck("Golygon ar y dirwedd mewn trefn, i'w cyflwyno"),
+  print: toCheck('Argraffu …'),
+  printHint: toCheck('Yr olwg hon ar bapur: PDF neu SVG, A4 i A0'),
   keep: toCheck("Cadw'r olwg hon mewn stori …"),
   keepHint: toCheck("Cadw'r hyn sydd ar y sgrin yn olygfa mewn stori"),
   takeHome: toCheck('Mynd adref …'),

@@ -49,6 +49,8 @@ export const topbar = {
   keysHint: 'Which keys do what (?)',
   stories: 'Stories',
   storiesHint: 'Views of the landscape in order, to be presented',
+  print: 'Print …',
+  printHint: 'This view on paper: PDF or SVG, A4 to A0',
   keep: 'Keep this view in a story …',
   keepHint: 'Keep what is on the screen as a scene of a story',
   takeHome: 'Take home …',

@@ -1,0 +1,129 @@
+/** The map on paper, with its key above: laid out for the sheet, and in as many parts as its letters need. */
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { elementsOf } from '../../canvas/elements.ts';
+import type { Box, Measure, Size } from '../../layout/box.ts';
+import { frameFor, type Frame } from '../../layout/frame.ts';
+import { mapShapes } from '../../print/mapShapes.ts';
+import type { Shape } from '../../print/shapes.ts';
+import { useExplorer, useIndex, useSession } from '../explorer.ts';
+import { AsOfNote } from '../filters/AsOfNote.tsx';
+import { FlowsBar } from '../focusbar/FlowsBar.tsx';
+import { FocusBar } from '../focusbar/FocusBar.tsx';
+import { SharingBar } from '../focusbar/SharingBar.tsx';
+import { WayBar } from '../focusbar/WayBar.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { ColumnHeads } from '../map/ColumnHeads.tsx';
+import { Corner } from '../map/Corner.tsx';
+import { FoldedLanes } from '../map/FoldedLanes.tsx';
+import { LaneNames } from '../map/LaneNames.tsx';
+import { sayerFor, useArrangement, usePicture } from '../map/useMapLayout.ts';
+import { usePlaces } from '../map/useNetworkLayout.ts';
+import { useTypeface } from '../map/useTypeface.ts';
+import { viewsOf } from './mapViews.ts';
+import styles from './PaperMap.module.css';
+import { SheetTitle } from './SheetTitle.tsx';
+
+interface PaperMapProps {
+  /** Of a sheet within its margins, in pixels. */
+  readonly sheet: Size;
+  /** All of it on one sheet, however small its letters become. */
+  readonly isOne: boolean;
+  readonly onDrawn: (element: Element, shapes: readonly Shape[]) => void;
+}
+
+export function PaperMap(props: PaperMapProps): ReactElement {
+  const measure = useTypeface();
+  return measure === null ? <div data-asking="" /> : <LaidOutMap {...props} measure={measure} />;
+}
+
+/** What title and key take above the map. */
+const above = 88;
+const mostGrown = 3;
+
+function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
+  const { placed, isOpening } = usePlaces();
+  const isNetwork = useSession(session => session.arrangement === 'network');
+  const [grown, setGrown] = useState(1);
+  const frame = frameFor(sheet.width);
+  const room = {
+    width: Math.round(sheet.width * grown) - (isNetwork ? 0 : frame.strip.width),
+    height: Math.round(sheet.height * grown) - above - (isNetwork ? 0 : frame.heads.height),
+  };
+  const layout = useArrangement(placed, room, measure);
+  // Rows that find no room make the sheet larger before it is made to fit: then the columns fill its width.
+  const lacking = layout.size.height / room.height;
+  if (isOne && lacking > 1.02 && grown < mostGrown) setGrown(grown * lacking);
+  const views = useMemo(
+    () => (isOne ? [{ x: 0, y: 0, ...layout.size }] : viewsOf(layout, room)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the room is as wide and high as its numbers say.
+    [isOne, layout, room.width, room.height],
+  );
+  if (isOpening) return <div data-asking="" />;
+  return (
+    <>
+      {views.map(view => (
+        <MapSheet
+          key={`${view.x} ${view.y}`}
+          view={view}
+          layout={layout}
+          frame={frame}
+          measure={measure}
+          isWhole={views.length === 1}
+          onDrawn={onDrawn}
+        />
+      ))}
+    </>
+  );
+}
+
+interface MapSheetProps extends Pick<PaperMapProps, 'onDrawn'> {
+  readonly view: Box;
+  readonly layout: ReturnType<typeof useArrangement>;
+  readonly frame: Frame;
+  readonly measure: Measure;
+  readonly isWhole: boolean;
+}
+
+function MapSheet({ view, layout, frame, measure, isWhole, onDrawn }: MapSheetProps): ReactElement {
+  const index = useIndex();
+  const { gapLoads } = useExplorer();
+  const language = useSession(session => session.language);
+  const picture = usePicture(layout);
+  const canvas = useRef<HTMLDivElement>(null);
+  const isNetwork = layout.isNetwork === true;
+  const { x, y, width, height } = view;
+  const camera = useMemo(() => ({ zoom: 1, pan: { x: -x, y: -y } }), [x, y]);
+  useLayoutEffect(() => {
+    if (canvas.current === null) return;
+    const said = sayerFor(index, picture, { language, measure, seenWidth: width, gapLoads })(camera, isWhole);
+    const shapes = mapShapes(elementsOf(picture, said), { zoom: 1, measure });
+    onDrawn(canvas.current, [{ is: 'group', at: camera.pan, scale: 1, clip: view, shapes }]);
+  }, [index, picture, language, measure, width, gapLoads, camera, isWhole, view, onDrawn]);
+  const [side, top] = isNetwork ? [0, 0] : [frame.strip.width, frame.heads.height];
+  return (
+    <section className={styles['sheet']} style={{ width: side + width }} data-sheet="">
+      <SheetTitle />
+      <div className={styles['key']}>
+        <Legend />
+        <AsOfNote />
+        <FocusBar />
+        <WayBar />
+        <FlowsBar />
+        <SharingBar />
+      </div>
+      <div className={styles['map']} style={{ gridTemplateColumns: `${side}px ${width}px`, gridTemplateRows: `${top}px ${height}px` }}>
+        {isNetwork ? <span /> : <Corner />}
+        <div className={styles['place']}>
+          {isNetwork ? null : <ColumnHeads layout={layout} camera={camera} width={width} measure={measure} frame={frame.heads} />}
+        </div>
+        <div className={styles['place']}>
+          {isNetwork ? null : <LaneNames layout={layout} camera={camera} height={height} measure={measure} frame={frame.strip} />}
+        </div>
+        <div className={styles['place']}>
+          <div ref={canvas} className={styles['canvas']} />
+          {isNetwork ? null : <FoldedLanes layout={layout} camera={camera} width={width} measure={measure} />}
+        </div>
+      </div>
+    </section>
+  );
+}

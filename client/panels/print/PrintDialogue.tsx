@@ -1,0 +1,177 @@
+/** A view on paper: how it is to be printed, how that looks, and the file. Over the page, which stays as it is. */
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { nameIn } from '../../state/landscape.ts';
+import type { Screen } from '../../state/session.ts';
+import { layoutSize } from '../../print/sheets.ts';
+import { PaperFrame } from '../../print/PaperFrame.tsx';
+import type { Shape } from '../../print/shapes.ts';
+import { laidOut, type Laid } from '../../print/walk/laidOut.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { createMeasure } from '../../canvas/measure.ts';
+import { ExplorerProvider, useExplorer, useSay, useSession } from '../explorer.ts';
+import { fileNameOf } from '../frame/fileName.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { mapSheetSize } from './mapSheetSize.ts';
+import { leastLetters, pagesOf, sheetingFor } from './pagesOf.ts';
+import { firstOptions, type PaperOptions } from './paperOptions.ts';
+import { PaperMap } from './PaperMap.tsx';
+import { Preview } from './Preview.tsx';
+import styles from './PrintDialogue.module.css';
+import { PrintForm } from './PrintForm.tsx';
+import { SheetTitle } from './SheetTitle.tsx';
+import { titleOnPaper } from './titleOnPaper.ts';
+import { useFoot } from './useFoot.ts';
+import { usePaperExplorer } from './usePaperExplorer.ts';
+import { useWriting } from './useWriting.ts';
+
+interface PrintDialogueProps {
+  /** A view beside the map, or the panel, as it is on the screen. */
+  readonly shown: (what: Screen | 'panel') => ReactElement;
+  readonly onClose: () => void;
+}
+
+/** Smaller letters than these strain the eye. */
+const readablePoints = 5.5;
+
+export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElement {
+  const say = useSay();
+  const viewSay = useViewSay();
+  const { index, store } = useExplorer();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const [options, setOptions] = useState(() => firstOptions(store.getState()));
+  const screen = useSession(session => session.screen);
+  const selected = useSession(session => index.bodyById.get(session.selected?.id ?? ''));
+  const paper = usePaperExplorer(options.language, options.what);
+  const [on] = useState(() => isoDay(new Date()));
+  const title = titleOnPaper(index, paper.store.getState(), options.what);
+  const foot = useFoot(paper, { title, on });
+  const widthOf = useMemo(() => {
+    const measure = createMeasure();
+    return (text: string, size: number, weight: number): number => (measure(text, 100, weight) / 100) * size;
+  }, []);
+  const sheeting = sheetingFor(options, { foot, widthOf });
+  const isMap = screen === 'map' && options.what === 'view';
+  const sized = layoutSize(sheeting);
+  const room = isMap ? mapSheetSize(sized, sheeting.isLarge) : sized;
+  const key = [
+    room.width,
+    room.height,
+    options.language,
+    options.what,
+    options.sheets === 'pages' && sheeting.isLarge,
+    index.revision,
+  ].join(' ');
+  const [held, setHeld] = useState<{ readonly key: string; readonly laid: readonly Laid[] } | null>(null);
+  const [failedKey, setFailedKey] = useState<string | null>(null);
+  const drawn = useRef(new Map<Element, readonly Shape[]>());
+  const onDrawn = useCallback((element: Element, shapes: readonly Shape[]) => void drawn.current.set(element, shapes), []);
+  const laid = held?.key === key ? held.laid : null;
+  const pages = useMemo(
+    () => (laid === null ? null : pagesOf(laid, options, sheeting)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the sheeting is made of the options and of the foot.
+    [laid, options, foot],
+  );
+  const writing = useWriting();
+  const [first] = pages ?? [];
+  const change = (part: Partial<PaperOptions>): void => {
+    writing.forget();
+    setOptions({ ...options, ...part });
+  };
+  const letters = pages === null ? 0 : leastLetters(pages);
+  const name = fileNameOf(fileWord(title), { revision: index.revision, on: new Date(), say });
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-label={viewSay('paper', 'title')} data-testid="print" onClose={onClose}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{viewSay('paper', 'title')}</h2>
+        <Button look="quiet" size="small" aria-label={say('common', 'close')} onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <p className={styles['lead']}>{viewSay('paper', 'lead')}</p>
+      <div className={styles['parts']}>
+        <div className={styles['form']}>
+          <PrintForm
+            options={options}
+            panelOf={selected === undefined || screen === 'page' ? null : nameIn(selected, say.language).text}
+            onChange={change}
+          />
+          <output className={styles['state']}>
+            {failedKey === key ? null : pages === null ? (
+              <span>{viewSay('paper', 'laying')}</span>
+            ) : (
+              <>
+                <span data-testid="sheets">
+                  {options.sheets === 'pieces'
+                    ? viewSay('paper', 'pieceCount', { n: pages.length })
+                    : viewSay('paper', 'sheetCount', { n: pages.length, size: options.paper })}
+                </span>
+                <span>{viewSay('paper', 'letters', { pt: letters.toFixed(1) })}</span>
+                {letters < readablePoints ? <span className={styles['small']}>{viewSay('paper', 'small')}</span> : null}
+              </>
+            )}
+            {writing.state.is === 'writing' ? (
+              <span>{viewSay('paper', 'making', { n: writing.state.page, all: pages?.length ?? 0 })}</span>
+            ) : null}
+            {writing.state.is === 'written' ? <span>{viewSay('paper', 'saved', { name: writing.state.name })}</span> : null}
+          </output>
+          {failedKey === key ? <p role="alert">{viewSay('paper', 'failedMissing')}</p> : null}
+          {writing.state.is === 'failed' ? <p role="alert">{viewSay('paper', 'failedFile')}</p> : null}
+          <div className={styles['deeds']}>
+            <Button
+              look="plain"
+              disabled={pages === null || writing.state.is === 'writing'}
+              onClick={() => {
+                if (pages !== null) writing.write({ title, language: options.language, pages }, { kind: options.file, name });
+              }}
+            >
+              {viewSay('paper', 'make', { file: options.file })}
+            </Button>
+            {writing.state.is === 'writing' ? <Button onClick={writing.stop}>{viewSay('paper', 'cancel')}</Button> : null}
+          </div>
+          <p className={styles['fine']}>{viewSay('paper', 'printer')}</p>
+        </div>
+        <div className={styles['side']}>{first === undefined ? null : <Preview page={first} label={viewSay('paper', 'preview')} />}</div>
+      </div>
+      {laid === null && failedKey !== key ? (
+        <PaperFrame
+          key={key}
+          width={room.width}
+          language={options.language}
+          title={viewSay('paper', 'laying')}
+          onFailed={() => setFailedKey(key)}
+          onStill={place => {
+            if (place.querySelector('[role="alert"]') !== null) setFailedKey(key);
+            else setHeld({ key, laid: laidOut(place, element => drawn.current.get(element) ?? null) });
+          }}
+        >
+          <ExplorerProvider value={paper}>
+            {isMap ? (
+              <PaperMap sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
+            ) : (
+              <>
+                {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
+                {shown(options.what === 'panel' ? 'panel' : screen)}
+              </>
+            )}
+          </ExplorerProvider>
+        </PaperFrame>
+      ) : null}
+    </dialog>
+  );
+}
+
+function isoDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
+
+/** For the name of a file: letters, digits and hyphens. */
+function fileWord(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+}

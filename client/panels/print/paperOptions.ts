@@ -1,0 +1,32 @@
+/** What is chosen of a printed sheet, and what suits a view at first. */
+import type { Orientation, PaperName } from '../../print/papers.ts';
+import type { Language, Screen, Session } from '../../state/session.ts';
+
+export type FileKind = 'PDF' | 'SVG';
+export type SheetsWanted = 'pages' | 'one' | 'pieces';
+export type PaperLook = 'colour' | 'grey' | 'large';
+
+export interface PaperOptions {
+  readonly file: FileKind;
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  readonly sheets: SheetsWanted;
+  readonly look: PaperLook;
+  readonly language: Language;
+  readonly what: 'view' | 'panel';
+}
+
+/** Pages to be read down; everything else is wider than high. */
+const upright: readonly Screen[] = ['page', 'stories', 'whatif'];
+
+export function firstOptions({ screen, language }: Session): PaperOptions {
+  return {
+    file: 'PDF',
+    paper: screen === 'map' ? 'A3' : 'A4',
+    orientation: upright.includes(screen) ? 'portrait' : 'landscape',
+    sheets: 'pages',
+    look: 'colour',
+    language,
+    what: 'view',
+  };
+}

@@ -1,0 +1,97 @@
+/** Laid-out drawings on sheets of paper: as many as they take, or all of one on one, each with its foot. */
+import { stretchesOf } from './breaks.ts';
+import { footHeight, footShapes, type Foot, type WidthOf } from './foot.ts';
+import { lettersOn, marginOf, sizeOf, type Orientation, type PaperName } from './papers.ts';
+import { groupOf, type Frame, type Page, type Shape } from './shapes.ts';
+import type { Laid, RunningHead } from './walk/laidOut.ts';
+
+export interface Sheeting {
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  readonly isOne: boolean;
+  readonly isLarge: boolean;
+  readonly foot: Foot;
+  readonly widthOf: WidthOf;
+}
+
+/** Letters of the foot on A4, in millimetres: seven points. */
+const footLetters = 2.47;
+/** Pixels of CSS in a millimetre. */
+const pixels = 96 / 25.4;
+
+export function sheetsOf(laid: readonly Laid[], sheeting: Sheeting): readonly Page[] {
+  const { paper, orientation, isOne, foot, widthOf } = sheeting;
+  const { width, height } = sizeOf(paper, orientation);
+  const body = bodyOf(sheeting);
+  const size = footSize(sheeting);
+  const least = Math.min(...laid.map(one => scaleOf(one, body, isOne)));
+  const bodies = laid.flatMap(one => (isOne || one.isSheet ? [[placed(one, body, least)]] : cut(one, body, least)));
+  return bodies.map((shapes, at) => ({
+    width,
+    height,
+    shapes: [
+      ...shapes,
+      ...footShapes(foot, { x: body.x, y: body.y + body.height, width: body.width }, { page: at + 1, all: bodies.length, size, widthOf }),
+    ],
+  }));
+}
+
+/** What is within the margins and above the foot, in millimetres. */
+export function bodyOf(sheeting: Sheeting): Frame {
+  const { paper, orientation, foot, widthOf } = sheeting;
+  const { width, height } = sizeOf(paper, orientation);
+  const margin = marginOf(paper);
+  const inside = width - 2 * margin;
+  const under = footHeight(foot, inside, { size: footSize(sheeting), widthOf });
+  return { x: margin, y: margin, width: inside, height: height - 2 * margin - under };
+}
+
+/** How large a sheet is laid out, in pixels: letters of the page stand as high on A4 as they do in print, and higher on larger sheets. */
+export function layoutSize(sheeting: Sheeting): { readonly width: number; readonly height: number } {
+  const { width, height } = bodyOf(sheeting);
+  const perMillimetre = pixels / lettersOn(sheeting.paper) / (sheeting.isLarge ? 1.5 : 1);
+  return { width: Math.round(width * perMillimetre), height: Math.round(height * perMillimetre) };
+}
+
+function footSize({ paper, isLarge }: Sheeting): number {
+  return footLetters * lettersOn(paper) * (isLarge ? 1.5 : 1);
+}
+
+/** Millimetres to a pixel. */
+function scaleOf({ drawing, isSheet }: Laid, body: Frame, isOne: boolean): number {
+  const across = body.width / Math.max(1, drawing.width);
+  return isSheet || isOne ? Math.min(across, body.height / Math.max(1, drawing.height)) : across;
+}
+
+function placed({ drawing }: Laid, body: Frame, scale: number): Shape {
+  return groupOf(drawing.shapes, { at: { x: body.x + (body.width - drawing.width * scale) / 2, y: body.y }, scale });
+}
+
+function cut({ drawing, kept, begins, heads }: Laid, body: Frame, scale: number): readonly (readonly Shape[])[] {
+  const room = body.height / scale;
+  const headAt = (top: number): RunningHead | undefined => heads.find(({ rows }) => top > rows.top + 1 && top < rows.bottom - 1);
+  const stretches = stretchesOf(drawing.height, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, begins });
+  return stretches.map(({ top, bottom }) => {
+    const head = headAt(top);
+    const under = head?.height ?? 0;
+    const rows = groupOf(shapesBetween(drawing.shapes, top, bottom), {
+      at: { x: body.x, y: body.y + (under - top) * scale },
+      scale,
+      clip: { x: -2, y: top, width: drawing.width + 4, height: bottom - top },
+    });
+    if (head === undefined) return [rows];
+    return [groupOf(head.drawing.shapes, { at: { x: body.x + head.x * scale, y: body.y }, scale }), rows];
+  });
+}
+
+/** A sheet holds nothing that belongs on another: who takes its text out of the file finds each line once. */
+function shapesBetween(shapes: readonly Shape[], top: number, bottom: number): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.is === 'text') return shape.turn !== 0 || (shape.y > top && shape.y - shape.size < bottom) ? [shape] : [];
+    if (shape.is === 'rectangle' || shape.is === 'link') return shape.y < bottom && shape.y + shape.height > top ? [shape] : [];
+    if (shape.is !== 'group') return [shape];
+    const inner = (at: number): number => (at - shape.at.y) / shape.scale;
+    const inside = shapesBetween(shape.shapes, inner(top), inner(bottom));
+    return inside.length === 0 ? [] : [{ ...shape, shapes: inside }];
+  });
+}

@@ -1,0 +1,112 @@
+/** A part of the page as shapes: everything that can be seen of it, where it stands. */
+import { groupOf, type Drawing, type Frame, type Place, type Shape } from '../shapes.ts';
+import { boxShapes, tickedShapes } from './boxShapes.ts';
+import { svgShapes, svgText } from './svgShapes.ts';
+import { textIn, textShapes, writingOf } from './textShapes.ts';
+
+interface Walk {
+  readonly origin: Place;
+  readonly opacity: number;
+  /** What stands in an element that the page cannot be asked about, such as a canvas; in pixels from its corner. */
+  drawnIn(element: Element): readonly Shape[] | null;
+  /** What does not go onto paper. */
+  isLeftOut(element: Element): boolean;
+}
+
+export function pageShapes(root: Element, { drawnIn, isLeftOut }: Pick<Walk, 'drawnIn' | 'isLeftOut'>): Drawing {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const shapes = elementShapes(root, { origin: { x: left, y: top }, opacity: 1, drawnIn, isLeftOut });
+  return { width, height, shapes };
+}
+
+function elementShapes(element: Element, walk: Walk): readonly Shape[] {
+  if (walk.isLeftOut(element)) return [];
+  const style = windowOf(element).getComputedStyle(element);
+  const opacity = walk.opacity * Number(style.opacity);
+  if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%')) return [];
+  const inner = { ...walk, opacity };
+  const frame = frameIn(element.getBoundingClientRect(), walk);
+  const isSeen = style.visibility === 'visible';
+  const own = isSeen ? ownShapes(element, style, { frame, walk: inner }) : [];
+  const drawn = walk.drawnIn(element);
+  const inside = drawn === null ? childShapes(element, style, inner) : [groupOf(drawn, { at: frame })];
+  const all = cut(inside, { element, style, frame });
+  const address = element.tagName === 'A' ? (element as HTMLAnchorElement).href : '';
+  const links =
+    address.startsWith('http') && isSeen
+      ? [...element.getClientRects()].map((box): Shape => ({ is: 'link', ...frameIn(box, walk), address }))
+      : [];
+  return [...own, ...all, ...links];
+}
+
+interface Standing {
+  readonly frame: Frame;
+  readonly walk: Walk;
+}
+
+function ownShapes(element: Element, style: CSSStyleDeclaration, { frame, walk }: Standing): readonly Shape[] {
+  const window = windowOf(element);
+  if (element instanceof window.SVGGeometryElement) return svgShapes(element, style, walk);
+  if (element instanceof window.SVGElement && !(element instanceof window.SVGSVGElement)) return [];
+  if (element instanceof window.HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
+    return tickedShapes(frame, { isRound: element.type === 'radio', isOn: element.checked });
+  const grounds =
+    style.display === 'inline'
+      ? [...element.getClientRects()].flatMap(box => boxShapes(frameIn(box, walk), style, walk.opacity))
+      : boxShapes(frame, style, walk.opacity);
+  return [...grounds, ...typedShapes(element, style, frame)];
+}
+
+/** What is chosen or typed in a field is no text of the page. */
+function typedShapes(element: Element, style: CSSStyleDeclaration, frame: Frame): readonly Shape[] {
+  const window = windowOf(element);
+  const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth);
+  const inside = { ...frame, x: frame.x + padding };
+  const writing = writingOf(style, false);
+  if (element instanceof window.HTMLSelectElement) return textIn(element.selectedOptions[0]?.text ?? '', inside, writing);
+  if (element instanceof window.HTMLInputElement && element.type !== 'range') return textIn(element.value, inside, writing);
+  return [];
+}
+
+function childShapes(element: Element, style: CSSStyleDeclaration, walk: Walk): readonly Shape[] {
+  if (['SELECT', 'OPTION', 'TEXTAREA', 'defs', 'pattern', 'title', 'desc', 'SCRIPT', 'STYLE'].includes(element.tagName)) return [];
+  const window = windowOf(element);
+  const isSeen = style.visibility === 'visible';
+  return [...element.childNodes].flatMap(child => {
+    if (child instanceof window.Element) return elementShapes(child, walk);
+    if (!(child instanceof window.Text) || !isSeen) return [];
+    const text = child.data.trim();
+    if (element instanceof window.SVGTextContentElement) return text === '' ? [] : svgText(element, text, walk);
+    return textShapes(child, writingOf(style, isUpsideDown(element)), { opacity: walk.opacity, frameOf: box => frameIn(box, walk) });
+  });
+}
+
+/** What runs over the edge of its box is seen only within it. */
+function cut(
+  shapes: readonly Shape[],
+  { element, style, frame }: { readonly element: Element; readonly style: CSSStyleDeclaration; readonly frame: Frame },
+): readonly Shape[] {
+  const hides = style.overflowX !== 'visible' && style.overflowY !== 'visible' && style.display !== 'inline';
+  const isOver = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+  const isRoot = element.parentElement === null || element.tagName === 'svg';
+  return hides && isOver && !isRoot && shapes.length > 0 ? [groupOf(shapes, { clip: frame })] : shapes;
+}
+
+/** Lettering that runs upwards is written downwards and turned round. */
+function isUpsideDown(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { transform } = windowOf(at).getComputedStyle(at);
+    if (transform !== 'none') return transform.startsWith('matrix(-1,');
+  }
+  return false;
+}
+
+function frameIn({ left, top, width, height }: DOMRect, { origin }: Walk): Frame {
+  return { x: left - origin.x, y: top - origin.y, width, height };
+}
+
+function windowOf(element: Element): Window & typeof globalThis {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) throw new Error('What is to be drawn stands in no window.');
+  return view;
+}
