@@ -5,7 +5,7 @@ import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/lan
 import type { Notice } from '../state/notice.ts';
 import type { Filters, ListFilter, Selection, Session } from '../state/session.ts';
 import { findStory, placeIn } from '../state/story.ts';
-import { wayOf } from '../state/way.ts';
+import { isRecorded, wayOf } from '../state/way.ts';
 import { parameterOfFilter, writeTerms } from './parameters.ts';
 
 interface Settled {
@@ -42,7 +42,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
     ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
-    ...(way.length === session.choices.way.length ? [] : [stranger('way', session.choices.way.join(','))]),
+    ...(way.length === session.choices.way.length ? [] : [wayLost(index, session.choices.way)]),
     ...session.choices.lit.filter(id => !flows.has(id)).map(id => stranger('lit', id)),
     ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
@@ -65,6 +65,12 @@ function mended(selected: Selection, index: IndexedLandscape): Selection | null 
 function strangeValue(filter: keyof Filters, value: string): Notice {
   if (filter === 'area' || filter === 'asOf') return stranger(filter, value);
   return stranger(parameterOfFilter[filter satisfies ListFilter], writeTerms(filter, [value]));
+}
+
+/** Ids of statements tell nobody anything: how many are not here is said. */
+function wayLost(index: IndexedLandscape, way: readonly string[]): Notice {
+  const missing = way.filter(id => !isRecorded(index, id)).length;
+  return missing === 0 ? { kind: 'partedWay' } : { kind: 'brokenWay', missing };
 }
 
 function stranger(name: string, value: string): Notice {

@@ -13,6 +13,10 @@ export type Notice =
   | { readonly kind: 'notWeights'; readonly value: string }
   /** A rule by which no gaps are found. */
   | { readonly kind: 'unknownRule'; readonly value: string }
+  /** Of a way that was to be lit so many steps are not in this landscape. */
+  | { readonly kind: 'brokenWay'; readonly missing: number }
+  /** Steps of a way that do not follow one another. */
+  | { readonly kind: 'partedWay' }
   | { readonly kind: 'notADate'; readonly value: string }
   | { readonly kind: 'tooEarly'; readonly value: string }
   | { readonly kind: 'asOfFailed'; readonly value: string };
@@ -39,7 +43,8 @@ export function dismiss(store: NoticeStore, dismissed: readonly Notice[]): void 
 
 /** The same for two notices that say the same. */
 export function nameOf(notice: Notice): string {
-  return [notice.kind, 'name' in notice ? notice.name : '', 'value' in notice ? notice.value : ''].join(' ');
+  const { kind, ...said } = notice;
+  return [kind, ...Object.values(said)].join(' ');
 }
 
 /** About something that the address asks for. */

@@ -21,6 +21,11 @@ export function wayOf(index: IndexedLandscape, statements: readonly string[]): S
   return { centre, steps, lines, isWay: true };
 }
 
+/** Whether the statement is one by which a way can lead. */
+export function isRecorded({ landscape }: IndexedLandscape, statement: string): boolean {
+  return [landscape.memberships, landscape.interfaces, landscape.flows].some(kind => kind.some(({ id }) => id === statement));
+}
+
 /** Links, seats and flows alike, whatever the lens. */
 function lineFrom(index: IndexedLandscape, body: string, id: string): Line | undefined {
   return (['structure', 'money', 'data'] as const).flatMap(lens => linesFrom(index, body, lens)).find(line => line.id === id);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../client/address/settle.ts';
 import { askWays, focusOn, letGoOfWay, lightWay, lookThrough, pick, showScreen, stepOut } from '../../client/state/producers.ts';
 import { firstSession } from '../../client/state/session.ts';
+import { noticeText } from '../../client/panels/notice/noticeText.ts';
 import { wayOf } from '../../client/state/way.ts';
+import { sayIn } from '../../schema/words/say.ts';
 import { walesIndex as index } from '../world/walesOnClient.ts';
 
 const toGwent = ['i065', 'membership~frs-south~apb-cardiff-vale', 'membership~frs-south~psb-gwent'];
@@ -56,6 +58,20 @@ describe('a way', () => {
   it('with a step that the landscape does not know is told, and none is lit', () => {
     const { session, problems } = settle(lightWay(['i065', 'i-gone'])(firstSession), index);
     expect(session.choices.way).toEqual([]);
-    expect(problems).toEqual([{ kind: 'notInLandscape', name: 'way', value: 'i065,i-gone' }]);
+    expect(problems).toEqual([{ kind: 'brokenWay', missing: 1 }]);
+  });
+
+  it('that is lost is told in plain words, without ids', () => {
+    const told = (way: readonly string[], language: 'en' | 'cy'): string =>
+      settle(lightWay(way)(firstSession), index)
+        .problems.map(problem => noticeText(problem, sayIn[language]))
+        .join();
+    expect(told(['i065', 'i-gone'], 'en')).toBe(
+      'One step of the way that was to be lit on the map is not recorded in this landscape, so no way is lit. The rest is shown.',
+    );
+    expect(told(['i065', 'i-gone', 'i-lost'], 'cy')).toMatch(/^Nid yw 2 gam o'r ffordd .+\. Dangosir y gweddill\.$/);
+    expect(told(['i065', 'membership~frs-south~psb-gwent'], 'en')).toContain('do not lead from one body to the next');
+    expect(told(['i065', 'membership~frs-south~psb-gwent'], 'cy')).toMatch(/^Nid yw camau'r ffordd .+ o'r naill gorff i'r nesaf/);
+    expect(told(toGwent, 'en')).toBe('');
   });
 });

@@ -12,6 +12,10 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'laterValue':
     case 'notInLandscape':
       return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
+    case 'brokenWay':
+      return say('page', notice.kind, { n: notice.missing });
+    case 'partedWay':
+      return say('page', notice.kind);
     case 'unknownPage':
     case 'notWeights':
     case 'unknownRule':

@@ -36,6 +36,18 @@ export const page: WelshFor<typeof english> = {
   unknownRule: toCheck(
     'Mae’r cyfeiriad yn gofyn am fylchau yn ôl y rheol “{value}”, nad yw Tirlun yn ei hadnabod. Mae’r rheolau y mae’n eu hadnabod mewn rhestr wrth ochr y bylchau; dewiswch unrhyw un ohonynt yno. Dangosir y gweddill.',
   ),
+  brokenWay: toCheck({
+    zero: "Nid yw {n} cam o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+    one: "Nid yw un cam o'r ffordd a oedd i'w goleuo ar y map wedi'i gofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+    two: "Nid yw {n} gam o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+    few: "Nid yw {n} cham o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+    many: "Nid yw {n} cham o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+    other:
+      "Nid yw {n} cam o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+  }),
+  partedWay: toCheck(
+    "Nid yw camau'r ffordd a oedd i'w goleuo ar y map yn arwain o'r naill gorff i'r nesaf, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
+  ),
   notADate: toCheck('Nid yw “{value}” yn ddyddiad. Rhowch flwyddyn, mis neu ddiwrnod: 2023, 2023-12 neu 2023-12-04. Dangosir pob bwrdd.'),
   tooEarly: toCheck(
     'Mae “{value}” cyn 1998, pan greodd y Ddeddf Trosedd ac Anhrefn y cyntaf o’r byrddau hyn. Nid oes dim yma â dyddiad mor gynnar; dangosir pob bwrdd.',

@@ -28,6 +28,12 @@ export const page = {
     'The address gives the weights “{value}”. Expected are four numbers from 0 to 999 with commas between them, for members, kinds of product, themes and funders, and not all of them 0: 3,3,2,1. The usual weights are used; others can be set under “More choices”.',
   unknownRule:
     'The address asks for gaps by the rule “{value}”, which Tirlun does not know. The rules it knows stand in a list beside the gaps; choose any of them there. The rest is shown.',
+  brokenWay: {
+    one: 'One step of the way that was to be lit on the map is not recorded in this landscape, so no way is lit. The rest is shown.',
+    other: '{n} steps of the way that was to be lit on the map are not recorded in this landscape, so no way is lit. The rest is shown.',
+  },
+  partedWay:
+    'The steps of the way that was to be lit on the map do not lead from one body to the next, so no way is lit. The rest is shown.',
   notADate: '“{value}” is no date. Write a year, a month or a day: 2023, 2023-12 or 2023-12-04. All boards are shown.',
   tooEarly:
     '“{value}” lies before 1998, when the Crime and Disorder Act made the first of these boards. Nothing here is dated so early; all boards are shown.',
