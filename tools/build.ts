@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { words } from '../schema/words/rooms.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { runTool, root } from './run.ts';
 import { wordFaults } from './wordFaults.ts';
 
@@ -49,14 +50,28 @@ export async function buildStale(): Promise<boolean> {
     console.error(`Words are missing or wrong in schema/words:\n${faults.map(fault => `  ${fault}`).join('\n')}`);
     return false;
   }
-  const built = await Promise.all(parts.map(buildIfStale));
-  return built.every(Boolean);
+  // Where all stands nothing is written: the folder may be one that only its owner writes to.
+  if (parts.every(part => stands(part, fingerprintOf(part.sources)))) return true;
+  // Two that build at once build over each other.
+  return oneAtATime(join(root, 'dist/building'), async () => (await Promise.all(parts.map(buildIfStale))).every(Boolean), {
+    onWait: owner => console.error(`Waiting for another process${owner === null ? '' : ` (${owner.pid})`} that builds …`),
+  });
+}
+
+/** Whether a part was built from what the fingerprint tells. */
+function stands(part: Part, fingerprint: string): boolean {
+  const mark = markOf(part);
+  return existsSync(join(root, part.result)) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint;
+}
+
+function markOf({ name }: Part): string {
+  return join(root, 'dist', `${name.replaceAll(' ', '-')}.fingerprint`);
 }
 
 async function buildIfStale(part: Part): Promise<boolean> {
-  const mark = join(root, 'dist', `${part.name.replaceAll(' ', '-')}.fingerprint`);
   const fingerprint = fingerprintOf(part.sources);
-  if (existsSync(join(root, part.result)) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) return true;
+  if (stands(part, fingerprint)) return true;
+  const mark = markOf(part);
   const began = Date.now();
   rmSync(mark, { force: true });
   rmSync(join(root, part.folder), { recursive: true, force: true });
