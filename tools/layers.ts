@@ -97,7 +97,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       'client/print',
       'client/address',
     ],
-    libraries: ['react', '@apollo/client', 'zustand'],
+    libraries: ['react', 'react-dom', '@apollo/client', 'zustand'],
   },
   // App and the entry file know everybody on the client.
   'client': { from: ['schema', 'client'], libraries: ['react', 'react-dom', '@apollo/client', 'zustand', 'rxjs'] },

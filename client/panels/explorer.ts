@@ -16,7 +16,15 @@ import { changesSeen, type Change, type Supposed } from '../state/supposed.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 import type { TakenHome } from '../state/takenHome.ts';
 import type { Together } from '../state/together.ts';
+import type { Cell } from '../ui/csv.ts';
 import { wayOf } from '../state/way.ts';
+
+/** Rows under their headings. */
+export interface Table {
+  /** What it holds, in a word. */
+  readonly what: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 export interface Explorer {
   readonly index: IndexedLandscape;
@@ -46,6 +54,8 @@ export interface Explorer {
   readonly takenHome: TakenHome | null;
   /** The session that an address asks for, and what of it this landscape does not have. */
   viewAt(address: string): { readonly session: Session; readonly problems: readonly Notice[] };
+  /** The tables behind a view, as it would give them as files; not there where views cannot be drawn. */
+  tablesOf?(session: Session): Promise<readonly Table[]>;
   /** Where the page at hand shows no session: a step leads to the address of what it would show. */
   leaveFor?(address: string): void;
 }

@@ -1,6 +1,6 @@
 /** Rows as an Excel workbook: one sheet a table, the first row bold and always in sight. Office Open XML, written by hand and zipped. */
-import { strToU8, zipSync } from 'fflate';
 import type { Cell } from './csv.ts';
+import { zipOf } from './zip.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -30,9 +30,7 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
     'xl/styles.xml': styles,
   };
   sheets.forEach((sheet, at) => (files[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(sheet)));
-  // A file of the same rows is the same file: no time of day goes into it. Zip knows no year before 1980.
-  const bytes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(declaration + text)]));
-  return zipSync(bytes, { mtime: '1980-01-01T00:00:00' }) as Uint8Array<ArrayBuffer>;
+  return zipOf(Object.entries(files).map(([path, text]) => [path, declaration + text]));
 }
 
 function contentTypes(sheets: number): string {

@@ -1,14 +1,14 @@
 /** Taking the landscape home: one file, made with a button, that opens from disk with no server, no network and nothing left to ask. */
-import { stat } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
-import { downloadAfter, journey, type TriedPage } from './view.ts';
+import { downloadAfter, downloaded, journey, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -51,7 +51,7 @@ describe('the dialogue', () => {
   test('says what there is to take, in both languages, and what is not in it', async () => {
     for (const [lang, open, close] of [
       ['en', 'Take home …', 'Close'],
-      ['cy', 'Mynd adref …', 'Cau'],
+      ['cy', 'I fynd adref …', 'Cau'],
     ] as const) {
       await page.goto(`${tirlun.address}/?lang=${lang}&lens=structure`);
       await mapReady(page);
@@ -85,7 +85,7 @@ describe('the file, opened from disk without a network', () => {
     expect(await bar.getByRole('link', { name: 'The living landscape' }).getAttribute('href')).toBe(`${tirlun.address}/`);
     await bar.getByRole('button', { name: 'What is not in this file' }).click();
     expect(await bar.innerText()).toContain('questions of your own');
-    for (const name of ['Keep this view in a story …', 'Take home …']) expect(await opened.getByRole('button', { name }).count()).toBe(0);
+    expect(await opened.getByRole('button', { name: 'Keep this view in a story …' }).count()).toBe(0);
     expect(await opened.getByRole('link', { name: 'Questions' }).count()).toBe(0);
     expect(await axeFindings(opened)).toEqual([]);
     expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
@@ -166,5 +166,69 @@ describe('the file, opened from disk without a network', () => {
     expect(await opened.locator('main').innerText()).toContain(tirlun.address);
     expect(await axeFindings(opened)).toEqual([]);
     expect(opened.troubles).toEqual([]);
+  });
+});
+
+describe('the tables behind a story', () => {
+  const namesIn = (workbook: Readonly<Record<string, Uint8Array>>): readonly (string | undefined)[] =>
+    [...strFromU8(workbook['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+
+  test.each([
+    ['who-sits-where', 7, ['7 Organisations']],
+    ['done-twice', 8, ['6 Lines of the focus']],
+    ['pccs-end-2028', 7, []],
+  ])('of %s come as a workbook: its scenes, the tables behind each of the %i, its documents', async (story, scenes, empty) => {
+    await page.goto(`${tirlun.address}/story/${story}`);
+    await page.getByTestId('story').getByTestId('caption').waitFor();
+    await page.getByRole('button', { name: 'Take home …' }).click();
+    const download = await downloadAfter(page, () => dialog().getByRole('button', { name: 'Workbook (XLSX)' }).click());
+    const workbook = unzipSync(await readFile(await download.path()));
+    const names = namesIn(workbook);
+    expect([names[0], names.at(-1)]).toEqual(['Scenes', 'Sources']);
+    const numbers = new Set(names.slice(1, -1).map(name => Number(name?.split(' ')[0])));
+    expect([...numbers]).toEqual(Array.from({ length: scenes }, (_none, at) => at + 1));
+    const sheets = names.map((_name, at) => strFromU8(workbook[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()));
+    const rows = sheets.map(sheet => sheet.match(/<row /g)?.length ?? 0);
+    expect(Math.min(...rows)).toBeGreaterThan(1);
+    expect(names.filter((_name, at) => sheets[at]?.includes('Nothing is recorded that would stand here'))).toEqual(empty);
+    expect([rows[0], names[1]]).toEqual([scenes + 1, '1 Boards']);
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('are those of the view: what a scene compares has the rows that its own button gives', async () => {
+    await page.goto(`${tirlun.address}/compare/csp-cardiff/psb-cardiff`);
+    const own = (await downloaded(page, 'CSV')).toString();
+    await page.goto(`${tirlun.address}/story/who-sits-where?scene=4`);
+    await page.getByTestId('story').getByTestId('caption').waitFor();
+    await page.getByRole('button', { name: 'Take home …' }).click();
+    await dialog().getByText('scene 4 alone').click();
+    const download = await downloadAfter(page, () => dialog().getByRole('button', { name: 'CSV files (ZIP)' }).click());
+    const files = unzipSync(await readFile(await download.path()));
+    expect(Object.keys(files)).toEqual(['1 Scenes.csv', expect.stringMatching(/^2 4 .+\.csv$/), '3 Sources.csv']);
+    expect(Buffer.from(Object.values(files)[1] ?? []).toString()).toBe(own);
+    await dialog().getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('of one story are taken from its card, and can be had from the file too', async () => {
+    const opened = await openFile('/story');
+    await opened.locator('li[data-story]').first().waitFor();
+    await opened.locator('li[data-story=done-twice]').getByRole('button', { name: 'Take home …' }).click();
+    const part = opened.getByTestId('story-tables');
+    expect(await part.getByRole('combobox').inputValue()).toBe('done-twice');
+    const download = await downloadAfter(opened, () => part.getByRole('button', { name: 'Workbook (XLSX)' }).click());
+    expect(namesIn(unzipSync(await readFile(await download.path())))).toContain('1 Boards');
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
+  test('say at which scene something did not answer, and save nothing', async () => {
+    await page.goto(`${tirlun.address}/story/who-sits-where`);
+    await page.getByTestId('story').getByTestId('caption').waitFor();
+    await page.route('**/graphql', route => route.abort());
+    await page.getByRole('button', { name: 'Take home …' }).click();
+    await dialog().getByRole('button', { name: 'Workbook (XLSX)' }).click();
+    expect(await dialog().getByRole('alert').innerText()).toContain('The tables of scene 1 could not be asked for.');
+    await page.unroute('**/graphql');
+    page.troubles.length = 0;
   });
 });

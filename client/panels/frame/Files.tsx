@@ -5,6 +5,7 @@ import { csvOf, type Cell } from '../../ui/csv.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useIndex, useSay } from '../explorer.ts';
 import { fileNameOf } from './fileName.ts';
+import { useOffered } from './gathering.ts';
 import styles from './Files.module.css';
 import { useViewSay } from './useViewSay.ts';
 
@@ -25,6 +26,7 @@ export function Files({ what, cells, onPrint, progress = null }: FilesProps): Re
   const say = useSay();
   const viewSay = useViewSay();
   const { revision } = useIndex();
+  useOffered({ what, cells });
   const name = (): string => fileNameOf(what, { revision, on: new Date(), say });
   const [failed, setFailed] = useState<'noFile' | 'noPrint' | null>(null);
   const [isPrinting, setPrinting] = useState(false);

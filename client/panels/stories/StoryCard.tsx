@@ -10,6 +10,7 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
+import { TakeHome } from '../takeHome/TakeHome.tsx';
 import { NameText } from '../names/NameText.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
@@ -35,6 +36,7 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
   const viewSay = useViewSay();
   const goTo = useGoTo();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isTaking, setTaking] = useState(false);
   const name = nameIn(story, say.language);
   const intro = say.language === 'cy' ? story.introCy : story.introEn;
   return (
@@ -61,6 +63,10 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           <span className="visually-hidden">: {name.text}</span>
         </ActLink>
         <CopyAddress story={story} />
+        <Button size="small" look="quiet" aria-haspopup="dialog" onClick={() => setTaking(true)}>
+          {viewSay('takeHome', 'take')}
+          <span className="visually-hidden">: {name.text}</span>
+        </Button>
         <Changing>
           <Button
             size="small"
@@ -82,6 +88,7 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           </Button>
         </Changing>
       </p>
+      {isTaking ? <TakeHome story={story.id} onClose={() => setTaking(false)} /> : null}
       {asked === null ? null : (
         <Asking
           key={asked}

@@ -7,10 +7,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { useAct, useExplorer, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
+import { useOffered } from '../frame/gathering.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
-import { fileOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
+import { cellsOf, fileOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
 import { fileNameFor } from './fileName.ts';
 import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
 import { LineTable } from './LineTable.tsx';
@@ -98,6 +99,7 @@ function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>):
   const hasFocus = useSession(hasLines);
   const hasPanel = useSession(session => session.selected !== null);
   const tables: readonly TableName[] = ['boards', 'organisations', 'groups', ...(hasFocus ? (['lines'] as const) : [])];
+  useOffered({ what: say('table', table), cells: () => cellsOf(rows, columns) });
   const download = (): void =>
     downloadText(fileOf(rows, columns), {
       fileName: fileNameFor(table, { revision, on: new Date(), say }),

@@ -51,9 +51,14 @@ export function isOnScreen({ isInFileOnly }: Pick<Column<unknown>, 'isInFileOnly
   return isInFileOnly !== true;
 }
 
-/** The rows as they stand, as a file. */
+/** The rows as they stand, under their headings. */
+export function cellsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly (readonly (string | number)[])[] {
+  return [columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))];
+}
+
+/** The same as a file. */
 export function fileOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  return csvOf([columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))]);
+  return csvOf(cellsOf(rows, columns));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -2,14 +2,24 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useSay } from '../explorer.ts';
+import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { OneFile } from './OneFile.tsx';
+import { StoryPart } from './StoryPart.tsx';
 import styles from './TakeHome.module.css';
 
-export function TakeHome({ onClose }: { readonly onClose: () => void }): ReactElement {
+interface TakeHomeProps {
+  /** The story that is wanted; the one that is told, or the first, where none is named. */
+  readonly story?: string;
+  readonly onClose: () => void;
+}
+
+export function TakeHome({ story, onClose }: TakeHomeProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
+  const { index, takenHome } = useExplorer();
+  const told = useSession(session => session.story?.id);
+  const first = story ?? told ?? index.landscape.stories[0]?.id;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -20,7 +30,8 @@ export function TakeHome({ onClose }: { readonly onClose: () => void }): ReactEl
           <Icon name="close" />
         </Button>
       </header>
-      <OneFile />
+      {takenHome === null && story === undefined ? <OneFile /> : null}
+      {first === undefined ? null : <StoryPart first={first} />}
     </dialog>
   );
 }

@@ -76,17 +76,15 @@ export function TopBar({ onFit, onZoomIn, onZoomOut, onKeep, onTakeHome, onPrint
           <Icon name="keep" />
         </Button>
       )}
-      {takenHome === null && (
-        <Button
-          look="quiet"
-          title={say('topbar', 'takeHomeHint')}
-          aria-label={say('topbar', 'takeHome')}
-          aria-haspopup="dialog"
-          onClick={onTakeHome}
-        >
-          <Icon name="home" />
-        </Button>
-      )}
+      <Button
+        look="quiet"
+        title={say('topbar', 'takeHomeHint')}
+        aria-label={say('topbar', 'takeHome')}
+        aria-haspopup="dialog"
+        onClick={onTakeHome}
+      >
+        <Icon name="home" />
+      </Button>
       {takenHome === null && (
         <Button
           look="quiet"

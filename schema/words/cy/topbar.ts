@@ -62,7 +62,7 @@ export const topbar: WelshFor<typeof english> = {
   printHint: toCheck('Yr olwg hon ar bapur: PDF neu SVG, A4 i A0'),
   keep: toCheck("Cadw'r olwg hon mewn stori …"),
   keepHint: toCheck("Cadw'r hyn sydd ar y sgrin yn olygfa mewn stori"),
-  takeHome: toCheck('Mynd adref …'),
+  takeHome: toCheck('I fynd adref …'),
   takeHomeHint: toCheck("Mynd â'r dirwedd adref: mewn un ffeil, neu dablau stori"),
   questions: toCheck('Cwestiynau'),
   questionsHint: toCheck("Cwestiynau parod, wedi'u hateb mewn rhesi i fynd gyda chi"),

@@ -1,0 +1,56 @@
+/** Everything that panels are handed, for a session of its own: what is asked for beside the landscape comes with it. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Health } from '../api/health.ts';
+import { viewAt } from '../address/scene.ts';
+import { writeAddress } from '../address/write.ts';
+import type { Explorer } from '../panels/explorer.ts';
+import type { IndexedLandscape } from '../state/landscape.ts';
+import type { NoticeStore } from '../state/notice.ts';
+import type { SessionStore } from '../state/store.ts';
+import { shownOf } from '../state/supposed.ts';
+import { useOutside } from './outside.ts';
+import { useAsOf } from './useAsOf.ts';
+import { useGapLoads } from './useGapLoads.ts';
+import { useSupposed } from './useSupposed.ts';
+import { useTogether } from './useTogether.ts';
+
+interface Held {
+  readonly store: SessionStore;
+  readonly notices: NoticeStore;
+  /** Null until there is one. */
+  readonly index: IndexedLandscape | null;
+  readonly health: Health;
+}
+
+export function useExplorerOf({ store, notices, index, health }: Held): Explorer | null {
+  const { bar, takenHome } = useOutside();
+  const isOffline = health.state === 'offline';
+  const day = useStore(store, session => session.filters.asOf);
+  const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
+  const gapLoads = useGapLoads({ store, isReachable: !isOffline });
+  const together = useTogether({ store, isReachable: !isOffline });
+  const supposed = useSupposed({ store, index, isReachable: !isOffline, notices });
+  const moment = useStore(store, session => session.choices.when);
+  return useMemo<Explorer | null>(() => {
+    const away = health.state === 'away' ? { since: health.since } : null;
+    if (index === null) return null;
+    return {
+      index: supposed === null ? index : shownOf(supposed, moment),
+      places: supposed?.together ?? index,
+      supposed,
+      store,
+      asOf,
+      gapLoads,
+      together,
+      away,
+      isOffline,
+      notices,
+      addressOf: writeAddress,
+      hrefOf: bar.hrefOf,
+      origin: bar.origin,
+      takenHome,
+      viewAt: address => viewAt(address, index),
+    };
+  }, [index, supposed, moment, store, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
+}
