@@ -1,7 +1,7 @@
 /** Flows as their view tells them: whether they run, what is known of their amount, their years, and plain words for data. */
 import { describe, expect, test } from 'vitest';
 import { viewSayIn } from '../../schema/words/viewing.ts';
-import { fitLine, fitName, fitText } from '../../client/panels/flows/fitText.ts';
+import { fitLine, fitLines, fitName, fitText, isWholeIn } from '../../client/panels/flows/fitText.ts';
 import { amountOf, courseOf, isOfSame, isOfYear, yearsIn, type DataFlow, type MoneyFlow } from '../../client/panels/flows/flow.ts';
 import { finenessWords, frequencyWords, gatewayWords } from '../../client/panels/flows/plainWords.ts';
 import { concerns } from '../../client/panels/flows/servesArea.ts';
@@ -179,6 +179,30 @@ describe('text in its room', () => {
     expect(fitLine({ name, remarks }, 200, width)).toEqual({ name: 'Community…', remark: ' · 2011-12' });
     expect(fitLine({ name, remarks }, 120, width)).toEqual({ name: 'Community S…', remark: '' });
     expect(fitLine({ name, remarks: [] }, 210, width)).toEqual({ name, remark: '' });
+  });
+
+  test('of a flow takes a second line only where the first would cut it, its years and amount at the end', () => {
+    const remarks = [
+      { text: '2011-12', isDrawn: false },
+      { text: 'discontinued', isDrawn: true },
+    ];
+    const line = { name: 'Community Safety Fund', remarks };
+    expect(isWholeIn(line, { room: 310, lines: 1 }, width)).toBe(true);
+    expect(isWholeIn(line, { room: 300, lines: 1 }, width)).toBe(false);
+    expect(fitLines(line, { room: 310, lines: 2 }, width)).toEqual([{ name: line.name, remark: ' · 2011-12' }]);
+    expect(fitLines(line, { room: 300, lines: 1 }, width)).toEqual([fitLine(line, 300, width)]);
+    expect(fitLines(line, { room: 170, lines: 2 }, width)).toEqual([
+      { name: 'Community Safety', remark: '' },
+      { name: 'Fund', remark: ' · 2011-12' },
+    ]);
+    expect(isWholeIn(line, { room: 170, lines: 2 }, width)).toBe(true);
+    expect(isWholeIn(line, { room: 140, lines: 2 }, width)).toBe(false);
+    expect(fitLines(line, { room: 140, lines: 3 }, width)).toEqual([
+      { name: 'Community', remark: '' },
+      { name: 'Safety', remark: '' },
+      { name: 'Fund', remark: ' · 2011-12' },
+    ]);
+    expect(fitLines({ name: 'Unbroken-name', remarks: [] }, { room: 100, lines: 2 }, width)).toEqual([{ name: 'Unbroken-…', remark: '' }]);
   });
 
   test('takes two lines where there are two, else its short name', () => {

@@ -108,6 +108,22 @@ describe('the picture', () => {
     expect(ribbons.map(({ isPart }) => isPart)).toEqual([false, false]);
   });
 
+  test('of two lines has the room of both, where it leaves and where a part arrives', () => {
+    const fund = [paid('f1', 'office all', 1000), paid('f2', 'office all', 1), paid('f3', 'office cardiff', 1, 'f1')];
+    const at = (tall: readonly string[]) => {
+      const { ribbons } = sankeyPicture(fund, { width: 1200, tall: new Map(tall.map(id => [id, 2])) });
+      return new Map(ribbons.map(ribbon => [ribbon.id, ribbon]));
+    };
+    const [one, two] = [at([]), at(['f2', 'f3'])];
+    expect([...two.values()].map(({ id, label }) => [id, label.lines])).toEqual([
+      ['f1', 1],
+      ['f2', 2],
+      ['f3', 2],
+    ]);
+    const below = (ribbons: typeof one): number => (ribbons.get('f2')?.label.y ?? 0) - (ribbons.get('f1')?.from.y ?? 0);
+    expect(below(two)).toBe(below(one) + 7);
+  });
+
   test('is the same for the same flows in any order', () => {
     const { bars, ribbons } = sankeyPicture(fund.toReversed(), { width: 1200 });
     const before = sankeyPicture(fund, { width: 1200 });

@@ -15,7 +15,7 @@ export interface Bar {
   };
 }
 
-/** A line of text begins (or, where it stands before a bar, ends) here, its middle at `y`. */
+/** Text begins (or, where it stands before a bar, ends) here, the middle of its line or lines at `y`. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -35,7 +35,7 @@ export interface Ribbon {
   readonly isPart: boolean;
   /** Parts are drawn over it where it leaves. */
   readonly hasParts: boolean;
-  readonly label: Spot;
+  readonly label: Spot & { readonly lines: number };
 }
 
 export interface SankeyPicture {

@@ -1,17 +1,18 @@
-/** Where each body, each ribbon and each label of a picture of flows stands. Pure: the same flows give the same picture in every language. */
+/** Where each body, each ribbon and each label of a picture of flows stands. Pure: the same flows give the same picture. */
 import { arrange, type Arranged } from './arrange.ts';
 import { breadthsOf, partsByTotal, type Breadths } from './breadths.ts';
 import { feedbackIn } from './feedback.ts';
-import { labelled } from './labels.ts';
-import type { Bar, Ribbon, SankeyPicture } from './picture.ts';
+import { labelled, type Unlabelled } from './labels.ts';
+import type { Bar, SankeyPicture } from './picture.ts';
 import { holdersOf, type Stream } from './stream.ts';
 
 export const measures = {
   bar: 10,
-  /** A line of text. */
+  /** A line of text, and what each further one adds. */
   line: 17,
-  /** Two lines of a name find room in a line and a gap. */
-  gap: 12,
+  further: 14,
+  /** Two lines of a name find room in a line and a gap, and do not touch those of the next. */
+  gap: 16,
   /** Between two ribbons that arrive. */
   between: 3,
   /** Kept for names beside the last column, as a share of the picture and in pixels. */
@@ -21,14 +22,18 @@ export const measures = {
 interface PictureOptions {
   readonly width: number;
   readonly alike?: boolean;
+  /** How many lines the label of a stream takes, where it is not one. */
+  readonly tall?: ReadonlyMap<string, number>;
 }
 
-export function sankeyPicture(streams: readonly Stream[], { width, alike = false }: PictureOptions): SankeyPicture {
+const none: ReadonlyMap<string, number> = new Map();
+
+export function sankeyPicture(streams: readonly Stream[], { width, alike = false, tall = none }: PictureOptions): SankeyPicture {
   const back = feedbackIn(streams);
   const inOrder = streams.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parted = inOrder.map(stream => (standsApart(stream, back) ? { ...stream, within: null } : stream));
   const breadths = breadthsOf(parted, { alike });
-  const made = new Making(parted, back, breadths);
+  const made = new Making(parted, { back, breadths, tall });
   const placed = arrange(
     made.bodies.map(id => ({ id, height: made.heightOf(id) })),
     made.onward.map(({ id, from, to }) => ({ source: from, target: to, value: breadths.byId.get(id) ?? 0 })),
@@ -42,6 +47,12 @@ function standsApart({ id, within }: Stream, back: ReadonlySet<string>): boolean
   return within !== null && (back.has(id) || back.has(within));
 }
 
+interface Known {
+  readonly back: ReadonlySet<string>;
+  readonly breadths: Breadths;
+  readonly tall: ReadonlyMap<string, number>;
+}
+
 /** The flows at each end of each body, and how much height they need there. */
 class Making {
   readonly bodies: readonly string[];
@@ -51,11 +62,13 @@ class Making {
   private readonly partsOf: ReadonlyMap<string, readonly Stream[]>;
   private readonly streams: readonly Stream[];
   private readonly breadths: Breadths;
+  private readonly tall: ReadonlyMap<string, number>;
 
-  constructor(streams: readonly Stream[], back: ReadonlySet<string>, breadths: Breadths) {
+  constructor(streams: readonly Stream[], { back, breadths, tall }: Known) {
     this.streams = streams;
     this.back = back;
     this.breadths = breadths;
+    this.tall = tall;
     this.byId = new Map(streams.map(stream => [stream.id, stream]));
     this.onward = streams.filter(({ id }) => !this.back.has(id));
     this.partsOf = partsByTotal(streams, this.byId);
@@ -82,11 +95,17 @@ class Making {
     );
     const drawn = [...this.streams]
       .toSorted((a, b) => this.depthOf(a) - this.depthOf(b))
-      .map((stream): Omit<Ribbon, 'label'> => {
+      .map((stream): Unlabelled => {
         const { id, from, to } = stream;
         const leaving = { y: leaves.get(id) ?? 0 };
         const arriving = { y: arrives.get(id) ?? 0 };
-        const drawnAs = { id, breadth: this.breadth(stream), isPart: this.depthOf(stream) > 0, hasParts: this.partsOf.has(id) };
+        const drawnAs = {
+          id,
+          breadth: this.breadth(stream),
+          isPart: this.depthOf(stream) > 0,
+          hasParts: this.partsOf.has(id),
+          lines: this.tall.get(id) ?? 1,
+        };
         if (from === to) {
           const end = { ...leaving, x: xOf(from) + measures.bar };
           return { ...drawnAs, course: 'loop', from: end, to: end };
@@ -159,12 +178,16 @@ class Making {
   }
 
   private slotOf(stream: Stream): number {
-    return Math.max(measures.line, this.breadth(stream) + measures.between);
+    return Math.max(this.textOf(stream), this.breadth(stream) + measures.between);
   }
 
   /** A part bears its label where it arrives. */
   private arrival(stream: Stream): number {
-    return Math.max(this.depthOf(stream) > 0 ? measures.line : 0, this.breadth(stream) + measures.between);
+    return Math.max(this.depthOf(stream) > 0 ? this.textOf(stream) : 0, this.breadth(stream) + measures.between);
+  }
+
+  private textOf({ id }: Stream): number {
+    return measures.line + ((this.tall.get(id) ?? 1) - 1) * measures.further;
   }
 
   private breadth({ id }: Stream): number {

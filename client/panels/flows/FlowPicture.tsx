@@ -1,15 +1,16 @@
 /** Flows as ribbons from giver to receiver: each opens what is known of it, each body narrows to its own. */
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { sankeyPicture } from '../../charts/sankey/sankeyPicture.ts';
+import type { SankeyPicture } from '../../charts/sankey/picture.ts';
 import { lineColours } from '../../canvas/style.ts';
 import { useWidth } from '../../ui/useWidth.ts';
+import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { BarLabel } from './BarLabel.tsx';
 import type { AnyFlow } from './flow.ts';
 import styles from './FlowPicture.module.css';
 import { FlowRibbon } from './FlowRibbon.tsx';
+import { pictureOf } from './pictureOf.ts';
 import { RibbonLabel } from './RibbonLabel.tsx';
-import { streamOf } from './streams.ts';
 import { useTextWidth } from './useTextWidth.ts';
 
 interface FlowPictureProps {
@@ -20,6 +21,7 @@ interface FlowPictureProps {
 const fontPx = 12;
 
 export function FlowPicture({ flows, alike }: FlowPictureProps): ReactElement {
+  const say = useSay();
   const viewSay = useViewSay();
   const place = useRef<HTMLElement>(null);
   const width = useWidth(place);
@@ -29,7 +31,10 @@ export function FlowPicture({ flows, alike }: FlowPictureProps): ReactElement {
   const [pointed, setPointed] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const flowById = useMemo(() => new Map(flows.map(flow => [flow.id, flow])), [flows]);
-  const picture = useMemo(() => (width === null ? null : sankeyPicture(flows.map(streamOf), { width, alike })), [flows, width, alike]);
+  const picture = useMemo(
+    () => (width === null ? null : pictureOf(flows, { width, alike, say, textWidth: ofRibbon })),
+    [flows, width, alike, say, ofRibbon],
+  );
   const isMoney = flows[0]?.__typename !== 'DataFlow';
   const overfull = picture?.breadths.overfull;
   const stops = useMemo(() => (picture === null ? [] : stopsIn(picture)), [picture]);
@@ -104,7 +109,7 @@ export function FlowPicture({ flows, alike }: FlowPictureProps): ReactElement {
 }
 
 /** As one reads: column by column, each body before what leaves it. */
-function stopsIn({ bars, ribbons }: ReturnType<typeof sankeyPicture>): readonly string[] {
+function stopsIn({ bars, ribbons }: SankeyPicture): readonly string[] {
   const inOrder = bars.toSorted((a, b) => a.column - b.column || a.y - b.y);
   return inOrder.flatMap(bar => [
     `body ${bar.id}`,

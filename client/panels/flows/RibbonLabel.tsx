@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import type { Ribbon } from '../../charts/sankey/picture.ts';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { fitLine, type Width } from './fitText.ts';
-import { courseOf, type AnyFlow } from './flow.ts';
+import { fitLines, type Width } from './fitText.ts';
+import type { AnyFlow } from './flow.ts';
 import styles from './FlowPicture.module.css';
-import { flowName, flowRemarks } from './flowWords.ts';
 import { follow } from './following.ts';
+import { ribbonText } from './ribbonText.ts';
 import { TextLink } from './TextLink.tsx';
 import { useSpoken } from './useSpoken.ts';
 
@@ -22,31 +22,24 @@ interface RibbonLabelProps {
   readonly isStop: boolean;
 }
 
-/** Past the mark of what stops where it begins, or the head of an arrow. */
-const pastMark = 10;
-
 /** Under the letters, where the ribbon is too thin to hold them. */
 const plate = { height: 15, edge: 3 } as const;
+const lineHeight = 14;
 
 export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop }: RibbonLabelProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const spoken = useSpoken()(flow);
-  const { label, course } = ribbon;
-  const stopped = courseOf(flow);
-  const isMarked = label.anchor === 'start' && (stopped === 'HELD' || stopped === 'NONE' || course === 'back');
-  const isShort = label.anchor === 'end' && stopped === 'ENDED';
-  const { text, lang } = flowName(flow, say);
-  const mark = course === 'back' ? '↩ ' : course === 'loop' ? '↻ ' : '';
-  const room = label.room - (isMarked || isShort ? pastMark : 0);
-  const fitted = fitLine({ name: mark + text, remarks: flowRemarks(flow, say) }, room, width);
-  const x = label.x + (isMarked ? pastMark : 0) - (isShort ? pastMark : 0);
-  const held = width(fitted.name + fitted.remark);
+  const { label, course, breadth, hasParts } = ribbon;
+  const { line, lang, x, room } = ribbonText(ribbon, flow, say);
+  const lines = fitLines(line, { room, lines: label.lines }, width);
+  const held = Math.max(...lines.map(({ name, remark }) => width(name + remark)));
+  const height = plate.height + (lines.length - 1) * lineHeight;
   const box = {
     x: (label.anchor === 'start' ? x : x - held) - plate.edge,
-    y: label.y - plate.height / 2,
+    y: label.y - height / 2,
     width: held + 2 * plate.edge,
-    height: plate.height,
+    height,
   };
   const said = [
     spoken,
@@ -56,10 +49,14 @@ export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop
   return (
     <g data-stop={`flow ${ribbon.id}`} data-flow={ribbon.id} data-pointed={isPointed || undefined} className={styles['label']}>
       <TextLink step={follow(ribbon.id)} said={said} isStop={isStop} box={box}>
-        {ribbon.breadth > plate.height && !ribbon.hasParts ? null : <rect className={styles['plate']} {...box} rx="2" />}
+        {breadth > height && !hasParts ? null : <rect className={styles['plate']} {...box} rx="2" />}
         <text x={x} y={label.y} textAnchor={label.anchor} dominantBaseline="central" className={styles['text']}>
-          <tspan lang={lang}>{fitted.name}</tspan>
-          <tspan className={styles['remark']}>{fitted.remark}</tspan>
+          {lines.map(({ name, remark }, at) => (
+            <tspan key={name} x={x} dy={at > 0 ? lineHeight : lines.length > 1 ? (-lineHeight / 2) * (lines.length - 1) : undefined}>
+              <tspan lang={lang}>{name}</tspan>
+              <tspan className={styles['remark']}>{remark}</tspan>
+            </tspan>
+          ))}
         </text>
       </TextLink>
     </g>

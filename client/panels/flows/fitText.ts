@@ -8,6 +8,11 @@ export interface Remark {
   readonly isDrawn: boolean;
 }
 
+export interface Line {
+  readonly name: string;
+  readonly remarks: readonly Remark[];
+}
+
 interface Fitted {
   readonly name: string;
   readonly remark: string;
@@ -15,11 +20,37 @@ interface Fitted {
 
 const leastName = 60;
 
-export function fitLine(
-  { name, remarks }: { readonly name: string; readonly remarks: readonly Remark[] },
-  room: number,
-  width: Width,
-): Fitted {
+interface LinesIn {
+  readonly room: number;
+  readonly lines: number;
+}
+
+/** Whether the name stands whole, with all beside it that nothing drawn says. */
+export function isWholeIn(line: Line, { room, lines }: LinesIn, width: Width): boolean {
+  if (isWholeInOne(line, room, width)) return true;
+  const broken = lines === 1 ? null : afterOneLine(line, room, width);
+  return broken !== null && isWholeIn(broken.rest, { room, lines: lines - 1 }, width);
+}
+
+/** In as few lines as hold it; each holds as many words of the name as it can. */
+export function fitLines(line: Line, { room, lines }: LinesIn, width: Width): readonly Fitted[] {
+  const broken = lines === 1 || isWholeInOne(line, room, width) ? null : afterOneLine(line, room, width);
+  if (broken === null) return [fitLine(line, room, width)];
+  return [{ name: broken.first, remark: '' }, ...fitLines(broken.rest, { room, lines: lines - 1 }, width)];
+}
+
+function isWholeInOne({ name, remarks }: Line, room: number, width: Width): boolean {
+  return width(name) + width(tailsOf(remarks).at(-1) ?? '') <= room;
+}
+
+/** Null where not even its first word finds room. */
+function afterOneLine({ name, remarks }: Line, room: number, width: Width): { readonly first: string; readonly rest: Line } | null {
+  const words = name.split(' ');
+  const count = words.findLastIndex((_, at) => at > 0 && width(words.slice(0, at).join(' ')) <= room);
+  return count < 1 ? null : { first: words.slice(0, count).join(' '), rest: { name: words.slice(count).join(' '), remarks } };
+}
+
+export function fitLine({ name, remarks }: Line, room: number, width: Width): Fitted {
   const tails = tailsOf(remarks);
   const whole = tails.find(tail => width(name) + width(tail) <= room);
   if (whole !== undefined) return { name, remark: whole };
