@@ -1,4 +1,5 @@
 /** Boxes of bodies on their rows: over their columns, or in a line of chips. */
+import type { Language } from '../state/session.ts';
 import type { Box, Measure } from './box.ts';
 import { chipWidths } from './chips.ts';
 import type { Run } from './footprint.ts';
@@ -37,6 +38,7 @@ interface Ground extends RowPlace {
   readonly columns: readonly Column[];
   readonly width: number;
   readonly measure: Measure;
+  readonly language: Language | undefined;
 }
 
 export function barsIn(row: Row, place: number, ground: Ground): readonly Bar[] {
@@ -65,7 +67,7 @@ function chipBoxes({ standings, hasNoArea }: Extract<Row, { is: 'chips' }>, grou
   let x = start;
   return chipWidths(
     standings.map(({ body }) => body),
-    { line, measure: ground.measure },
+    { line, measure: ground.measure, language: ground.language },
   ).map(width => {
     const box = inset({ x, y: ground.y, width, height: ground.height });
     x += width;
@@ -73,7 +75,7 @@ function chipBoxes({ standings, hasNoArea }: Extract<Row, { is: 'chips' }>, grou
   });
 }
 
-export function boxOver({ first, last }: Run, { columns, y, height }: Omit<Ground, 'width' | 'measure'>): Box {
+export function boxOver({ first, last }: Run, { columns, y, height }: Omit<Ground, 'width' | 'measure' | 'language'>): Box {
   const left = columns[first];
   const right = columns[last];
   if (left === undefined || right === undefined) throw new RangeError(`No column ${first} or ${last} on this map.`);

@@ -1,10 +1,13 @@
 /** How chips are parted into lines, and how wide they stand in one. */
-import type { MapBody } from '../state/landscape.ts';
+import { shortIn, type MapBody } from '../state/landscape.ts';
+import type { Language } from '../state/session.ts';
 import type { Measure } from './box.ts';
 
 interface Line {
   readonly line: number;
   readonly measure: Measure;
+  /** The one that is read. */
+  readonly language?: Language | undefined;
 }
 
 /** Beside a short label: the frame, and a number at the right end, which also keeps the label in the middle. */
@@ -12,14 +15,19 @@ const beside = 34;
 /** Where the line is short: the frame, and a sign with a number of two digits as close to the label as one stands. */
 const besideAtLeast = 32;
 
-/** Each as wide as its short label needs in either language, so that a change of language moves nothing; the rest is shared. */
-export function chipWidths(bodies: readonly MapBody[], { line, measure }: Line): readonly number[] {
+/**
+ * Each as wide as its short label needs in either language, so that a change of language moves nothing; the rest is shared. A line too short
+ * for both is given to the language that is read: a number that is looked for counts more than that nothing moves.
+ */
+export function chipWidths(bodies: readonly MapBody[], { line, measure, language }: Line): readonly number[] {
   const labels = bodies.map(({ shortEn, shortCy }) => Math.max(measure(shortEn.text, 11), measure(shortCy.text, 11)));
   const most = labels.map(label => label + beside);
   if (sumOf(most) <= line) return shared(most, line);
   // A long label must not lose its number while a short one keeps air around its own.
   const least = labels.map(label => label + besideAtLeast);
   if (sumOf(least) <= line) return shared(least, line);
+  const read = language === undefined ? least : bodies.map(body => measure(shortIn(body, language), 11) + besideAtLeast);
+  if (sumOf(read) <= line) return shared(read, line);
   return least.map(need => (need / sumOf(least)) * line);
 }
 

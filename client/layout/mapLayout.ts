@@ -1,5 +1,6 @@
 /** The footprint map as places: columns, lanes, bars, holes. The same landscape on the same screen always gives the same map. */
 import type { IndexedLandscape, MapLane } from '../state/landscape.ts';
+import type { Language } from '../state/session.ts';
 import { barsIn, plateAt, sideMargin, type Bar, type Column, type Plate } from './bars.ts';
 import type { Measure, Size } from './box.ts';
 import { columnOrder } from './columnOrder.ts';
@@ -54,12 +55,14 @@ export interface MapOptions {
   readonly inSight?: ReadonlySet<string>;
   readonly kept: ReadonlySet<string> | null;
   readonly measure: Measure;
+  /** The one that is read, for lines too short for labels in both. */
+  readonly language?: Language;
 }
 
 /** Below this a column no longer holds the short labels. */
 const leastColumn = 49;
 
-export function layOutMap(index: IndexedLandscape, { size, folded, inSight = new Set(), kept, measure }: MapOptions): MapLayout {
+export function layOutMap(index: IndexedLandscape, { size, folded, inSight = new Set(), kept, measure, language }: MapOptions): MapLayout {
   const order = columnOrder(index);
   const atRest = rowsOf(index, { order, folded, kept });
   const rows = inSight.size === 0 ? atRest : rowsOf(index, { order, folded: new Set([...folded].filter(id => !inSight.has(id))), kept });
@@ -89,7 +92,7 @@ export function layOutMap(index: IndexedLandscape, { size, folded, inSight = new
       row.is === 'strip' ? [{ section: row.section, laneIds: row.laneIds, ...requirePlace(places, place) }] : [],
     ),
     plates: rows.flatMap((row, place) => (row.is === 'chips' && row.hasNoArea ? [plateAt(requirePlace(places, place), width)] : [])),
-    bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, measure, ...requirePlace(places, place) })),
+    bars: rows.flatMap((row, place) => barsIn(row, place, { columns, width, measure, language, ...requirePlace(places, place) })),
     holes: holesIn(rows, places, columns),
   };
 }

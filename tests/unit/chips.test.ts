@@ -34,6 +34,17 @@ describe('chips in a line', () => {
     for (const line of [150, 230, 500]) expect(chipWidths(bodies, { line, measure })).toEqual(chipWidths(swapped, { line, measure }));
   });
 
+  test('in a line too short for both languages each has room in the one that is read', () => {
+    const bodies = [labelled('ABC', 'Bwrdd ABC Cymru'), labelled('Long in English', 'XYZ')];
+    const line = measure('ABC', 11) + measure('Long in English', 11) + 66;
+    for (const language of ['en', 'cy'] as const) {
+      const widths = chipWidths(bodies, { line, measure, language });
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(line);
+      for (const [at, { shortEn, shortCy }] of bodies.entries())
+        expect(widths[at]).toBeGreaterThanOrEqual(measure((language === 'en' ? shortEn : shortCy).text, 11) + 32);
+    }
+  });
+
   test('where not even that is to be had, all give way alike', () => {
     const widths = chipWidths([short, long], { line: 60, measure });
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(60);

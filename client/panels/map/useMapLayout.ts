@@ -28,6 +28,7 @@ const leastInSight = 44;
 function useMapLayout(size: Size, measure: Measure): MapLayout {
   const { places: index } = useExplorer();
   const passing = usePassing();
+  const language = useSession(session => session.language);
   const closeUp = useSession(session => session.closeUp);
   const toggled = useSession(session => session.toggledLanes);
   const focusId = useSession(session => session.focus?.id ?? null);
@@ -37,8 +38,8 @@ function useMapLayout(size: Size, measure: Measure): MapLayout {
   const inSight = useMemo(() => lanesOf(index, [focusId, selectedId, ...(way?.steps.keys() ?? [])]), [index, focusId, selectedId, way]);
   const kept = closeUp ? passing : null;
   return useMemo(
-    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure }),
-    [index, size.width, size.height, folded, inSight, kept, measure],
+    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure, language }),
+    [index, size.width, size.height, folded, inSight, kept, measure, language],
   );
 }
 
