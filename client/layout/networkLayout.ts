@@ -26,12 +26,20 @@ const roomAround = 2.2;
 const rowPitch = boxHeight + 5;
 const noteWidth = 250;
 
-export function layOutNetwork(index: IndexedLandscape, { network, places, size, measure, language }: NetworkOptions): MapLayout {
-  const widthOf = (id: string): number => {
+/** How wide the box of a body stands here: as its short name asks. */
+export function networkWidths(
+  index: IndexedLandscape,
+  { measure, language }: Pick<NetworkOptions, 'measure' | 'language'>,
+): (id: string) => number {
+  return id => {
     const body = index.bodyById.get(id);
     const text = body === undefined ? '' : plainShort(index, body, language);
     return Math.min(widths.most, Math.max(widths.least, Math.ceil(measure(text, fontPx)) + widths.around));
   };
+}
+
+export function layOutNetwork(index: IndexedLandscape, { network, places, size, measure, language }: NetworkOptions): MapLayout {
+  const widthOf = networkWidths(index, { measure, language });
   const ofJoined = network.joined.map(widthOf);
   const needed = ofJoined.reduce((sum, own) => sum + (own + 4) * rowPitch, 0) * roomAround;
   const grown = Math.sqrt(Math.max(1, needed / Math.max(1, size.width * size.height)));

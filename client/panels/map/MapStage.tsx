@@ -58,7 +58,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(place) ?? nowhere;
   const frame = frameFor(useSize(stage)?.width ?? 0);
-  const { placed, isOpening: isNetworkOpening } = usePlaces();
+  const { placed, isOpening: isNetworkOpening } = usePlaces(measure);
   const isNetwork = placed !== null || isNetworkOpening;
   const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);

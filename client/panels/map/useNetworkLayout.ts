@@ -6,6 +6,7 @@ import type { MapLayout } from '../../layout/mapLayout.ts';
 import { layOutNetwork } from '../../layout/networkLayout.ts';
 import { networkOf, type Network } from '../../state/network.ts';
 import { useIndex, useSession } from '../explorer.ts';
+import { measureAhead } from './measureAhead.ts';
 
 export interface Placed {
   readonly network: Network;
@@ -19,7 +20,7 @@ interface Places {
   readonly isOpening: boolean;
 }
 
-export function usePlaces(): Places {
+export function usePlaces(measure: Measure): Places {
   const index = useIndex();
   const isAsked = useSession(session => session.arrangement === 'network');
   const network = useMemo(() => (isAsked ? networkOf(index) : null), [isAsked, index]);
@@ -29,8 +30,11 @@ export function usePlaces(): Places {
   useEffect(() => {
     if (network === null) return undefined;
     let isOver = false;
-    askForPlaces(String(index.revision), { count: network.joined.length, ties: network.ties }).then(
-      places => {
+    Promise.all([
+      askForPlaces(String(index.revision), { count: network.joined.length, ties: network.ties }),
+      measureAhead(index, [...network.joined, ...network.alone], measure),
+    ]).then(
+      ([places]) => {
         if (!isOver) setPlaced({ network, places });
       },
       // Without places there is the map.
@@ -41,7 +45,7 @@ export function usePlaces(): Places {
     return () => {
       isOver = true;
     };
-  }, [network, index.revision]);
+  }, [network, index, measure]);
   return { placed: isAsked ? placed : null, isOpening };
 }
 
