@@ -59,7 +59,7 @@ export function SilosSteps(): ReactElement {
               key={`${sign} ${names}`}
               className={styles['mark']}
               title={letterSays}
-              style={{ '--of': groups.length } as CSSProperties}
+              data-named
               data-signed={sign === '' ? undefined : ''}
             >
               {groups.map(({ name, colours: { fill, line } }, at) => (
@@ -72,9 +72,9 @@ export function SilosSteps(): ReactElement {
             </li>
           );
         })}
-        <li className={styles['mark']}>
+        <li className={styles['mark']} data-named>
           <b aria-hidden="true">{apartSign}</b>
-          {say('silosLens', 'apart', { by })}
+          <span className={styles['named']}>{say('silosLens', 'apart', { by })}</span>
         </li>
       </ul>
       <ActLink step={showScreen('silos')} title={say('silosLens', `network${network}`)}>
