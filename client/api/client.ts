@@ -47,6 +47,8 @@ export function createClient(link: ApolloLink): ApolloClient {
         OverlapItem: { keyFields: false },
         CoverageRow: { keyFields: false },
         CoverageHead: { keyFields: false },
+        // Asked for by its id alone it keeps what the landscape knows of it: else the whole landscape is asked for again.
+        Membership: { fields: { seat: { merge: true } } },
         // One network is asked about piece by piece.
         Silos: { merge: true },
         NetworkStanding: { merge: true },

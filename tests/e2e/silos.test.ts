@@ -210,6 +210,20 @@ describe('who stands between', () => {
 });
 
 describe('how one reaches another', () => {
+  it('asks for the landscape once: what the steps say of a seat leaves what was known of it', async () => {
+    const page = await openPage(browser, `${tirlun.address}/silos?silos=ways`);
+    await page.getByTestId('end-from').waitFor();
+    const asked: string[] = [];
+    page.on('request', request => {
+      if (request.url().endsWith('/graphql')) asked.push((request.postDataJSON() as { operationName: string }).operationName);
+    });
+    await page.goto(`${tirlun.address}/silos?silos=ways&ends=csp-cardiff,psb-gwent`);
+    await page.locator('[data-way="5"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toContain('SilosWays');
+    expect(asked.filter(operation => operation === 'Landscape')).toHaveLength(1);
+  });
+
   it('is told in ways, each step with who says so, and lit on the map', async () => {
     const page = await openPage(browser, `${tirlun.address}/partnership/csp-cardiff`);
     await page.getByTestId('panel').getByRole('link', { name: 'Ways to others' }).click();
