@@ -140,6 +140,8 @@ export const choiceSpecs = {
   course: { sort: 'some', values: ['RUNS', 'PARTLY', 'PAST', 'ENDED', 'HELD', 'NONE'] } as Some<FlowCourse>,
   /** Flows of money by what is recorded of their amount. */
   amount: { sort: 'some', values: ['RECORDED', 'UNKNOWN', 'NO_PAYMENT'] } as Some<AmountKnown>,
+  /** Flows of data by whether it is recorded what lets them be shared. */
+  gateway: one('ANY', 'UNKNOWN'),
   /** The what-if through which the map and the tables are looked at; none is the landscape as it is recorded. */
   scenario: { sort: 'ids' } as Ids,
   /** Of a what-if: what changes, the landscape before it, or after it. */

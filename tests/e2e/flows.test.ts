@@ -116,6 +116,28 @@ describe('one fund followed', () => {
     await page.getByText('50 flows').waitFor();
   });
 
+  it('goes on at the choice of what to follow for who works by keys, from the list, from a ribbon and back', async () => {
+    const page = await open('/flows');
+    const isThere = (): Promise<void> => page.locator('[data-follow] select:focus').waitFor();
+    await page.getByLabel('Follow', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'All flows' }).waitFor();
+    await isThere();
+    const first = addressOf(page);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(url => url.pathname + url.search !== first);
+    await isThere();
+    await page.getByRole('button', { name: 'All flows' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(url => url.search === '');
+    await isThere();
+    await ribbon(page, 'f001').focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('flow-reach').getByText('Home Office', { exact: true }).waitFor();
+    await isThere();
+    expect(addressOf(page)).toBe('/flows?flow=f001');
+  });
+
   it('shows who says so one click away, and is found again on the map and on the way back', async () => {
     const page = await open('/flows?flow=f001');
     await page
@@ -186,6 +208,18 @@ describe('data', () => {
   });
 });
 
+describe('the number of those without a legal gateway', () => {
+  it('opens its rows, and lets go of them again', async () => {
+    const page = await open('/flows?flows=data');
+    await page.getByRole('link', { name: 'Of 16 no legal gateway is recorded' }).click();
+    await page.getByText('16 of 41 are shown').waitFor();
+    expect(addressOf(page)).toBe('/flows?flows=data&gateway=unknown');
+    expect(await page.locator('[data-stop^="flow d"]').count()).toBe(16);
+    await page.getByRole('link', { name: 'Show all', exact: true }).click();
+    await page.waitForURL(url => url.search === '?flows=data');
+  });
+});
+
 describe('the table', () => {
   it('says what the picture says, sorts, and goes into files', async () => {
     const page = await open('/flows?form=table');
@@ -230,6 +264,19 @@ describe('for everybody', () => {
         await page.context().close();
       }
   });
+
+  it.each(['/flows', '/flows?flows=data', '/flows?lang=cy', '/flows?flows=data&lang=cy'])(
+    'no name of a fund or data set is cut at %s on a screen of 1440',
+    async path => {
+      const page = await open(path);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(100);
+      const cut = await page
+        .locator('[data-stop^="flow "] text')
+        .evaluateAll(texts => texts.map(text => text.textContent).filter(text => text.includes('…')));
+      expect(cut).toEqual([]);
+    },
+  );
 
   it('the keys lead from one to the next, and Enter follows it', async () => {
     const page = await open('/flows?flows=data');

@@ -79,6 +79,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   breadth: fc.constantFrom('AMOUNT', 'ALIKE'),
   course: some('course'),
   amount: some('amount'),
+  gateway: fc.constantFrom('ANY', 'UNKNOWN'),
   scenario: list(anyId),
   when: fc.constantFrom('CHANGES', 'BEFORE', 'AFTER'),
 });

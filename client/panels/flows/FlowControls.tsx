@@ -9,9 +9,10 @@ import { useBodyName } from '../body/said/bodyName.ts';
 import { useAct, useIndex, useSession } from '../explorer.ts';
 import { AreaControl } from '../filters/AreaControl.tsx';
 import { ActLink } from '../frame/ActLink.tsx';
+import { ControlGroup } from '../frame/ControlGroup.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import type { AnyFlow } from './flow.ts';
-import { followNothing, onlyOf } from './following.ts';
+import { followNothing, onlyOf, showEvery } from './following.ts';
 import { FormChoice } from './FormChoice.tsx';
 import { FundSelect } from './FundSelect.tsx';
 import { YearControl } from './YearControl.tsx';
@@ -26,7 +27,7 @@ export function FlowControls({ flows }: { readonly flows: readonly AnyFlow[] }):
       <Choice
         label={viewSay('flowsView', 'what')}
         value={what}
-        onChange={chosen => act(session => choose('flows', chosen)(followNothing(choose('course', [])(choose('amount', [])(session)))))}
+        onChange={chosen => act(session => choose('flows', chosen)(followNothing(showEvery(session))))}
         options={choiceSpecs.flows.values.map(value => ({ value, label: viewSay('flowsView', value) }))}
       />
       <FormChoice />
@@ -34,22 +35,24 @@ export function FlowControls({ flows }: { readonly flows: readonly AnyFlow[] }):
       <FundSelect flows={flows} />
       <BodySelect />
       <AreaControl />
-      {what === 'MONEY' && form === 'PICTURE' ? (
-        <Choice
-          label={viewSay('flowsView', 'breadth')}
-          value={breadth}
-          onChange={chosen => act(choose('breadth', chosen))}
-          options={choiceSpecs.breadth.values.map(value => ({ value, label: viewSay('flowsView', value) }))}
-        />
-      ) : null}
-      <ActLink
-        step={session => {
-          const shown = lookThrough(what === 'MONEY' ? 'money' : 'data')(showScreen('map')(session));
-          return body === null ? shown : focusOn(body)(shown);
-        }}
-      >
-        {viewSay('flowsView', 'onMap')}
-      </ActLink>
+      <ControlGroup>
+        {what === 'MONEY' && form === 'PICTURE' ? (
+          <Choice
+            label={viewSay('flowsView', 'breadth')}
+            value={breadth}
+            onChange={chosen => act(choose('breadth', chosen))}
+            options={choiceSpecs.breadth.values.map(value => ({ value, label: viewSay('flowsView', value) }))}
+          />
+        ) : null}
+        <ActLink
+          step={session => {
+            const shown = lookThrough(what === 'MONEY' ? 'money' : 'data')(showScreen('map')(session));
+            return body === null ? shown : focusOn(body)(shown);
+          }}
+        >
+          {viewSay('flowsView', 'onMap')}
+        </ActLink>
+      </ControlGroup>
     </>
   );
 }

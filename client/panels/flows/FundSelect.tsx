@@ -6,6 +6,7 @@ import { useBodyName } from '../body/said/bodyName.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { giverOf, isMoney, nobodySaid, type AnyFlow } from './flow.ts';
+import styles from './Flows.module.css';
 import { flowName } from './flowWords.ts';
 import { follow, followNothing } from './following.ts';
 
@@ -24,11 +25,13 @@ export function FundSelect({ flows }: { readonly flows: readonly AnyFlow[] }): R
     return flows.map(flow => ({ value: flow.id, label: label(flow) })).toSorted((a, b) => compare(a.label, b.label));
   }, [flows, say, bodyName]);
   return (
-    <Select
-      label={viewSay('flowsView', 'follow')}
-      value={options.some(({ value }) => value === chosen) ? chosen : ''}
-      onChange={id => act(id === '' ? followNothing : follow(id))}
-      options={[{ value: '', label: viewSay('flowsView', 'followNone') }, ...options]}
-    />
+    <span className={styles['follow']} data-follow>
+      <Select
+        label={viewSay('flowsView', 'follow')}
+        value={options.some(({ value }) => value === chosen) ? chosen : ''}
+        onChange={id => act(id === '' ? followNothing : follow(id))}
+        options={[{ value: '', label: viewSay('flowsView', 'followNone') }, ...options]}
+      />
+    </span>
   );
 }

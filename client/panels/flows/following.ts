@@ -11,3 +11,6 @@ export const followNothing: Producer = choose('flow', []);
 export function onlyOf(body: string | null): Producer {
   return session => followNothing(choose('about', body === null ? [] : [body])(session));
 }
+
+/** Of the place, the body and the year chosen. */
+export const showEvery: Producer = session => choose('course', [])(choose('amount', [])(choose('gateway', 'ANY')(session)));

@@ -59,14 +59,16 @@ export function useNarrowed(all: readonly AnyFlow[]): Narrowed {
   const year = useYear();
   const courses = useSession(session => session.choices.course);
   const amounts = useSession(session => session.choices.amount);
+  const gateway = useSession(session => session.choices.gateway);
   return useMemo(() => {
     const ofYear = year === null ? all : all.filter(flow => !isMoney(flow) || isOfYear(flow, year));
     const undated = year === null ? 0 : all.filter(flow => isMoney(flow) && flow.yearFrom === null).length;
     const shown = ofYear.filter(
       flow =>
         (courses.length === 0 || courses.includes(courseOf(flow))) &&
-        (amounts.length === 0 || !isMoney(flow) || amounts.includes(amountOf(flow))),
+        (amounts.length === 0 || !isMoney(flow) || amounts.includes(amountOf(flow))) &&
+        (gateway === 'ANY' || isMoney(flow) || flow.legalGateway === null),
     );
     return { ofYear, undated, shown };
-  }, [all, year, courses, amounts]);
+  }, [all, year, courses, amounts, gateway]);
 }

@@ -81,12 +81,12 @@ export const flowsView: WelshFor<typeof english> = {
     other: 'am {n} dywed ffynhonnell nad oes dim, neu na ddaeth dim ohonynt',
   }),
   noGateway: toCheck({
-    zero: "Mae porth cyfreithiol wedi'i gofnodi ar gyfer pob un.",
-    one: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}.",
-    two: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}.",
-    few: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}.",
-    many: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}.",
-    other: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}.",
+    zero: "Mae porth cyfreithiol wedi'i gofnodi ar gyfer pob un",
+    one: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}",
+    two: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}",
+    few: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}",
+    many: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}",
+    other: "Nid oes porth cyfreithiol wedi'i gofnodi ar gyfer {n}",
   }),
   notAdded: toCheck(
     "Am y blynyddoedd y mae pob ffynhonnell yn eu henwi y mae'r symiau, rhai am un flwyddyn a rhai am sawl un: nid oes dim yn cael ei adio ar eu traws.",
@@ -141,7 +141,8 @@ export const flowsView: WelshFor<typeof english> = {
   onlyOf: toCheck('Dim ond llifoedd {body}'),
 
   followed: toCheck('Yn dilyn: {what}'),
-  reachOf: toCheck("Beth mae'n ei gyrraedd"),
+  reachOf: toCheck("Pwy mae'n ei gyrraedd"),
+  reachesNobody: toCheck("Neb, hyd y mae wedi'i gofnodi."),
   generalReach: toCheck({
     zero: "Nid oes aelod arall o'r grwpiau y mae'n eu cyrraedd",
     one: "Yn gyffredinol hefyd {n} aelod o'r grwpiau y mae'n eu cyrraedd",

@@ -133,6 +133,7 @@ export const page: WelshFor<typeof english> = {
   breadth: toCheck('lled y rhubanau'),
   course: toCheck("a yw'n llifo"),
   amount: toCheck('swm'),
+  gateway: toCheck('porth cyfreithiol'),
   scenario: toCheck('y beth-os yr edrychir drwyddo'),
   when: toCheck('cyn, newidiadau neu ar ôl'),
   as: toCheck('y panel neu’r dudalen'),

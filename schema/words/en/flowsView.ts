@@ -35,7 +35,7 @@ export const flowsView = {
     one: 'of {n} a source says that there is none, or that nothing came of it',
     other: 'of {n} a source says that there is none, or that nothing came of them',
   },
-  noGateway: { one: 'Of {n} no legal gateway is recorded.', other: 'Of {n} no legal gateway is recorded.' },
+  noGateway: { one: 'Of {n} no legal gateway is recorded', other: 'Of {n} no legal gateway is recorded' },
   notAdded: 'Amounts are of the years that each source names, some for one year and some for several: nothing is added up across them.',
   undated: { one: 'Of {n} more the years are not named:', other: 'Of {n} more the years are not named:' },
   showThem: 'show all years',
@@ -68,6 +68,7 @@ export const flowsView = {
 
   followed: 'Following {what}',
   reachOf: 'Where it gets to',
+  reachesNobody: 'Nobody, as far as recorded.',
   generalReach: {
     one: 'In general also {n} member of the groups it reaches',
     other: 'In general also {n} members of the groups it reaches',

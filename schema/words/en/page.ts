@@ -117,6 +117,7 @@ export const page = {
   breadth: 'breadth of the ribbons',
   course: 'whether it runs',
   amount: 'amount',
+  gateway: 'legal gateway',
   scenario: 'what-if looked through',
   when: 'before, changes or after',
   moment: '{day} {month} at {time}',

@@ -19,7 +19,7 @@ export function PlainData({ flow }: { readonly flow: DataFlow }): ReactElement {
     ['method', said(flow.method)],
   ] as const;
   return (
-    <div data-testid="plain-words">
+    <div className={styles['inPlainWords']} data-testid="plain-words">
       <h4 className={styles['partTitle']}>{viewSay('flowsView', 'inPlainWords')}</h4>
       <dl className={styles['plain']}>
         {lines.map(([key, { text, lang, isKnown }]) => (

@@ -14,6 +14,7 @@ export function Reached({ reach: { reached, reachedInGeneral, stopsAt } }: { rea
   return (
     <section className={styles['part']} data-testid="flow-reach">
       <h3 className={styles['partTitle']}>{viewSay('flowsView', 'reachOf')}</h3>
+      {bodies.length === 0 ? <p className={styles['fine']}>{viewSay('flowsView', 'reachesNobody')}</p> : null}
       <ul className={styles['links']}>
         {bodies.map(({ id }) => (
           <li key={id}>

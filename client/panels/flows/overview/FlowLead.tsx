@@ -8,6 +8,7 @@ import { ActLink } from '../../frame/ActLink.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { amountOf, courseOf, isMoney } from '../flow.ts';
 import styles from '../Flows.module.css';
+import { showEvery } from '../following.ts';
 import { useYear, type Narrowed } from '../useFlows.ts';
 
 const courses = [
@@ -57,7 +58,11 @@ export function FlowLead({ narrowed: { ofYear, undated, shown } }: { readonly na
             {at === parts.length - 1 ? '. ' : '; '}
           </Fragment>
         ))}
-        {noGateway === 0 ? null : viewSay('flowsView', 'noGateway', { n: noGateway })}
+        {noGateway === 0 ? null : (
+          <>
+            <ActLink step={choose('gateway', 'UNKNOWN')}>{viewSay('flowsView', 'noGateway', { n: noGateway })}</ActLink>.
+          </>
+        )}
       </p>
       <p className={styles['fine']}>
         {isOfMoney ? viewSay('flowsView', 'notAdded') : viewSay('flowsView', 'noYearsOfData')}{' '}
@@ -71,7 +76,7 @@ export function FlowLead({ narrowed: { ofYear, undated, shown } }: { readonly na
           <>
             {' '}
             {viewSay('flowsView', 'narrowed', { n: shown.length, all: ofYear.length })}:{' '}
-            <ActLink step={session => choose('course', [])(choose('amount', [])(session))}>{viewSay('flowsView', 'showAll')}</ActLink>.
+            <ActLink step={showEvery}>{viewSay('flowsView', 'showAll')}</ActLink>.
           </>
         )}
       </p>
