@@ -41,7 +41,7 @@ const above = 88;
 const mostGrown = 3;
 
 function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
-  const { placed, isOpening } = usePlaces();
+  const { placed, isOpening } = usePlaces(measure);
   const isNetwork = useSession(session => session.arrangement === 'network');
   const [grown, setGrown] = useState(1);
   const frame = frameFor(sheet.width);
