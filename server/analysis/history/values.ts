@@ -58,7 +58,8 @@ function namedBarely(kind: AnyRecord['kind'], property: string): readonly string
   if (property === 'from' || property === 'to') {
     return kind in statementKinds ? statementKinds[kind as keyof typeof statementKinds][property].kinds : null;
   }
-  if ((kind === 'ScenarioStep' || kind === 'Remark') && (property === 'about' || property === 'other')) return ['Partnership', 'Organisation'];
+  if ((kind === 'ScenarioStep' || kind === 'Remark') && (property === 'about' || property === 'other'))
+    return ['Partnership', 'Organisation'];
   return kind === 'ScenarioStep' && property === 'duty' ? ['Duty'] : null;
 }
 
