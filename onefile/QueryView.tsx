@@ -5,6 +5,7 @@ import { viewSayIn } from '../schema/words/viewing.ts';
 import type { SessionStore } from '../client/state/store.ts';
 import { Message } from '../client/views/states/Message.tsx';
 import { StatePage } from '../client/views/states/StatePage.tsx';
+import styles from '../client/views/states/StatePage.module.css';
 import { useOutside } from '../client/views/outside.ts';
 
 export function QueryView({ store }: { readonly store: SessionStore }): ReactElement {
@@ -19,7 +20,7 @@ export function QueryView({ store }: { readonly store: SessionStore }): ReactEle
   return (
     <StatePage store={store}>
       {() => (
-        <main>
+        <main className={styles['middle']}>
           <Message title={title} text={viewSay('takeHome', 'notHere', { address: bar.origin })}>
             <a href={bar.hrefOf(language === 'cy' ? '/?lang=cy' : '/')}>{viewSay('takeHome', 'toMap')}</a>
           </Message>

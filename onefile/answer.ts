@@ -1,6 +1,5 @@
 /** Answers what the page asks from the landscape in the file: with the very schema and resolvers of the server, on the same graph. */
 import { execute, type DocumentNode, type ExecutionResult } from 'graphql';
-import { walkedBack } from '../server/analysis/history/walk.ts';
 import { rankPairs, type RankedPairs } from '../server/analysis/overlap/rank.ts';
 import { answering, type NetworkAnswers, type QuestionKind } from '../server/analysis/silos/questions.ts';
 import type { Context } from '../server/api/context.ts';
@@ -36,7 +35,8 @@ function contextOver(first: PartnershipGraph): Context {
     over,
     commit: () => Promise.reject(new Error('Nothing can be changed in a file.')),
     // What was changed before does not travel with the file, and is told as not kept here.
-    history: () => inSlices(walkedBack(first, [])),
+    // An empty history would say that nothing ever changed.
+    history: () => Promise.reject(new Error('The history of changes is not in this file.')),
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, () => signal),
     inSlices: work => inSlices(work),

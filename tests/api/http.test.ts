@@ -132,6 +132,14 @@ describe('what is sent is packed as the one who asks can unpack it', () => {
       rmSync(folder, { recursive: true });
     });
 
+    test('where the page to take home is not built, it is said how to build it', async () => {
+      const { status, bytes } = await send(`${site.address}/take-home.html`, {});
+      expect([status, JSON.parse(bytes.toString())]).toEqual([
+        404,
+        { errors: [{ message: 'The page to take home is not built here. Run: npm run build', extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    });
+
     test.each(packed)('a file named after what is in it is kept for good: %s', async (encoding, accepted, unpack) => {
       const { status, headers, bytes } = await send(`${site.address}/assets/index-abc123.js`, { headers: { 'accept-encoding': accepted } });
       expect([status, headers['content-encoding'], headers['cache-control'], headers['vary']]).toEqual([
@@ -232,3 +240,35 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
     elapsedMs,
   };
 }
+
+describe('the landscape in one file', () => {
+  const app = createApp({
+    graphql: [(_request, _response, next) => next()],
+    sdl: '',
+    events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
+    readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
+    requestsPerMinute: 0,
+    takeHomeFile: wanted => Promise.resolve({ name: 'tirlun.html', page: JSON.stringify(wanted) }),
+    clientFolder: null,
+  });
+  let site: Awaited<ReturnType<typeof listen>>;
+  beforeAll(async () => void (site = await listen(app, { host: '127.0.0.1', port: 0 })));
+  afterAll(() => site.drain(0));
+
+  test.each([
+    ['', {}, { language: 'en', origin: 'http://' }],
+    ['?lang=cy', {}, { language: 'cy', origin: 'http://' }],
+    ['?lang=xx', { 'X-Forwarded-Proto': 'https, http' }, { language: 'en', origin: 'https://' }],
+  ])(
+    'is handed over to be kept, in the language asked for, with the address it was got from: %s',
+    async (query, headers, { language, origin }) => {
+      const response = await fetch(`${site.address}/take-home.html${query}`, { headers: headers as Record<string, string> });
+      expect([response.status, response.headers.get('content-disposition'), response.headers.get('cache-control')]).toEqual([
+        200,
+        'attachment; filename="tirlun.html"',
+        'no-store',
+      ]);
+      expect(await response.json()).toEqual({ language, origin: origin + new URL(site.address).host });
+    },
+  );
+});

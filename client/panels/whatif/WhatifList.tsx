@@ -4,7 +4,7 @@ import { viewSayIn, type ViewSay } from '../../../schema/words/viewing.ts';
 import { WhatifsDocument, type Whatif_ScenarioFragment as Whatif } from '../../api/generated/graphql.ts';
 import { openWhatif } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAct } from '../explorer.ts';
+import { useAct, useExplorer } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { Changing } from '../frame/Changing.tsx';
@@ -30,6 +30,7 @@ export function WhatifList(): ReactElement {
   const answer = useAnswer(WhatifsDocument, { language: useAskedLanguage() });
   const undoable = useUndoable();
   const author = useAuthor();
+  const { takenHome } = useExplorer();
   const [isMaking, setMaking] = useState(false);
   const { language } = viewSay;
   const whatifs = answer.data?.scenarios.nodes ?? [];
@@ -69,11 +70,11 @@ export function WhatifList(): ReactElement {
         )
       }
       controls={
-        <Changing>
+        takenHome === null ? (
           <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
             {viewSay('whatif', 'new')}
           </Button>
-        </Changing>
+        ) : undefined
       }
       files={whatifs.length === 0 ? undefined : <Files what={viewSay('whatif', 'file')} cells={() => cellsOf(whatifs, viewSay)} />}
     >

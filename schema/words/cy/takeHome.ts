@@ -47,7 +47,7 @@ export const takeHome: WelshFor<typeof english> = {
   noRows: toCheck("Nid oes dim wedi'i gofnodi a fyddai'n sefyll yma yn yr olygfa hon."),
   notRecorded: toCheck('heb ei gofnodi'),
   barLabel: toCheck("Beth yw'r ffeil hon"),
-  taken: toCheck("Aethpwyd â hon adref ar {day}: fersiwn {revision} o'r data. Ni ellir newid dim yma."),
+  taken: toCheck("Aed â'r ffeil hon adref ar {day}: fersiwn {revision} o'r data. Ni ellir newid dim yma."),
   living: toCheck('Y dirwedd fyw'),
   livingHint: toCheck("Mae'n agor {address}, lle gall fod fersiwn mwy newydd. Mae angen rhwydwaith ar gyfer hynny."),
   leftOut: toCheck('Beth sydd ddim yn y ffeil hon'),
@@ -55,6 +55,6 @@ export const takeHome: WelshFor<typeof english> = {
     "Heb eu cynnwys: eich cwestiynau eich hun, hanes y newidiadau, ysgrifennu PDF ac SVG, a phopeth sy'n newid y dirwedd (barnau, beth-osau, golygu straeon). Mae holl gofnodion, tystiolaeth, dadansoddiadau a straeon y fersiwn hwn yma.",
   ),
   notHereTitle: toCheck("Nid yw'r dudalen hon yn y ffeil"),
-  notHere: toCheck('Mae angen y dirwedd fyw yn {address} arni.'),
+  notHere: toCheck('Mae arni angen y dirwedd fyw: {address}.'),
   toMap: toCheck("I'r map"),
 };
