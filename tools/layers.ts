@@ -82,7 +82,8 @@ export const floors: Readonly<Record<string, Floor>> = {
       'client/layout',
       'client/print',
     ],
-    libraries: ['react', '@apollo/client', 'zustand'],
+    // A second window holds a part of the page: a portal leads there.
+    libraries: ['react', 'react-dom', '@apollo/client', 'zustand'],
   },
   'client/views': {
     from: [

@@ -42,7 +42,7 @@ export function readTerms(filter: ListFilter, text: string): readonly string[] {
 }
 
 /** All that the address of a scene has besides its path: the rest of what is seen comes from the scene. */
-export const storyParameters: ReadonlySet<string> = new Set(['scene', 'lang']);
+export const storyParameters: ReadonlySet<string> = new Set(['scene', 'lang', 'present']);
 
 /** In the order in which the session holds lists: the same choice always has the same address. */
 export function readList(text: string): readonly string[] {

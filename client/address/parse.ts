@@ -42,7 +42,8 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
   if ('story' in path) {
     const language = read.choice('lang', languages);
     const scene = read.through('scene', readNumber) ?? 1;
-    const session = { ...firstSession, language, story: { id: path.story, scene } };
+    const isPresented = read.choice('present', ['no', 'yes']) === 'yes';
+    const session = { ...firstSession, language, isPresented, story: { id: path.story, scene } };
     return { page: 'explorer', session, problems: [...read.problems, ...read.strangers(storyParameters)] };
   }
   const selected = path.selected ?? readSelection(read);
@@ -65,6 +66,7 @@ export function parseAddress({ pathname, search }: PartsOfUrl): Address {
     choices: readChoices((name, valueIn) => read.through(name, valueIn)),
     viewport: read.through('at', readViewport),
     story: null,
+    isPresented: false,
   };
   return { page: 'explorer', session, problems: [...read.problems, ...read.strangers(knownParameters)] };
 }

@@ -51,7 +51,21 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const isStoryGone = session.story !== null && story === null;
   const screen = isStoryGone ? 'stories' : session.screen === 'page' && selected === null ? 'map' : session.screen;
   const choices = { ...session.choices, about, ends, way, lit, rule, only };
-  return { session: { ...session, screen, selected, focus, filters, toggledLanes, pair, choices, story }, problems };
+  return {
+    session: {
+      ...session,
+      screen,
+      selected,
+      focus,
+      filters,
+      toggledLanes,
+      pair,
+      choices,
+      story,
+      isPresented: session.isPresented && story !== null,
+    },
+    problems,
+  };
 }
 
 /** A body asked for as the wrong kind is still that body. */

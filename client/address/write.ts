@@ -1,12 +1,12 @@
 /** The address that restores a session exactly. */
-import { firstSession, listFilters, type Language, type Screen, type Session, type StoryPlace } from '../state/session.ts';
+import { firstSession, listFilters, type Screen, type Session, type StoryPlace } from '../state/session.ts';
 import { writeChoices } from './choices.ts';
 import { parameterOfFilter, searchOf, writeTerms } from './parameters.ts';
 import { writeSorting } from './sorting.ts';
 import { writeViewport } from './viewport.ts';
 
 export function writeAddress(session: Session): string {
-  if (session.story !== null) return addressOfScene(session.story, session.language);
+  if (session.story !== null) return addressOfScene(session.story, session);
   const { language, lens, focus, filters, toggledLanes, closeUp, outline, table, sorting, choices, viewport } = session;
   const parameters: (readonly [string, string])[] = [
     ['lang', language === firstSession.language ? '' : language],
@@ -34,10 +34,11 @@ export function writeAddress(session: Session): string {
 }
 
 /** The scene alone: what is seen in it comes from it again. */
-function addressOfScene({ id, scene }: StoryPlace, language: Language): string {
+function addressOfScene({ id, scene }: StoryPlace, { language, isPresented }: Session): string {
   const parameters = [
     ['scene', scene === 1 ? '' : String(scene)],
     ['lang', language === firstSession.language ? '' : language],
+    ['present', isPresented ? 'yes' : ''],
   ] as const;
   return `/story/${encodeURIComponent(id)}${searchOf(parameters)}`;
 }

@@ -1,9 +1,10 @@
 /** The GraphQL client: one cache, one who answers, no account. */
 import { ApolloClient, InMemoryCache, type ApolloLink } from '@apollo/client';
+import { keepingLink } from './keptAnswers.ts';
 
 export function createClient(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link,
+    link: keepingLink.concat(link),
     cache: new InMemoryCache({
       possibleTypes: {
         Body: ['Organisation', 'Partnership'],

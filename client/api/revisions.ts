@@ -1,5 +1,6 @@
 /** Hears from the server when the landscape has another revision, and asks anew for what is shown. */
 import type { ApolloClient } from '@apollo/client';
+import { answersAreOld } from './keptAnswers.ts';
 
 const retryMs = 5_000;
 
@@ -27,6 +28,7 @@ export function watchRevisions(onRevision: (revision: number) => void): () => vo
 
 /** Asks again for everything on screen. What was kept of the old revision is forgotten, what is shown stays until its answer comes. */
 export async function refresh(client: ApolloClient): Promise<void> {
+  answersAreOld();
   await client.refetchQueries({ updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) });
   client.cache.gc();
 }

@@ -33,7 +33,8 @@ type SayAt = (camera: Camera, isWhole?: boolean) => SaidAt;
 export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
   show(picture: Picture, sayAt: SayAt): void;
-  look(camera: Camera): void;
+  /** `softly` glides there, so that the eye can follow. */
+  look(camera: Camera, how?: 'at once' | 'softly'): void;
   /** How much of the right of the canvas lies under a panel. */
   cover(width: number): void;
   zoomBy(factor: number): void;
@@ -45,6 +46,8 @@ export interface MapCanvas {
   step(heading: Heading): string | null;
   /** The body at the cursor. */
   atCursor(): string | null;
+  /** Where a body's box stands on the canvas; null where it has none. */
+  boxOf(bodyId: string): Box | null;
   drawn(): ReturnType<typeof drawnOn>;
   resize(): void;
   destroy(): void;
@@ -168,7 +171,11 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       draw();
       cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
     },
-    look,
+    look: (wanted, how = 'at once') => {
+      if (!moves || how === 'at once') return look(wanted);
+      const { zoom, pan } = held(wanted, world(), screen());
+      cy.stop(true).animate({ zoom, pan: { ...pan }, duration: glideMs, easing: 'ease-in-out' });
+    },
     cover: width => {
       covered = width;
       const before = camera();
@@ -201,6 +208,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       else gesture(() => look(wanted));
     },
     atCursor: () => cursor?.bodyId ?? null,
+    boxOf: bodyId => {
+      const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
+      return bar === undefined ? null : onScreen(bar.box, camera());
+    },
     drawn: () => drawnOn(cy),
     resize: () => void cy.resize(),
     destroy: () => {

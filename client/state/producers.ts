@@ -28,7 +28,7 @@ export const showScreen =
   (screen: Screen): Producer =>
   session => {
     const shown = set('screen', screen === 'page' && session.selected === null ? 'map' : screen)(session);
-    return screen === 'stories' && session.story !== null ? { ...shown, story: null } : shown;
+    return screen === 'stories' && session.story !== null ? { ...shown, story: null, isPresented: false } : shown;
   };
 /** The whole of the other arrangement comes into sight. */
 export const arrange =

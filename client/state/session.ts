@@ -112,6 +112,8 @@ export interface Session {
   readonly viewport: Viewport | null;
   /** The scene at hand: the address names it in place of the view, however one looks about in it. */
   readonly story: StoryPlace | null;
+  /** The story is told before a room: bars and controls give way. */
+  readonly isPresented: boolean;
 }
 
 export const noFilters: Filters = {
@@ -145,4 +147,5 @@ export const firstSession: Session = {
   choices: firstChoices,
   viewport: null,
   story: null,
+  isPresented: false,
 };

@@ -39,17 +39,23 @@ export function beginningOf({ id }: Pick<MapStory, 'id'>): StoryPlace {
   return { id, scene: 1 };
 }
 
-/** Goes to a scene: `view` is what its address asks for. The language stays that of the page, also in mid-talk. */
+/** Goes to a scene: `view` is what its address asks for. The language stays that of the page, and who presents goes on presenting. */
 export const showScene =
   (place: StoryPlace, view: Session): Producer =>
-  ({ language }) => ({ ...view, language, story: place });
+  ({ language, isPresented }) => ({ ...view, language, isPresented, story: place });
 
 /** The address names what is seen again, and no scene. */
-export const leaveStory: Producer = session => (session.story === null ? session : { ...session, story: null });
+export const leaveStory: Producer = session => (session.story === null ? session : { ...session, story: null, isPresented: false });
 
-/** What a scene keeps of a session: everything but the language and the story. */
+/** Before a room, or back to the page as one works with it: the scene stays. */
+export const present =
+  (isPresented: boolean): Producer =>
+  session =>
+    session.isPresented === isPresented || session.story === null ? session : { ...session, isPresented };
+
+/** What a scene keeps of a session: everything but the language, the story and who it is told to. */
 export function viewKept(session: Session): Session {
-  return { ...session, story: null, language: firstSession.language };
+  return { ...session, story: null, isPresented: false, language: firstSession.language };
 }
 
 /** The list of stories is no view of the landscape, and no scene of a story. */

@@ -1,6 +1,6 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
-import { Suspense, useRef, useState, type ReactElement } from 'react';
-import { useExplorer, useSession } from '../panels/explorer.ts';
+import { Suspense, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useExplorer, useIndex, useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
@@ -11,15 +11,28 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
 import { SupposedBar } from '../panels/supposed/SupposedBar.tsx';
+import { unprepared, type Readiness } from '../panels/present/readiness.ts';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
+import { findStory } from '../state/story.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
 import { useFit } from '../ui/useFit.ts';
-import { LaterKeepView, LaterPanel, LaterPrint, LaterStoryBar, LaterTakeHome, LaterTakenHomeBar, useFetchedAhead } from './later.ts';
+import {
+  LaterKeepView,
+  LaterPanel,
+  LaterPresenter,
+  LaterPrint,
+  LaterStoryBar,
+  LaterTakeHome,
+  LaterTakenHomeBar,
+  useFetchedAhead,
+} from './later.ts';
+import { Rehearsal } from './Rehearsal.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import { Coming } from './states/Coming.tsx';
 import { useOnPaper } from './useOnPaper.ts';
+import { useShown } from './useShown.ts';
 import styles from './Workplace.module.css';
 
 /** What the line gives up where it finds no room, first to last. Lines are drawn around a focus, and then the key to them stays long; the name in focus is cut only when nothing is left to give. */
@@ -33,6 +46,7 @@ export function Workplace(): ReactElement {
   const screen = useSession(session => session.screen);
   const isLandscape = screen === 'map' || screen === 'table';
   const isInStory = useSession(session => session.story !== null);
+  const isPresented = useSession(session => session.isPresented && session.story !== null);
   const [isKeeping, setKeeping] = useState(false);
   const [isTaking, setTaking] = useState(false);
   const { takenHome } = useExplorer();
@@ -42,27 +56,31 @@ export function Workplace(): ReactElement {
   const keepsKey = useSession(session => session.lens === 'gaps' || session.lens === 'silos');
   useFit(line, hasFocus ? tighterInFocus : keepsKey ? tighterWithKey : tighterAtRest);
   const whole = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLElement>(null);
   useOnPaper(whole);
+  useShown(picture);
   useFetchedAhead();
   return (
-    <div ref={whole} className={styles['workplace']} data-screen={screen}>
+    <div ref={whole} className={styles['workplace']} data-screen={screen} data-presented={isPresented ? '' : undefined}>
       <SheetHead className={styles['sheetHead']} />
-      <TopBar
-        onFit={() => map.current?.fit()}
-        onZoomIn={() => map.current?.zoomIn()}
-        onZoomOut={() => map.current?.zoomOut()}
-        onKeep={() => setKeeping(true)}
-        onTakeHome={() => setTaking(true)}
-        onPrint={() => setPrinting(true)}
-      />
-      {takenHome === null ? null : (
+      {isPresented ? null : (
+        <TopBar
+          onFit={() => map.current?.fit()}
+          onZoomIn={() => map.current?.zoomIn()}
+          onZoomOut={() => map.current?.zoomOut()}
+          onKeep={() => setKeeping(true)}
+          onTakeHome={() => setTaking(true)}
+          onPrint={() => setPrinting(true)}
+        />
+      )}
+      {takenHome === null || isPresented ? null : (
         <Suspense fallback={<div className={styles['takenSpace']} />}>
           <LaterTakenHomeBar takenHome={takenHome} />
         </Suspense>
       )}
       <SupposedBar />
-      <div ref={line} className={styles['line']} hidden={!isLandscape}>
-        {isLandscape ? (
+      <div ref={line} className={styles['line']} hidden={!isLandscape || isPresented}>
+        {isLandscape && !isPresented ? (
           <>
             <Legend />
             <AsOfNote />
@@ -73,14 +91,15 @@ export function Workplace(): ReactElement {
           </>
         ) : null}
       </div>
-      <main className={styles['main']}>
+      <main ref={picture} className={styles['main']}>
         <Suspense fallback={<Coming />}>
           <ScreenView screen={screen} map={map} />
         </Suspense>
         {/* There while nothing is selected too: it remembers what it was opened from. */}
-        <Suspense>{screen === 'page' ? null : <LaterPanel />}</Suspense>
+        <Suspense>{screen === 'page' || isPresented ? null : <LaterPanel />}</Suspense>
       </main>
-      {isInStory ? (
+      {isPresented ? <Presented map={map} picture={picture} /> : null}
+      {isInStory && !isPresented ? (
         <Suspense fallback={<div className={styles['storySpace']} />}>
           <LaterStoryBar />
         </Suspense>
@@ -89,11 +108,31 @@ export function Workplace(): ReactElement {
       <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
       <Suspense>{isPrinting ? <LaterPrint shown={shownOnPaper} onClose={() => setPrinting(false)} /> : null}</Suspense>
       <Announcer />
-      <Notices />
+      {isPresented ? null : <Notices />}
     </div>
   );
 }
 
 function shownOnPaper(what: Screen | 'panel'): ReactElement {
   return <Suspense fallback={<Coming />}>{what === 'panel' ? <LaterPanel /> : <ScreenView screen={what} map={null} />}</Suspense>;
+}
+
+interface PresentedProps {
+  readonly map: RefObject<MapControls | null>;
+  readonly picture: RefObject<HTMLElement | null>;
+}
+
+/** What a talk has around its picture; with each revision it is prepared anew for when there is no network. */
+function Presented({ map, picture }: PresentedProps): ReactElement {
+  const index = useIndex();
+  const [readiness, setReadiness] = useState<Readiness>(unprepared);
+  const story = useSession(session => findStory(index, session.story?.id ?? ''));
+  return (
+    <>
+      <Suspense>
+        <LaterPresenter map={map} picture={picture} readiness={readiness} />
+      </Suspense>
+      {story === undefined ? null : <Rehearsal key={`${story.id} ${index.revision}`} story={story} onTold={setReadiness} />}
+    </>
+  );
 }

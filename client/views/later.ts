@@ -19,6 +19,7 @@ const parts = {
   takenHomeBar: () => import('../panels/takeHome/TakenHomeBar.tsx'),
   print: () => import('../panels/print/PrintDialogue.tsx'),
   storyBar: () => import('../panels/stories/StoryBar.tsx'),
+  presenter: () => import('../panels/present/Presenter.tsx'),
 };
 
 export const LaterTable = lazy(() => parts.table().then(({ TableView }) => ({ default: TableView })));
@@ -38,8 +39,14 @@ export const LaterTakeHome = lazy(() => parts.takeHome().then(({ TakeHome }) => 
 export const LaterTakenHomeBar = lazy(() => parts.takenHomeBar().then(({ TakenHomeBar }) => ({ default: TakenHomeBar })));
 export const LaterPrint = lazy(() => parts.print().then(({ PrintDialogue }) => ({ default: PrintDialogue })));
 export const LaterStoryBar = lazy(() => parts.storyBar().then(({ StoryBar }) => ({ default: StoryBar })));
+export const LaterPresenter = lazy(() => parts.presenter().then(({ Presenter }) => ({ default: Presenter })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */
 export const LaterQuery = lazy(() => import('./QueryView.tsx').then(({ QueryView }) => ({ default: QueryView })));
+
+/** Fetches all of them, or tells which cannot be had. */
+export function everyPart(): readonly Promise<unknown>[] {
+  return Object.values(parts).map(part => part());
+}
 
 const waitMs = 400;
 
@@ -47,7 +54,7 @@ const waitMs = 400;
 export function useFetchedAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const part of Object.values(parts)) part().catch(() => undefined);
+      for (const part of everyPart()) part.catch(() => undefined);
     }, waitMs);
     return () => clearTimeout(timer);
   }, []);

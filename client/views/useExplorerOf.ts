@@ -26,11 +26,14 @@ interface Held {
 export function useExplorerOf({ store, notices, index, health }: Held): Explorer | null {
   const { bar, takenHome } = useOutside();
   const isOffline = health.state === 'offline';
+  // Before a room every answer was asked for ahead, and is kept.
+  const isPresented = useStore(store, session => session.isPresented);
+  const isReachable = !isOffline || isPresented;
   const day = useStore(store, session => session.filters.asOf);
-  const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable: !isOffline, notices });
-  const gapLoads = useGapLoads({ store, isReachable: !isOffline });
-  const together = useTogether({ store, isReachable: !isOffline });
-  const supposed = useSupposed({ store, index, isReachable: !isOffline, notices });
+  const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable, notices });
+  const gapLoads = useGapLoads({ store, isReachable });
+  const together = useTogether({ store, isReachable });
+  const supposed = useSupposed({ store, index, isReachable, notices });
   const moment = useStore(store, session => session.choices.when);
   return useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;

@@ -10,6 +10,7 @@ import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { paper as paperCy } from './cy/paper.ts';
 import { pageView as pageViewCy } from './cy/pageView.ts';
+import { present as presentCy } from './cy/present.ts';
 import { silosApart as silosApartCy } from './cy/silosApart.ts';
 import { silosBetween as silosBetweenCy } from './cy/silosBetween.ts';
 import { silosColumns as silosColumnsCy } from './cy/silosColumns.ts';
@@ -31,6 +32,7 @@ import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { pageView as pageViewEn } from './en/pageView.ts';
+import { present as presentEn } from './en/present.ts';
 import { silosApart as silosApartEn } from './en/silosApart.ts';
 import { silosBetween as silosBetweenEn } from './en/silosBetween.ts';
 import { silosColumns as silosColumnsEn } from './en/silosColumns.ts';
@@ -57,6 +59,7 @@ export const viewing = {
     overlapsView: overlapsViewEn,
     pageView: pageViewEn,
     paper: paperEn,
+    present: presentEn,
     silosApart: silosApartEn,
     silosBetween: silosBetweenEn,
     silosColumns: silosColumnsEn,
@@ -81,6 +84,7 @@ export const viewing = {
     overlapsView: overlapsViewCy,
     pageView: pageViewCy,
     paper: paperCy,
+    present: presentCy,
     silosApart: silosApartCy,
     silosBetween: silosBetweenCy,
     silosColumns: silosColumnsCy,

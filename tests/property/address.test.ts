@@ -100,10 +100,11 @@ describe('the address', () => {
 
   it('of a scene names the story, the scene and the language, and nothing of what is seen', () => {
     fc.assert(
-      fc.property(anySession, placeAnywhere, (session, story) => {
+      fc.property(anySession, placeAnywhere, fc.boolean(), (session, story, isPresented) => {
         const { language } = session;
-        const address = writeAddress({ ...session, story });
-        expect(parseAddress(taken(address))).toEqual({ page: 'explorer', session: { ...firstSession, language, story }, problems: [] });
+        const address = writeAddress({ ...session, story, isPresented });
+        const expected = { ...firstSession, language, story, isPresented };
+        expect(parseAddress(taken(address))).toEqual({ page: 'explorer', session: expected, problems: [] });
       }),
     );
     expect(writeAddress({ ...firstSession, lens: 'seats', language: 'cy', story: { id: 'walk', scene: 3 } })).toBe(

@@ -126,6 +126,7 @@ const anyParts: fc.Arbitrary<Session> = fc.record({
   viewport: fc.option(viewport),
   whatif: fc.option(anyId),
   story: fc.constant(null),
+  isPresented: fc.constant(false),
 });
 /** Everything of a body needs a body. */
 export const anySession: fc.Arbitrary<Session> = anyParts.map(session =>

@@ -10,7 +10,7 @@ import type { MapControls } from './controls.ts';
 import { Corner } from './Corner.tsx';
 import { deedsOn } from './deeds.ts';
 import { FoldedLanes } from './FoldedLanes.tsx';
-import { geometryOf } from './geometry.ts';
+import { geometryOf, onPage } from './geometry.ts';
 import { onMapKey } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
 import styles from './MapStage.module.css';
@@ -62,7 +62,9 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const isNetwork = placed !== null || isNetworkOpening;
   const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);
-  const covered = selectedId === null ? 0 : panelWidth;
+  // Before a room no panel lies over the map.
+  const isPresented = useSession(session => session.isPresented);
+  const covered = selectedId === null || isPresented ? 0 : panelWidth;
   const seenWidth = size.width - covered;
   const sayAt = useMemo(
     () => sayerFor(index, picture, { language, measure, seenWidth, gapLoads }),
@@ -93,9 +95,13 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const { width, height } = layout.size;
   useEffect(() => canvas?.cover(covered), [canvas, covered]);
 
+  // Before a room the map moves so that eyes can follow.
+  const lookedFrom = useRef(viewport);
   useEffect(() => {
-    canvas?.look(toCamera(viewport, { width, height }));
-  }, [canvas, viewport, width, height]);
+    const how = isPresented && lookedFrom.current !== viewport ? 'softly' : 'at once';
+    lookedFrom.current = viewport;
+    canvas?.look(toCamera(viewport, { width, height }), how);
+  }, [canvas, viewport, width, height, isPresented]);
 
   // An address that says where to look is taken at its word; otherwise what is opened is brought into sight.
   const lookedAt = useRef<typeof viewport>(null);
@@ -117,6 +123,10 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
       fit: () => canvas?.fit(),
       zoomIn: () => canvas?.zoomBy(zoomLimits.step),
       zoomOut: () => canvas?.zoomBy(1 / zoomLimits.step),
+      boxOf: bodyId => {
+        const box = canvas?.boxOf(bodyId) ?? null;
+        return box === null || place.current === null ? null : onPage(box, place.current);
+      },
     }),
     [canvas],
   );

@@ -34,7 +34,6 @@ interface Stage {
 }
 
 export function geometryOf({ element, canvasElement, canvas, index, language }: Stage): Geometry {
-  const { x, y } = canvasElement.getBoundingClientRect();
   const drawn = canvas.drawn();
   const bodies = drawn.boxes.map(({ bodyId, box, fontPx, textLines }): GeometryBox => {
     const body = index.bodyById.get(bodyId);
@@ -43,7 +42,7 @@ export function geometryOf({ element, canvasElement, canvas, index, language }: 
       kind: body !== undefined && isPartnership(body) ? 'partnership' : 'organisation',
       label: textLines.join(' '),
       fullLabel: body === undefined ? '' : nameIn(body, language).text,
-      box: { ...box, x: box.x + x, y: box.y + y },
+      box: onPage(box, canvasElement),
       fontPx,
       textLines,
     };
@@ -54,7 +53,13 @@ export function geometryOf({ element, canvasElement, canvas, index, language }: 
       ...namesIn(element, 'lane', id => index.lanes.find(lane => lane.id === id)),
       ...namesIn(element, 'area', id => index.areaById.get(id)),
     ],
-    routes: drawn.routes.map(({ points, ...ends }) => ({ ...ends, points: points.map(point => ({ x: point.x + x, y: point.y + y })) })),
+    routes: drawn.routes.map(({ points, ...ends }) => ({
+      ...ends,
+      points: points.map(point => {
+        const { x, y } = onPage({ ...point, width: 0, height: 0 }, canvasElement);
+        return { x, y };
+      }),
+    })),
   };
 
   /** Names that stand beside the canvas, in the page itself. */
@@ -83,4 +88,11 @@ export function geometryOf({ element, canvasElement, canvas, index, language }: 
       };
     });
   }
+}
+
+/** A box on the canvas as it stands on the page, where the whole of the map may be shown smaller than it is laid out. */
+export function onPage(box: Box, canvasElement: HTMLElement): Box {
+  const { x, y, width } = canvasElement.getBoundingClientRect();
+  const shown = canvasElement.clientWidth === 0 ? 1 : width / canvasElement.clientWidth;
+  return { x: x + box.x * shown, y: y + box.y * shown, width: box.width * shown, height: box.height * shown };
 }

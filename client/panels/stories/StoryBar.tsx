@@ -1,7 +1,7 @@
 /** A story while it is told: what is said at the scene, the way to the next, who says so; below whatever the scene shows. */
 import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { findStory, leaveStory, type MapStory } from '../../state/story.ts';
+import { findStory, leaveStory, present, type MapStory } from '../../state/story.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -87,6 +87,9 @@ export function StoryBar(): ReactElement | null {
         )}
       </div>
       <div className={styles['deeds']}>
+        <Button size="small" title={viewSay('present', 'presentHint')} disabled={scene === null} onClick={() => act(present(true))}>
+          {viewSay('present', 'present')} <kbd aria-hidden="true">P</kbd>
+        </Button>
         <Button size="small" aria-expanded={opened === 'who'} disabled={scene === null} onClick={() => toggle('who')}>
           {viewSay('stories', 'whoSays')}
         </Button>

@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { choose } from '../../state/producers.ts';
-import { beginningOf, type MapStory } from '../../state/story.ts';
+import { beginningOf, present, type MapStory } from '../../state/story.ts';
 import { draftOf, type StoryDraft } from '../../state/storyDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
@@ -58,6 +58,12 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           {viewSay('stories', 'open')}
           <span className="visually-hidden">: {name.text}</span>
         </ActLink>
+        {rows.length === 0 ? null : (
+          <ActLink step={session => present(true)(goTo(beginningOf(story))(session))} title={viewSay('present', 'presentHint')}>
+            {viewSay('present', 'present')}
+            <span className="visually-hidden">: {name.text}</span>
+          </ActLink>
+        )}
         <ActLink step={choose('only', [story.id])}>
           {viewSay('stories', 'listScenes')}
           <span className="visually-hidden">: {name.text}</span>

@@ -1,23 +1,19 @@
 /** Who says what is said at a scene: its documents, and their words behind each claim. */
 import type { ReactElement } from 'react';
-import { SceneSaidDocument, type SceneSaidQuery } from '../../api/generated/graphql.ts';
+import { SceneSaidDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { InEnglish } from '../names/InEnglish.tsx';
-import { SourceLine } from '../body/said/SourceLine.tsx';
-import { Statement } from '../body/said/Statement.tsx';
 import styles from './Stories.module.css';
 import type { SceneAtHand } from './useScene.ts';
+import { WhatIsSaid } from './WhatIsSaid.tsx';
 
 interface WhoSaysProps {
   readonly scene: SceneAtHand;
   readonly onClose: () => void;
 }
-
-type Said = NonNullable<SceneSaidQuery['scene']>;
 
 export function WhoSays({ scene: { scene, number }, onClose }: WhoSaysProps): ReactElement {
   const say = useSay();
@@ -37,48 +33,4 @@ export function WhoSays({ scene: { scene, number }, onClose }: WhoSaysProps): Re
       {said === null ? null : <WhatIsSaid said={said} />}
     </section>
   );
-}
-
-function WhatIsSaid({ said: { sources, claims } }: { readonly said: Said }): ReactElement {
-  const viewSay = useViewSay();
-  return (
-    <div className={styles['columns']}>
-      <div>
-        <h4 className={styles['part']}>{viewSay('stories', 'sources')}</h4>
-        {sources.length === 0 ? <p>{viewSay('stories', 'noSources')}</p> : null}
-        <ul className={styles['documents']}>
-          {sources.map(source => (
-            <li key={source.id} data-source={source.id}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
-      </div>
-      {claims.length === 0 ? null : (
-        <div>
-          <h4 className={styles['part']}>{viewSay('stories', 'claims')}</h4>
-          <ul>
-            {claims.map(claim => (
-              <Statement key={claim.id} said={claim} subject={wordsOf(claim)}>
-                <InEnglish>{wordsOf(claim)}</InEnglish>
-              </Statement>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function wordsOf(claim: Said['claims'][number]): string {
-  switch (claim.__typename) {
-    case 'Fact':
-      return claim.statement;
-    case 'SurveyResult':
-      return [claim.item, [claim.value, claim.unit].filter(part => part !== null).join(' ')].filter(part => part !== '').join(': ');
-    case 'Recommendation':
-      return claim.text;
-    case 'Disagreement':
-      return claim.whatDiffers;
-  }
 }

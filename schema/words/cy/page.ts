@@ -82,6 +82,7 @@ export const page: WelshFor<typeof english> = {
   only: toCheck('stori'),
   story: toCheck('stori'),
   scene: toCheck('golygfa'),
+  present: toCheck('cyflwyniad'),
   whatif: toCheck('y beth-os'),
   form: toCheck('y llun neu’r tabl'),
   pairs: toCheck('y rhestr neu’r matrics'),

@@ -66,6 +66,7 @@ export const page = {
   only: 'story',
   story: 'story',
   scene: 'scene',
+  present: 'presentation',
   whatif: 'what-if',
   form: 'picture or table',
   pairs: 'list or matrix',
