@@ -14,7 +14,7 @@ type Path =
   | { readonly page: 'query' }
   | { readonly page: 'unknown' };
 
-const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps'] as const satisfies readonly Screen[];
+const ofOneName = ['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps', 'changes'] as const satisfies readonly Screen[];
 
 export function readPath(pathname: string): Path {
   const names = namesIn(pathname);

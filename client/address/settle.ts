@@ -1,5 +1,6 @@
 /** A session in a landscape: what this landscape does not know is dropped and told, the rest stands. */
 import { isGapRule } from '../state/choices.ts';
+import { faultOfDay } from '../state/day.ts';
 import { knownFilters } from '../state/filtered.ts';
 import { isNamedBoard, isPartnership, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
@@ -30,6 +31,9 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const lit = session.choices.lit.filter(id => flows.has(id));
   const rule = session.choices.rule.filter(id => isGapRule(id));
   const only = session.choices.only.filter(id => findStory(index, id) !== undefined);
+  const isRevision = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) <= index.revision;
+  const { from, to, since, until } = session.choices;
+  const spans = { from: from.filter(isRevision), to: to.filter(isRevision), since: since.filter(isDay), until: until.filter(isDay) };
   const story = session.story === null ? null : placeIn(index, session.story);
   const problems: Notice[] = [
     ...(session.story !== null && story === null ? [stranger('story', session.story.id)] : []),
@@ -44,13 +48,16 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
     ...(way.length === session.choices.way.length ? [] : [wayLost(index, session.choices.way)]),
     ...session.choices.lit.filter(id => !flows.has(id)).map(id => stranger('lit', id)),
+    ...from.filter(text => !isRevision(text)).map(text => stranger('from', text)),
+    ...to.filter(text => !isRevision(text)).map(text => stranger('to', text)),
+    ...[...since, ...until].filter(text => !isDay(text)).map((value): Notice => ({ kind: 'notADate', value })),
     ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const isStoryGone = session.story !== null && story === null;
   const screen = isStoryGone ? 'stories' : session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, about, ends, way, lit, rule, only };
+  const choices = { ...session.choices, ...spans, about, ends, way, lit, rule, only };
   return {
     session: {
       ...session,
@@ -66,6 +73,10 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     },
     problems,
   };
+}
+
+function isDay(text: string): boolean {
+  return faultOfDay(text) === null;
 }
 
 /** A body asked for as the wrong kind is still that body. */

@@ -142,6 +142,16 @@ export const choiceSpecs = {
   amount: { sort: 'some', values: ['RECORDED', 'UNKNOWN', 'NO_PAYMENT'] } as Some<AmountKnown>,
   /** Flows of data by whether it is recorded what lets them be shared. */
   gateway: one('ANY', 'UNKNOWN'),
+  /** What has changed: between two revisions, or between two days. */
+  compared: one('REVISIONS', 'DAYS'),
+  /** The revision before the first change that is told, and the one after the last; none chosen is the first and the present one. */
+  from: { sort: 'ids' } as Ids,
+  to: { sort: 'ids' } as Ids,
+  /** The two days. */
+  since: { sort: 'ids' } as Ids,
+  until: { sort: 'ids' } as Ids,
+  /** Only changes of this kind of record. */
+  changed: { sort: 'ids' } as Ids,
   /** The what-if through which the map and the tables are looked at; none is the landscape as it is recorded. */
   scenario: { sort: 'ids' } as Ids,
   /** Of a what-if: what changes, the landscape before it, or after it. */

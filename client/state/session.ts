@@ -13,6 +13,7 @@ export type Screen =
   | 'flows'
   | 'areas'
   | 'gaps'
+  | 'changes'
   | 'whatif'
   | 'page'
   | 'stories';

@@ -4,6 +4,7 @@ import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
 import {
   LaterAreas,
+  LaterChanges,
   LaterCompare,
   LaterDuplication,
   LaterFlows,
@@ -40,6 +41,8 @@ export function ScreenView({ screen, map }: ScreenViewProps): ReactElement {
       return <LaterAreas />;
     case 'gaps':
       return <LaterGaps />;
+    case 'changes':
+      return <LaterChanges />;
     case 'flows':
       return <LaterFlows />;
     case 'whatif':

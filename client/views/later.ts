@@ -10,6 +10,7 @@ const parts = {
   silos: () => import('../panels/silos/SilosStage.tsx'),
   areas: () => import('../panels/areas/AreasStage.tsx'),
   gaps: () => import('../panels/gaps/GapsStage.tsx'),
+  changes: () => import('../panels/changes/ChangesStage.tsx'),
   whatif: () => import('../panels/whatif/WhatifStage.tsx'),
   flows: () => import('../panels/flows/FlowsStage.tsx'),
   page: () => import('../panels/page/PageStage.tsx'),
@@ -30,6 +31,7 @@ export const LaterDuplication = lazy(() => parts.duplication().then(({ Duplicati
 export const LaterSilos = lazy(() => parts.silos().then(({ SilosStage }) => ({ default: SilosStage })));
 export const LaterAreas = lazy(() => parts.areas().then(({ AreasStage }) => ({ default: AreasStage })));
 export const LaterGaps = lazy(() => parts.gaps().then(({ GapsStage }) => ({ default: GapsStage })));
+export const LaterChanges = lazy(() => parts.changes().then(({ ChangesStage }) => ({ default: ChangesStage })));
 export const LaterWhatif = lazy(() => parts.whatif().then(({ WhatifStage }) => ({ default: WhatifStage })));
 export const LaterFlows = lazy(() => parts.flows().then(({ FlowsStage }) => ({ default: FlowsStage })));
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));

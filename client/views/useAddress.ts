@@ -54,6 +54,7 @@ const titles = {
   silos: 'titleSilos',
   areas: 'titleAreas',
   gaps: 'titleGaps',
+  changes: 'titleChanges',
   whatif: 'titleWhatif',
   flows: 'titleFlows',
   page: 'titleMap',

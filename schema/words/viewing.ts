@@ -1,6 +1,7 @@
 /** Words that only the views beside the map speak: fetched with them, and no part of the first picture. */
 import { around as aroundCy } from './cy/around.ts';
 import { areasView as areasViewCy } from './cy/areasView.ts';
+import { changesView as changesViewCy } from './cy/changesView.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { flowsView as flowsViewCy } from './cy/flowsView.ts';
@@ -23,6 +24,7 @@ import { takeHome as takeHomeCy } from './cy/takeHome.ts';
 import { whatif as whatifCy } from './cy/whatif.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
+import { changesView as changesViewEn } from './en/changesView.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { flowsView as flowsViewEn } from './en/flowsView.ts';
@@ -49,6 +51,7 @@ export const viewing = {
   en: {
     areasView: areasViewEn,
     around: aroundEn,
+    changesView: changesViewEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     flowsView: flowsViewEn,
@@ -74,6 +77,7 @@ export const viewing = {
   cy: {
     areasView: areasViewCy,
     around: aroundCy,
+    changesView: changesViewCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     flowsView: flowsViewCy,

@@ -3,7 +3,7 @@
 const longest = 6_000;
 
 /** Views that a path names by one word. */
-const ofOneName: ReadonlySet<string> = new Set(['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps']);
+const ofOneName: ReadonlySet<string> = new Set(['table', 'overlaps', 'duplication', 'silos', 'flows', 'areas', 'gaps', 'changes']);
 
 export const addressExpected =
   'a view of the page by its path and without lang, such as /gaps, /partnership/csp-cardiff?lens=seats or /?focus=csp-cardiff';

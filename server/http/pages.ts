@@ -12,6 +12,7 @@ const pagePaths = [
   '/duplication',
   '/silos',
   '/gaps',
+  '/changes',
   '/whatif',
   '/whatif/:id',
   '/flows',

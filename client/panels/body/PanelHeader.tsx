@@ -1,11 +1,13 @@
 /** The head of a panel, which stays in view: names, what sort of body it is, and what can be done with it. */
 import type { ReactElement, Ref } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
+import { showHistoryOf } from '../../state/comparedMoments.ts';
 import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
 import { askWays, focusOn, select, showScreen } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
+import { useViewSay } from '../frame/useViewSay.ts';
 import { SupposeButton } from '../whatif/suppose/SupposeButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { languageOf, Names } from './Names.tsx';
@@ -19,6 +21,7 @@ interface PanelHeaderProps {
 
 export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
   const say = useSay();
+  const viewSay = useViewSay();
   const act = useAct();
   const isInFocus = useSession(session => session.focus?.id === body.id);
   const name = nameIn(body, say.language);
@@ -48,6 +51,9 @@ export function PanelHeader({ body, heading }: PanelHeaderProps): ReactElement {
             {say('panel', 'ways')}
           </ActLink>
         )}
+        <ActLink step={showHistoryOf(body.id)} title={viewSay('changesView', 'historyHint')} className={styles['page']}>
+          {viewSay('changesView', 'history')}
+        </ActLink>
         {body.isGeneral ? null : <SupposeButton size="small" filled={{ about: body.id }} subject={name.text} />}
         <span className={styles['along']}>
           <CopyLink body={body} />

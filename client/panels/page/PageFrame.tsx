@@ -1,6 +1,7 @@
 /** The page of any body: names and numbers at the head, its own rows and gaps in columns, then those around it and what is said of its kind. */
 import { useMemo, type ReactElement, type ReactNode, type Ref } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
+import { showHistoryOf } from '../../state/comparedMoments.ts';
 import { isPartnership, nameIn, type MapBody } from '../../state/landscape.ts';
 import type { Lists, ToldInGeneral } from '../body/general/toldInGeneral.ts';
 import { Disagreements } from '../body/mentions/Disagreements.tsx';
@@ -14,6 +15,7 @@ import { NotHere } from '../body/NotHere.tsx';
 import { sharesOf, type Share } from '../body/said/certainties.ts';
 import type { Recorded } from '../body/useRecorded.ts';
 import { useIndex, useSay } from '../explorer.ts';
+import { ActLink } from '../frame/ActLink.tsx';
 import { Files } from '../frame/Files.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
@@ -79,6 +81,9 @@ export function PageFrame({ heading, body, recorded, lists, told, about, lead, .
       files={
         lists === null ? undefined : (
           <>
+            <ActLink step={showHistoryOf(body.id)} title={viewSay('changesView', 'historyHint')}>
+              {viewSay('changesView', 'history')}
+            </ActLink>
             {body.isGeneral ? null : <SupposeButton filled={{ about: body.id }} subject={nameIn(body, say.language).text} />}
             <Files
               what={viewSay('pageView', 'file')}

@@ -21,6 +21,7 @@ const screens = [
   'gaps',
   'stories',
   'whatif',
+  'changes',
 ] as const satisfies readonly Screen[];
 
 /** How many views of the end a bar leaves to *More*, step by step, as `useFit` takes them. */

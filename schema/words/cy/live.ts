@@ -19,6 +19,7 @@ export const live: WelshFor<typeof english> = {
   silos: toCheck('Dangosir y seilos.'),
   areas: toCheck('Dangosir yr ardaloedd.'),
   whatif: toCheck('Dangosir y beth-os.'),
+  changes: toCheck('Dangosir yr hyn sydd wedi newid.'),
   gaps: toCheck('Dangosir y bylchau.'),
   flows: toCheck('Dangosir llifoedd arian a data.'),
   page: toCheck('Dangosir popeth a gofnodwyd: {name}.'),

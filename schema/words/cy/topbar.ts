@@ -29,6 +29,8 @@ export const topbar: WelshFor<typeof english> = {
   silosHint: toCheck("Pwy sy'n cadw at ei gilydd, pwy yw'r unig gyswllt, a phwy sydd byth yn cwrdd"),
   whatif: toCheck('Beth os'),
   whatifHint: toCheck("Beth fyddai'n newid, wedi'i dybio a'i gadw ar wahân"),
+  changes: toCheck('Newidiadau'),
+  changesHint: toCheck('Beth sydd wedi newid, gan bwy a pham: rhwng dwy fersiwn neu ddau ddiwrnod'),
   gaps: toCheck('Bylchau'),
   gapsHint: toCheck("Yr hyn sydd ar goll, yn ansicr neu i'w ofyn"),
   areas: toCheck('Ardaloedd'),

@@ -16,6 +16,7 @@ export const live = {
   duplication: 'Duplication is shown.',
   silos: 'Silos are shown.',
   areas: 'Areas are shown.',
+  changes: 'What has changed is shown.',
   gaps: 'Gaps are shown.',
   whatif: 'What-ifs are shown.',
   flows: 'Flows of money and data are shown.',

@@ -27,6 +27,8 @@ export const topbar = {
   silosHint: 'Who keeps to whom, who is the only link, and who never meets',
   whatif: 'What if',
   whatifHint: 'What would change, supposed and kept apart',
+  changes: 'Changes',
+  changesHint: 'What has changed, by whom and why: between two revisions or two days',
   gaps: 'Gaps',
   gapsHint: 'What is missing, in doubt or to be asked',
   areas: 'Areas',

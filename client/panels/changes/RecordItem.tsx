@@ -1,0 +1,72 @@
+/** One record that is different: in a sentence, by whom and why; what in it is another, and what stands behind it, one click away. */
+import { useId, useState, type ReactElement } from 'react';
+import type { Change_ChangeFragment } from '../../api/generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BodyLink } from '../body/said/BodyLink.tsx';
+import { EvidenceCard } from '../body/said/EvidenceCard.tsx';
+import { SourcesOnPaper } from '../body/said/SourcesOnPaper.tsx';
+import { useSay } from '../explorer.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+import { SentenceText } from '../names/SentenceText.tsx';
+import { Alterations } from './Alterations.tsx';
+import styles from './Changes.module.css';
+import { changesOf, restsOnEvidence, type ChangedRow } from './row.ts';
+import { SortGlyph } from './SortGlyph.tsx';
+import { dayOf } from './when.ts';
+
+interface RecordItemProps {
+  readonly row: ChangedRow;
+  /** Null where two days are compared. */
+  readonly changes: readonly Change_ChangeFragment[] | null;
+}
+
+export function RecordItem({ row, changes }: RecordItemProps): ReactElement {
+  const say = useSay();
+  const viewSay = useViewSay();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { sentence, sort, bodies, evidence, alterations } = row;
+  return (
+    <li className={styles['record']} data-change={row.id} data-sort={sort}>
+      <p className={styles['sentence']}>
+        <SortGlyph sort={sort} />
+        <span>
+          <SentenceText text={sentence} />
+        </span>
+      </p>
+      <div className={styles['facts']}>
+        <span className={styles['said']}>
+          {changesOf(row, changes ?? []).map(({ revision, at, told }) => (
+            <span key={revision}>
+              {viewSay('changesView', 'inRevision', { day: dayOf(at, say.language), author: told.author, reason: told.reason })}
+            </span>
+          ))}
+          {bodies.map(body => (
+            <BodyLink key={body.id} id={body.id} />
+          ))}
+        </span>
+        {evidence.length === 0 ? (
+          restsOnEvidence(row) && <span className={styles['unrecorded']}>{viewSay('changesView', 'nowNothing')}</span>
+        ) : (
+          <Button size="small" look="quiet" aria-expanded={isOpen} aria-controls={`${id}-behind`} onClick={() => setOpen(!isOpen)}>
+            {say('evidence', 'sources', { n: evidence.length })}
+            <span className="visually-hidden">
+              : <SentenceText text={sentence} />
+            </span>
+          </Button>
+        )}
+      </div>
+      {alterations.length === 0 ? null : <Alterations alterations={alterations} />}
+      <div id={`${id}-behind`} className={styles['behind']} hidden={!isOpen}>
+        {isOpen ? (
+          <ul className={styles['cards']}>
+            {evidence.map(piece => (
+              <EvidenceCard key={piece.id} evidence={piece} />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <SourcesOnPaper evidence={evidence} className={styles['onPaper']} />
+    </li>
+  );
+}
