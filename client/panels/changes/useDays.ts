@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { faultOfDay } from '../../state/day.ts';
 import { useSession } from '../explorer.ts';
 
@@ -9,7 +10,8 @@ interface Days {
 }
 
 /** The two days that were chosen; the last ten years until some are. */
-export function useDays(now: Date = new Date()): Days {
+export function useDays(): Days {
+  const [now] = useState(() => new Date());
   const { since: first, until: last } = useSession(({ choices }) => choices);
   const two = (part: number): string => String(part).padStart(2, '0');
   const monthAndDay = `${two(now.getMonth() + 1)}-${two(now.getDate())}`;
