@@ -45,7 +45,9 @@ export function Ranked({ loads, carried }: RankedProps): ReactElement {
             );
           })}
       </ol>
-      <p className={texts['fine']}>{viewSay('areasView', 'nothingChosen')}</p>
+      <div className={styles['toChoose']}>
+        <p className={texts['fine']}>{viewSay('areasView', 'nothingChosen')}</p>
+      </div>
     </>
   );
 }

@@ -17,13 +17,15 @@ export function BodyLink({ id }: BodyLinkProps): ReactElement {
   if (body === undefined) return <span lang="en">{id}</span>;
   const kind = isPartnership(body) ? 'partnership' : 'organisation';
   return (
-    <button type="button" className={styles['link']} data-body={id} onClick={() => act(select({ kind, id }))}>
-      <NameText name={nameIn(body, say.language)} />
-      {body.isGeneral ? (
-        <span className={styles['group']} title={say('panel', 'groupMark')}>
-          <span className="visually-hidden"> ({say('panel', 'groupMark')})</span>
-        </span>
-      ) : null}
-    </button>
+    <span className={styles['whole']}>
+      <button type="button" className={styles['link']} data-body={id} onClick={() => act(select({ kind, id }))}>
+        <NameText name={nameIn(body, say.language)} />
+        {body.isGeneral ? (
+          <span className={styles['group']} title={say('panel', 'groupMark')}>
+            <span className="visually-hidden"> ({say('panel', 'groupMark')})</span>
+          </span>
+        ) : null}
+      </button>
+    </span>
   );
 }

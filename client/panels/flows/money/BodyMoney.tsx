@@ -18,7 +18,7 @@ const sums = ['incoming', 'outgoing', 'unexplained'] as const;
 
 export function BodyMoney({ body }: { readonly body: string | null }): ReactElement {
   const viewSay = useViewSay();
-  if (body === null) return <p className={styles['note']}>{viewSay('flowsView', 'chooseBody')}</p>;
+  if (body === null) return <p className={styles['toChoose']}>{viewSay('flowsView', 'chooseBody')}</p>;
   return <MoneyOf key={body} body={body} />;
 }
 
@@ -74,7 +74,7 @@ function Concentration({ concentration: { sentence, shares, rows }, body }: Conc
   const say = useSay();
   const viewSay = useViewSay();
   return (
-    <div className={styles['sentences']}>
+    <div className={styles['concentration']}>
       <h4 className={styles['partTitle']}>{viewSay('flowsView', 'concentration')}</h4>
       <SentenceWithRows sentence={sentence} rows={rows} of={body} />
       <ul className={styles['shares']}>

@@ -5,7 +5,7 @@ import { useViewSay } from '../../frame/useViewSay.ts';
 import { SentenceText } from '../../names/SentenceText.tsx';
 import { RowsBehind } from '../RowsBehind.tsx';
 import styles from '../Silos.module.css';
-import { rounded } from './rankColumns.ts';
+import { figure } from './figure.ts';
 import { roleNames, type Ranked } from './ranking.ts';
 
 export function RankList({ ranks }: { readonly ranks: readonly Ranked[] }): ReactElement {
@@ -37,8 +37,8 @@ function RankItem({
         <div className={styles['facts']}>
           <BodyLink id={id} />
           <span>
-            {viewSay('silosBetween', 'value')}: <b>{value === null ? viewSay('silosView', 'notRecorded') : rounded(value)}</b>
-            {error === null ? null : ` ${viewSay('silosBetween', 'exactTo', { error: rounded(error) })}`}
+            {viewSay('silosBetween', 'value')}: <b>{value === null ? viewSay('silosView', 'notRecorded') : figure(value)}</b>
+            {error === null ? null : ` ${viewSay('silosBetween', 'exactTo', { error: figure(error) })}`}
           </span>
           {isOneForAll ? <span>{viewSay('silosView', 'oneForAll')}</span> : null}
           {roles === null
@@ -47,7 +47,7 @@ function RankItem({
                 .filter(name => roles[name] > 0)
                 .map(name => (
                   <span key={name}>
-                    {viewSay('silosBetween', name)}: <b>{roles[name]}</b>
+                    {viewSay('silosBetween', name)}: <b>{figure(roles[name])}</b>
                   </span>
                 ))}
           <RowsBehind of={[id]} subject={sentence} />

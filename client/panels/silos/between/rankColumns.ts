@@ -36,6 +36,6 @@ export function useRankColumns(hasRoles: boolean): readonly Column<Ranked>[] {
   }, [viewSay, nameOf, hasRoles]);
 }
 
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
