@@ -8,6 +8,7 @@ import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { noticeText } from './noticeText.ts';
 import styles from './Notices.module.css';
 import { ServerNotice } from './ServerNotice.tsx';
+import { SinceLooked } from './SinceLooked.tsx';
 
 export function Notices(): ReactElement {
   const say = useSay();
@@ -21,6 +22,7 @@ export function Notices(): ReactElement {
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name. */}
       <div role="status" className={styles['told']}>
         <ServerNotice />
+        <SinceLooked />
         {[ofAddress, ...others.map(notice => [notice])].map(
           group => group[0] !== undefined && <Told key={nameOf(group[0])} group={group} onDismiss={() => dismiss(notices, group)} />,
         )}

@@ -17,6 +17,15 @@ export const page: WelshFor<typeof english> = {
   titleOf: toCheck('{name} · Tirlun'),
   titleUnknown: toCheck('Dim tudalen o’r fath · Tirlun'),
   notices: toCheck('Hysbysiadau'),
+  sinceLooked: toCheck({
+    zero: 'Newidiwyd y dirwedd {n} gwaith ers i chi edrych ddiwethaf.',
+    one: 'Newidiwyd y dirwedd unwaith ers i chi edrych ddiwethaf.',
+    two: 'Newidiwyd y dirwedd ddwywaith ers i chi edrych ddiwethaf.',
+    few: 'Newidiwyd y dirwedd deirgwaith ers i chi edrych ddiwethaf.',
+    many: 'Newidiwyd y dirwedd chwe gwaith ers i chi edrych ddiwethaf.',
+    other: 'Newidiwyd y dirwedd {n} gwaith ers i chi edrych ddiwethaf.',
+  }),
+  sinceLookedShow: toCheck('Dangos beth a newidiodd'),
   dismiss: toCheck('Cau'),
   addressFaults: toCheck({
     zero: "Ni ellid dilyn {n} rhan o'r cyfeiriad. Dangosir y gweddill.",

@@ -15,6 +15,11 @@ export const page = {
   titleOf: '{name} · Tirlun',
   titleUnknown: 'No such page · Tirlun',
   notices: 'Notices',
+  sinceLooked: {
+    one: 'The landscape was changed once since you last looked.',
+    other: 'The landscape was changed {n} times since you last looked.',
+  },
+  sinceLookedShow: 'Show what changed',
   dismiss: 'Dismiss',
   addressFaults: {
     one: '{n} part of the address could not be followed. The rest is shown.',
