@@ -9,19 +9,21 @@ interface PaperFrameProps {
   readonly width: number;
   readonly language: string;
   readonly title: string;
+  /** What is still to come, though nothing that is laid out says so. */
+  readonly rest: () => Promise<unknown>;
   /** Told once everything stands in it; what it throws is told to `onFailed`. */
   readonly onStill: (room: HTMLElement) => void;
   readonly onFailed: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
-export function PaperFrame({ width, language, title, onStill, onFailed, children }: PaperFrameProps): ReactElement {
+export function PaperFrame({ width, language, title, rest, onStill, onFailed, children }: PaperFrameProps): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState<HTMLElement | null>(null);
-  const told = useRef({ onStill, onFailed });
+  const told = useRef({ rest, onStill, onFailed });
   useEffect(() => {
-    told.current = { onStill, onFailed };
-  }, [onStill, onFailed]);
+    told.current = { rest, onStill, onFailed };
+  }, [rest, onStill, onFailed]);
   useEffect(() => {
     const inner = frame.current?.contentWindow as (Window & typeof globalThis) | null | undefined;
     if (inner == null) return undefined;
@@ -48,7 +50,7 @@ export function PaperFrame({ width, language, title, onStill, onFailed, children
   useEffect(() => {
     if (room === null) return undefined;
     const ends = new AbortController();
-    whenStill(room, ends.signal).then(
+    whenStill(room, { signal: ends.signal, rest: () => told.current.rest() }).then(
       () => told.current.onStill(room),
       (error: unknown) => {
         if (!ends.signal.aborted) told.current.onFailed(error);

@@ -15,13 +15,17 @@ interface Cutting {
   readonly begins: readonly number[];
 }
 
+const leastStretch = 0.5;
+
 export function stretchesOf(height: number, { roomAt, kept, begins }: Cutting): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (let top = 0; top < height - 0.5;) {
+  for (let top = 0; top < height;) {
     const room = roomAt(top);
-    const wanted = Math.min(height, ...begins.filter(place => place > top + 1));
+    const wanted = Math.min(height, ...begins.filter(place => place > top + 1 && place < height - 1));
     const whole = kept.filter(one => one.bottom - one.top <= room && one.bottom > top);
-    const bottom = top + room >= wanted ? wanted : cutBefore(whole, top, top + room);
+    const cut = top + room >= wanted ? wanted : cutBefore(whole, top, top + room);
+    // Half a pixel is no sheet of its own.
+    const bottom = height - cut < leastStretch ? height : cut;
     stretches.push({ top, bottom });
     top = bottom;
   }

@@ -3,6 +3,8 @@ import { silencing } from './walk/standIns.ts';
 
 /** A frame is as high as what stands in it, and of no other ground than paper. */
 const ownRules = `
+[data-sheet-head] { display: none !important; }
+svg { max-height: none !important; }
 html, body { height: auto !important; background: #fff !important; }
 *, *::before, *::after { transition: none !important; animation: none !important; }
 ${silencing}

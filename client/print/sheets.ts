@@ -16,6 +16,7 @@ export interface Sheeting {
 
 /** Letters of the foot on A4, in millimetres: seven points. */
 const footLetters = 2.47;
+const aLittle = 0.8;
 /** Pixels of CSS in a millimetre. */
 const pixels = 96 / 25.4;
 
@@ -25,7 +26,12 @@ export function sheetsOf(laid: readonly Laid[], sheeting: Sheeting): readonly Pa
   const body = bodyOf(sheeting);
   const size = footSize(sheeting);
   const least = Math.min(...laid.map(one => scaleOf(one, body, isOne)));
-  const bodies = laid.flatMap(one => (isOne || one.isSheet ? [[placed(one, body, least)]] : cut(one, body, least)));
+  const bodies = laid.flatMap(one => {
+    const whole = scaleOf(one, body, true);
+    // What runs over its sheet by little is set a little smaller rather than torn.
+    if (!one.isSheet && whole >= least * aLittle) return [[placed(one, body, Math.min(whole, least))]];
+    return isOne || one.isSheet ? [[placed(one, body, least)]] : cut(one, body, least);
+  });
   return bodies.map((shapes, at) => ({
     width,
     height,
@@ -58,13 +64,13 @@ function footSize({ paper, isLarge }: Sheeting): number {
 }
 
 /** Millimetres to a pixel. */
-function scaleOf({ drawing, isSheet }: Laid, body: Frame, isOne: boolean): number {
-  const across = body.width / Math.max(1, drawing.width);
+function scaleOf({ drawing, isSheet, tallest }: Laid, body: Frame, isOne: boolean): number {
+  const across = Math.min(body.width / Math.max(1, drawing.width), body.height / Math.max(1, tallest));
   return isSheet || isOne ? Math.min(across, body.height / Math.max(1, drawing.height)) : across;
 }
 
 function placed({ drawing }: Laid, body: Frame, scale: number): Shape {
-  return groupOf(drawing.shapes, { at: { x: body.x + (body.width - drawing.width * scale) / 2, y: body.y }, scale });
+  return groupOf(drawing.shapes, { at: { x: body.x, y: body.y }, scale });
 }
 
 function cut({ drawing, kept, begins, heads }: Laid, body: Frame, scale: number): readonly (readonly Shape[])[] {

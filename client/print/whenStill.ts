@@ -8,8 +8,22 @@ const coming = '[data-asking], [data-state="loading"], [aria-busy="true"]';
 
 export class NeverStill extends Error {}
 
-export async function whenStill(room: HTMLElement, signal: AbortSignal): Promise<void> {
+interface Waiting {
+  readonly signal: AbortSignal;
+  /** What else is waited for; then it may move once more. */
+  rest(): Promise<unknown>;
+}
+
+export async function whenStill(room: HTMLElement, { signal, rest }: Waiting): Promise<void> {
   await room.ownerDocument.fonts.ready;
+  await still(room, signal);
+  await rest();
+  await still(room, signal);
+  await room.ownerDocument.fonts.ready;
+}
+
+async function still(room: HTMLElement, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const began = performance.now();
@@ -24,14 +38,13 @@ export async function whenStill(room: HTMLElement, signal: AbortSignal): Promise
     };
     const look = (): void => {
       const isComing = room.childElementCount === 0 || room.querySelector(coming) !== null;
-      if (isComing && performance.now() - began > longestMs) over(() => reject(new NeverStill('It was not there in time.')));
-      else if (isComing) wait();
-      else over(resolve);
+      if (!isComing) over(resolve);
+      else if (performance.now() - began < longestMs) wait();
+      else over(() => reject(new NeverStill('It was not there in time.')));
     };
     const observer = new MutationObserver(wait);
     observer.observe(room, { childList: true, subtree: true, attributes: true, characterData: true });
     signal.addEventListener('abort', () => over(() => reject(new NeverStill('It is not wanted any more.'))));
     wait();
   });
-  await room.ownerDocument.fonts.ready;
 }

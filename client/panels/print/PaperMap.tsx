@@ -36,8 +36,10 @@ export function PaperMap(props: PaperMapProps): ReactElement {
   return measure === null ? <div data-asking="" /> : <LaidOutMap {...props} measure={measure} />;
 }
 
-/** What title and key take above the map. */
-const above = 88;
+/** What title and key take above the map; on a narrow sheet the key takes more lines. */
+const aboveWide = 88;
+const aboveNarrow = 124;
+const narrow = 1100;
 const mostGrown = 3;
 
 function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
@@ -45,6 +47,7 @@ function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readon
   const isNetwork = useSession(session => session.arrangement === 'network');
   const [grown, setGrown] = useState(1);
   const frame = frameFor(sheet.width);
+  const above = sheet.width < narrow ? aboveNarrow : aboveWide;
   const room = {
     width: Math.round(sheet.width * grown) - (isNetwork ? 0 : frame.strip.width),
     height: Math.round(sheet.height * grown) - above - (isNetwork ? 0 : frame.heads.height),
@@ -76,6 +79,10 @@ function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readon
   );
 }
 
+function isWithin({ x, width }: { readonly x: number; readonly width: number }, view: Box): boolean {
+  return x >= view.x - 1 && x + width <= view.x + view.width + 1;
+}
+
 interface MapSheetProps extends Pick<PaperMapProps, 'onDrawn'> {
   readonly view: Box;
   readonly layout: ReturnType<typeof useArrangement>;
@@ -96,7 +103,8 @@ function MapSheet({ view, layout, frame, measure, isWhole, onDrawn }: MapSheetPr
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const said = sayerFor(index, picture, { language, measure, seenWidth: width, gapLoads })(camera, isWhole);
-    const shapes = mapShapes(elementsOf(picture, said), { zoom: 1, measure });
+    // What is written over the edge of a sheet stands whole on the next.
+    const shapes = mapShapes(elementsOf(picture, said), { zoom: 1, measure }).filter(shape => shape.is !== 'text' || isWithin(shape, view));
     onDrawn(canvas.current, [{ is: 'group', at: camera.pan, scale: 1, clip: view, shapes }]);
   }, [index, picture, language, measure, width, gapLoads, camera, isWhole, view, onDrawn]);
   const [side, top] = isNetwork ? [0, 0] : [frame.strip.width, frame.heads.height];

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { createMeasure } from '../../canvas/measure.ts';
 import { ExplorerProvider, useExplorer, useSay, useSession } from '../explorer.ts';
+import { PaperProvider, type Paper } from '../frame/onPaper.ts';
 import { fileNameOf } from '../frame/fileName.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { mapSheetSize } from './mapSheetSize.ts';
@@ -54,7 +55,8 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const sheeting = sheetingFor(options, { foot, widthOf });
   const isMap = screen === 'map' && options.what === 'view';
   const sized = layoutSize(sheeting);
-  const room = isMap ? mapSheetSize(sized, sheeting.isLarge) : sized;
+  const isWide = isMap || (screen === 'flows' && options.what === 'view');
+  const room = isWide ? mapSheetSize(sized, sheeting.isLarge) : sized;
   const key = [
     room.width,
     room.height,
@@ -67,6 +69,8 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const [failedKey, setFailedKey] = useState<string | null>(null);
   const drawn = useRef(new Map<Element, readonly Shape[]>());
   const onDrawn = useCallback((element: Element, shapes: readonly Shape[]) => void drawn.current.set(element, shapes), []);
+  const coming = useRef<Promise<unknown>[]>([]);
+  const [sheetOfView] = useState<Paper>(() => ({ until: whole => void coming.current.push(whole) }));
   const laid = held?.key === key ? held.laid : null;
   const pages = useMemo(
     () => (laid === null ? null : pagesOf(laid, options, sheeting)),
@@ -140,6 +144,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           width={room.width}
           language={options.language}
           title={viewSay('paper', 'laying')}
+          rest={() => Promise.all(coming.current.splice(0))}
           onFailed={() => setFailedKey(key)}
           onStill={place => {
             if (place.querySelector('[role="alert"]') !== null) setFailedKey(key);
@@ -147,14 +152,16 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           }}
         >
           <ExplorerProvider value={paper}>
-            {isMap ? (
-              <PaperMap sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
-            ) : (
-              <>
-                {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
-                {shown(options.what === 'panel' ? 'panel' : screen)}
-              </>
-            )}
+            <PaperProvider value={sheetOfView}>
+              {isMap ? (
+                <PaperMap sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
+              ) : (
+                <>
+                  {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
+                  {shown(options.what === 'panel' ? 'panel' : screen)}
+                </>
+              )}
+            </PaperProvider>
           </ExplorerProvider>
         </PaperFrame>
       ) : null}

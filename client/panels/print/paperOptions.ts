@@ -19,10 +19,13 @@ export interface PaperOptions {
 /** Pages to be read down; everything else is wider than high. */
 const upright: readonly Screen[] = ['page', 'stories', 'whatif'];
 
+/** Pictures with letters all over. */
+const large: readonly Screen[] = ['map', 'flows'];
+
 export function firstOptions({ screen, language }: Session): PaperOptions {
   return {
     file: 'PDF',
-    paper: screen === 'map' ? 'A3' : 'A4',
+    paper: large.includes(screen) ? 'A3' : 'A4',
     orientation: upright.includes(screen) ? 'portrait' : 'landscape',
     sheets: 'pages',
     look: 'colour',

@@ -21,6 +21,8 @@ export interface Laid {
   /** Where a sheet begins whatever room is left. */
   readonly begins: readonly number[];
   readonly heads: readonly RunningHead[];
+  /** Of what can be cut nowhere. */
+  readonly tallest: number;
 }
 
 /** Below a heading stands at least this much of what it is over. */
@@ -28,9 +30,10 @@ const underHeading = 44;
 
 export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readonly Shape[] | null): readonly Laid[] {
   placeStandIns(room);
-  const walk = { drawnIn, isLeftOut: (element: Element) => element.hasAttribute('data-sheet-head') };
+  const walk = { drawnIn };
   const sheets = [...room.querySelectorAll('[data-sheet]')];
-  if (sheets.length > 0) return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, kept: [], begins: [], heads: [] }));
+  if (sheets.length > 0)
+    return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, kept: [], begins: [], heads: [], tallest: 0 }));
   const drawing = pageShapes(room, walk);
   const { top } = room.getBoundingClientRect();
   const all = [...room.querySelectorAll('*')].filter(element => element.getClientRects().length > 0);
@@ -50,6 +53,7 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
         ...headings.map(({ element }) => stretchOf(element)).map(one => ({ top: one.top, bottom: one.bottom + underHeading })),
         ...lineStretches(drawing.shapes, 60),
       ],
+      tallest: Math.max(0, ...all.filter(({ tagName }) => tagName === 'svg').map(element => element.getBoundingClientRect().height)),
       begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => stretchOf(element).top),
       heads: all.filter(element => element.tagName === 'THEAD').flatMap(head => runningHead(head, { stretchOf, walk, room })),
     },

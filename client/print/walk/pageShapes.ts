@@ -1,4 +1,5 @@
 /** A part of the page as shapes: everything that can be seen of it, where it stands. */
+import { reachOf } from '../reach.ts';
 import { groupOf, type Drawing, type Frame, type Place, type Shape } from '../shapes.ts';
 import { boxShapes, tickedShapes } from './boxShapes.ts';
 import { svgShapes, svgText } from './svgShapes.ts';
@@ -9,18 +10,15 @@ interface Walk {
   readonly opacity: number;
   /** What stands in an element that the page cannot be asked about, such as a canvas; in pixels from its corner. */
   drawnIn(element: Element): readonly Shape[] | null;
-  /** What does not go onto paper. */
-  isLeftOut(element: Element): boolean;
 }
 
-export function pageShapes(root: Element, { drawnIn, isLeftOut }: Pick<Walk, 'drawnIn' | 'isLeftOut'>): Drawing {
+export function pageShapes(root: Element, { drawnIn }: Pick<Walk, 'drawnIn'>): Drawing {
   const { left, top, width, height } = root.getBoundingClientRect();
-  const shapes = elementShapes(root, { origin: { x: left, y: top }, opacity: 1, drawnIn, isLeftOut });
+  const shapes = elementShapes(root, { origin: { x: left, y: top }, opacity: 1, drawnIn });
   return { width, height, shapes };
 }
 
 function elementShapes(element: Element, walk: Walk): readonly Shape[] {
-  if (walk.isLeftOut(element)) return [];
   const style = windowOf(element).getComputedStyle(element);
   const opacity = walk.opacity * Number(style.opacity);
   if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%')) return [];
@@ -87,9 +85,13 @@ function cut(
   { element, style, frame }: { readonly element: Element; readonly style: CSSStyleDeclaration; readonly frame: Frame },
 ): readonly Shape[] {
   const hides = style.overflowX !== 'visible' && style.overflowY !== 'visible' && style.display !== 'inline';
-  const isOver = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
   const isRoot = element.parentElement === null || element.tagName === 'svg';
-  return hides && isOver && !isRoot && shapes.length > 0 ? [groupOf(shapes, { clip: frame })] : shapes;
+  return hides && !isRoot && shapes.some(shape => reachesOver(shape, frame)) ? [groupOf(shapes, { clip: frame })] : shapes;
+}
+
+function reachesOver(shape: Shape, { x, y, width, height }: Frame): boolean {
+  const own = reachOf(shape);
+  return own.x < x - 1 || own.y < y - 1 || own.x + own.width > x + width + 1 || own.y + own.height > y + height + 1;
 }
 
 /** Lettering that runs upwards is written downwards and turned round. */

@@ -12,19 +12,31 @@ const copied = [
 /** Silences what stands in the stylesheet, for a sheet of the document in which it is. */
 export const silencing = '[data-before]::before, [data-after]::after { content: none !important; }';
 
+interface Wanted {
+  readonly element: Element;
+  readonly where: 'before' | 'after';
+  readonly said: string;
+  readonly style: readonly (readonly [property: string, value: string])[];
+}
+
+/** All are asked for before the first is placed: a page that changes between two questions is laid out anew for each. */
 export function placeStandIns(root: Element): void {
-  for (const element of root.querySelectorAll('*')) {
-    for (const where of ['before', 'after'] as const) {
-      const style = getComputedStyle(element, `::${where}`);
-      if (['none', 'normal'].includes(style.content) || style.display === 'none' || element.hasAttribute(`data-${where}`)) continue;
-      const standIn = element.ownerDocument.createElement('span');
-      for (const property of copied) standIn.style.setProperty(property, style.getPropertyValue(property));
-      standIn.textContent = saidIn(style.content);
-      element.setAttribute(`data-${where}`, '');
-      if (where === 'before') element.prepend(standIn);
-      else element.append(standIn);
-    }
+  const wanted = [...root.querySelectorAll('*')].flatMap(element => [...wantedOf(element, 'before'), ...wantedOf(element, 'after')]);
+  for (const { element, where, said, style } of wanted) {
+    const standIn = element.ownerDocument.createElement('span');
+    for (const [property, value] of style) standIn.style.setProperty(property, value);
+    standIn.textContent = said;
+    element.setAttribute(`data-${where}`, '');
+    if (where === 'before') element.prepend(standIn);
+    else element.append(standIn);
   }
+}
+
+function wantedOf(element: Element, where: Wanted['where']): readonly Wanted[] {
+  const computed = getComputedStyle(element, `::${where}`);
+  if (['none', 'normal'].includes(computed.content) || computed.display === 'none') return [];
+  const style = copied.map(property => [property, computed.getPropertyValue(property)] as const);
+  return [{ element, where, said: saidIn(computed.content), style }];
 }
 
 /** Behind a stroke stands what is heard in its place. */

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { usePaper } from '../../frame/onPaper.ts';
 
 /** Whether the page is being laid out for paper: for what must be drawn anew there. */
 export function useIsPrinted(): boolean {
-  return useSyncExternalStore(subscribe, isPrinted);
+  const isInBrowser = useSyncExternalStore(subscribe, isPrinted);
+  return usePaper() !== null || isInBrowser;
 }
 
 let printing = false;

@@ -1,0 +1,161 @@
+/** A view on paper: a file of its own, in lines and letters. Names and numbers are those of Wales. */
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { openPage, type Running } from './tirlun.ts';
+import { downloadAfter, journey, type TriedPage } from './view.ts';
+
+let tirlun: Running;
+let browser: Browser;
+
+journey(started => {
+  ({ tirlun, browser } = started);
+});
+
+interface Sheet {
+  readonly millimetres: readonly number[];
+  readonly text: string;
+  readonly pictures: number;
+}
+
+const dialogue = (page: TriedPage): ReturnType<TriedPage['getByTestId']> => page.getByTestId('print');
+
+async function openDialogue(path: string, button = 'Print …'): Promise<TriedPage> {
+  const page = await openPage(browser, `${tirlun.address}${path}`);
+  await page.getByRole('button', { name: button }).click();
+  await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+  return page;
+}
+
+async function choose(page: TriedPage, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) await dialogue(page).locator('label').filter({ hasText: label }).first().click();
+  await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+}
+
+async function saved(page: TriedPage, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = await downloadAfter(page, () => dialogue(page).getByRole('button', { name: button }).click());
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function sheetsIn(bytes: Buffer): Promise<readonly Sheet[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_none, at) => {
+      const page = await pdf.getPage(at + 1);
+      const { items } = await page.getTextContent();
+      const { fnArray } = await page.getOperatorList();
+      return {
+        millimetres: page.view.slice(2).map((points: number) => Math.round((points / 72) * 25.4)),
+        text: items.map(item => ('str' in item ? item.str : '')).join(' '),
+        pictures: fnArray.filter(operator => pictures.includes(operator)).length,
+      };
+    }),
+  );
+}
+
+describe('the map', () => {
+  test('is printed on A0 in lines and letters, with what it is, of when, how known and from where', async () => {
+    const page = await openDialogue('/?lens=structure');
+    await choose(page, 'A0');
+    expect(await dialogue(page).getByTestId('sheets').innerText()).toBe('1 sheet of A0');
+    const { name, bytes } = await saved(page, 'Save as PDF');
+    expect(name).toMatch(/^tirlun-who-covers-what-revision-1-\d{4}-\d\d-\d\d\.pdf$/);
+    const sheets = await sheetsIn(bytes);
+    expect(sheets.map(({ millimetres, pictures }) => ({ millimetres, pictures }))).toEqual([{ millimetres: [1189, 841], pictures: 0 }]);
+    const text = sheets[0]?.text ?? '';
+    for (const said of [
+      'Who covers what',
+      'Gwent Public Services Board',
+      'North Wales Local Resilience Forum',
+      'Isle of Anglesey',
+      'Public services boards',
+      '163 boards',
+      'community safety',
+      'Revision 1 of the data',
+      'Members are known of 149 of 163 boards',
+      '134 sources',
+      'Sheet 1 of 1',
+      tirlun.address,
+    ])
+      expect(text).toContain(said);
+    expect(text.match(/Council\b/g)?.length ?? 0).toBeGreaterThanOrEqual(22);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('is printed in the other language with its accents right, while the screen stays as it was', async () => {
+    const page = await openDialogue('/');
+    await choose(page, 'Cymraeg');
+    const [sheet] = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
+    expect(sheet?.text).toContain('Pwy sy’n gwasanaethu ble');
+    expect(sheet?.text).toContain('Ynys Môn');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('is cut into pieces of A4 that say where they lie, and in large print goes on over sheets', async () => {
+    const page = await openDialogue('/');
+    await choose(page, 'A3', 'One, cut into A4');
+    const pieces = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
+    expect(pieces.map(({ millimetres }) => millimetres.join(' × '))).toEqual(Array.from({ length: 4 }, () => '297 × 210'));
+    expect(pieces.map(({ text }) => /Piece \w\d of \w\d/.exec(text)?.[0])).toEqual(['A1', 'A2', 'B1', 'B2'].map(at => `Piece ${at} of B2`));
+    await choose(page, 'A4', 'As many as it takes', 'Large print');
+    const large = await dialogue(page).locator('output').innerText();
+    expect(Number(/letters are ([\d.]+) points/.exec(large)?.[1])).toBeGreaterThanOrEqual(9.3);
+    expect(Number(/(\d+) sheets of A4/.exec(large)?.[1])).toBeGreaterThan(1);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('stands in an SVG of its own with its letters', async () => {
+    const page = await openDialogue('/?focus=csp-torfaen');
+    await choose(page, 'SVG');
+    const { name, bytes } = await saved(page, 'Save as SVG');
+    const svg = bytes.toString();
+    expect(name).toMatch(/\.svg$/);
+    expect(svg).toContain('width="420mm" height="297mm"');
+    expect(svg).toMatch(/<text [^>]*>Torfaen Community Safety Partnership<\/text>/);
+    expect(svg).toContain('@font-face');
+    expect(svg).not.toContain('<image');
+    expect(page.troubles).toEqual([]);
+  });
+});
+
+describe('a view beside the map', () => {
+  test('is printed on as many sheets as it takes, no row of it twice, the heads of its table on each', async () => {
+    const page = await openDialogue('/table');
+    const said = await dialogue(page).getByTestId('sheets').innerText();
+    const { bytes } = await saved(page, 'Save as PDF');
+    const sheets = await sheetsIn(bytes);
+    expect(said).toBe(`${sheets.length} sheets of A4`);
+    expect(sheets.every(({ pictures, millimetres }) => pictures === 0 && millimetres.join(' × ') === '297 × 210')).toBe(true);
+    expect(sheets.map(({ text }) => /Sheet (\d+) of/.exec(text)?.[1])).toEqual(sheets.map((_sheet, at) => String(at + 1)));
+    expect(sheets.every(({ text }) => text.includes('Lane'))).toBe(true);
+    expect(sheets.filter(({ text }) => text.includes('Torfaen Community Safety Partnership'))).toHaveLength(1);
+    expect(page.troubles).toEqual([]);
+  });
+});
+
+describe('the dialogue', () => {
+  test.each([
+    ['/', 'Print …'],
+    ['/flows?lang=cy', 'Argraffu …'],
+  ])('at %s is worked by keys and has no faults that axe finds', async (path, button) => {
+    const page = await openDialogue(path, button);
+    expect(await axeFindings(page, '[data-testid=print]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialogue(page).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: button }).evaluate(element => element === document.activeElement)).toBe(true);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('says so where a part does not come from the server, and makes no file of the rest', async () => {
+    const page = await openPage(browser, `${tirlun.address}/`);
+    await page.route('**/*.ttf', route => route.abort());
+    await page.getByRole('button', { name: 'Print …' }).click();
+    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+    await dialogue(page).getByRole('button', { name: 'Save as PDF' }).click();
+    await dialogue(page).getByRole('alert').getByText('The file could not be made').waitFor();
+  });
+});
