@@ -9,6 +9,8 @@ export interface Ink {
   readonly links: readonly Link[];
 }
 
+const mostSqueezed = 0.7;
+
 interface Pot {
   /** The name of a state in which so much shows through lines and grounds. */
   veilOf(stroke: number, fill: number): string;
@@ -73,11 +75,13 @@ function painted(
 function written(text: Text, pot: Pot): string {
   const { face, letters, width } = pot.lettersOf(text);
   const natural = width * text.size;
-  const squeeze = natural > 0 && text.width > 0 ? (text.width / natural) * 100 : 100;
+  const wanted = natural > 0 && text.width > 0 ? text.width / natural : 1;
+  // A sign that the screen took from another typeface keeps its own shape.
+  const squeeze = wanted < mostSqueezed || wanted > 1 / mostSqueezed ? 1 : wanted;
   const turn = (text.turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const matrix = `${n(cos, 5)} ${n(sin, 5)} ${n(sin, 5)} ${n(-cos, 5)} ${n(text.x)} ${n(text.y)} Tm`;
-  return `q ${veiled(pot, 1, text.opacity)}${colour(text.colour, 'rg')}BT /${face} ${n(text.size, 4)} Tf ${n(squeeze, 2)} Tz ${matrix} ${letters} TJ ET Q\n`;
+  return `q ${veiled(pot, 1, text.opacity)}${colour(text.colour, 'rg')}BT /${face} ${n(text.size, 4)} Tf ${n(squeeze * 100, 2)} Tz ${matrix} ${letters} TJ ET Q\n`;
 }
 
 function veiled(pot: Pot, stroke: number, fill: number): string {

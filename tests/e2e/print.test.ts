@@ -131,7 +131,7 @@ describe('a view beside the map', () => {
     expect(said).toBe(`${sheets.length} sheets of A4`);
     expect(sheets.every(({ pictures, millimetres }) => pictures === 0 && millimetres.join(' × ') === '297 × 210')).toBe(true);
     expect(sheets.map(({ text }) => /Sheet (\d+) of/.exec(text)?.[1])).toEqual(sheets.map((_sheet, at) => String(at + 1)));
-    expect(sheets.every(({ text }) => text.includes('Lane'))).toBe(true);
+    expect(sheets.every(({ text }) => text.includes('Member list'))).toBe(true);
     expect(sheets.filter(({ text }) => text.includes('Torfaen Community Safety Partnership'))).toHaveLength(1);
     expect(page.troubles).toEqual([]);
   });
