@@ -156,6 +156,9 @@ describe('the dialogue', () => {
     await page.getByRole('button', { name: 'Print …' }).click();
     await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
     await dialogue(page).getByRole('button', { name: 'Save as PDF' }).click();
-    await dialogue(page).getByRole('alert').getByText('The file could not be made').waitFor();
+    await dialogue(page).getByRole('alert').waitFor();
+    expect(await dialogue(page).getByRole('alert').innerText()).toBe(
+      'The file could not be made: its letters could not be fetched. Try again in a while.',
+    );
   });
 });

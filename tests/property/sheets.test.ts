@@ -25,12 +25,15 @@ describe('pieces of a sheet', () => {
         const last = clips.at(-1);
         expect(last === undefined ? 0 : last.x + last.width).toBeGreaterThanOrEqual(page.width);
         expect(last === undefined ? 0 : last.y + last.height).toBeGreaterThanOrEqual(page.height);
-        clips.forEach((clip, at) => {
+        const strips = clips.flatMap((clip, at) => {
           const beside = at % columns === 0 ? undefined : clips[at - 1];
           const above = clips[at - columns];
-          if (beside !== undefined) expect(beside.x + beside.width - clip.x).toBeCloseTo(overlap);
-          if (above !== undefined) expect(above.y + above.height - clip.y).toBeCloseTo(overlap);
+          return [
+            ...(beside === undefined ? [] : [beside.x + beside.width - clip.x]),
+            ...(above === undefined ? [] : [above.y + above.height - clip.y]),
+          ];
         });
+        expect(strips.every(breadth => Math.abs(breadth - overlap) < 1e-6)).toBe(true);
       }),
     );
   });
@@ -56,11 +59,8 @@ describe('stretches of a long drawing', () => {
           const stretches = stretchesOf(4100, { roomAt: () => room, kept, begins });
           expect(stretches[0]?.top).toBe(0);
           expect(stretches.at(-1)?.bottom).toBe(4100);
-          stretches.forEach(({ top, bottom }, at) => {
-            expect(bottom).toBeGreaterThan(top);
-            expect(bottom - top).toBeLessThanOrEqual(room + 0.5);
-            if (at > 0) expect(top).toBe(stretches[at - 1]?.bottom);
-          });
+          expect(stretches.every(({ top, bottom }) => bottom > top && bottom - top <= room + 0.5)).toBe(true);
+          expect(stretches.slice(1).map(({ top }) => top)).toEqual(stretches.slice(0, -1).map(({ bottom }) => bottom));
         },
       ),
     );
