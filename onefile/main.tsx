@@ -8,7 +8,7 @@ import '../client/ui/tokens.css';
 import '../client/ui/hidden.css';
 import { answeringFrom } from './answer.ts';
 import { hashBar } from './hashBar.ts';
-import { aboutIn, graphIn } from './landscapeIn.ts';
+import { aboutIn, graphIn, historyIn } from './landscapeIn.ts';
 import { linkTo } from './link.ts';
 
 const root = document.getElementById('root');
@@ -18,7 +18,7 @@ const graph = await graphIn(document);
 
 const outside: Outside = {
   answerer: {
-    link: linkTo(answeringFrom(graph, sdl)),
+    link: linkTo(answeringFrom({ graph, history: () => historyIn(document), sdl })),
     watchHealth: onHealth => {
       onHealth({ state: 'well' });
       return () => undefined;

@@ -61,7 +61,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
     events,
     readiness: () => readinessOf(live, store, draining),
     requestsPerMinute,
-    takeHomeFile: takingHome(takeHomePageIn(project), live.current),
+    takeHomeFile: takingHome(takeHomePageIn(project), live),
     clientFolder: clientFolderIn(project),
   });
   const listening = await listen(app, { host, port });

@@ -1,8 +1,9 @@
-/** The landscape in one file: the page that was built for it, with every record of a revision put in. */
+/** The landscape in one file: the page that was built for it, with every record of a revision and its history put in. */
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { recordOf } from './domain/encode.ts';
 import { recordsIn } from './change/recorded.ts';
+import type { Change } from './domain/change.ts';
 import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 
 export interface TakeHomeFile {
@@ -19,8 +20,14 @@ export interface Wanted {
 const packed = promisify(gzip);
 const names = { en: 'tirlun-wales-revision', cy: 'tirlun-cymru-fersiwn' } as const;
 
+interface Landscape {
+  current(): PartnershipGraph;
+  /** Fails while the store is away: the file then says that it has no history. */
+  history(): Promise<readonly Change[]>;
+}
+
 /** Null where no page was built. */
-export function takingHome(page: string | null, current: () => PartnershipGraph): ((wanted: Wanted) => Promise<TakeHomeFile>) | null {
+export function takingHome(page: string | null, { current, history }: Landscape): ((wanted: Wanted) => Promise<TakeHomeFile>) | null {
   if (page === null) return null;
   const records = new WeakMap<PartnershipGraph, Promise<string>>();
   return async ({ language, origin }) => {
@@ -30,14 +37,23 @@ export function takingHome(page: string | null, current: () => PartnershipGraph)
     const about = inPage(JSON.stringify({ revision: graph.revision, at: new Date().toISOString(), language, origin }));
     return {
       name: `${names[language]}-${graph.revision}.html`,
-      page: filled(page, { about, records: await held }),
+      page: filled(page, { about, records: await held, history: await packedHistory(history) }),
     };
   };
 }
 
 async function packedRecords(graph: PartnershipGraph): Promise<string> {
   const records = [...recordsIn(graph), ...graph.evidenceLeftBehind, ...graph.judgements.values()].map(recordOf);
-  return (await packed(JSON.stringify(records))).toString('base64');
+  return packedText(JSON.stringify(records));
+}
+
+async function packedHistory(history: Landscape['history']): Promise<string> {
+  const changes = await history().catch(() => null);
+  return packedText(JSON.stringify(changes));
+}
+
+async function packedText(text: string): Promise<string> {
+  return (await packed(text)).toString('base64');
 }
 
 /** Puts each text into the element of its name, which stands empty in the page. */

@@ -66,6 +66,7 @@ ${words}
 </div>
 <script type="application/json" id="about"></script>
 <script type="text/plain" id="records"></script>
+<script type="text/plain" id="history"></script>
 <script type="text/plain" id="style">${packed(style)}</script>
 <script type="text/plain" id="program">${packed(program)}</script>
 <script type="module">${unpack}</script>

@@ -160,6 +160,31 @@ describe('the file, opened from disk without a network', () => {
     expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
   });
 
+  test('tells it before a room, with notes in a second window', async () => {
+    const opened = await openFile('/story/who-sits-where?scene=2&present=yes');
+    const presenter = opened.getByTestId('presenter');
+    await presenter.getByTestId('caption').waitFor();
+    await opened.locator('[data-testid=readiness][data-is=ready]').waitFor({ timeout: 60_000 });
+    await opened.keyboard.press('PageDown');
+    await expect.poll(() => presenter.getAttribute('data-scene')).toBe('3');
+    await opened.keyboard.press('l');
+    await expect.poll(() => presenter.getByTestId('caption').innerText()).toContain('9 sedd ar gofnod');
+    const [notes] = await Promise.all([opened.waitForEvent('popup'), opened.keyboard.press('n')]);
+    await expect.poll(() => notes.locator('body').innerText()).toContain('3 o 7');
+    // It is dressed as the page is, under the policy of the file too.
+    expect(await notes.evaluate(() => document.adoptedStyleSheets[0]?.cssRules.length ?? 0)).toBeGreaterThan(100);
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
+  test('knows what has changed, up to the revision that it is of', async () => {
+    const opened = await openFile('/changes');
+    const view = opened.getByTestId('changes');
+    await view.getByRole('heading', { level: 2 }).waitFor();
+    await expect.poll(() => view.innerText()).toContain('revision 1');
+    expect(await view.getByRole('alert').count()).toBe(0);
+    expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
+  });
+
   test('says where the questions are that need a server, and leads back', async () => {
     const opened = await openFile('/query');
     await opened.getByRole('heading', { name: 'This page is not in the file' }).waitFor();

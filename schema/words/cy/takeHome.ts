@@ -52,7 +52,7 @@ export const takeHome: WelshFor<typeof english> = {
   livingHint: toCheck("Mae'n agor {address}, lle gall fod fersiwn mwy newydd. Mae angen rhwydwaith ar gyfer hynny."),
   leftOut: toCheck('Beth sydd ddim yn y ffeil hon'),
   leftOutText: toCheck(
-    "Heb eu cynnwys: eich cwestiynau eich hun, hanes y newidiadau, ysgrifennu PDF ac SVG, a phopeth sy'n newid y dirwedd (barnau, beth-osau, golygu straeon). Mae holl gofnodion, tystiolaeth, dadansoddiadau a straeon y fersiwn hwn yma.",
+    "Heb eu cynnwys: eich cwestiynau eich hun, ysgrifennu PDF ac SVG, a phopeth sy'n newid y dirwedd (barnau, beth-osau, golygu straeon). Mae holl gofnodion, tystiolaeth, dadansoddiadau a straeon y fersiwn hwn yma, a'i hanes.",
   ),
   notHereTitle: toCheck("Nid yw'r dudalen hon yn y ffeil"),
   notHere: toCheck('Mae arni angen y dirwedd fyw: {address}.'),

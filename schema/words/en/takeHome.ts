@@ -39,7 +39,7 @@ export const takeHome = {
   livingHint: 'Opens {address}, where there may be a newer revision. That needs a network.',
   leftOut: 'What is not in this file',
   leftOutText:
-    'Left out: questions of your own, the history of changes, the writing of PDF and SVG, and everything that changes the landscape (judgements, what-ifs, editing stories). All records, evidence, analyses and stories of the revision are here.',
+    'Left out: questions of your own, the writing of PDF and SVG, and everything that changes the landscape (judgements, what-ifs, editing stories). All records, evidence, analyses and stories of the revision are here, and its history.',
   notHereTitle: 'This page is not in the file',
   notHere: 'It needs the living landscape at {address}.',
   toMap: 'To the map',
