@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { Browser, Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
@@ -194,7 +194,13 @@ describe('the file, opened from disk without a network', () => {
   });
 });
 
-describe('the tables behind a story', () => {
+// A story is drawn scene after scene: on a busy machine that takes a while.
+describe('the tables behind a story', { timeout: 120_000 }, () => {
+  const drawnMs = 90_000;
+  const afterDrawing = async (on: TriedPage, act: () => Promise<unknown>): Promise<Download> => {
+    const [download] = await Promise.all([on.waitForEvent('download', { timeout: drawnMs }), act()]);
+    return download;
+  };
   const namesIn = (workbook: Readonly<Record<string, Uint8Array>>): readonly (string | undefined)[] =>
     [...strFromU8(workbook['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
 
@@ -206,7 +212,7 @@ describe('the tables behind a story', () => {
     await page.goto(`${tirlun.address}/story/${story}`);
     await page.getByTestId('story').getByTestId('caption').waitFor();
     await page.getByRole('button', { name: 'Take home …' }).click();
-    const download = await downloadAfter(page, () => dialog().getByRole('button', { name: 'Workbook (XLSX)' }).click());
+    const download = await afterDrawing(page, () => dialog().getByRole('button', { name: 'Workbook (XLSX)' }).click());
     const workbook = unzipSync(await readFile(await download.path()));
     const names = namesIn(workbook);
     expect([names[0], names.at(-1)]).toEqual(['Scenes', 'Sources']);
@@ -228,7 +234,7 @@ describe('the tables behind a story', () => {
     await page.getByTestId('story').getByTestId('caption').waitFor();
     await page.getByRole('button', { name: 'Take home …' }).click();
     await dialog().getByText('scene 4 alone').click();
-    const download = await downloadAfter(page, () => dialog().getByRole('button', { name: 'CSV files (ZIP)' }).click());
+    const download = await afterDrawing(page, () => dialog().getByRole('button', { name: 'CSV files (ZIP)' }).click());
     const files = unzipSync(await readFile(await download.path()));
     expect(Object.keys(files)).toEqual(['1 Scenes.csv', expect.stringMatching(/^2 4 .+\.csv$/), '3 Sources.csv']);
     expect(Buffer.from(Object.values(files)[1] ?? []).toString()).toBe(own);
@@ -241,7 +247,7 @@ describe('the tables behind a story', () => {
     await opened.locator('li[data-story=done-twice]').getByRole('button', { name: 'Take home …' }).click();
     const part = opened.getByTestId('story-tables');
     expect(await part.getByRole('combobox').inputValue()).toBe('done-twice');
-    const download = await downloadAfter(opened, () => part.getByRole('button', { name: 'Workbook (XLSX)' }).click());
+    const download = await afterDrawing(opened, () => part.getByRole('button', { name: 'Workbook (XLSX)' }).click());
     expect(namesIn(unzipSync(await readFile(await download.path())))).toContain('1 Boards');
     expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);
   });
