@@ -160,6 +160,52 @@ describe('a talk', () => {
     await key(page, 'c');
   });
 
+  test('answers a question of the room: a board that is clicked is named with its members, and Escape leads back to the scene', async () => {
+    await openTalk(page, tirlun.address, '/story/who-sits-where?scene=2&present=yes');
+    await page.locator('[data-testid=map][data-state=ready]').waitFor();
+    const board = await page.evaluate(() => window.tirlun?.geometry().boxes.find(({ id }) => id === 'psb-gwent')?.box);
+    if (board === undefined) throw new Error('The board of Gwent is not drawn.');
+    await page.mouse.click(board.x + board.width / 2, board.y + board.height / 2);
+    const head = (): Promise<string | null> => page.getByTestId('called').locator('[data-head]').first().getAttribute('data-head');
+    await expect.poll(head).toBe('psb-gwent');
+    expect(at(page)).toBe('/story/who-sits-where?scene=2&present=yes');
+    await key(page, 'Escape');
+    await expect.poll(head).toBe('csp-cardiff');
+    await key(page, 'Escape');
+    await page.getByTestId('story').waitFor();
+  });
+
+  test('goes on where it is when the landscape changes, and is made ready anew', async () => {
+    await openTalk(page, tirlun.address, '/story/who-sits-where?scene=3&present=yes');
+    await readyToGoOn(page);
+    const map = page.getByTestId('map');
+    const expectedRevision = Number(await map.getAttribute('data-revision'));
+    const upsert = [{ kind: 'Scenario', id: `asked-${expectedRevision}`, properties: { nameEn: 'What if?' } }];
+    const input = { expectedRevision, author: 'Network office', reason: 'A test', upsert, remove: [] };
+    const query = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
+    const answer = await page.request.post(`${tirlun.address}/graphql`, { data: { query, variables: { input } } });
+    expect(await answer.json()).toEqual({ data: { commit: { revision: expectedRevision + 1 } } });
+    await expect.poll(() => map.getAttribute('data-revision'), { timeout: 20_000 }).toBe(String(expectedRevision + 1));
+    await readyToGoOn(page);
+    expect(await presenter(page).getAttribute('data-scene')).toBe('3');
+    expect(await caption(page)).toContain('9 recorded seats');
+  });
+
+  test('follows what somebody asked of their machine: more contrast, no motion, colours of their own', async () => {
+    await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce', forcedColors: 'active' });
+    await openTalk(page, tirlun.address, '/story/who-sits-where?scene=2&present=yes');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['contrast'])).toBe('high');
+    const motion = await presenter(page)
+      .getByTestId('caption')
+      .evaluate(element => Number.parseFloat(getComputedStyle(element).animationDuration));
+    expect(motion).toBeLessThan(0.01);
+    await key(page, 'b');
+    const cover = page.getByTestId('cover');
+    await cover.waitFor();
+    expect(await cover.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ contrast: null, reducedMotion: null, forcedColors: null });
+  });
+
   test('offers itself to everybody, in both languages', async () => {
     for (const lang of ['', '&lang=cy']) {
       await openTalk(page, tirlun.address, `/story/who-sits-where?scene=2&present=yes${lang}`);
@@ -238,7 +284,7 @@ describe('who speaks', () => {
     await notes.keyboard.press('l');
     await expect.poll(() => shown.innerText()).toContain('Nid dyletswydd yw gwahoddiad.');
     expect(await axeFindings(notes)).toEqual([]);
-    await notes.getByRole('button', { name: 'sgrin ddu, ac yn ôl' }).click();
+    await notes.getByRole('button', { name: 'Sgrin ddu' }).click();
     await page.getByTestId('cover').waitFor();
     await key(page, 'Escape');
     await expect.poll(() => notes.isClosed()).toBe(true);

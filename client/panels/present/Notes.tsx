@@ -62,7 +62,7 @@ export function Notes({ scene: { story, scene, number, count, after }, startedAt
         <Button onClick={() => onDeed('before')}>{viewSay('present', 'before')}</Button>
         <Button onClick={() => onDeed('after')}>{viewSay('present', 'after')}</Button>
         <Button aria-pressed={cover === 'black'} onClick={() => onDeed('black')}>
-          {viewSay('present', 'keyBlack')}
+          {viewSay('present', 'blackButton')}
         </Button>
         <Button onClick={() => onDeed('language')}>{say.language === 'en' ? 'Cymraeg' : 'English'}</Button>
       </footer>

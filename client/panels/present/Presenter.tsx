@@ -11,6 +11,7 @@ import type { MapControls } from '../map/controls.ts';
 import { useGoTo, useScene } from '../stories/useScene.ts';
 import { CalledOut, type NamesTurner } from './CalledOut.tsx';
 import type { Deed } from './deeds.ts';
+import { Deepened } from './Deepened.tsx';
 import { Notes } from './Notes.tsx';
 import styles from './Present.module.css';
 import { PresentKeys } from './PresentKeys.tsx';
@@ -95,6 +96,8 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
         return full.toggle();
       case 'leave':
         if (talk.isWhoOpen) return setTalk(toggle('isWhoOpen'));
+        // Whoever looked about is back at the scene first.
+        if (scene?.isElsewhere === true) return turn({ id: scene.story.id, scene: scene.number });
         full.leave();
         return act(present(false));
     }
@@ -113,6 +116,7 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
         fault={fault === null ? null : viewSay('present', fault)}
         onDeed={onDeed}
       />
+      {talk.isHighContrast ? <Deepened /> : null}
       {talk.spot === 'off' ? null : <Spot key={scene.number} map={map} mode={talk.spot} />}
       {talk.isWhoOpen ? <WhoSaysLarge key={scene.number} scene={scene} /> : null}
       {talk.cover === 'none' ? null : <div className={styles['cover']} data-cover={talk.cover} data-testid="cover" />}

@@ -131,7 +131,8 @@ export const present: WelshFor<typeof english> = {
   keyContrast: toCheck('cyferbyniad uchel, ac yn ôl'),
   keyFullScreen: toCheck('sgrin lawn, ac yn ôl'),
   keyKeys: toCheck('y rhestr hon'),
-  keyLeave: toCheck('gadael y cyflwyniad'),
+  keyLeave: toCheck("yn ôl i'r olygfa ar ôl edrych o gwmpas; yna gadael y cyflwyniad"),
+  blackButton: toCheck('Sgrin ddu'),
   space: toCheck('Bylchwr'),
   legible: toCheck('O ba mor bell y gellir ei ddarllen'),
   legibleSaid: toCheck(

@@ -59,7 +59,8 @@ export const present = {
   keyContrast: 'high contrast, and back',
   keyFullScreen: 'full screen, and back',
   keyKeys: 'this list',
-  keyLeave: 'leave the presentation',
+  keyLeave: 'back to the scene after looking about; then leave the presentation',
+  blackButton: 'Black screen',
   space: 'Space',
   legible: 'How far it can be read',
   legibleSaid:

@@ -1,0 +1,19 @@
+/** How colours on a canvas change where high contrast is asked for: the darker, the more; white stays. */
+import type { ReactElement } from 'react';
+import styles from './Present.module.css';
+
+const exponent = 2.4;
+
+export function Deepened(): ReactElement {
+  return (
+    <svg className={styles['filters']} aria-hidden="true">
+      <filter id="deepened" colorInterpolationFilters="sRGB">
+        <feComponentTransfer>
+          <feFuncR type="gamma" exponent={exponent} />
+          <feFuncG type="gamma" exponent={exponent} />
+          <feFuncB type="gamma" exponent={exponent} />
+        </feComponentTransfer>
+      </filter>
+    </svg>
+  );
+}
