@@ -1,4 +1,5 @@
 /** Do ties cross between groups, or stay within? Krackhardt and Stern's E-I index, beside what chance would give. */
+import { crossingIn, lanesFor, oneLane } from './lanes.ts';
 import { endOf, startOf, type Rows } from '../overlap/rows.ts';
 import { seeded, shuffle } from './seeded.ts';
 import { tiesIn, type Topology } from './topology.ts';
@@ -21,29 +22,38 @@ export const noGroup = -1;
 
 const seed = 2026;
 
-/** Groups are dealt out anew so many times, in a network of two sorts within each sort; a step for each time. */
+/** Groups are dealt out anew so many times, in a network of two sorts within each sort; a step for every few times. */
 export function* eiIndexOf(topology: Topology, groupOf: Int32Array, deals: number): Generator<void, EiIndex> {
   const ties = knownTies(topology, groupOf);
   const all = ties.items.length;
   const unknown = tiesIn(topology) - all;
-  const external = crossing(ties, groupOf);
+  const external = crossingIn(ties, groupOf, oneLane)[0] as number;
   const internal = all - external;
   const expected = expectedIn(topology, groupOf);
   if (all === 0 || expected === null) return { value: null, expected, p: null, internal, external, unknown };
   const value = indexOf(external, internal);
   const asFar = Math.abs(value - expected) - 1e-9;
   const random = seeded(seed);
-  const dealt = groupOf.slice();
+  const lanes = lanesFor(groupOf);
+  const dealt = new Int32Array(groupOf.length);
   const sorts = nodesBySort(topology, groupOf).map(nodes => ({ nodes, own: nodes.map(node => groupOf[node] as number) }));
   let further = 0;
-  for (let deal = 0; deal < deals; deal += 1) {
-    for (const { nodes, own } of sorts) {
-      const groups = own.slice();
-      shuffle(groups, random);
-      for (let place = 0; place < nodes.length; place += 1) dealt[nodes[place] as number] = groups[place] as number;
+  for (let deal = 0; deal < deals; deal += lanes.count) {
+    dealt.fill(0);
+    const together = Math.min(lanes.count, deals - deal);
+    for (let lane = 0; lane < together; lane += 1) {
+      for (const { nodes, own } of sorts) {
+        const groups = own.slice();
+        shuffle(groups, random);
+        for (let place = 0; place < nodes.length; place += 1) {
+          const node = nodes[place] as number;
+          dealt[node] = (dealt[node] as number) | ((groups[place] as number) << (lane * lanes.bits));
+        }
+      }
     }
-    const crossed = crossing(ties, dealt);
-    if (Math.abs(indexOf(crossed, all - crossed) - expected) >= asFar) further += 1;
+    for (const crossed of crossingIn(ties, dealt, lanes).subarray(0, together)) {
+      if (Math.abs(indexOf(crossed, all - crossed) - expected) >= asFar) further += 1;
+    }
     yield;
   }
   return { value, expected, p: (further + 1) / (deals + 1), internal, external, unknown };
@@ -66,19 +76,6 @@ function knownTies({ size, neighbours }: Topology, groupOf: Int32Array): Rows {
 
 function indexOf(external: number, internal: number): number {
   return (external - internal) / (external + internal);
-}
-
-function crossing({ starts, items }: Rows, groupOf: Int32Array): number {
-  let crossed = 0;
-  for (let node = 0, at = 0; node + 1 < starts.length; node += 1) {
-    const own = groupOf[node] as number;
-    for (const last = starts[node + 1] as number; at < last; at += 1) {
-      const apart = (groupOf[items[at] as number] as number) ^ own;
-      // 1 where they differ, without a branch: of groups dealt by chance none is foreseen.
-      crossed += (apart | -apart) >>> 31;
-    }
-  }
-  return crossed;
 }
 
 /** (Pairs between − pairs within) / (all pairs), over the pairs that a tie could join. */
