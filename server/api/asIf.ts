@@ -1,8 +1,8 @@
 /** Below the questions of a scenario every resolver is handed the landscape as the scenario has it. */
 import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { asIf } from '../analysis/scenario/asIf.ts';
 import type { Scenario } from '../domain/things.ts';
 import type { Context } from './context.ts';
+import { supposedBy } from './inTurn.ts';
 import type { Compared } from './parents.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -33,8 +33,8 @@ function isOfCopy(type: string, field: string): boolean {
 }
 
 function answeredAsIf(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const supposed = isCompared(source) ? source.supposed : asIf(context.graph, (source as Scenario).id);
+  return async (source, args, context, info) => {
+    const supposed = isCompared(source) ? source.supposed : await supposedBy(context, (source as Scenario).id);
     if (supposed === null) return resolve(source, args, context, info);
     const there = context.over(supposed.after);
     contexts.set(info.path, there);

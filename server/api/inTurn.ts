@@ -2,6 +2,8 @@
 import { findingGaps } from '../analysis/gaps/catalogue.ts';
 import type { Gap } from '../analysis/gaps/gap.ts';
 import { comparingJudgements } from '../analysis/judgements.ts';
+import { supposing, type AsIf } from '../analysis/scenario/asIf.ts';
+import { idOf } from '../domain/id.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { Context } from './context.ts';
 import { measuredLists } from './guards/measuredLists.ts';
@@ -14,6 +16,19 @@ export const gapsFound: (asking: Asking) => Promise<readonly Gap[]> = oncePerGra
 
 /** Which judgements are outdated; what they judged is worked out again, gaps and overlaps. */
 export const judgementsCompared: (asking: Asking) => Promise<void> = oncePerGraph(comparingJudgements);
+
+const supposed = new WeakMap<PartnershipGraph, Map<string, Promise<AsIf>>>();
+
+/** The landscape as a scenario has it, built once for each revision and scenario; null where nobody bears the id. */
+export async function supposedBy({ graph, inSlices }: Asking, id: string): Promise<AsIf | null> {
+  const scenario = graph.thingsOfKind('Scenario').get(idOf('Scenario', id));
+  if (scenario === undefined) return null;
+  const known = supposed.get(graph) ?? new Map<string, Promise<AsIf>>();
+  supposed.set(graph, known);
+  const asked = known.get(id) ?? inSlices(supposing(graph, scenario));
+  known.set(id, asked);
+  return asked;
+}
 
 /** How long the lists of these fields are, for the price of a query. */
 export async function sizesMeasured(asking: Asking, fields: Iterable<string>): Promise<Sizes> {

@@ -1,12 +1,13 @@
 /** Builds the read model: once for each revision, then only asked. */
 import { statementKinds, thingKinds, type KindName, type StatementName, type ThingName } from '../../schema/model/model.ts';
 import { idOf, type AreaId, type BodyId, type IdOf } from '../domain/id.ts';
-import type { Body, Dataset, StatementNamed, ThingNamed } from '../domain/things.ts';
+import type { Body, Dataset, Flow, Statement, StatementNamed, ThingNamed } from '../domain/things.ts';
 import { groupBy, listsOf } from './grouping.ts';
+import { each, grouping, indexing, ordering } from './inSteps.ts';
 import { mentionsByThing, thingKey } from './mentions.ts';
 import { byId } from './order.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
-import { placesOf } from './places.ts';
+import { placing } from './places.ts';
 
 /** A body, source or other record that the graph was sure to hold. */
 export class MissingRecord extends Error {
@@ -22,8 +23,17 @@ export class MissingRecord extends Error {
 }
 
 export function buildGraph(dataset: Dataset): PartnershipGraph {
-  const thingsByKind = byKind(Object.keys(thingKinds), dataset.things);
-  const statementsByKind = byKind(Object.keys(statementKinds), dataset.statements);
+  const work = buildingGraph(dataset);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, where others wait meanwhile. */
+export function* buildingGraph(dataset: Dataset): Generator<void, PartnershipGraph> {
+  const thingsByKind = yield* byKind(Object.keys(thingKinds), dataset.things);
+  const statementsByKind = yield* byKind(Object.keys(statementKinds), dataset.statements);
   const thingsOfKind = <Name extends ThingName>(kind: Name) => thingsByKind.get(kind) as ReadonlyMap<IdOf<Name>, ThingNamed<Name>>;
   const statementsOfKind = <Name extends StatementName>(kind: Name) =>
     statementsByKind.get(kind) as ReadonlyMap<IdOf<Name>, StatementNamed<Name>>;
@@ -50,34 +60,36 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
   const remits = statementsOfKind('Remit');
   const dutyHoldings = statementsOfKind('DutyHolding');
   const withins = statementsOfKind('Within');
-  const judgements = indexed(dataset.judgements);
+  const judgements = yield* indexing(dataset.judgements);
 
-  const places = placesOf(areas, [...withins.values()], [...statementsOfKind('Coverage').values()]);
+  const places = yield* placing(areas, [...withins.values()], [...statementsOfKind('Coverage').values()]);
   const findBody = (id: string): Body | undefined =>
     organisations.get(idOf('Organisation', id)) ?? partnerships.get(idOf('Partnership', id));
-  const bodiesByCouncil = listsOf(
-    groupBy<Body, AreaId>([...organisations.values(), ...partnerships.values()].sort(byId), body => places.footprintOf(body.id) ?? []),
-  );
+  const bodies = yield* ordering<Body>([...organisations.values(), ...partnerships.values()]);
+  const bodiesByCouncil = listsOf(yield* grouping<Body, AreaId>(bodies, body => places.footprintOf(body.id) ?? []));
 
-  const evidence = [...dataset.evidence].sort(byId);
-  const evidenceByRecord = listsOf(groupBy(evidence, ({ aboutKind, about }) => [thingKey(aboutKind, about)]));
+  const evidence = yield* ordering(dataset.evidence);
+  const evidenceByRecord = listsOf(yield* grouping(evidence, ({ aboutKind, about }) => [thingKey(aboutKind, about)]));
   const mentionsOf = listsOf(mentionsByThing({ facts, surveyResults, recommendations, disagreements, interfaces }));
   const disagreementsOf = listsOf(groupBy(disagreements.values(), disagreement => disagreement.claims));
 
   const things = [...thingsByKind.values()].flatMap(ofKind => [...ofKind.values()]);
   const statements = [...statementsByKind.values()].flatMap(ofKind => [...ofKind.values()]);
   const statementsAt = listsOf(
-    groupBy(statements, ({ is, from, to }) => [thingKey(is, to), ...(from === null ? [] : [thingKey(is, from)])]),
+    yield* grouping(statements, ({ is, from, to }) => [thingKey(is, to), ...(from === null ? [] : [thingKey(is, from)])]),
   );
-  const statementsById = new Map(dataset.statements.map(statement => [statement.id as string, statement]));
-  const kindsOf = listsOf(
-    new Map(
-      [
-        ...groupBy([...dataset.things, ...dataset.statements, ...dataset.evidence, ...dataset.judgements], record => [record.id as string]),
-      ].map(([id, records]) => [id, records.map(record => record.is as KindName)]),
-    ),
-  );
-  const flows = [...fundingFlows.values(), ...dataFlows.values()].sort(byId);
+  const statementsById = new Map<string, Statement>();
+  yield* each(dataset.statements, statement => void statementsById.set(statement.id, statement));
+  const kindsById = new Map<string, KindName[]>();
+  for (const records of [dataset.things, dataset.statements, dataset.evidence, dataset.judgements]) {
+    yield* each<{ readonly id: string; readonly is: string }>(records, ({ id, is }) => {
+      const kinds = kindsById.get(id);
+      if (kinds === undefined) kindsById.set(id, [is as KindName]);
+      else kinds.push(is as KindName);
+    });
+  }
+  const kindsOf = listsOf(kindsById);
+  const flows = yield* ordering<Flow>([...fundingFlows.values(), ...dataFlows.values()]);
 
   return Object.freeze({
     revision: dataset.revision,
@@ -118,16 +130,16 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
     requirePartnership: id => partnerships.get(id) ?? missing('Partnership', id),
     requireBody: id => findBody(id) ?? missing('body', id),
     evidenceOf: record => evidenceByRecord(thingKey(record.is, record.id)),
-    evidenceIn: listsOf(groupBy(evidence, ({ source }) => [source])),
+    evidenceIn: listsOf(yield* grouping(evidence, ({ source }) => [source])),
     evidenceLeftBehind: Object.freeze([...dataset.evidenceLeftBehind].sort(byId)),
     requireSource: id => sources.get(id) ?? missing('Source', id),
-    membershipsOf: listsOf(groupBy(memberships.values(), ({ from, to }): BodyId[] => [from, to])),
-    interfacesOf: listsOf(groupBy(interfaces.values(), ({ from, to }) => [from, to])),
-    flowsOf: listsOf(groupBy(flows, ({ from, to }): BodyId[] => (from === null ? [to] : [from, to]))),
-    remitsOf: listsOf(groupBy(remits.values(), remit => [remit.from])),
-    remitsFor: listsOf(groupBy(remits.values(), remit => [remit.to])),
-    dutiesHeldBy: listsOf(groupBy(dutyHoldings.values(), holding => [holding.from])),
-    holdersOf: listsOf(groupBy(dutyHoldings.values(), holding => [holding.to])),
+    membershipsOf: listsOf(yield* grouping(memberships.values(), ({ from, to }): BodyId[] => [from, to])),
+    interfacesOf: listsOf(yield* grouping(interfaces.values(), ({ from, to }) => [from, to])),
+    flowsOf: listsOf(yield* grouping(flows, ({ from, to }): BodyId[] => (from === null ? [to] : [from, to]))),
+    remitsOf: listsOf(yield* grouping(remits.values(), remit => [remit.from])),
+    remitsFor: listsOf(yield* grouping(remits.values(), remit => [remit.to])),
+    dutiesHeldBy: listsOf(yield* grouping(dutyHoldings.values(), holding => [holding.from])),
+    holdersOf: listsOf(yield* grouping(dutyHoldings.values(), holding => [holding.to])),
     areasOf: places.areasOf,
     footprintOf: places.footprintOf,
     councilsOf: places.councilsOf,
@@ -140,16 +152,14 @@ export function buildGraph(dataset: Dataset): PartnershipGraph {
 }
 
 /** The records of each kind by id; an empty map for a kind without any. */
-function byKind<T extends { readonly is: string; readonly id: string }>(
+function* byKind<T extends { readonly is: string; readonly id: string }>(
   kinds: readonly string[],
   records: readonly T[],
-): ReadonlyMap<string, ReadonlyMap<string, T>> {
-  const groups = groupBy(records, ({ is }) => [is]);
-  return new Map(kinds.map(kind => [kind, indexed<{ readonly id: string } & T>(groups.get(kind) ?? [])]));
-}
-
-function indexed<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<T['id'], T> {
-  return new Map([...items].sort(byId).map(item => [item.id, item]));
+): Generator<void, ReadonlyMap<string, ReadonlyMap<string, T>>> {
+  const groups = yield* grouping(records, ({ is }) => [is]);
+  const byId = new Map<string, ReadonlyMap<string, T>>();
+  for (const kind of kinds) byId.set(kind, yield* indexing<{ readonly id: string } & T>(groups.get(kind) ?? []));
+  return byId;
 }
 
 function missing(kind: string, id: string): never {

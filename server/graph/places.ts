@@ -1,7 +1,8 @@
 /** Where bodies work: footprints in council areas, in the order of the map's columns, and the regions that hold them. */
 import type { AreaId, BodyId } from '../domain/id.ts';
 import type { Area, Coverage, Within } from '../domain/things.ts';
-import { groupBy, listsOf } from './grouping.ts';
+import { listsOf } from './grouping.ts';
+import { each, grouping } from './inSteps.ts';
 import { byId } from './order.ts';
 import type { RegionOf } from './partnershipGraph.ts';
 
@@ -14,7 +15,12 @@ export interface Places {
   regionOf(body: BodyId): RegionOf;
 }
 
-export function placesOf(areas: ReadonlyMap<AreaId, Area>, withins: readonly Within[], coverages: readonly Coverage[]): Places {
+/** Steps as of the lists. */
+export function* placing(
+  areas: ReadonlyMap<AreaId, Area>,
+  withins: readonly Within[],
+  coverages: readonly Coverage[],
+): Generator<void, Places> {
   const councils = [...areas.values()]
     .filter(area => area.kind === 'principal_area')
     .sort(inColumnOrder)
@@ -23,19 +29,24 @@ export function placesOf(areas: ReadonlyMap<AreaId, Area>, withins: readonly Wit
   const inColumns = (ids: Iterable<AreaId>): readonly AreaId[] =>
     [...new Set(ids)].sort((a, b) => (column.get(a) ?? 0) - (column.get(b) ?? 0));
 
-  const withinsOf = listsOf(groupBy(withins, within => [within.from]));
-  const insideOf = listsOf(groupBy(withins, within => [within.to]));
-  const areasOf = listsOf(
-    new Map([...groupBy(coverages, coverage => [coverage.from])].map(([body, own]) => [body, own.map(coverage => coverage.to)])),
+  const withinsOf = listsOf(yield* grouping(withins, within => [within.from]));
+  const insideOf = listsOf(yield* grouping(withins, within => [within.to]));
+  const areasByBody = new Map<BodyId, readonly AreaId[]>();
+  yield* each(yield* grouping(coverages, coverage => [coverage.from]), ([body, own]) =>
+    areasByBody.set(
+      body,
+      own.map(coverage => coverage.to),
+    ),
   );
+  const areasOf = listsOf(areasByBody);
 
   const councilsByArea = new Map<AreaId, readonly AreaId[]>();
-  for (const area of areas.keys()) {
+  yield* each(areas.keys(), area => {
     const inside = insideOf(area)
       .map(within => within.from)
       .filter(id => column.has(id));
     councilsByArea.set(area, column.has(area) ? [area] : inColumns(inside));
-  }
+  });
   const councilsOf = (area: AreaId): readonly AreaId[] => councilsByArea.get(area) ?? [];
 
   const footprints = new Map<BodyId, readonly AreaId[] | null>();

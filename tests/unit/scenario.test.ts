@@ -1,13 +1,15 @@
 /** What-ifs over Saltmarsh: what each step does, what it takes along, and what becomes of the landscape itself, which is nothing. */
 import { describe, expect, test } from 'vitest';
-import { acceptanceOf } from '../../server/analysis/scenario/acceptance.ts';
-import { asIf, type AsIf } from '../../server/analysis/scenario/asIf.ts';
-import { comparisonOf, homeless } from '../../server/analysis/scenario/compare.ts';
+import { accepting } from '../../server/analysis/scenario/acceptance.ts';
+import type { AsIf } from '../../server/analysis/scenario/asIf.ts';
+import { comparing, homeless } from '../../server/analysis/scenario/compare.ts';
 import { comparisonTold, faultTold, stepTold } from '../../server/analysis/scenario/sentence.ts';
 import { overlapOf } from '../../server/analysis/overlap/overlap.ts';
 import { usualWeights } from '../../server/analysis/overlap/score.ts';
 import type { ThingRecord } from '../../server/domain/record.ts';
 import { seatsOf } from '../../server/graph/seats.ts';
+import { runThrough } from '../world/runThrough.ts';
+import { supposedIn } from '../world/supposedIn.ts';
 import { board, body, saltmarshWith } from '../world/saltmarsh.ts';
 
 type StepAsked = { readonly action: string; readonly about: string } & Readonly<Record<string, string>>;
@@ -19,9 +21,7 @@ function supposing(...steps: readonly StepAsked[]): AsIf {
     properties: { scenario: 'what-if', order: at + 1, ...step },
   }));
   const scenario = { kind: 'Scenario', id: 'what-if', properties: { nameEn: 'What if', nameCy: 'Beth os' } } as const;
-  const supposed = asIf(saltmarshWith(scenario, ...records), 'what-if');
-  if (supposed === null) throw new Error('The scenario is there.');
-  return supposed;
+  return supposedIn(saltmarshWith(scenario, ...records));
 }
 
 const organisationsOn = ({ after }: AsIf, id: string): readonly string[] =>
@@ -29,7 +29,7 @@ const organisationsOn = ({ after }: AsIf, id: string): readonly string[] =>
 
 describe('a body that ends', () => {
   const supposed = supposing({ action: 'end', about: 'csp-saltmarsh', on: '2028' });
-  const comparison = comparisonOf(supposed);
+  const comparison = runThrough(comparing(supposed));
 
   test('takes along its seats, links, duties and flows, and nobody speaks of it any longer', () => {
     expect(supposed.after.findBody('csp-saltmarsh')).toBeUndefined();
@@ -45,7 +45,7 @@ describe('a body that ends', () => {
     expect(comparison.holdings.map(({ to }) => to)).toEqual(['d-count']);
     expect(comparison.dutiesWithoutHolder).toEqual([]);
     const councils = ['council-saltmarsh', 'council-samphire', 'council-heron'].map(about => ({ action: 'end', about }));
-    const withCouncils = comparisonOf(supposing({ action: 'end', about: 'csp-saltmarsh' }, ...councils));
+    const withCouncils = runThrough(comparing(supposing({ action: 'end', about: 'csp-saltmarsh' }, ...councils)));
     expect(withCouncils.dutiesWithoutHolder.map(({ id }) => id)).toEqual(['d-count']);
     expect(homeless(withCouncils)).toContain('d-count');
   });
@@ -61,7 +61,7 @@ describe('a body that ends', () => {
   });
 
   test('made real it ends on its day, and nothing is removed', () => {
-    const records = acceptanceOf(supposed, '2030');
+    const records = runThrough(accepting(supposed, '2030'));
     const ended = records.find(({ id }) => id === 'csp-saltmarsh');
     expect(ended?.properties).toMatchObject({ ended: '2028', nameEn: 'Saltmarsh Community Safety Partnership' });
     expect(records.find(({ id }) => id === 'i1')?.properties).toMatchObject({ until: '2028' });
@@ -75,25 +75,25 @@ describe('a seat', () => {
     const seat = seatsOf(supposed.after, board('board-marsh')).find(({ organisation }) => organisation === 'lifeboat');
     expect(seat).toMatchObject({ roles: ['chair'], isAssumed: true, certainty: 'assumed' });
     expect(supposed.after.requireSource(seat?.evidence[0]?.source as never).title).toBe('What if');
-    expect(comparisonOf(supposed).appears).toEqual(['membership~lifeboat~board-marsh']);
+    expect(runThrough(comparing(supposed)).appears).toEqual(['membership~lifeboat~board-marsh']);
   });
 
   test('comes beside a duty to co-operate that is recorded already, and made real stays beside it', () => {
     const supposed = supposing({ action: 'add seat', about: 'lifeboat', other: 'csp-saltmarsh' });
     expect(organisationsOn(supposed, 'csp-saltmarsh')).toContain('lifeboat');
-    expect(comparisonOf(supposed)).toMatchObject({ appears: [], vanishes: [] });
-    expect(acceptanceOf(supposed, '2030').map(({ kind }) => kind)).toEqual(['Source', 'Evidence']);
+    expect(runThrough(comparing(supposed))).toMatchObject({ appears: [], vanishes: [] });
+    expect(runThrough(accepting(supposed, '2030')).map(({ kind }) => kind)).toEqual(['Source', 'Evidence']);
   });
 
   test('that is given up is gone', () => {
     const supposed = supposing({ action: 'end seat', about: 'police-marsh', other: 'csp-saltmarsh' });
     expect(organisationsOn(supposed, 'csp-saltmarsh')).not.toContain('police-marsh');
-    expect(comparisonOf(supposed).seats.map(({ id }) => id)).toEqual(['membership~police-marsh~csp-saltmarsh']);
+    expect(runThrough(comparing(supposed)).seats.map(({ id }) => id)).toEqual(['membership~police-marsh~csp-saltmarsh']);
   });
 
   test('made real begins on the day asked for', () => {
     const supposed = supposing({ action: 'add seat', about: 'lifeboat', other: 'board-marsh' });
-    const records = acceptanceOf(supposed, '2030-05');
+    const records = runThrough(accepting(supposed, '2030-05'));
     expect(records.map(({ kind }) => kind).sort()).toEqual(['Evidence', 'Membership', 'Source']);
     expect(records.find(({ kind }) => kind === 'Membership')?.properties).toMatchObject({ since: '2030-05', holds: 'yes' });
   });
@@ -101,7 +101,7 @@ describe('a seat', () => {
 
 describe('a board merged into another', () => {
   const supposed = supposing({ action: 'merge', about: 'csp-saltmarsh', other: 'csp-samphire' });
-  const comparison = comparisonOf(supposed);
+  const comparison = runThrough(comparing(supposed));
 
   test('hands on its members, its duty and its areas; what stood between the two is gone', () => {
     expect(organisationsOn(supposed, 'csp-samphire')).toEqual(
@@ -182,10 +182,10 @@ test.each([
   const supposed = supposing(step);
   const [first] = supposed.steps;
   expect(first?.fault).toBe(why);
-  expect(comparisonOf(supposed)).toMatchObject({ appears: [], vanishes: [], moved: [] });
+  expect(runThrough(comparing(supposed))).toMatchObject({ appears: [], vanishes: [], moved: [] });
   for (const language of ['en', 'cy'] as const) {
     expect(faultTold(supposed.before, first?.step as never, why, language)).not.toMatch(/[{}]|undefined/);
     expect(stepTold(supposed.before, first?.step as never, language)).not.toMatch(/[{}]|undefined/);
   }
-  expect(comparisonTold(supposed, comparisonOf(supposed), 'en')).toBe('Nothing changes.');
+  expect(comparisonTold(supposed, runThrough(comparing(supposed)), 'en')).toBe('Nothing changes.');
 });

@@ -2,25 +2,32 @@
 import { kinds } from '../../../schema/model/model.ts';
 import { recordOf } from '../../domain/encode.ts';
 import type { AnyRecord } from '../../domain/record.ts';
-import type { Statement, Thing } from '../../domain/things.ts';
+import type { Evidence, Statement, Thing } from '../../domain/things.ts';
+import { each } from '../../graph/inSteps.ts';
 import type { AsIf } from './asIf.ts';
 
-/** `on`: the day for steps that name none. Nothing is removed. */
-export function acceptanceOf({ before, after, steps }: AsIf, on: string): readonly AnyRecord[] {
+/** `on`: the day for steps that name none. Nothing is removed. A step for every few records. */
+export function* accepting({ before, after, steps }: AsIf, on: string): Generator<void, readonly AnyRecord[]> {
   const day = steps.find(({ step }) => step.on !== null)?.step.on ?? on;
   const isNew = ({ is, id }: Thing | Statement): boolean =>
     before.findThing(is, id) === undefined && before.findStatement(id) === undefined;
-  const things = after.things.filter(isNew);
-  const statements = after.statements.filter(isNew);
-  const ended = [
-    ...before.things.filter(({ is, id }) => after.findThing(is, id) === undefined),
-    ...before.statements.filter(({ id }) => after.findStatement(id) === undefined),
-  ].flatMap(row => endedOn(row, day));
-  const evidence = after.statements.flatMap(statement => {
-    const already = new Set(before.evidenceOf(statement).map(({ id }) => id));
-    return after.evidenceOf(statement).filter(({ id }) => !already.has(id));
+  const things: Thing[] = [];
+  yield* each(after.things, thing => void (isNew(thing) && things.push(thing)));
+  const statements: Statement[] = [];
+  const evidence: Evidence[] = [];
+  yield* each(after.statements, statement => {
+    if (isNew(statement)) statements.push(begunOn(statement, day));
+    const [all, known] = [after.evidenceOf(statement), before.evidenceOf(statement)];
+    const already = new Set(known.map(({ id }) => id));
+    evidence.push(...all.filter(({ id }) => !already.has(id)));
   });
-  return [...things, ...statements.map(statement => begunOn(statement, day)), ...ended, ...evidence].map(recordOf);
+  const ended: (Thing | Statement)[] = [];
+  yield* each(before.things, thing => void (after.findThing(thing.is, thing.id) === undefined && ended.push(...endedOn(thing, day))));
+  yield* each(
+    before.statements,
+    statement => void (after.findStatement(statement.id) === undefined && ended.push(...endedOn(statement, day))),
+  );
+  return [...things, ...statements, ...ended, ...evidence].map(recordOf);
 }
 
 /** Rows that keep no end are left as they are: where a body worked stays true of the time when it did. */

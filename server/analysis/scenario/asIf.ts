@@ -1,12 +1,12 @@
-/** The landscape as a scenario would have it, built once for each landscape and scenario. */
-import { idOf } from '../../domain/id.ts';
+/** The landscape as a scenario would have it. */
 import type { Body, Scenario, ScenarioStep, Statement } from '../../domain/things.ts';
-import { buildGraph } from '../../graph/build.ts';
+import { buildingGraph } from '../../graph/build.ts';
 import { membersOfGroup } from '../../graph/general.ts';
+import { each } from '../../graph/inSteps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';
-import { datasetOf, draftOf, respeak, statementsAt, type Draft } from './draft.ts';
-import { take, type StepFault } from './steps.ts';
+import { datasetOf, drafting, respeaking, statementsAt, type Draft } from './draft.ts';
+import { taking, type StepFault } from './steps.ts';
 
 export interface AsIf {
   readonly scenario: Scenario;
@@ -20,34 +20,30 @@ export interface AsIf {
   readonly unknownHolder: readonly Statement[];
 }
 
-const known = new WeakMap<PartnershipGraph, Map<string, AsIf>>();
-
-/** Null where nobody bears the id. */
-export function asIf(graph: PartnershipGraph, id: string): AsIf | null {
-  const scenario = graph.thingsOfKind('Scenario').get(idOf('Scenario', id));
-  if (scenario === undefined) return null;
-  const answers = known.get(graph) ?? new Map<string, AsIf>();
-  known.set(graph, answers);
-  const answer = answers.get(id) ?? supposed(graph, scenario);
-  answers.set(id, answer);
-  return answer;
-}
-
 export function stepsOf(graph: PartnershipGraph, scenario: Scenario): readonly ScenarioStep[] {
   return [...graph.thingsOfKind('ScenarioStep').values()]
     .filter(step => step.scenario === scenario.id)
     .sort((a, b) => a.order - b.order || byId(a, b));
 }
 
-function supposed(graph: PartnershipGraph, scenario: Scenario): AsIf {
-  const draft = draftOf(graph);
-  const steps = stepsOf(graph, scenario).map(step => ({ step, fault: take(draft, step, scenario) }));
-  const gone = new Set([...graph.things, ...graph.statements].map(({ id }): string => id));
-  for (const { id } of [...draft.things.values(), ...draft.statements.values()]) gone.delete(id);
-  respeak(draft, id => (gone.has(id) ? null : id));
-  const unknownHolder = emptiedGroups(graph, draft).flatMap(group => statementsAt(draft, group).filter(isOpen));
-  for (const statement of unknownHolder) draft.statements.set(statement.id, Object.freeze({ ...statement, holds: 'unknown' }));
-  return { scenario, steps, before: graph, after: buildGraph(datasetOf(draft, graph)), moved: draft.moved, unknownHolder };
+/** Steps are short, however large the landscape is. */
+export function* supposing(graph: PartnershipGraph, scenario: Scenario): Generator<void, AsIf> {
+  const draft = yield* drafting(graph);
+  const steps: { readonly step: ScenarioStep; readonly fault: StepFault | null }[] = [];
+  for (const step of stepsOf(graph, scenario)) steps.push({ step, fault: yield* taking(draft, step, scenario) });
+  const gone = new Set<string>();
+  for (const records of [graph.things, graph.statements]) yield* each<{ readonly id: string }>(records, ({ id }) => void gone.add(id));
+  for (const records of [draft.things, draft.statements])
+    yield* each<{ readonly id: string }>(records.values(), ({ id }) => void gone.delete(id));
+  yield* respeaking(draft, id => (gone.has(id) ? null : id));
+  const unknownHolder: Statement[] = [];
+  for (const group of emptiedGroups(graph, draft)) {
+    unknownHolder.push(...statementsAt(draft, group).filter(isOpen));
+    yield;
+  }
+  for (const statement of unknownHolder) draft.statements.set(statement.id, Object.freeze({ ...statement, holds: 'unknown' }) as Statement);
+  const after = yield* buildingGraph(datasetOf(draft, graph));
+  return { scenario, steps, before: graph, after, moved: draft.moved, unknownHolder };
 }
 
 /** Groups that stood for somebody, and stand for nobody in the copy. */

@@ -1,6 +1,7 @@
 /** What a scenario changes: what appears, what vanishes, and what loses its home, each sort apart. */
 import { role as roles } from '../../../schema/model/terms/membership.ts';
 import type { Duty, DutyHolding, Flow, Interface, Membership, Partnership, Statement } from '../../domain/things.ts';
+import { each } from '../../graph/inSteps.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { rolesOf, seatIn, strongestLaw } from '../../graph/seats.ts';
@@ -31,18 +32,30 @@ export interface Comparison {
   readonly unknownHolder: readonly Statement[];
 }
 
-export function comparisonOf(asIf: AsIf): Comparison {
+/** A step for every few records. */
+export function* comparing(asIf: AsIf): Generator<void, Comparison> {
   const { before, after, moved, unknownHolder } = asIf;
   const told = new Set(moved.values());
-  const gone = before.statements.filter(({ id }) => after.findStatement(id) === undefined && !moved.has(id));
-  const newThings = after.things.filter(({ is, id }) => is !== 'Source' && before.findThing(is, id) === undefined);
-  const newStatements = after.statements.filter(({ id }) => before.findStatement(id) === undefined && !told.has(id));
+  const gone = yield* those(before.statements, ({ id }) => after.findStatement(id) === undefined && !moved.has(id));
+  const goneThings = yield* those(before.things, ({ is, id }) => after.findThing(is, id) === undefined);
+  const newThings = yield* those(after.things, ({ is, id }) => is !== 'Source' && before.findThing(is, id) === undefined);
+  const newStatements = yield* those(after.statements, ({ id }) => before.findStatement(id) === undefined && !told.has(id));
   return {
     appears: idsOf([...newThings, ...newStatements]),
-    vanishes: idsOf([...before.things.filter(({ is, id }) => after.findThing(is, id) === undefined), ...gone]),
+    vanishes: idsOf([...goneThings, ...gone]),
     moved: [...moved].map(([from, to]) => ({ from, to })),
+    panelsWithNobody: yield* those(
+      before.partnerships.values(),
+      board => after.partnerships.has(board.id) && reviewed(before, board).length > 0 && reviewed(after, board).length === 0,
+    ),
     ...lossesIn(before, after, gone, unknownHolder),
   };
+}
+
+function* those<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<void, readonly Item[]> {
+  const wanted: Item[] = [];
+  yield* each(items, item => void (isWanted(item) && wanted.push(item)));
+  return wanted;
 }
 
 /** Statements of the copy that rest on the scenario alone. */
@@ -71,7 +84,7 @@ function lossesIn(
   after: PartnershipGraph,
   gone: readonly Statement[],
   unknownHolder: readonly Statement[],
-): Omit<Comparison, 'appears' | 'vanishes' | 'moved'> {
+): Omit<Comparison, 'appears' | 'vanishes' | 'moved' | 'panelsWithNobody'> {
   const parts = gone.filter((row): row is Membership => row.is === 'Membership' && row.holds !== 'no');
   const seats = parts.filter(part => seatIn(before, part) !== null);
   const others = parts.filter(part => !seats.includes(part));
@@ -83,9 +96,6 @@ function lossesIn(
     coOperation: others.filter(isCoOperation),
     chairs: seats.filter(seat => rolesOf(before, seat).some(one => ['chair', 'lead'].includes(roles.labels[one].class))),
     otherParts: others.filter(part => !isCoOperation(part)),
-    panelsWithNobody: [...before.partnerships.values()].filter(
-      board => after.partnerships.has(board.id) && reviewed(before, board).length > 0 && reviewed(after, board).length === 0,
-    ),
     holdings,
     dutiesWithoutHolder: [...before.duties.values()].filter(
       duty => isMet(before, duty) && after.duties.has(duty.id) && !isMet(after, duty),

@@ -5,6 +5,7 @@ import { idFromEnds } from '../../../schema/model/kind.ts';
 import { endsAt } from '../../domain/ends.ts';
 import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
 import { supporting } from '../../graph/certainty.ts';
+import { each } from '../../graph/inSteps.ts';
 import { thingKey } from '../../graph/mentions.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -19,14 +20,19 @@ export interface Draft {
   readonly moved: Map<string, string>;
 }
 
-export function draftOf(graph: PartnershipGraph): Draft {
-  const recorded = [...graph.things, ...graph.statements];
-  return {
-    things: new Map(graph.things.map(thing => [thingKey(thing.is, thing.id), thing])),
-    statements: new Map(graph.statements.map(statement => [statement.id, statement])),
-    evidence: new Map(recorded.map(record => [thingKey(record.is, record.id), graph.evidenceOf(record)])),
-    moved: new Map(),
-  };
+/** A step for every few records. */
+export function* drafting(graph: PartnershipGraph): Generator<void, Draft> {
+  const draft: Draft = { things: new Map(), statements: new Map(), evidence: new Map(), moved: new Map() };
+  const note = (record: Thing | Statement): void => void draft.evidence.set(thingKey(record.is, record.id), graph.evidenceOf(record));
+  yield* each(graph.things, thing => {
+    draft.things.set(thingKey(thing.is, thing.id), thing);
+    note(thing);
+  });
+  yield* each(graph.statements, statement => {
+    draft.statements.set(statement.id, statement);
+    note(statement);
+  });
+  return draft;
 }
 
 export function datasetOf(draft: Draft, graph: PartnershipGraph): Dataset {
@@ -83,8 +89,8 @@ export function retell(
   if (id !== statement.id) draft.moved.set(statement.id, id);
 }
 
-/** Things and statements that speak of an id speak of another instead; of nobody, where `instead` is null. */
-export function respeak(draft: Draft, instead: (id: string) => string | null): void {
+/** Things and statements that speak of an id speak of another instead; of nobody, where `instead` is null. A step for every few. */
+export function* respeaking(draft: Draft, instead: (id: string) => string | null): Generator<void> {
   const mended = <Row extends Thing | Statement>(row: Row): Row => {
     const held = row as unknown as Readonly<Record<string, unknown>>;
     const changes = Object.entries(kinds[row.is].properties as Properties).flatMap(([name, { type }]): (readonly [string, unknown])[] => {
@@ -96,8 +102,8 @@ export function respeak(draft: Draft, instead: (id: string) => string | null): v
     });
     return changes.length === 0 ? row : (Object.freeze({ ...row, ...Object.fromEntries(changes) }) as Row);
   };
-  for (const [key, thing] of draft.things) draft.things.set(key, mended(thing));
-  for (const [id, statement] of draft.statements) draft.statements.set(id, mended(statement));
+  yield* each(draft.things, ([key, thing]) => void draft.things.set(key, mended(thing)));
+  yield* each(draft.statements, ([id, statement]) => void draft.statements.set(id, mended(statement)));
 }
 
 /** A statement that a scenario makes, on its own word: all that is known of it is assumed. */

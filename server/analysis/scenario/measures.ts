@@ -2,6 +2,7 @@
 import type { Language } from '../../../schema/words/say.ts';
 import { tellIn } from '../../../schema/words/sentences.ts';
 import type { Membership } from '../../domain/things.ts';
+import { each } from '../../graph/inSteps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatIn } from '../../graph/seats.ts';
 import type { Gap, RuleId } from '../gaps/gap.ts';
@@ -21,17 +22,19 @@ export interface MeasureValue {
   name(language: Language): string;
 }
 
-/** What is counted in the records themselves. */
-export function countsIn(graph: PartnershipGraph, gaps: readonly Gap[]): readonly MeasureValue[] {
+/** What is counted in the records themselves; a step for every few seats. */
+export function* counting(graph: PartnershipGraph, gaps: readonly Gap[]): Generator<void, readonly MeasureValue[]> {
+  let seats = 0;
+  yield* each(
+    graph.memberships.values(),
+    membership => void (seats += Number(isOfNamed(graph, membership) && seatIn(graph, membership) !== null)),
+  );
   const named = <Body extends { readonly isGroup: boolean }>(bodies: Iterable<Body>): number =>
     [...bodies].filter(({ isGroup }) => !isGroup).length;
   const counted = [
     ['boards', named(graph.partnerships.values())],
     ['organisations', named(graph.organisations.values())],
-    [
-      'seats',
-      [...graph.memberships.values()].filter(membership => isOfNamed(graph, membership) && seatIn(graph, membership) !== null).length,
-    ],
+    ['seats', seats],
     ['links', graph.interfaces.size],
     ['holdings', graph.dutyHoldings.size],
     ['flows', graph.fundingFlows.size + graph.dataFlows.size],

@@ -3,7 +3,7 @@ import { role } from '../../../schema/model/terms/membership.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Body, DutyHolding, Membership, Scenario, ScenarioStep, Statement } from '../../domain/things.ts';
-import { bodyIn, removeBody, removeStatement, respeak, retell, statementsAt, supportOf, suppose, type Draft } from './draft.ts';
+import { bodyIn, removeBody, removeStatement, respeaking, retell, statementsAt, supportOf, suppose, type Draft } from './draft.ts';
 
 /** Why a step does nothing. What it names may have gone from the landscape since it was written. */
 export type StepFault =
@@ -37,7 +37,6 @@ const ways: Readonly<Record<ScenarioStep['action'], Take>> = {
         else retell(draft, scenario, statement, ends);
       }
       removeBody(draft, body);
-      respeak(draft, id => (id === body.id ? other.id : id));
       return null;
     }),
 
@@ -66,8 +65,11 @@ const ways: Readonly<Record<ScenarioStep['action'], Take>> = {
 };
 
 /** Takes one step. */
-export function take(draft: Draft, step: ScenarioStep, scenario: Scenario): StepFault | null {
-  return ways[step.action](draft, step, scenario);
+export function* taking(draft: Draft, step: ScenarioStep, scenario: Scenario): Generator<void, StepFault | null> {
+  const fault = ways[step.action](draft, step, scenario);
+  // Whoever spoke of a body that went into another speaks of the other.
+  if (fault === null && step.action === 'merge') yield* respeaking(draft, id => (id === step.about ? step.other : id));
+  return fault;
 }
 
 function withBoth(draft: Draft, { about, other }: ScenarioStep, act: (body: Body, other: Body) => StepFault | null): StepFault | null {

@@ -1,7 +1,7 @@
-import { acceptanceOf } from '../../analysis/scenario/acceptance.ts';
-import { asIf, stepsOf } from '../../analysis/scenario/asIf.ts';
-import { comparisonOf, homeless, supposedIn } from '../../analysis/scenario/compare.ts';
-import { countsIn, networkMeasuresOf, type MeasureValue } from '../../analysis/scenario/measures.ts';
+import { accepting } from '../../analysis/scenario/acceptance.ts';
+import { stepsOf } from '../../analysis/scenario/asIf.ts';
+import { comparing, homeless, supposedIn } from '../../analysis/scenario/compare.ts';
+import { counting, networkMeasuresOf, type MeasureValue } from '../../analysis/scenario/measures.ts';
 import { remarksOf } from '../../analysis/scenario/remarks.ts';
 import type { StepFault } from '../../analysis/scenario/steps.ts';
 import { comparisonTold, faultTold, stepTold } from '../../analysis/scenario/sentence.ts';
@@ -18,7 +18,7 @@ import type {
   ScenarioResolvers,
   ScenarioStepResolvers,
 } from '../generated/resolvers.ts';
-import { gapsFound } from '../inTurn.ts';
+import { gapsFound, supposedBy } from '../inTurn.ts';
 import { rowsTold } from '../measures.ts';
 import { localised, nameOf } from '../names.ts';
 import { page } from '../page.ts';
@@ -35,10 +35,12 @@ export const Scenario: ScenarioResolvers = {
   why: ({ whyEn, whyCy }, { language }) => (whyEn === null && whyCy === null ? null : localised(language, whyEn, whyCy, 'to_check')),
   steps: (scenario, _, { graph }) => stepsOf(graph, scenario),
   remarks: (scenario, _, { graph }) => remarksOf(graph, scenario),
-  compare: ({ id }, _, { graph }) => comparedIn(graph, id),
-  acceptance: ({ id }, { on }, { graph }) => {
-    const supposed = asIf(graph, id);
-    return supposed === null ? [] : acceptanceOf(supposed, on).map(record => ({ from: null, to: null, ...record }));
+  compare: ({ id }, _, context) => comparedIn(context, id),
+  acceptance: async ({ id }, { on }, context) => {
+    const supposed = await supposedBy(context, id);
+    return supposed === null
+      ? []
+      : (await context.whileWanted(accepting(supposed, on))).map(record => ({ from: null, to: null, ...record }));
   },
   evidence: (scenario, _, { graph }) => graph.evidenceOf(scenario),
 };
@@ -55,9 +57,9 @@ export const ScenarioStep: ScenarioStepResolvers = {
   otherId: ({ other }) => other,
   dutyId: ({ duty }) => duty,
   duty: ({ duty }, _, { graph }) => (duty === null ? null : (graph.duties.get(idOf('Duty', duty)) ?? null)),
-  fault: (step, { language }, { graph }) => {
-    const fault = faultIn(graph, step);
-    return fault === null ? null : faultTold(graph, step, fault, spoken(language));
+  fault: async (step, { language }, context) => {
+    const fault = await faultIn(context, step);
+    return fault === null ? null : faultTold(context.graph, step, fault, spoken(language));
   },
   evidence: (step, _, { graph }) => graph.evidenceOf(step),
 };
@@ -84,7 +86,7 @@ export const MeasureChange: MeasureChangeResolvers = {
 
 async function measuresOn(context: Context): Promise<readonly MeasureValue[]> {
   const gaps = await gapsFound(context);
-  return [...countsIn(context.graph, gaps), ...(await networkMeasuresOf(context.networks))];
+  return [...(await context.whileWanted(counting(context.graph, gaps))), ...(await networkMeasuresOf(context.networks))];
 }
 
 export function scenarioIn(graph: PartnershipGraph, id: string): ScenarioRecord {
@@ -93,12 +95,12 @@ export function scenarioIn(graph: PartnershipGraph, id: string): ScenarioRecord 
   return scenario;
 }
 
-function comparedIn(graph: PartnershipGraph, id: ScenarioRecord['id']): Compared {
-  const supposed = asIf(graph, id);
+async function comparedIn(context: Context, id: ScenarioRecord['id']): Promise<Compared> {
+  const supposed = await supposedBy(context, id);
   if (supposed === null) throw new Error(`No scenario with id ${id} is recorded.`);
-  return { ...comparisonOf(supposed), supposed };
+  return { ...(await context.whileWanted(comparing(supposed))), supposed };
 }
 
-function faultIn(graph: PartnershipGraph, step: StepRecord): StepFault | null {
-  return asIf(graph, step.scenario)?.steps.find(one => one.step.id === step.id)?.fault ?? null;
+async function faultIn(context: Context, step: StepRecord): Promise<StepFault | null> {
+  return (await supposedBy(context, step.scenario))?.steps.find(one => one.step.id === step.id)?.fault ?? null;
 }
