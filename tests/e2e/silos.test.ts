@@ -22,6 +22,35 @@ const linesOf = (file: Buffer): readonly string[] => file.toString('utf8').trimE
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('who holds together', () => {
+  it('is asked for again where it takes longer than a question may, and comes by itself', async () => {
+    for (const [language, told] of [
+      ['en', 'This takes longer than usual'],
+      ['cy', 'Mae hyn yn cymryd mwy o amser nag arfer'],
+    ] as const) {
+      const page = await openPage(browser, tirlun.address);
+      let refused = 0;
+      let letGo = (): void => undefined;
+      const isTold = new Promise<void>(resolve => (letGo = resolve));
+      await page.route('**/graphql', async route => {
+        const { operationName } = route.request().postDataJSON() as { readonly operationName?: string };
+        if (operationName !== 'SilosTogether') return route.fallback();
+        refused += 1;
+        if (refused <= 2)
+          return route.fulfill({ json: { errors: [{ message: 'Too late.', extensions: { code: 'DEADLINE' } }], data: null } });
+        await isTold;
+        return route.fallback();
+      });
+      await page.goto(`${tirlun.address}/silos?lang=${language}`);
+      await page.getByText(told, { exact: false }).waitFor();
+      expect(await page.getByText('Too late.').count()).toBe(0);
+      letGo();
+      await page.locator('[data-community=A]').waitFor();
+      expect(await page.getByText(told, { exact: false }).count()).toBe(0);
+      expect(refused).toBe(3);
+      await page.context().close();
+    }
+  });
+
   it('is said first where it differs from the regions, then community by community', async () => {
     const page = await open('/silos');
     await page

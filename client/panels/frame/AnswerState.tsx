@@ -8,9 +8,9 @@ import type { Answer } from './useAnswer.ts';
 import { useViewSay } from './useViewSay.ts';
 
 export function AnswerState({
-  answer: { isAsking, failure },
+  answer: { isAsking, isLate = false, failure },
 }: {
-  readonly answer: Pick<Answer<unknown>, 'isAsking' | 'failure'>;
+  readonly answer: Pick<Answer<unknown>, 'isAsking' | 'isLate' | 'failure'>;
 }): ReactElement | null {
   const say = useSay();
   const viewSay = useViewSay();
@@ -28,7 +28,7 @@ export function AnswerState({
     );
   return isAsking ? (
     <p className={styles['asking']} data-asking="">
-      {viewSay('frame', 'asking')}
+      {viewSay('frame', isLate ? 'askingLong' : 'asking')}
     </p>
   ) : null;
 }

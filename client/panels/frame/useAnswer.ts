@@ -2,6 +2,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { saidIn } from './saidIn.ts';
+import { useAskAgain } from './useAskAgain.ts';
 import { useOnReturn } from './useOnReturn.ts';
 
 export interface Answer<Data> {
@@ -9,6 +10,8 @@ export interface Answer<Data> {
   readonly data: Data | null;
   /** What is shown answers an older question: the new one is on its way. */
   readonly isAsking: boolean;
+  /** It takes longer than a question may, and is asked for again. */
+  readonly isLate?: boolean;
   readonly failure: Failure | null;
 }
 
@@ -28,13 +31,15 @@ export function useAnswer<Data, Variables extends OperationVariables>(
 ): Answer<Data> {
   const asked = useQuery<Data, OperationVariables>(document as TypedDocumentNode<Data, OperationVariables>, { variables, skip });
   const { data, previousData, error, loading } = asked;
-  const tryAgain = (): void => void Promise.allSettled([asked.refetch()]);
+  const askAgain = (): void => void Promise.allSettled([asked.refetch()]);
+  const { isLate, tryAgain } = useAskAgain({ error: error ?? null, isLoading: loading, askAgain });
   const said = error === undefined ? null : saidIn(error);
   useOnReturn(error === undefined || said !== null ? null : error, tryAgain);
   const held = skip ? null : ((data ?? previousData ?? null) as Data | null);
   return {
     data: held,
-    isAsking: loading,
-    failure: error === undefined ? null : { said, isFirst: held === null, tryAgain },
+    isAsking: loading || isLate,
+    isLate,
+    failure: error === undefined || isLate ? null : { said, isFirst: held === null, tryAgain },
   };
 }

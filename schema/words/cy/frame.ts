@@ -4,6 +4,7 @@ import { toCheck, type WelshFor } from '../word.ts';
 export const frame: WelshFor<typeof english> = {
   print: toCheck('Argraffu'),
   asking: toCheck("Wrthi'n gofyn i'r gweinydd …"),
+  askingLong: toCheck("Mae hyn yn cymryd mwy o amser nag arfer: mae llawer i fynd drwyddo. Daw'r ateb ohono'i hun."),
   failedFirst: toCheck('Nid atebodd y gweinydd hyn.'),
   failed: toCheck("Nid atebodd y gweinydd hyn. Mae'r hyn a ddangoswyd o'r blaen yma o hyd."),
   tryAgain: toCheck('Rhoi cynnig arall arni'),

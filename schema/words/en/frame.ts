@@ -2,6 +2,7 @@
 export const frame = {
   print: 'Print',
   asking: 'Asking the server …',
+  askingLong: 'This takes longer than usual: there is much to go through. The answer comes by itself.',
   failedFirst: 'The server did not answer this.',
   failed: 'The server did not answer this. What was shown before is still here.',
   tryAgain: 'Try again',
