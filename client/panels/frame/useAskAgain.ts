@@ -4,6 +4,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 /** So often, each for as long as a question may take: about half a minute in all. */
 const mostTimes = 6;
 
+/** Others who ask meanwhile have their turn. */
+const waitMs = 250;
+
 interface Asked {
   readonly error: Error | null;
   readonly isLoading: boolean;
@@ -26,12 +29,11 @@ export function useAskAgain({ error, isLoading, askAgain }: Asked): Again {
   });
   // Each refusal is an error of its own.
   useEffect(() => {
-    if (mayAsk) again();
+    if (!mayAsk) return undefined;
+    const timer = setTimeout(() => again(), waitMs);
+    return () => clearTimeout(timer);
   }, [error, mayAsk]);
-  const isAnswered = error === null && !isLoading;
-  useEffect(() => {
-    if (isAnswered) setTimes(0);
-  }, [isAnswered]);
+  if (error === null && !isLoading && times > 0) setTimes(0);
   return {
     isLate: mayAsk || (isLoading && times > 0),
     tryAgain: () => (isTooLate ? setTimes(0) : askAgain()),
