@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { sayIn, type Say } from '../../schema/words/say.ts';
+import type { Picture } from '../print/walk/pictureOf.ts';
 import { flowsLitOf } from '../state/flowsLit.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
@@ -24,6 +25,13 @@ export interface Table {
   /** What it holds, in a word. */
   readonly what: string;
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A view, or the panel beside it, as a picture of at most so many pixels; of what is longer only its beginning. */
+export interface PictureAsked {
+  readonly session: Session;
+  readonly part: 'view' | 'panel';
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export interface Explorer {
@@ -56,6 +64,8 @@ export interface Explorer {
   viewAt(address: string): { readonly session: Session; readonly problems: readonly Notice[] };
   /** The tables behind a view, as it would give them as files; not there where views cannot be drawn. */
   tablesOf?(session: Session): Promise<readonly Table[]>;
+  /** A view drawn for paper, where nobody sees it; not there where views cannot be drawn. */
+  pictureFor?(asked: PictureAsked, signal: AbortSignal): Promise<Picture>;
   /** Where the page at hand shows no session: a step leads to the address of what it would show. */
   leaveFor?(address: string): void;
 }

@@ -4,6 +4,7 @@ import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import type { SessionStore } from '../state/store.ts';
 import { useOffstage } from './offstage/useOffstage.tsx';
+import { usePaperStage } from './offstage/usePaperStage.tsx';
 import { Empty } from './states/Empty.tsx';
 import { Failed } from './states/Failed.tsx';
 import { Loading } from './states/Loading.tsx';
@@ -26,7 +27,8 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   useAddress({ store, notices, index });
   const held = useExplorerOf({ store, notices, index, health });
   const { tablesOf, stage } = useOffstage({ index, health });
-  const explorer = useMemo<Explorer | null>(() => (held === null ? null : { ...held, tablesOf }), [held, tablesOf]);
+  const { pictureFor, paperStage } = usePaperStage({ index, health });
+  const explorer = useMemo<Explorer | null>(() => (held === null ? null : { ...held, tablesOf, pictureFor }), [held, tablesOf, pictureFor]);
 
   if (explorer === null) return error === null ? <Loading store={store} /> : <Failed store={store} error={error} onRetry={retry} />;
   const { partnerships, organisations } = explorer.index.landscape;
@@ -35,6 +37,7 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
     <ExplorerProvider value={explorer}>
       <Workplace />
       {stage}
+      {paperStage}
     </ExplorerProvider>
   );
 }

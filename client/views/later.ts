@@ -19,6 +19,7 @@ const parts = {
   takeHome: () => import('../panels/takeHome/TakeHome.tsx'),
   takenHomeBar: () => import('../panels/takeHome/TakenHomeBar.tsx'),
   print: () => import('../panels/print/PrintDialogue.tsx'),
+  paperStage: () => import('./offstage/PaperStage.tsx'),
   storyBar: () => import('../panels/stories/StoryBar.tsx'),
   presenter: () => import('../panels/present/Presenter.tsx'),
 };
@@ -40,6 +41,7 @@ export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => 
 export const LaterTakeHome = lazy(() => parts.takeHome().then(({ TakeHome }) => ({ default: TakeHome })));
 export const LaterTakenHomeBar = lazy(() => parts.takenHomeBar().then(({ TakenHomeBar }) => ({ default: TakenHomeBar })));
 export const LaterPrint = lazy(() => parts.print().then(({ PrintDialogue }) => ({ default: PrintDialogue })));
+export const LaterPaperStage = lazy(() => parts.paperStage().then(({ PaperStage }) => ({ default: PaperStage })));
 export const LaterStoryBar = lazy(() => parts.storyBar().then(({ StoryBar }) => ({ default: StoryBar })));
 export const LaterPresenter = lazy(() => parts.presenter().then(({ Presenter }) => ({ default: Presenter })));
 /** Comes with an editor that is as large as the map: only who asks for it fetches it. */

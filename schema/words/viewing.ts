@@ -7,6 +7,7 @@ import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { flowsView as flowsViewCy } from './cy/flowsView.ts';
 import { frame as frameCy } from './cy/frame.ts';
 import { gapQuestions as gapQuestionsCy, gapsView as gapsViewCy } from './cy/gapsView.ts';
+import { handout as handoutCy } from './cy/handout.ts';
 import { judge as judgeCy } from './cy/judge.ts';
 import { overlapsView as overlapsViewCy } from './cy/overlapsView.ts';
 import { paper as paperCy } from './cy/paper.ts';
@@ -30,6 +31,7 @@ import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { flowsView as flowsViewEn } from './en/flowsView.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { gapQuestions as gapQuestionsEn, gapsView as gapsViewEn } from './en/gapsView.ts';
+import { handout as handoutEn } from './en/handout.ts';
 import { judge as judgeEn } from './en/judge.ts';
 import { overlapsView as overlapsViewEn } from './en/overlapsView.ts';
 import { paper as paperEn } from './en/paper.ts';
@@ -58,6 +60,7 @@ export const viewing = {
     frame: frameEn,
     gapQuestions: gapQuestionsEn,
     gapsView: gapsViewEn,
+    handout: handoutEn,
     judge: judgeEn,
     overlapsView: overlapsViewEn,
     pageView: pageViewEn,
@@ -84,6 +87,7 @@ export const viewing = {
     frame: frameCy,
     gapQuestions: gapQuestionsCy,
     gapsView: gapsViewCy,
+    handout: handoutCy,
     judge: judgeCy,
     overlapsView: overlapsViewCy,
     pageView: pageViewCy,

@@ -5,6 +5,7 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { InEnglish } from '../names/InEnglish.tsx';
 import { SourceLine } from '../body/said/SourceLine.tsx';
 import { Statement } from '../body/said/Statement.tsx';
+import { claimWords } from './claimWords.ts';
 import styles from './Stories.module.css';
 
 type Said = NonNullable<SceneSaidQuery['scene']>;
@@ -29,8 +30,8 @@ export function WhatIsSaid({ said: { sources, claims } }: { readonly said: Said 
           <h4 className={styles['part']}>{viewSay('stories', 'claims')}</h4>
           <ul>
             {claims.map(claim => (
-              <Statement key={claim.id} said={claim} subject={wordsOf(claim)}>
-                <InEnglish>{wordsOf(claim)}</InEnglish>
+              <Statement key={claim.id} said={claim} subject={claimWords(claim)}>
+                <InEnglish>{claimWords(claim)}</InEnglish>
               </Statement>
             ))}
           </ul>
@@ -38,17 +39,4 @@ export function WhatIsSaid({ said: { sources, claims } }: { readonly said: Said 
       )}
     </div>
   );
-}
-
-function wordsOf(claim: Said['claims'][number]): string {
-  switch (claim.__typename) {
-    case 'Fact':
-      return claim.statement;
-    case 'SurveyResult':
-      return [claim.item, [claim.value, claim.unit].filter(part => part !== null).join(' ')].filter(part => part !== '').join(': ');
-    case 'Recommendation':
-      return claim.text;
-    case 'Disagreement':
-      return claim.whatDiffers;
-  }
 }

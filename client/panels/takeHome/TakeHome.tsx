@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { HandoutPart } from '../handout/HandoutPart.tsx';
 import { OneFile } from './OneFile.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import styles from './TakeHome.module.css';
@@ -31,6 +32,7 @@ export function TakeHome({ story, onClose }: TakeHomeProps): ReactElement {
         </Button>
       </header>
       {takenHome === null && story === undefined ? <OneFile /> : null}
+      {first === undefined || takenHome !== null ? null : <HandoutPart first={first} />}
       {first === undefined ? null : <StoryPart first={first} />}
     </dialog>
   );

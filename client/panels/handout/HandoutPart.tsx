@@ -1,0 +1,93 @@
+/** A story on paper and as slides: in which language, how far it is, and the file. */
+import { useId, useState, type ReactElement } from 'react';
+import type { Language } from '../../../schema/words/say.ts';
+import { nameIn } from '../../state/landscape.ts';
+import { findStory } from '../../state/story.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useIndex, useSay } from '../explorer.ts';
+import { useViewSay } from '../frame/useViewSay.ts';
+import styles from '../takeHome/TakeHome.module.css';
+import { useHandout, type HandoutKind } from './useHandout.ts';
+
+type Spoken = Language | 'both';
+
+const languagesOf: Readonly<Record<Spoken, readonly Language[]>> = { cy: ['cy'], en: ['en'], both: ['cy', 'en'] };
+
+interface HandoutPartProps {
+  /** The story that is wanted first. */
+  readonly first: string;
+}
+
+export function HandoutPart({ first }: HandoutPartProps): ReactElement | null {
+  const say = useSay();
+  const viewSay = useViewSay();
+  const index = useIndex();
+  const id = useId();
+  const [wanted, setWanted] = useState(first);
+  const [spoken, setSpoken] = useState<Spoken>(say.language);
+  const { standing, make, stop } = useHandout();
+  const story = findStory(index, wanted);
+  if (story === undefined) return null;
+  const name = nameIn(story, say.language).text;
+  const isEmpty = story.scenes.length === 0;
+  const isMaking = standing.is === 'drawing' || standing.is === 'writing';
+  const button = (kind: HandoutKind, label: 'pdf' | 'pptx'): ReactElement => (
+    <Button disabled={isMaking || isEmpty} onClick={() => make(story, { kind, languages: languagesOf[spoken] })}>
+      {viewSay('handout', label)}
+      <span className="visually-hidden">: {name}</span>
+    </Button>
+  );
+  return (
+    <section className={styles['part']} aria-labelledby={id} data-testid="handout">
+      <h3 id={id} className={styles['name']}>
+        {viewSay('handout', 'title')}
+      </h3>
+      <p>{viewSay('handout', 'says')}</p>
+      <div className={styles['row']}>
+        <Select
+          label={viewSay('stories', 'story')}
+          value={wanted}
+          onChange={setWanted}
+          isWide
+          options={index.landscape.stories.map(one => ({ value: one.id, label: nameIn(one, say.language).text }))}
+        />
+        <Choice
+          label={viewSay('handout', 'inLanguage')}
+          value={spoken}
+          onChange={setSpoken}
+          options={[
+            { value: 'cy', label: say('common', 'welsh'), lang: 'cy' },
+            { value: 'en', label: say('common', 'english'), lang: 'en' },
+            { value: 'both', label: viewSay('handout', 'both') },
+          ]}
+        />
+      </div>
+      {spoken === 'both' ? <p className={styles['soft']}>{viewSay('handout', 'bothSays')}</p> : null}
+      {isEmpty ? <p className={styles['soft']}>{viewSay('handout', 'empty')}</p> : null}
+      <p className={styles['row']}>
+        {button('PDF', 'pdf')}
+        {button('PPTX', 'pptx')}
+        <output className={styles['soft']}>
+          {standing.is === 'drawing' ? viewSay('handout', 'drawing', { n: standing.scene, all: standing.of }) : null}
+          {standing.is === 'writing' ? viewSay('handout', 'writing') : null}
+          {standing.is === 'stopped' ? viewSay('handout', 'stopped') : null}
+          {standing.is === 'made'
+            ? viewSay('handout', standing.kind === 'PDF' ? 'made' : 'madeSlides', { name: standing.name, n: standing.count })
+            : null}
+        </output>
+        {isMaking ? (
+          <Button size="small" look="quiet" onClick={stop}>
+            {viewSay('handout', 'stop')}
+          </Button>
+        ) : null}
+      </p>
+      {standing.is === 'failed' ? (
+        <p className={styles['fault']} role="alert">
+          {standing.scene === null ? viewSay('handout', 'failedFile') : viewSay('handout', 'failedScene', { n: standing.scene })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/** The picture of a scene: what it shows, and beside it the panel that is open. */
+import { groupOf, plainStroke, stepsThrough } from '../../print/shapes.ts';
+import type { Picture } from '../../print/walk/pictureOf.ts';
+import type { Session } from '../../state/session.ts';
+import type { Explorer } from '../explorer.ts';
+
+type PictureFor = NonNullable<Explorer['pictureFor']>;
+
+interface Wanted {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly signal: AbortSignal;
+}
+
+const panelWidth = 380;
+const gap = 24;
+
+export async function scenePicture(session: Session, pictureFor: PictureFor, { size, signal }: Wanted): Promise<Picture> {
+  const whole = { width: Math.round(size.width), height: Math.round(size.height) };
+  if (session.selected === null || session.screen === 'page') return pictureFor({ session, part: 'view', size: whole }, signal);
+  const beside = { width: whole.width - panelWidth - gap, height: whole.height };
+  const view = await pictureFor({ session, part: 'view', size: beside }, signal);
+  const panel = await pictureFor({ session, part: 'panel', size: { ...whole, width: panelWidth } }, signal);
+  const scale = Math.min(beside.width / view.width, beside.height / view.height);
+  const height = Math.max(view.height * scale, panel.height);
+  const x = beside.width + gap / 2;
+  return {
+    width: whole.width,
+    height,
+    shapes: [
+      groupOf(view.shapes, { scale }),
+      {
+        is: 'path',
+        steps: stepsThrough([
+          { x, y: 0 },
+          { x, y: height },
+        ]),
+        fill: null,
+        stroke: plainStroke('#d5dbe4', 1),
+      },
+      groupOf(panel.shapes, { at: { x: beside.width + gap, y: 0 } }),
+    ],
+    isCut: view.isCut || panel.isCut,
+  };
+}
