@@ -21,6 +21,9 @@ export interface ChangeSet {
 /** Who is named where somebody edited the data without Tirlun. */
 export const outsideAuthor = 'outside Tirlun';
 
+/** What is written where nobody but Tirlun itself gives a reason. */
+export const ownReasons = { loaded: 'Loaded from a landscape folder', replaced: 'Replaced by a landscape folder' } as const;
+
 /** A committed change, as the history keeps it. */
 export interface Change {
   readonly revision: Revision;

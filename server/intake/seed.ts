@@ -1,6 +1,6 @@
 /** Puts a landscape that was read from a folder into a store, as one change. */
 import { randomUUID } from 'node:crypto';
-import type { ChangeSet, Revision } from '../domain/change.ts';
+import { ownReasons, type ChangeSet, type Revision } from '../domain/change.ts';
 import type { AnyRecord, RecordKey } from '../domain/record.ts';
 import type { LandscapeRecords } from './landscapeFolder.ts';
 
@@ -23,7 +23,7 @@ export function seedStore(store: Seedable, { landscape: { records }, now, held, 
       id: randomUUID(),
       expectedRevision: held?.revision ?? 0,
       author: 'Tirlun',
-      reason: held === null ? 'Loaded from a landscape folder' : 'Replaced by a landscape folder',
+      reason: held === null ? ownReasons.loaded : ownReasons.replaced,
       at: now.toISOString(),
       upsert: records,
       remove: goneBetween(held?.records ?? [], records),

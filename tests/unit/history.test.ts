@@ -174,6 +174,13 @@ describe('between two revisions', () => {
     );
   });
 
+  test('what Tirlun itself gives as a reason is told in the language asked for', () => {
+    const [loaded] = historyOf().changes;
+    const change = { ...(loaded as NonNullable<typeof loaded>).change, reason: 'Loaded from a landscape folder' };
+    expect(madeBy(change, 'cy')).toEqual({ author: 'Tirlun', reason: 'Llwythwyd o ffolder tirwedd' });
+    expect(madeBy({ ...change, reason: 'A board was renamed' }, 'cy').reason).toBe('A board was renamed');
+  });
+
   test('of a body what speaks of it is told: its own record, its seats, and evidence for them', () => {
     const history = historyOf(
       { author: 'A', upsert: [seat, evidence] },

@@ -388,6 +388,8 @@ export const changedSentences: WelshFor<typeof sentencesEn> = {
   addedAndOver: toCheck('Ychwanegwyd, a daeth i ben ({day}): {what}.'),
   reworded: toCheck('{property}: geiriau newydd'),
   notRecorded: toCheck('heb ei gofnodi'),
+  loaded: toCheck('Llwythwyd o ffolder tirwedd'),
+  replaced: toCheck('Disodlwyd gan ffolder tirwedd'),
   outside: toCheck('rhywun y tu allan i Tirlun'),
   outsideReason: toCheck('Golygwyd yn y gronfa ddata â llaw neu gan raglen arall.'),
   yes: toCheck('ydyw'),

@@ -229,6 +229,8 @@ export const changedSentences = {
   more: { one: '{n} more', other: '{n} more' },
   addedAndOver: 'Added, and over since ({day}): {what}.',
   notRecorded: 'not recorded',
+  loaded: 'Loaded from a landscape folder',
+  replaced: 'Replaced by a landscape folder',
   outside: 'somebody outside Tirlun',
   outsideReason: 'Edited in the database by hand or by another program.',
   yes: 'yes',

@@ -5,7 +5,7 @@ import { listOf } from '../../../schema/words/listOf.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import { tellIn } from '../../../schema/words/sentences.ts';
 import type { changedProperties } from '../../../schema/words/en/changed.ts';
-import { outsideAuthor, type Change } from '../../domain/change.ts';
+import { outsideAuthor, ownReasons, type Change } from '../../domain/change.ts';
 import type { AnyRecord } from '../../domain/record.ts';
 import type { Difference, RevisionsCompared } from './between.ts';
 import { countedTold, countsBySort } from './counted.ts';
@@ -80,9 +80,12 @@ export function revisionsTold(history: History, compared: RevisionsCompared, lan
   ].join(' ');
 }
 
-/** Edits by hand bear neither author nor reason of their own: there Tirlun speaks. */
+/** Edits by hand bear neither author nor reason of their own, and what is loaded no reason: there Tirlun speaks. */
 export function madeBy({ author, reason }: Change, language: Language): { readonly author: string; readonly reason: string } {
   const say = tellIn[language];
-  if (author !== outsideAuthor) return { author, reason };
+  if (author !== outsideAuthor) {
+    if (reason === ownReasons.loaded) return { author, reason: say('changedSentences', 'loaded') };
+    return { author, reason: reason === ownReasons.replaced ? say('changedSentences', 'replaced') : reason };
+  }
   return { author: say('changedSentences', 'outside'), reason: say('changedSentences', 'outsideReason') };
 }
