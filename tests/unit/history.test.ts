@@ -223,6 +223,11 @@ describe('between two days', () => {
     expect(board('2001-03-31', '2001-04-01')).toEqual(['BEGAN']);
     expect(board('2001-04-01', '2001-04-02')).toEqual([]);
     expect(board('2001-03-30', '2001-03-31')).toEqual([]);
+    const over = historyOf({ author: 'A', upsert: [{ ...seat, properties: { ...seat.properties, until: '2015-12-31' } }] });
+    const ends = (since: string, until: string): readonly string[] => days(over, since, until, 'lifeboat').turns.map(({ sort }) => sort);
+    expect(ends('2015-12-30', '2015-12-31')).toEqual([]);
+    expect(ends('2015-12-31', '2016-01-01')).toEqual(['ENDED']);
+    expect(ends('2016-01-01', '2016-01-02')).toEqual([]);
   });
 
   test('a month in which one of the days lies may go either way', () => {

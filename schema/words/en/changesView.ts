@@ -39,7 +39,7 @@ export const changesView = {
   knowledge: 'How what changed is known, of the rows shown',
   inRevision: '{day}, {author}: {reason}',
   nowNothing: 'no source recorded now',
-  alterations: 'What is another ({n})',
+  alterations: 'What is different in it ({n})',
   property: 'Property',
   was: 'Before',
   is: 'After',
