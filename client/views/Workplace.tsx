@@ -22,6 +22,7 @@ import {
   LaterKeepView,
   LaterPanel,
   LaterPresenter,
+  LaterCapture,
   LaterPrint,
   LaterStoryBar,
   LaterTakeHome,
@@ -104,6 +105,8 @@ export function Workplace(): ReactElement {
           <LaterStoryBar />
         </Suspense>
       ) : null}
+      {/* Always there: what was written down before the page was closed is still to be sent. */}
+      <Suspense>{takenHome === null ? <LaterCapture /> : null}</Suspense>
       <Suspense>{isTaking ? <LaterTakeHome onClose={() => setTaking(false)} /> : null}</Suspense>
       <Suspense>{isKeeping ? <LaterKeepView onClose={() => setKeeping(false)} /> : null}</Suspense>
       <Suspense>{isPrinting ? <LaterPrint shown={shownOnPaper} onClose={() => setPrinting(false)} /> : null}</Suspense>

@@ -16,6 +16,7 @@ const parts = {
   page: () => import('../panels/page/PageStage.tsx'),
   stories: () => import('../panels/stories/StoriesStage.tsx'),
   keepView: () => import('../panels/stories/KeepView.tsx'),
+  capture: () => import('../panels/capture/Capture.tsx'),
   takeHome: () => import('../panels/takeHome/TakeHome.tsx'),
   takenHomeBar: () => import('../panels/takeHome/TakenHomeBar.tsx'),
   print: () => import('../panels/print/PrintDialogue.tsx'),
@@ -38,6 +39,7 @@ export const LaterFlows = lazy(() => parts.flows().then(({ FlowsStage }) => ({ d
 export const LaterPage = lazy(() => parts.page().then(({ PageStage }) => ({ default: PageStage })));
 export const LaterStories = lazy(() => parts.stories().then(({ StoriesStage }) => ({ default: StoriesStage })));
 export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => ({ default: KeepView })));
+export const LaterCapture = lazy(() => parts.capture().then(({ Capture }) => ({ default: Capture })));
 export const LaterTakeHome = lazy(() => parts.takeHome().then(({ TakeHome }) => ({ default: TakeHome })));
 export const LaterTakenHomeBar = lazy(() => parts.takenHomeBar().then(({ TakenHomeBar }) => ({ default: TakenHomeBar })));
 export const LaterPrint = lazy(() => parts.print().then(({ PrintDialogue }) => ({ default: PrintDialogue })));

@@ -2,6 +2,7 @@
 import { around as aroundCy } from './cy/around.ts';
 import { areasView as areasViewCy } from './cy/areasView.ts';
 import { changesView as changesViewCy } from './cy/changesView.ts';
+import { capture as captureCy } from './cy/capture.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { flowsView as flowsViewCy } from './cy/flowsView.ts';
@@ -26,6 +27,7 @@ import { whatif as whatifCy } from './cy/whatif.ts';
 import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { changesView as changesViewEn } from './en/changesView.ts';
+import { capture as captureEn } from './en/capture.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { flowsView as flowsViewEn } from './en/flowsView.ts';
@@ -54,6 +56,7 @@ export const viewing = {
     areasView: areasViewEn,
     around: aroundEn,
     changesView: changesViewEn,
+    capture: captureEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     flowsView: flowsViewEn,
@@ -81,6 +84,7 @@ export const viewing = {
     areasView: areasViewCy,
     around: aroundCy,
     changesView: changesViewCy,
+    capture: captureCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     flowsView: flowsViewCy,

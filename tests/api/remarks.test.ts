@@ -102,6 +102,24 @@ describe('what was said at a meeting', () => {
     expect(fact).toEqual({ statement: 'The housing board.' });
   });
 
+  test('is open again when what its acceptance made is removed: a seat that rests on nothing else goes with it', async () => {
+    const { data } = await wales.ask('{ scenario(id: "meeting") { remarks { id withdrawal } } }');
+    const withdrawals = (data as { readonly scenario: { readonly remarks: readonly { readonly withdrawal: readonly string[] }[] } })
+      .scenario.remarks;
+    expect(withdrawals.map(({ withdrawal }) => withdrawal)).toEqual([
+      ['Evidence:evidence-r1'],
+      ['Membership:membership~council-newport~csp-torfaen'],
+      ['Recommendation:recommendation-r3'],
+      ['Fact:fact-r4'],
+      ['Evidence:evidence-r5'],
+      [],
+    ]);
+    const made = await change({ remove: withdrawals.flatMap(({ withdrawal }) => withdrawal) });
+    expect(made.messages).toEqual([]);
+    expect(await certaintyOf('council-newport')).toBeUndefined();
+    expect((await wales.ask('{ source(id: "minutes-meeting") { id } }')).data).toEqual({ source: { id: 'minutes-meeting' } });
+  });
+
   test('goes with its meeting, and not without it', async () => {
     const alone = await change({ remove: ['Scenario:meeting'] });
     expect(alone.messages.join(' ')).toContain('meeting');

@@ -44,6 +44,7 @@ const whatif: Whatif = {
   whyCy: named('Because', true),
   note: null,
   steps: [step('a', 1), step('b', 2), step('c', 5)],
+  remarks: [],
 };
 
 describe('what is written', () => {
@@ -51,6 +52,17 @@ describe('what is written', () => {
     const record = whatifRecord('x', { nameEn: ' ', nameCy: ' Un bwrdd ', why: 'Pam' }, 'cy');
     expect(record).toEqual({ kind: 'Scenario', id: 'x', properties: { nameEn: 'Un bwrdd', nameCy: 'Un bwrdd', whyCy: 'Pam' } });
     expect(whatifRecord('x', { nameEn: 'One board', nameCy: '', why: '' }, 'en').properties).toEqual({ nameEn: 'One board' });
+  });
+
+  test('what was said at its meeting goes along, and comes back in its own words', () => {
+    const remark = { id: 'r', sort: 'IDEA', aboutId: 'a', statementId: null, otherId: null, said: 'Un bwrdd', isWelsh: true } as const;
+    const met: Whatif = { ...whatif, steps: [], remarks: [{ ...remark, by: null, on: '2026-11-26', outcome: null, scene: { id: 's' } }] };
+    expect(removing(met).remove).toEqual(['Remark:r', 'Scenario:mine']);
+    expect(restoring(met).upsert[1]).toEqual({
+      kind: 'Remark',
+      id: 'r',
+      properties: { scenario: 'mine', sort: 'IDEA', about: 'a', said: 'Un bwrdd', isWelsh: true, on: '2026-11-26', scene: 's' },
+    });
   });
 
   test('deleting takes the steps along, and restoring writes all of it as it was', () => {

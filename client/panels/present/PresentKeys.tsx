@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useSay } from '../explorer.ts';
+import { useExplorer, useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { deeds, keysOf, type Deed } from './deeds.ts';
 import styles from './Present.module.css';
@@ -20,6 +20,7 @@ const words = {
   spot: 'keySpot',
   notes: 'keyNotes',
   who: 'keyWho',
+  remark: 'keyRemark',
   contrast: 'keyContrast',
   fullScreen: 'keyFullScreen',
   keys: 'keyKeys',
@@ -31,6 +32,7 @@ const signs: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: 
 export function PresentKeys({ onClose }: { readonly onClose: () => void }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
+  const { takenHome } = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const signOf = (key: string): string =>
@@ -50,18 +52,20 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }): Reac
         </Button>
       </header>
       <dl className={styles['keyRows']}>
-        {deeds.map(deed => (
-          <div key={deed} className={styles['keyRow']}>
-            <dt>
-              {keysOf[deed].map(key => (
-                <kbd key={key} className={styles['key']}>
-                  {signOf(key)}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{viewSay('present', words[deed] as 'keyAfter')}</dd>
-          </div>
-        ))}
+        {deeds
+          .filter(deed => deed !== 'remark' || takenHome === null)
+          .map(deed => (
+            <div key={deed} className={styles['keyRow']}>
+              <dt>
+                {keysOf[deed].map(key => (
+                  <kbd key={key} className={styles['key']}>
+                    {signOf(key)}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{viewSay('present', words[deed] as 'keyAfter')}</dd>
+            </div>
+          ))}
       </dl>
       <h3 className={styles['keysTitle']}>{viewSay('present', 'legible')}</h3>
       <p>{viewSay('present', 'legibleSaid')}</p>

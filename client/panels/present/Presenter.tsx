@@ -5,6 +5,7 @@ import { keepAnswers } from '../../api/keptAnswers.ts';
 import { nameIn } from '../../state/landscape.ts';
 import { speak } from '../../state/producers.ts';
 import { beginningOf, present } from '../../state/story.ts';
+import { openCapture } from '../capture/capturing.ts';
 import { useAct, useExplorer, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import type { MapControls } from '../map/controls.ts';
@@ -39,7 +40,7 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
   const act = useAct();
   const goTo = useGoTo();
   const scene = useScene();
-  const { isOffline } = useExplorer();
+  const { isOffline, takenHome } = useExplorer();
   const language = useSession(session => session.language);
   const [talk, setTalk] = useState(() => firstTalk(window.matchMedia('(prefers-contrast: more)').matches));
   const [told, setTold] = useState('');
@@ -81,6 +82,8 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
         return act(speak(language === 'en' ? 'cy' : 'en'));
       case 'spot':
         return step(nextSpot, viewSay('present', ({ off: 'spotLight', light: 'spotDot', dot: 'spotOff' } as const)[talk.spot]));
+      case 'remark':
+        return takenHome === null ? openCapture() : undefined;
       case 'contrast':
         return step(toggle('isHighContrast'), viewSay('present', talk.isHighContrast ? 'contrastOff' : 'contrastOn'));
       case 'who':

@@ -13,6 +13,7 @@ export type Deed =
   | 'spot'
   | 'notes'
   | 'who'
+  | 'remark'
   | 'contrast'
   | 'fullScreen'
   | 'keys'
@@ -32,6 +33,7 @@ export const keysOf: Readonly<Record<Deed, readonly string[]>> = {
   spot: ['s'],
   who: ['e'],
   notes: ['n'],
+  remark: ['r'],
   contrast: ['c'],
   fullScreen: ['f', 'F5'],
   keys: ['?'],

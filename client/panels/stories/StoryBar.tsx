@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { findStory, leaveStory, present, type MapStory } from '../../state/story.ts';
+import { NoteButton } from '../capture/NoteButton.tsx';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -94,6 +95,7 @@ export function StoryBar(): ReactElement | null {
           {viewSay('stories', 'whoSays')}
         </Button>
         <Changing>
+          <NoteButton />
           <EditButton story={story} isOpen={opened === 'edit'} onClick={() => toggle('edit')} />
         </Changing>
         <Button

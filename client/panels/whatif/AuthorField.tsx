@@ -3,15 +3,21 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { Field } from './Field.tsx';
 import type { Author } from './useAuthor.ts';
 
-/** Asks who it is that supposes. */
-export function AuthorField({ author: { author, isMissing, place, type } }: { readonly author: Author }): ReactElement {
+interface AuthorFieldProps {
+  readonly author: Author;
+  /** Where it is not somebody who supposes. */
+  readonly label?: string;
+}
+
+/** Asks who it is that supposes, or does what is named. */
+export function AuthorField({ author: { author, isMissing, place, type }, label }: AuthorFieldProps): ReactElement {
   const viewSay = useViewSay();
   const id = useId();
   return (
     <div ref={place}>
       <Field
         id={id}
-        label={viewSay('whatif', 'author')}
+        label={label ?? viewSay('whatif', 'author')}
         hint={viewSay('whatif', 'authorHint')}
         value={author}
         onChange={type}

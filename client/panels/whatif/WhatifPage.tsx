@@ -4,6 +4,7 @@ import { choose, lookThroughWhatif, openWhatif } from '../../state/producers.ts'
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { sharesOf } from '../body/said/certainties.ts';
+import { Remarks } from '../capture/Remarks.tsx';
 import { useAct, useIndex, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
@@ -37,6 +38,8 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
   const sorts = useMemo(() => (whatif === null ? [] : sortsOf(whatif.compare, one => bodyById.has(one))), [whatif, bodyById]);
   const columns = useLossColumns();
   const rows = useMemo(() => sorts.flatMap(({ sort, rows: own }) => own.map(row => ({ id: `${sort} ${row.id}`, sort, row }))), [sorts]);
+  // A meeting at which nothing was supposed has no before and after.
+  const isMeetingAlone = whatif !== null && whatif.remarks.length > 0 && whatif.steps.length === 0;
   const name = whatif === null ? null : viewSay.language === 'cy' ? whatif.nameCy : whatif.nameEn;
   return (
     <ViewFrame
@@ -44,7 +47,9 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
       paper="portrait"
       title={name === null ? viewSay('whatif', 'title') : <NameText name={name} />}
       lead={
-        whatif === null || name === null ? null : (
+        whatif === null || name === null ? null : isMeetingAlone ? (
+          <p aria-live="polite">{viewSay('capture', 'meetingLead', { n: whatif.remarks.length })}</p>
+        ) : (
           <>
             <p aria-live="polite" data-testid="whatif-lead">
               {viewSay('whatif', 'ifSo', { name: name.text })} <SentenceText text={whatif.compare.sentence} />
@@ -53,11 +58,15 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
           </>
         )
       }
-      knowledge={whatif === null ? undefined : <KnowledgeBar shares={sharesOf(lost(sorts))} label={viewSay('whatif', 'knowledge')} />}
+      knowledge={
+        whatif === null || isMeetingAlone ? undefined : (
+          <KnowledgeBar shares={sharesOf(lost(sorts))} label={viewSay('whatif', 'knowledge')} />
+        )
+      }
       controls={
         <>
           <ActLink step={openWhatif(null)}>{viewSay('whatif', 'allOfThem')}</ActLink>
-          {whatif === null ? null : (
+          {whatif === null || isMeetingAlone ? null : (
             <>
               <Choice
                 label={viewSay('whatif', 'form')}
@@ -79,7 +88,7 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
         </>
       }
       files={
-        whatif === null ? undefined : (
+        whatif === null || isMeetingAlone ? undefined : (
           <Files
             what={viewSay('whatif', 'file')}
             cells={() => [columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))]}
@@ -92,15 +101,16 @@ export function WhatifPage({ id }: { readonly id: string }): ReactElement {
       {whatif === null ? null : (
         <>
           <WhyText whatif={whatif} />
+          {whatif.remarks.length === 0 ? null : <Remarks whatif={whatif} />}
           <Steps whatif={whatif} />
-          {sorts.length === 0 ? (
+          {isMeetingAlone ? null : sorts.length === 0 ? (
             <p className={styles['none']}>{viewSay('whatif', 'changesNone')}</p>
           ) : form === 'TABLE' ? (
             <LossTable rows={rows} columns={columns} />
           ) : (
             <Losses sorts={sorts} />
           )}
-          <Measures id={id} />
+          {isMeetingAlone ? null : <Measures id={id} />}
           {isReal ? <MakeReal whatif={whatif} onClose={() => setReal(false)} /> : null}
         </>
       )}

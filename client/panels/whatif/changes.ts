@@ -1,5 +1,10 @@
 /** What-ifs as records to be committed, and what puts each change back. Pure: ids and words come from above. */
-import type { CommitInput, Step_StepFragment as Step, Whatif_ScenarioFragment as Whatif } from '../../api/generated/graphql.ts';
+import type {
+  CommitInput,
+  Remark_ToldFragment as RemarkTold,
+  Step_StepFragment as Step,
+  Whatif_ScenarioFragment as Whatif,
+} from '../../api/generated/graphql.ts';
 
 /** What is written and taken out, without who, why and at which revision. */
 export type Change = Pick<CommitInput, 'upsert' | 'remove'>;
@@ -33,18 +38,27 @@ export function stepRecord(id: string, scenario: string, order: number, step: Dr
   return { kind: 'ScenarioStep', id, properties: withoutGaps({ scenario, order, action, about, other, duty, role, on, note }) };
 }
 
+export function remarkRecord(scenario: string, remark: RemarkTold): RecordInput {
+  const { id, sort, aboutId: about, statementId: statement, otherId: other, said, isWelsh, by, on, scene, outcome } = remark;
+  const told = { scenario, sort, about, statement, other, said, isWelsh, by, on, scene: scene?.id ?? null, outcome };
+  return { kind: 'Remark', id, properties: withoutGaps(told) };
+}
+
 export function nextOrder({ steps }: Pick<Whatif, 'steps'>): number {
   return Math.max(0, ...steps.map(({ order }) => order)) + 1;
 }
 
-/** The what-if and its steps go. */
-export function removing({ id, steps }: Whatif): Change {
-  return { upsert: [], remove: [...steps.map(step => `ScenarioStep:${step.id}`), `Scenario:${id}`] };
+/** The what-if goes, with its steps and what was said at its meeting. */
+export function removing({ id, steps, remarks }: Whatif): Change {
+  const own = [...steps.map(step => `ScenarioStep:${step.id}`), ...remarks.map(remark => `Remark:${remark.id}`)];
+  return { upsert: [], remove: [...own, `Scenario:${id}`] };
 }
 
 /** As it was: what a deletion is put back with. */
 export function restoring(whatif: Whatif): Change {
-  return { upsert: [recordOf(whatif), ...whatif.steps.map(step => stepRecord(step.id, whatif.id, step.order, step))], remove: [] };
+  const steps = whatif.steps.map(step => stepRecord(step.id, whatif.id, step.order, step));
+  const remarks = whatif.remarks.map(remark => remarkRecord(whatif.id, remark));
+  return { upsert: [recordOf(whatif), ...steps, ...remarks], remove: [] };
 }
 
 interface Copy {

@@ -128,6 +128,7 @@ export const present: WelshFor<typeof english> = {
   keySpot: toCheck('golau ar fwrdd neu wrth y pwyntydd, yna dot, yna dim un'),
   keyWho: toCheck("pwy sy'n dweud hynny, yng ngeiriau'r ffynhonnell"),
   keyNotes: toCheck('nodiadau a chloc mewn ail ffenestr'),
+  keyRemark: toCheck('nodi’r hyn y mae’r ystafell yn ei ddweud'),
   keyContrast: toCheck('cyferbyniad uchel, ac yn ôl'),
   keyFullScreen: toCheck('sgrin lawn, ac yn ôl'),
   keyKeys: toCheck('y rhestr hon'),

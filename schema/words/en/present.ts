@@ -56,6 +56,7 @@ export const present = {
   keySpot: 'light on a board or at the pointer, then a dot, then neither',
   keyWho: 'who says so, in the words of the source',
   keyNotes: 'notes and clock in a second window',
+  keyRemark: 'note what the room says',
   keyContrast: 'high contrast, and back',
   keyFullScreen: 'full screen, and back',
   keyKeys: 'this list',

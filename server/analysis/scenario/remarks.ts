@@ -44,6 +44,20 @@ export function acceptanceOfRemark(graph: PartnershipGraph, remark: Remark): rea
   return accepted === null ? null : [meetingAsSource(scenario, remark), ...accepted];
 }
 
+/** What `commit` removes to take its acceptance back: the evidence, or what rests on that evidence alone. The meeting stays as a source. */
+export function withdrawalOf(graph: PartnershipGraph, remark: Remark): readonly string[] {
+  const made = acceptanceOfRemark(graph, remark) ?? [];
+  return made.flatMap(record => {
+    if (record.kind !== 'Evidence') return [];
+    const { about, aboutKind } = record.properties as { readonly about: string; readonly aboutKind: AnyRecord['kind'] };
+    const isMade = made.some(({ kind, id }) => kind === aboutKind && id === about);
+    const isRecorded = graph.findThing(aboutKind, about) !== undefined || graph.findStatement(about) !== undefined;
+    const others = graph.evidenceOf({ is: aboutKind, id: about }).filter(({ id }) => id !== record.id);
+    const restsOnIt = isMade && others.length === 0 && (!isRecorded || graph.evidenceOf({ is: aboutKind, id: about }).length > 0);
+    return [restsOnIt ? `${aboutKind}:${about}` : `Evidence:${record.id}`];
+  });
+}
+
 function acceptedAs(graph: PartnershipGraph, remark: Remark, about: Body | null): readonly AnyRecord[] | null {
   const { sort, said } = remark;
   switch (sort) {

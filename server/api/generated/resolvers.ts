@@ -3900,6 +3900,8 @@ export type Remark = Thing & {
   readonly outcome: Maybe<RemarkOutcome>;
   /** The records to give to `commit` to accept it: evidence with its stance whose source is the meeting, a seat that was missing, a fact, a recommendation. Null where what it speaks of is gone. Nothing is changed by asking. */
   readonly acceptance: Maybe<ReadonlyArray<AcceptedRecord>>;
+  /** What `commit` is to remove to take its acceptance back: the evidence, or what rests on that evidence alone. Empty where it cannot be accepted. */
+  readonly withdrawal: ReadonlyArray<Scalars['String']['output']>;
   /** A remark of whoever wrote it. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where it stands in the sources. */
@@ -6997,6 +6999,7 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
   scene?: Resolver<Maybe<ResolversTypes['Scene']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['RemarkOutcome']>, ParentType, ContextType>;
   acceptance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptedRecord']>>, ParentType, ContextType>;
+  withdrawal?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

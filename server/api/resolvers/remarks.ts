@@ -1,4 +1,4 @@
-import { acceptanceOfRemark, remarkTold, statementOf } from '../../analysis/scenario/remarks.ts';
+import { acceptanceOfRemark, remarkTold, statementOf, withdrawalOf } from '../../analysis/scenario/remarks.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Body } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
@@ -23,6 +23,7 @@ export const Remark: RemarkResolvers = {
   isWelsh: ({ isWelsh }) => isWelsh === true,
   scene: ({ scene }, _, { graph }) => (scene === null ? null : (graph.scenes.get(idOf('Scene', scene)) ?? null)),
   acceptance: (remark, _, { graph }) => acceptanceOfRemark(graph, remark)?.map(record => ({ from: null, to: null, ...record })) ?? null,
+  withdrawal: (remark, _, { graph }) => withdrawalOf(graph, remark),
   evidence: (remark, _, { graph }) => graph.evidenceOf(remark),
 };
 

@@ -1,0 +1,40 @@
+/** Sends one remark to the landscape: its id was made when it was begun, so that sent twice it is there once. */
+import type { ApolloClient } from '@apollo/client';
+import { dateIn } from '../../../schema/words/dates.ts';
+import { viewSayIn } from '../../../schema/words/viewing.ts';
+import { commitFaultOf, type CommitFault } from '../../api/commitFault.ts';
+import { KeepRemarkDocument, MeetingDocument } from '../../api/generated/graphql.ts';
+import type { IndexedLandscape } from '../../state/landscape.ts';
+import { meetingId, meetingRecord, remarkRecord, type RemarkDraft } from '../../state/remark.ts';
+import { findStory } from '../../state/story.ts';
+import { rememberedAuthor } from '../judge/remembered.ts';
+
+/** Null when it is written. */
+export async function sendRemark(client: ApolloClient, index: IndexedLandscape, remark: RemarkDraft): Promise<CommitFault | null> {
+  try {
+    const { data } = await client.query({ query: MeetingDocument, variables: { id: meetingId(remark) }, fetchPolicy: 'network-only' });
+    const names = namesOf(index, remark);
+    const upsert = [...(data?.scenario == null ? [meetingRecord(remark, names)] : []), remarkRecord(remark)];
+    const author = rememberedAuthor() || viewSayIn.en('capture', 'author');
+    const reason = viewSayIn.en('capture', 'reason', { name: names.nameEn });
+    const commit = (expectedRevision: number): Promise<unknown> =>
+      client.mutate({ mutation: KeepRemarkDocument, variables: { input: { expectedRevision, author, reason, upsert, remove: [] } } });
+    await commit(index.revision).catch((error: unknown) => {
+      const fault = commitFaultOf(error);
+      if (fault.kind === 'conflict' && fault.actual !== null) return commit(fault.actual);
+      throw error;
+    });
+    return null;
+  } catch (error) {
+    return commitFaultOf(error);
+  }
+}
+
+/** The story's name and the day; a story that is gone is called by its id. */
+function namesOf(index: IndexedLandscape, remark: RemarkDraft): { readonly nameEn: string; readonly nameCy: string | null } {
+  const story = findStory(index, remark.story);
+  const named = (language: 'en' | 'cy', name: string): string =>
+    viewSayIn[language]('capture', 'meetingName', { name, day: dateIn(remark.on, language) });
+  const nameCy = story === undefined || story.nameCy.isFallback ? null : named('cy', story.nameCy.text);
+  return { nameEn: named('en', story?.nameEn.text ?? remark.story), nameCy };
+}
