@@ -23,6 +23,8 @@ export default defineConfig({
       { find: 'node:process', replacement: at('onefile/likeNode/process.ts') },
       { find: /^.*\/forceWorker\.ts$/, replacement: at('onefile/forceWorker.ts') },
       { find: /^.*\/QueryView\.tsx$/, replacement: at('onefile/QueryView.tsx') },
+      { find: /^.*\/HandoutPart\.tsx$/, replacement: at('onefile/HandoutPart.tsx') },
+      { find: /^.*\/PaperStage\.tsx$/, replacement: at('onefile/PaperStage.tsx') },
       { find: /^.*\/PrintDialogue\.tsx$/, replacement: at('onefile/PrintDialogue.tsx') },
       // One copy of the language for the client and the schema.
       { find: /^graphql$/, replacement: at('node_modules/graphql/index.mjs') },
