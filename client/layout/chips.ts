@@ -39,28 +39,28 @@ function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** Letters of a label, about, before anything is measured: a row is the same whatever the screen. */
-const wide = { capital: 8, other: 5.6 };
+/** Letters of a label, about and in tenths of a pixel, before anything is measured: a row is the same whatever the screen. */
+const wide = { capital: 80, other: 56 };
 
 /** In their order, so parted that the line with the most to say has as little as may be. */
 export function chipLines(bodies: readonly MapBody[], count: number): readonly (readonly MapBody[])[] {
-  const needs = bodies.map(({ shortEn, shortCy }) => Math.max(about(shortEn.text), about(shortCy.text)) + beside);
+  /** What all before each place need: a line needs the difference of two of them, however many bodies it holds. */
+  const upTo = [0];
+  for (const { shortEn, shortCy } of bodies)
+    upTo.push((upTo.at(-1) ?? 0) + Math.max(about(shortEn.text), about(shortCy.text)) + 10 * beside);
+  const between = (start: number, end: number): number => (upTo[end] ?? 0) - (upTo[start] ?? 0);
   // `best[end]`: the lines that hold what stands before `end`, and what the fullest of them needs.
-  let best: readonly Parted[] = needs.reduce<readonly Parted[]>(
-    (parted, need) => [...parted, { starts: [0], fullest: (parted.at(-1)?.fullest ?? 0) + need }],
-    [{ starts: [0], fullest: 0 }],
-  );
+  let best: readonly Parted[] = upTo.map(fullest => ({ starts: [0], fullest }));
   for (let line = 1; line < count; line += 1) {
     const before = best;
-    best = before.map((_, end) =>
-      before
-        .slice(line, end)
-        .map(({ starts, fullest }, at) => ({
-          starts: [...starts, at + line],
-          fullest: Math.max(fullest, sumOf(needs.slice(at + line, end))),
-        }))
-        .reduce((least, other) => (other.fullest < least.fullest ? other : least), nowhere),
-    );
+    best = before.map((_, end) => {
+      let least = { start: -1, fullest: Number.POSITIVE_INFINITY };
+      for (let start = line; start < end; start += 1) {
+        const fullest = Math.max(before[start]?.fullest ?? Number.POSITIVE_INFINITY, between(start, end));
+        if (fullest < least.fullest) least = { start, fullest };
+      }
+      return least.start < 0 ? nowhere : { starts: [...(before[least.start]?.starts ?? []), least.start], fullest: least.fullest };
+    });
   }
   const { starts } = best[bodies.length] ?? nowhere;
   return starts.map((start, at) => bodies.slice(start, starts[at + 1] ?? bodies.length));
