@@ -303,6 +303,7 @@ describe('how one reaches another', () => {
       .getByRole('button', { name: 'Cardiff and Vale of Glamorgan Area Planning Board (substance misuse)', exact: true })
       .first()
       .waitFor();
+    expect(await upward.innerText()).toContain('Other links upwards, not followed:');
     await page.getByLabel('By seats').uncheck();
     await page.getByLabel('Leading').selectOption({ label: 'only upwards' });
     await page.getByText('No way from Cardiff Community Safety Partnership to Gwent Public Services Board is recorded.').waitFor();

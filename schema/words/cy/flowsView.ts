@@ -138,7 +138,7 @@ export const flowsView: WelshFor<typeof english> = {
   fromTo: toCheck('{what}, oddi wrth: {from}, at: {to}'),
   partOf: toCheck('rhan o: {total}'),
   overfull: toCheck("Mae'r rhannau a gofnodwyd yn dod i fwy na'r cyfanswm hwn."),
-  onlyOf: toCheck('Dim ond llifoedd {body}'),
+  onlyOf: toCheck('Dim ond llifoedd y corff hwn: {body}'),
 
   followed: toCheck('Yn dilyn: {what}'),
   reachOf: toCheck("Pwy mae'n ei gyrraedd"),
@@ -208,7 +208,7 @@ export const flowsView: WelshFor<typeof english> = {
   gatewayProject: toCheck('Cytundeb ar gyfer y prosiect yn unig.'),
   gatewayAnonymised: toCheck('Caiff enwau eu tynnu allan, fel y gellir ei rannu.'),
 
-  moneyOf: toCheck("Yr hyn sydd wedi'i gofnodi am arian {body}"),
+  moneyOf: toCheck("Yr hyn sydd wedi'i gofnodi am arian y corff hwn: {body}"),
   general: toCheck('Hefyd yr hyn a ddywedir am ei grwpiau'),
   moneyNote: toCheck("Fel y cofnodwyd; nid oes dim yn cael ei adio o un cyfnod i'r llall."),
   noMoney: toCheck("Nid oes arian iddo nac oddi wrtho wedi'i gofnodi."),

@@ -4,8 +4,8 @@ import { toCheck, type WelshFor } from '../word.ts';
 export const silosWays: WelshFor<typeof english> = {
   chooseEnds: toCheck('Dewiswch ddau gorff: sut mae’r naill yn cyrraedd y llall?'),
   chooseOther: toCheck('Dewiswch y pen arall.'),
-  from: toCheck('O'),
-  to: toCheck('I'),
+  from: toCheck("O'r corff hwn"),
+  to: toCheck("I'r corff hwn"),
   turnRound: toCheck('Cyfnewid y ddau ben'),
   headed: toCheck('Cyfeiriad'),
   headedANY: toCheck('unrhyw gyfeiriad'),

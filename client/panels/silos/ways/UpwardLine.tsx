@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { SilosUpwardLineDocument } from '../../../api/generated/graphql.ts';
 import { useBodyName } from '../../body/said/bodyName.ts';
+import { JoiningRow } from '../../body/joining/JoiningRow.tsx';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
@@ -17,6 +18,7 @@ export function UpwardLine({ partnership }: { readonly partnership: string }): R
   const id = useId();
   const answer = useAnswer(SilosUpwardLineDocument, { partnership, language: useAskedLanguage() });
   const line = answer.data?.upwardLine ?? null;
+  const others = line?.steps.flatMap(step => step.others) ?? [];
   return (
     <section className={styles['upward']} aria-labelledby={id} data-upward={partnership}>
       <h3 id={id} className={silos['heading']}>
@@ -28,7 +30,17 @@ export function UpwardLine({ partnership }: { readonly partnership: string }): R
           <p className={silos['sentence']}>
             <SentenceText text={line.sentence} />
           </p>
-          <Steps steps={line.steps.map(step => ({ row: step.interface, others: step.others }))} sentence={line.sentence} />
+          <Steps steps={line.steps.map(step => ({ row: step.interface, others: [] }))} sentence={line.sentence} />
+          {others.length === 0 ? null : (
+            <>
+              <p className={silos['fine']}>{viewSay('pageView', 'otherLinks')}</p>
+              <ul className={styles['steps']}>
+                {others.map(other => (
+                  <JoiningRow key={other.id} row={other} />
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
     </section>
