@@ -54,6 +54,27 @@ describe('the network', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  it('says that it is being worked out while it is, and the map stays', async () => {
+    const page = await openPage(browser, `${tirlun.address}/`);
+    await mapReady(page);
+    let release = (): void => undefined;
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await page.route('**/force.worker-*.js', async route => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Network', exact: true }).click();
+    const said = page.getByText('Working out who stands near whom …');
+    await said.waitFor();
+    await arranged(page, 'map');
+    release();
+    await arranged(page, 'network');
+    await said.waitFor({ state: 'detached' });
+    expect(page.troubles).toEqual([]);
+  });
+
   it('is searched, focused and painted as the map is, and the address restores it', async () => {
     const page = await openPage(browser, `${tirlun.address}/?view=network&lens=silos`);
     await arranged(page, 'network');

@@ -58,7 +58,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(place) ?? nowhere;
   const frame = frameFor(useSize(stage)?.width ?? 0);
-  const { placed, isOpening: isNetworkOpening } = usePlaces(measure);
+  const { placed, isOpening: isNetworkOpening, isComing } = usePlaces(measure);
   const isNetwork = placed !== null || isNetworkOpening;
   const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);
@@ -178,6 +178,7 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
         />
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         {isNetwork ? null : <FoldedLanes layout={layout} camera={camera} width={size.width} measure={measure} />}
+        {isComing && <output className={styles['coming']}>{say('map', 'arranging')}</output>}
         {pointed !== null && <MapTip pointed={pointed} layout={layout} screen={size} />}
       </div>
       <p id="map-how-to" className="visually-hidden">

@@ -18,6 +18,8 @@ interface Places {
   readonly placed: Placed | null;
   /** Nothing is drawn yet, and the network is to be what comes first. */
   readonly isOpening: boolean;
+  /** Asked for, and still worked out. */
+  readonly isComing: boolean;
 }
 
 export function usePlaces(measure: Measure): Places {
@@ -26,6 +28,7 @@ export function usePlaces(measure: Measure): Places {
   const network = useMemo(() => (isAsked ? networkOf(index) : null), [isAsked, index]);
   const [placed, setPlaced] = useState<Placed | null>(null);
   const [isOpening, setOpening] = useState(isAsked);
+  const [failed, setFailed] = useState<Network | null>(null);
   if (isOpening && (!isAsked || placed !== null)) setOpening(false);
   useEffect(() => {
     if (network === null) return undefined;
@@ -39,14 +42,16 @@ export function usePlaces(measure: Measure): Places {
       },
       // Without places there is the map.
       () => {
-        if (!isOver) setOpening(false);
+        if (isOver) return;
+        setOpening(false);
+        setFailed(network);
       },
     );
     return () => {
       isOver = true;
     };
   }, [network, index, measure]);
-  return { placed: isAsked ? placed : null, isOpening };
+  return { placed: isAsked ? placed : null, isOpening, isComing: network !== null && placed?.network !== network && failed !== network };
 }
 
 export function useNetworkLayout(placed: Placed | null, { width, height }: Size, measure: Measure): MapLayout | null {

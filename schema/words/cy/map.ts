@@ -101,4 +101,5 @@ export const map: WelshFor<typeof english> = {
   noFlow: toCheck('dim llif wedi’i gofnodi'),
   heads: toCheck('Ardaloedd cyngor'),
   lanes: toCheck('Lonydd'),
+  arranging: toCheck("Wrthi'n cyfrifo pwy sy'n sefyll wrth ymyl pwy …"),
 };

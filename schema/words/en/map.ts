@@ -35,4 +35,5 @@ export const map = {
   noFlow: 'no flow recorded',
   heads: 'Council areas',
   lanes: 'Lanes',
+  arranging: 'Working out who stands near whom …',
 } as const;
