@@ -5,6 +5,7 @@ import type { Remark_RemarkFragment as Remark } from '../../api/generated/graphq
 import type { Name } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
@@ -46,16 +47,18 @@ export function RemarkItem({ remark, isSaving, onDecide }: RemarkItemProps): Rea
         )}
       </p>
       {outcome === null && acceptance === null ? <p className={styles['fine']}>{viewSay('capture', 'goneNow')}</p> : null}
-      <p className={styles['deeds']}>
-        {outcome === null ? (
-          <>
-            {acceptance === null ? null : button('accept', 'accepted')}
-            {button('refuse', 'refused')}
-          </>
-        ) : (
-          button('reopen', 'reopened')
-        )}
-      </p>
+      <Changing>
+        <p className={styles['deeds']}>
+          {outcome === null ? (
+            <>
+              {acceptance === null ? null : button('accept', 'accepted')}
+              {button('refuse', 'refused')}
+            </>
+          ) : (
+            button('reopen', 'reopened')
+          )}
+        </p>
+      </Changing>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { useIndex } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
+import { Changing } from '../frame/Changing.tsx';
 import { Files } from '../frame/Files.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -59,7 +60,9 @@ export function Remarks({ whatif }: { readonly whatif: Whatif }): ReactElement {
           <Done undoable={undoable} />
         </div>
         <div className={whatifStyles['aside']}>
-          <AuthorField author={author} label={viewSay('capture', 'decider')} />
+          <Changing>
+            <AuthorField author={author} label={viewSay('capture', 'decider')} />
+          </Changing>
           <Button
             onClick={() =>
               downloadText(minutesPage(remarks, { names, revision }), {
