@@ -16,7 +16,11 @@ export interface Sheeting {
 
 /** Letters of the foot on A4, in millimetres: seven points. */
 const footLetters = 2.47;
+/** Between what stands on the sheet and its foot, in letters. */
+const aboveFoot = 0.8;
 const aLittle = 0.8;
+/** A picture that just fits its sheet is not to be cut for the breadth of a line. */
+const aroundPicture = 1.02;
 /** Pixels of CSS in a millimetre. */
 const pixels = 96 / 25.4;
 
@@ -37,7 +41,11 @@ export function sheetsOf(laid: readonly Laid[], sheeting: Sheeting): readonly Pa
     height,
     shapes: [
       ...shapes,
-      ...footShapes(foot, { x: body.x, y: body.y + body.height, width: body.width }, { page: at + 1, all: bodies.length, size, widthOf }),
+      ...footShapes(
+        foot,
+        { x: body.x, y: body.y + body.height + aboveFoot * size, width: body.width },
+        { page: at + 1, all: bodies.length, size, widthOf },
+      ),
     ],
   }));
 }
@@ -48,7 +56,8 @@ export function bodyOf(sheeting: Sheeting): Frame {
   const { width, height } = sizeOf(paper, orientation);
   const margin = marginOf(paper);
   const inside = width - 2 * margin;
-  const under = footHeight(foot, inside, { size: footSize(sheeting), widthOf });
+  const size = footSize(sheeting);
+  const under = footHeight(foot, inside, { size, widthOf }) + aboveFoot * size;
   return { x: margin, y: margin, width: inside, height: height - 2 * margin - under };
 }
 
@@ -65,7 +74,7 @@ function footSize({ paper, isLarge }: Sheeting): number {
 
 /** Millimetres to a pixel. */
 function scaleOf({ drawing, isSheet, tallest }: Laid, body: Frame, isOne: boolean): number {
-  const across = Math.min(body.width / Math.max(1, drawing.width), body.height / Math.max(1, tallest));
+  const across = Math.min(body.width / Math.max(1, drawing.width), body.height / Math.max(1, tallest * aroundPicture));
   return isSheet || isOne ? Math.min(across, body.height / Math.max(1, drawing.height)) : across;
 }
 

@@ -26,7 +26,7 @@ export function SheetTitle(): ReactElement {
           </>
         )}
       </h2>
-      <p className={styles['lead']}>{viewSay('paper', `${lens}Lead`)}</p>
+      <p className={styles['lead']}>{viewSay('paper', isNetwork && lens === 'structure' ? 'networkLead' : `${lens}Lead`)}</p>
     </header>
   );
 }

@@ -53,11 +53,23 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
         ...headings.map(({ element }) => stretchOf(element)).map(one => ({ top: one.top, bottom: one.bottom + underHeading })),
         ...lineStretches(drawing.shapes, 60),
       ],
-      tallest: Math.max(0, ...all.filter(({ tagName }) => tagName === 'svg').map(element => element.getBoundingClientRect().height)),
+      tallest: Math.max(0, ...pictureHeights(kept.map(({ element }) => element))),
       begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => stretchOf(element).top),
       heads: all.filter(element => element.tagName === 'THEAD').flatMap(head => runningHead(head, { stretchOf, walk, room })),
     },
   ];
+}
+
+/** Of pictures, and of what holds one with its key and is to be kept whole. */
+function pictureHeights(kept: readonly Element[]): readonly number[] {
+  const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+  return kept
+    .filter(({ tagName }) => tagName === 'svg')
+    .flatMap(picture => {
+      const own = heightOf(picture);
+      const around = kept.filter(other => other !== picture && other.contains(picture)).map(heightOf);
+      return [own, ...around.filter(height => height < 2 * own)];
+    });
 }
 
 interface Around {

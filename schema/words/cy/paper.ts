@@ -54,6 +54,7 @@ export const paper: WelshFor<typeof english> = {
   mapOf: toCheck('Pwy sy’n gwasanaethu ble'),
   networkOf: toCheck('Pwy sydd ynghlwm wrth bwy'),
   tableOf: toCheck('Byrddau a sefydliadau'),
+  networkLead: toCheck('Byrddau a sefydliadau yn ymyl y rhai y maent ynghlwm wrthynt trwy seddi a chysylltiadau.'),
   structureLead: toCheck('Byrddau a sefydliadau dros yr ardaloedd cyngor y maent yn eu gwasanaethu.'),
   seatsLead: toCheck('Byrddau yn ôl nifer y seddi a gofnodwyd, dros yr ardaloedd cyngor y maent yn eu gwasanaethu.'),
   moneyLead: toCheck("Pwy sy'n rhoi arian a phwy sy'n ei dderbyn, hyd y cofnodwyd."),

@@ -38,6 +38,7 @@ export const paper = {
   mapOf: 'Who covers what',
   networkOf: 'Who is joined to whom',
   tableOf: 'Boards and organisations',
+  networkLead: 'Boards and organisations near those they are joined to by seats and links.',
   structureLead: 'Boards and organisations over the council areas that they serve.',
   seatsLead: 'Boards by how many seats are recorded, over the council areas that they serve.',
   moneyLead: 'Who gives and who receives money, as far as recorded.',
