@@ -26,7 +26,7 @@ export interface Laid {
 }
 
 /** Below a heading stands at least this much of what it is over. */
-const underHeading = 44;
+const underHeading = 84;
 
 export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readonly Shape[] | null): readonly Laid[] {
   placeStandIns(room);
