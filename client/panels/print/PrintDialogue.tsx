@@ -34,6 +34,7 @@ interface PrintDialogueProps {
 
 /** Smaller letters than these strain the eye. */
 const readablePoints = 5.5;
+const largePoints = 9;
 
 export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElement {
   const say = useSay();
@@ -84,6 +85,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
     setOptions({ ...options, ...part });
   };
   const letters = pages === null ? 0 : leastLetters(pages);
+  const warning = sheeting.isLarge && letters < largePoints ? 'tooWide' : letters < readablePoints ? 'small' : null;
   const name = fileNameOf(fileWord(title), { revision: index.revision, on: new Date(), say });
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={viewSay('paper', 'title')} data-testid="print" onClose={onClose}>
@@ -112,7 +114,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
                     : viewSay('paper', 'sheetCount', { n: pages.length, size: options.paper })}
                 </span>
                 <span>{viewSay('paper', 'letters', { pt: letters.toFixed(1) })}</span>
-                {letters < readablePoints ? <span className={styles['small']}>{viewSay('paper', 'small')}</span> : null}
+                {warning === null ? null : <span className={styles['small']}>{viewSay('paper', warning)}</span>}
               </>
             )}
             {writing.state.is === 'writing' ? (

@@ -45,6 +45,7 @@ export const paper: WelshFor<typeof english> = {
   }),
   letters: toCheck('Uchder y llythrennau lleiaf yw {pt} pwynt.'),
   small: toCheck("Mae hynny'n fach i'w ddarllen: dewiswch ddalen fwy, neu brint bras."),
+  tooWide: toCheck("Mae'n rhy lydan i brint bras ar y ddalen hon: dewiswch un fwy, neu ei gosod ar led."),
   preview: toCheck('Y ddalen gyntaf'),
   cancel: toCheck('Canslo'),
   saved: toCheck("Wedi'i chadw fel {name}."),

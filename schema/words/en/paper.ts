@@ -29,6 +29,7 @@ export const paper = {
   pieceCount: { one: '{n} sheet, to be laid edge to edge', other: '{n} sheets, to be laid edge to edge' },
   letters: 'The smallest letters are {pt} points high.',
   small: 'That is small to read: take a larger sheet, or large print.',
+  tooWide: 'It is too wide for large print on this sheet: take a larger one, or lay it across.',
   preview: 'The first sheet',
   cancel: 'Cancel',
   saved: 'Saved as {name}.',
