@@ -5,7 +5,7 @@ import { membersOfGroup } from '../../graph/general.ts';
 import { each } from '../../graph/inSteps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';
-import { datasetOf, drafting, respeaking, statementsAt, type Draft } from './draft.ts';
+import { drafting, respeaking, statementsAt, writing, type Draft } from './draft.ts';
 import { taking, type StepFault } from './steps.ts';
 
 export interface AsIf {
@@ -37,22 +37,27 @@ export function* supposing(graph: PartnershipGraph, scenario: Scenario): Generat
     yield* each<{ readonly id: string }>(records.values(), ({ id }) => void gone.delete(id));
   yield* respeaking(draft, id => (gone.has(id) ? null : id));
   const unknownHolder: Statement[] = [];
-  for (const group of emptiedGroups(graph, draft)) {
+  for (const group of yield* emptiedGroups(graph, draft)) {
     unknownHolder.push(...statementsAt(draft, group).filter(isOpen));
     yield;
   }
   for (const statement of unknownHolder) draft.statements.set(statement.id, Object.freeze({ ...statement, holds: 'unknown' }) as Statement);
-  const after = yield* buildingGraph(datasetOf(draft, graph));
+  const after = yield* buildingGraph(yield* writing(draft, graph));
   return { scenario, steps, before: graph, after, moved: draft.moved, unknownHolder };
 }
 
 /** Groups that stood for somebody, and stand for nobody in the copy. */
-function emptiedGroups(graph: PartnershipGraph, draft: Draft): readonly Body[] {
-  const left = new Set([...draft.things.values()].map(({ id }): string => id));
-  return [...graph.organisations.values(), ...graph.partnerships.values()].filter(body => {
-    const members = body.isGroup && left.has(body.id) ? membersOfGroup(graph, body) : [];
-    return members.length > 0 && !members.some(member => left.has(member));
-  });
+function* emptiedGroups(graph: PartnershipGraph, draft: Draft): Generator<void, readonly Body[]> {
+  const left = new Set<string>();
+  yield* each(draft.things.values(), ({ id }) => void left.add(id));
+  const emptied: Body[] = [];
+  for (const bodies of [graph.organisations, graph.partnerships]) {
+    yield* each<Body>(bodies.values(), body => {
+      const members = body.isGroup && left.has(body.id) ? membersOfGroup(graph, body) : [];
+      if (members.length > 0 && !members.some(member => left.has(member))) emptied.push(body);
+    });
+  }
+  return emptied;
 }
 
 /** Whether it says of itself that it holds; what a source says is not so stays so. */

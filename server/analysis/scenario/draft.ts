@@ -35,12 +35,15 @@ export function* drafting(graph: PartnershipGraph): Generator<void, Draft> {
   return draft;
 }
 
-export function datasetOf(draft: Draft, graph: PartnershipGraph): Dataset {
+/** A step for every few records. */
+export function* writing(draft: Draft, graph: PartnershipGraph): Generator<void, Dataset> {
+  const evidence: Evidence[] = [];
+  yield* each(draft.evidence.values(), pieces => void evidence.push(...pieces));
   return {
     revision: graph.revision,
     things: [...draft.things.values()],
     statements: [...draft.statements.values()],
-    evidence: [...draft.evidence.values()].flat(),
+    evidence,
     evidenceLeftBehind: graph.evidenceLeftBehind,
     judgements: [...graph.judgements.values()],
   };
@@ -69,7 +72,12 @@ export function supportOf(draft: Draft, { is, id }: Statement): readonly Evidenc
 
 /** Statements that end at the body, in order of id. */
 export function statementsAt(draft: Draft, { is, id }: Body): readonly Statement[] {
-  return [...draft.statements.values()].filter(statement => endsAt(statement, is, id)).sort(byId);
+  const found: Statement[] = [];
+  // Nearly all of them end elsewhere: no list of all is made, and no kind looked up.
+  for (const statement of draft.statements.values()) {
+    if ((statement.from === id || statement.to === id) && endsAt(statement, is, id)) found.push(statement);
+  }
+  return found.sort(byId);
 }
 
 /** The same statement with other ends, now on the word of the scenario: no source said it of these. Where they have such a statement already, that one stands. */
