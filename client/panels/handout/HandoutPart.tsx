@@ -72,6 +72,7 @@ export function HandoutPart({ first }: HandoutPartProps): ReactElement | null {
         <output className={styles['soft']}>
           {standing.is === 'drawing' ? viewSay('handout', 'drawing', { n: standing.scene, all: standing.of }) : null}
           {standing.is === 'writing' ? viewSay('handout', 'writing') : null}
+          {standing.is === 'overtaken' ? viewSay('handout', 'overtaken') : null}
           {standing.is === 'stopped' ? viewSay('handout', 'stopped') : null}
           {standing.is === 'made'
             ? viewSay('handout', standing.kind === 'PDF' ? 'made' : 'madeSlides', { name: standing.name, n: standing.count })

@@ -25,6 +25,8 @@ type Standing =
   | { readonly is: 'drawing'; readonly scene: number; readonly of: number }
   | { readonly is: 'writing' }
   | { readonly is: 'stopped' }
+  /** The landscape changed while it was drawn: half of it would be of before. */
+  | { readonly is: 'overtaken' }
   | { readonly is: 'made'; readonly kind: HandoutKind; readonly name: string; readonly count: number }
   /** At this scene something did not come; without a number, the letters did not. */
   | { readonly is: 'failed'; readonly scene: number | null };
@@ -47,7 +49,13 @@ export function useHandout(): Handout {
   const { index, viewAt, pictureFor, store, origin, addressOf } = explorer;
   const [standing, setStanding] = useState<Standing>({ is: 'at rest' });
   const ends = useRef<AbortController | null>(null);
-  useEffect(() => () => ends.current?.abort(), []);
+  useEffect(
+    () => () => {
+      ends.current?.abort();
+      setStanding(so => (so.is === 'drawing' || so.is === 'writing' ? { is: 'overtaken' } : so));
+    },
+    [index.revision],
+  );
 
   const saidAt = async (id: string): Promise<Said> => {
     const { data } = await client.query({ query: SceneSaidDocument, variables: { id } });

@@ -17,6 +17,9 @@ export const handout: WelshFor<typeof english> = {
   writing: toCheck("Yn ysgrifennu'r ffeil …"),
   stop: toCheck('Stopio'),
   stopped: toCheck('Wedi stopio. Ni chadwyd dim.'),
+  overtaken: toCheck(
+    "Mae'r dirwedd newydd newid, felly ni chadwyd dim: byddai hanner y ffeil o'r cyfnod cynt. Gofynnwch amdani unwaith eto.",
+  ),
   made: toCheck("Mae {name} gyda'ch lawrlwythiadau. Nifer y tudalennau: {n}."),
   madeSlides: toCheck("Mae {name} gyda'ch lawrlwythiadau. Nifer y sleidiau: {n}."),
   failedScene: toCheck(

@@ -12,6 +12,7 @@ export const handout = {
   writing: 'Writing the file …',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was saved.',
+  overtaken: 'The landscape has just changed, so nothing was saved: half of the file would be of before. Ask for it once more.',
   made: '{name} is with your downloads: {n} pages.',
   madeSlides: '{name} is with your downloads: {n} slides.',
   failedScene: 'Scene {n} could not be drawn: a part of it did not come from the server. Nothing was saved. Try again in a while.',
