@@ -65,7 +65,7 @@ export const topbar: WelshFor<typeof english> = {
   keep: toCheck("Cadw'r olwg hon mewn stori …"),
   keepHint: toCheck("Cadw'r hyn sydd ar y sgrin yn olygfa mewn stori"),
   takeHome: toCheck('I fynd adref …'),
-  takeHomeHint: toCheck("Mynd â'r dirwedd adref: mewn un ffeil, neu dablau stori"),
+  takeHomeHint: toCheck("Mynd â'r dirwedd adref: mewn un ffeil, neu stori ar ffurf taflen, sleidiau neu dablau"),
   questions: toCheck('Cwestiynau'),
   questionsHint: toCheck("Cwestiynau parod, wedi'u hateb mewn rhesi i fynd gyda chi"),
   bar: toCheck('Offer'),

@@ -56,7 +56,7 @@ export const topbar = {
   keep: 'Keep this view in a story …',
   keepHint: 'Keep what is on the screen as a scene of a story',
   takeHome: 'Take home …',
-  takeHomeHint: 'Take the landscape home: in one file, or the tables of a story',
+  takeHomeHint: 'Take the landscape home: in one file, or a story as a handout, as slides or as tables',
   questions: 'Questions',
   questionsHint: 'Ready questions, answered in rows to take along',
   bar: 'Tools',
