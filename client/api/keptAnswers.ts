@@ -17,6 +17,10 @@ export function keepAnswers(isKept: boolean): void {
   keeping = isKept ? { answers: new Map(), fresh: new Set(), underWay: 0, failures: 0 } : null;
 }
 
+export function areAnswersKept(): boolean {
+  return keeping !== null;
+}
+
 /** Another revision is there: what was kept is asked anew, and stands where no answer comes. */
 export function answersAreOld(): void {
   keeping?.fresh.clear();

@@ -16,6 +16,7 @@ import { languages, type Session } from '../state/session.ts';
 import { createSessionStore } from '../state/store.ts';
 import type { MapStory } from '../state/story.ts';
 import { LaterPanel, everyPart } from './later.ts';
+import { Safe } from './offstage/Safe.tsx';
 import { useOutside } from './outside.ts';
 import styles from './Rehearsal.module.css';
 import { ScreenView } from './ScreenView.tsx';
@@ -69,14 +70,13 @@ export function Rehearsal({ story, onTold }: RehearsalProps): ReactElement | nul
     if (!isOffline && lacking.length > 0) setProgress({ at: 0, lacking: [] });
   }
   if (step === undefined) return null;
+  const onDone = (isWhole: boolean): void => setProgress({ at: at + 1, lacking: isWhole ? lacking : [...lacking, step.number] });
   return (
     <div className={styles['unseen']} inert aria-hidden="true">
       <ApolloProvider client={client}>
-        <Rehearsed
-          key={step.key}
-          step={step}
-          onDone={isWhole => setProgress({ at: at + 1, lacking: isWhole ? lacking : [...lacking, step.number] })}
-        />
+        <Safe key={step.key} onBroken={() => onDone(false)}>
+          <Rehearsed step={step} onDone={onDone} />
+        </Safe>
       </ApolloProvider>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Where people work: the bars above, below them the map or its tables, and what is told over them. */
-import { Suspense, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { Suspense, useRef, useState, useSyncExternalStore, type ReactElement, type RefObject } from 'react';
+import { areAnswersKept, keepAnswers } from '../api/keptAnswers.ts';
 import { useExplorer, useIndex, useSession } from '../panels/explorer.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
@@ -130,12 +131,20 @@ function Presented({ map, picture }: PresentedProps): ReactElement {
   const index = useIndex();
   const [readiness, setReadiness] = useState<Readiness>(unprepared);
   const story = useSession(session => findStory(index, session.story?.id ?? ''));
+  const isKept = useSyncExternalStore(fromNow, areAnswersKept);
   return (
     <>
       <Suspense>
         <LaterPresenter map={map} picture={picture} readiness={readiness} />
       </Suspense>
-      {story === undefined ? null : <Rehearsal key={`${story.id} ${index.revision}`} story={story} onTold={setReadiness} />}
+      {story === undefined || !isKept ? null : <Rehearsal key={`${story.id} ${index.revision}`} story={story} onTold={setReadiness} />}
     </>
   );
+}
+
+/** Answers are kept from before the first scene is shown unseen, until the talk is over. */
+function fromNow(onKept: () => void): () => void {
+  keepAnswers(true);
+  onKept();
+  return () => keepAnswers(false);
 }

@@ -1,7 +1,6 @@
 /** A story before a room: beside the picture who is spoken of, below it what is said; keys and clickers turn it. */
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { keepAnswers } from '../../api/keptAnswers.ts';
 import { nameIn } from '../../state/landscape.ts';
 import { speak } from '../../state/producers.ts';
 import { beginningOf, present } from '../../state/story.ts';
@@ -106,7 +105,6 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
     }
   };
   useTalkKeys(notes.opened, onDeed);
-  useKeeping();
   useWholePage(talk.isHighContrast);
   if (scene === null) return null;
   return (
@@ -136,14 +134,6 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
           )}
     </>
   );
-}
-
-/** Answers are kept from before the first scene asks for one. */
-function useKeeping(): void {
-  useLayoutEffect(() => {
-    keepAnswers(true);
-    return () => keepAnswers(false);
-  }, []);
 }
 
 /** What lies over everything stands outside of this part of the page: the page itself is told how it is to look. */
