@@ -29,11 +29,13 @@ export function PaperFrame({ width, language, title, rest, onStill, onFailed, ch
     if (inner == null) return undefined;
     let isOver = false;
     paperStylesOf(document).then(
-      css => {
+      texts => {
         if (isOver) return;
-        const sheet = new inner.CSSStyleSheet();
-        sheet.replaceSync(css);
-        inner.document.adoptedStyleSheets = [sheet];
+        inner.document.adoptedStyleSheets = texts.map(css => {
+          const sheet = new inner.CSSStyleSheet();
+          sheet.replaceSync(css);
+          return sheet;
+        });
         inner.document.documentElement.lang = language;
         const place = inner.document.createElement('div');
         inner.document.body.replaceChildren(place);

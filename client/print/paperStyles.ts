@@ -11,9 +11,10 @@ ${silencing}
 `;
 
 /** Taken together: what is said for paper holds, what is said for screens alone does not. */
-export async function paperStylesOf(page: Document): Promise<string> {
+export async function paperStylesOf(page: Document): Promise<readonly string[]> {
   const texts = await Promise.all([...page.styleSheets].map(sheet => textOf(sheet, page)));
-  return [...texts.map(forPaper), ownRules].join('\n');
+  // Each by itself: what one leaves open at its end swallows nothing of the next.
+  return [...texts.map(forPaper), ownRules];
 }
 
 /** As it was written: what a browser tells of its rules is not all that stands in them. */
