@@ -140,6 +140,13 @@ describe('the pages of a handout', () => {
     expect(said('en')).not.toContain('Welsh reader');
   });
 
+  it('say where there is more of a picture than they show', () => {
+    const own = telling('en');
+    const pages = handoutPages([{ ...own, pictures: [{ ...picture, isCut: true }, picture] }], widthOf);
+    const said = pages.map(({ shapes }) => textsIn(shapes).some(({ text }) => text.startsWith('There is more of it')));
+    expect(said).toEqual([false, true, false]);
+  });
+
   it('go on where more is said than has room beside the picture', () => {
     const long = Array.from({ length: 400 }, (_none, at) => `gair${at}`).join(' ');
     const pages = handoutPages([telling('cy', long)], widthOf);

@@ -48,7 +48,7 @@ export function sceneBodies(scene: SceneTold, picture: Picture, setting: Setting
   const { widthOf } = setting;
   const { head, picture: frame, beside } = sceneFrames(scene, setting);
   const headLines = linesOf(headOf(scene, setting), { width: head.width, widthOf });
-  const [inside, left] = parted(linesOf(besideOf(scene), { width: beside.width, widthOf }), beside.height);
+  const [inside, left] = parted(linesOf(besideOf(scene, picture), { width: beside.width, widthOf }), beside.height);
   const used = heightOf(inside);
   const bodies: (readonly Shape[])[] = [
     [
@@ -79,7 +79,7 @@ function headOf({ language, number, count, headline, more }: SceneTold, { name }
   ];
 }
 
-function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold): readonly Paragraph[] {
+function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold, { isCut }: Picture): readonly Paragraph[] {
   const say = sayIn[language];
   const viewSay = viewSayIn[language];
   const first = { above: 0 };
@@ -98,6 +98,7 @@ function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold):
     ...claims.map(text => written('claim', text)),
     written('part', viewSay('stories', 'view')),
     written('publisher', shown),
+    ...(isCut ? [written('small', viewSay('handout', 'cut'))] : []),
     ...(gone === '' ? [] : [written('small', gone)]),
   ];
   return all.map((paragraph, at) => (at === 0 ? { ...paragraph, ...first } : paragraph));

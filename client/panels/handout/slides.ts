@@ -83,7 +83,7 @@ export function sceneSlide(scenes: readonly SceneTold[], { picture, widthOf }: S
       told: first?.shown ?? '',
       language,
     },
-    notes: scenes.flatMap(notesOf),
+    notes: scenes.flatMap(scene => notesOf(scene, picture)),
   };
 }
 
@@ -93,10 +93,11 @@ function footPoints(text: string, widthOf: PlainWidthOf): number {
   return [9, 8, 7].find(points => linesAt(points) <= 2) ?? 6;
 }
 
-function notesOf({ language, notes, sources, claims, gone }: SceneTold): readonly Spoken[] {
+function notesOf({ language, notes, sources, claims, gone }: SceneTold, { isCut }: Picture): readonly Spoken[] {
   const viewSay = viewSayIn[language];
   return [
     ...(notes === null ? [] : [notes]),
+    ...(isCut ? [{ text: viewSay('handout', 'cutOnSlide'), language }] : []),
     ...(gone === '' ? [] : [{ text: gone, language }]),
     ...(sources.length === 0
       ? [{ text: viewSay('stories', 'noSources'), language }]

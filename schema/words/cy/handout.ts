@@ -41,6 +41,8 @@ export const handout: WelshFor<typeof english> = {
     other: '{n} golygfa',
   }),
   claims: toCheck('Yng ngeiriau’r dogfennau (yn Saesneg)'),
+  cut: toCheck('Mae mwy ohono nag sydd o le yma: mae’r gweddill yn y cyfeiriad isod.'),
+  cutOnSlide: toCheck('Mae mwy ohono nag sydd o le ar y sleid: mae’r gweddill yn Tirlun.'),
   toWrite: toCheck('Eich nodiadau'),
   pageOf: toCheck('Tudalen {n} o {all}'),
 };

@@ -25,6 +25,8 @@ export const handout = {
   welshToCheck: 'No Welsh reader has passed the Welsh of this story yet.',
   scenes: { one: '{n} scene', other: '{n} scenes' },
   claims: 'In the words of the documents',
+  cut: 'There is more of it than has room here: the rest stands at the address below.',
+  cutOnSlide: 'There is more of it than has room on the slide: the rest stands in Tirlun.',
   toWrite: 'Your notes',
   pageOf: 'Page {n} of {all}',
 } as const;
