@@ -41,6 +41,7 @@ const stateNothing: ReadonlySet<string> = new Set([
   'Judgement',
   'GlossaryTerm',
   'Lane',
+  'Remark',
   'Story',
   'Scene',
   'Scenario',

@@ -41,7 +41,7 @@ export function namesIn(history: History, language: Language): Names {
 }
 
 /** Where a record has neither name nor title, what it says stands for it. */
-const namingProperties = ['nameEn', 'captionEn', 'title', 'statement', 'whatDiffers', 'item', 'text', 'said'] as const;
+const namingProperties = ['nameEn', 'captionEn', 'title', 'said', 'statement', 'whatDiffers', 'item', 'text'] as const;
 
 function nameIn({ kind, id, properties }: AnyRecord, language: Language): ValueTold {
   const { nameCy, captionCy, title } = properties;
