@@ -108,6 +108,20 @@ describe('the map', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  test('has behind it, where they are wanted, all documents on sheets of A4', async () => {
+    const page = await openDialogue('/');
+    await choose(page, 'With a list of all documents');
+    await dialogue(page).getByText(/^and \d+ sheets of A4 with the documents$/).waitFor();
+    const { bytes } = await saved(page, 'Save as PDF');
+    const [map, ...list] = await sheetsIn(bytes);
+    expect(map?.millimetres).toEqual([420, 297]);
+    expect(list.length).toBeGreaterThan(1);
+    expect(list.every(({ millimetres }) => String(millimetres) === '210,297')).toBe(true);
+    expect(list[0]?.text).toContain('The 134 documents behind this');
+    expect(list.at(-1)?.text).toContain(`Documents, sheet ${list.length} of ${list.length}`);
+    await page.context().close();
+  });
+
   test('stands in an SVG of its own with its letters', async () => {
     const page = await openDialogue('/?focus=csp-torfaen');
     await choose(page, 'SVG');

@@ -6,7 +6,9 @@ import type { FaceName } from '../../client/print/faces.ts';
 import { greyOf, inGrey } from '../../client/print/grey.ts';
 import { pdfOf } from '../../client/print/pdf.ts';
 import { groupOf, plainFill, plainStroke, type Document, type Page, type Shape, type Text } from '../../client/print/shapes.ts';
+import { sourceSheets } from '../../client/print/sourceSheets.ts';
 import { svgOf } from '../../client/print/svg.ts';
+import { textsIn } from '../../client/print/faces.ts';
 
 function said(text: string, more: Partial<Text> = {}): Text {
   const plain = { x: 10, y: 20, width: 30, size: 4, weight: 400, isItalic: false, opacity: 1, turn: 0 };
@@ -161,5 +163,38 @@ describe('Grey', () => {
       'left',
       'level',
     ]);
+  });
+});
+
+describe('the documents behind a print', () => {
+  const sources = Array.from({ length: 60 }, (_none, at) => ({
+    title: `Adroddiad ${at + 1} ar ddiogelwch cymunedol yn Llŷn a Môn, a'r hyn sydd i'w wneud`,
+    origin: 'Llywodraeth Cymru, 2023',
+    address: at % 2 === 0 ? `https://example.org/${at}` : null,
+  }));
+  const pages = sourceSheets({
+    heading: 'The 60 documents behind this',
+    sources,
+    widthOf: (text, size) => text.length * size * 0.55,
+    pageOf: (page, all) => `Documents, sheet ${page} of ${all}`,
+  });
+
+  it('stand each once on sheets of A4, in order, none torn between two columns', () => {
+    const titles = pages.flatMap(({ shapes }) => textsIn(shapes).filter(({ text }) => text.startsWith('Adroddiad')));
+    expect(titles.map(({ text }) => Number(/\d+/.exec(text)?.[0]))).toEqual(sources.map((_source, at) => at + 1));
+    expect(pages.every(({ width, height }) => width === 210 && height === 297)).toBe(true);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { shapes } of pages) {
+      const texts = textsIn(shapes);
+      expect(texts.filter(({ size, weight }) => weight === 600 && size === 2.8).length).toBeGreaterThan(0);
+      expect(Math.max(...texts.slice(1, -1).map(({ y }) => y))).toBeLessThan(texts.at(-1)?.y ?? 0);
+      expect(Math.max(...texts.map(({ x, width }) => x + width))).toBeLessThanOrEqual(210 - 12 + 0.01);
+    }
+  });
+
+  it('lead to where they stand, and say which sheet of the list it is', () => {
+    const links = pages.flatMap(({ shapes }) => shapes.flatMap(shape => (shape.is === 'link' ? [shape.address] : [])));
+    expect(links).toHaveLength(30);
+    expect(textsIn(pages[0]?.shapes ?? []).at(-1)?.text).toBe(`Documents, sheet 1 of ${pages.length}`);
   });
 });

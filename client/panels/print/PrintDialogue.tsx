@@ -23,6 +23,7 @@ import { PrintForm } from './PrintForm.tsx';
 import { SheetTitle } from './SheetTitle.tsx';
 import { titleOnPaper } from './titleOnPaper.ts';
 import { useFoot } from './useFoot.ts';
+import { useSourceSheets } from './useSourceSheets.ts';
 import { usePaperExplorer } from './usePaperExplorer.ts';
 import { useWriting } from './useWriting.ts';
 
@@ -73,18 +74,21 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const coming = useRef<Promise<unknown>[]>([]);
   const [sheetOfView] = useState<Paper>(() => ({ until: whole => void coming.current.push(whole) }));
   const laid = held?.key === key ? held.laid : null;
-  const pages = useMemo(
+  const behind = useSourceSheets({ isWanted: options.withSources, language: options.language, widthOf });
+  const own = useMemo(
     () => (laid === null ? null : pagesOf(laid, options, sheeting)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the sheeting is made of the options and of the foot.
     [laid, options, foot],
   );
+  const pages = own === null || behind.pages === null ? null : [...own, ...behind.pages];
+  const isMissing = failedKey === key || behind.failed;
   const writing = useWriting();
   const [first] = pages ?? [];
   const change = (part: Partial<PaperOptions>): void => {
     writing.forget();
     setOptions({ ...options, ...part });
   };
-  const letters = pages === null ? 0 : leastLetters(pages);
+  const letters = own === null ? 0 : leastLetters(own);
   const warning = sheeting.isLarge && letters < largePoints ? 'tooWide' : letters < readablePoints ? 'small' : null;
   const name = fileNameOf(fileWord(title), { revision: index.revision, on: new Date(), say });
   return (
@@ -104,15 +108,18 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
             onChange={change}
           />
           <output className={styles['state']}>
-            {failedKey === key ? null : pages === null ? (
+            {isMissing ? null : pages === null ? (
               <span>{viewSay('paper', 'laying')}</span>
             ) : (
               <>
                 <span data-testid="sheets">
                   {options.sheets === 'pieces'
-                    ? viewSay('paper', 'pieceCount', { n: pages.length })
-                    : viewSay('paper', 'sheetCount', { n: pages.length, size: options.paper })}
+                    ? viewSay('paper', 'pieceCount', { n: own?.length ?? 0 })
+                    : viewSay('paper', 'sheetCount', { n: own?.length ?? 0, size: options.paper })}
                 </span>
+                {behind.pages === null || behind.pages.length === 0 ? null : (
+                  <span>{viewSay('paper', 'sourceSheets', { n: behind.pages.length })}</span>
+                )}
                 <span>{viewSay('paper', 'letters', { pt: letters.toFixed(1) })}</span>
                 {warning === null ? null : <span className={styles['small']}>{viewSay('paper', warning)}</span>}
               </>
@@ -122,7 +129,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
             ) : null}
             {writing.state.is === 'written' ? <span>{viewSay('paper', 'saved', { name: writing.state.name })}</span> : null}
           </output>
-          {failedKey === key ? <p role="alert">{viewSay('paper', 'failedMissing')}</p> : null}
+          {isMissing ? <p role="alert">{viewSay('paper', 'failedMissing')}</p> : null}
           {writing.state.is === 'failed' ? <p role="alert">{viewSay('paper', 'failedFile')}</p> : null}
           <div className={styles['deeds']}>
             <Button
@@ -140,7 +147,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
         </div>
         <div className={styles['side']}>{first === undefined ? null : <Preview page={first} label={viewSay('paper', 'preview')} />}</div>
       </div>
-      {laid === null && failedKey !== key ? (
+      {laid === null && !isMissing ? (
         <PaperFrame
           key={key}
           width={room.width}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { orientations, paperNames } from '../../print/papers.ts';
 import { languages } from '../../state/session.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import type { PaperOptions } from './paperOptions.ts';
@@ -83,6 +84,9 @@ export function PrintForm({ options, panelOf, onChange }: PrintFormProps): React
             .map(value => ({ value, label: say('common', value === 'cy' ? 'welsh' : 'english'), lang: value }))}
         />
       </Row>
+      <Tick isOn={options.withSources} onChange={withSources => onChange({ withSources })}>
+        {viewSay('paper', 'withSources')}
+      </Tick>
       <Row label={viewSay('paper', 'file')}>
         <Choice
           label={viewSay('paper', 'file')}

@@ -14,6 +14,8 @@ export interface PaperOptions {
   readonly look: PaperLook;
   readonly language: Language;
   readonly what: 'view' | 'panel';
+  /** Sheets behind it that list every document. */
+  readonly withSources: boolean;
 }
 
 /** Pages to be read down; everything else is wider than high. */
@@ -31,5 +33,6 @@ export function firstOptions({ screen, language }: Session): PaperOptions {
     look: 'colour',
     language,
     what: 'view',
+    withSources: false,
   };
 }
