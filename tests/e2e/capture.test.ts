@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { chromiumPath, mapReady, openPage, type Running } from './tirlun.ts';
-import { downloaded, journey } from './view.ts';
+import { downloaded, journey, speakIn } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -123,7 +123,7 @@ describe('what a room says', () => {
     await remarks.getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => remark.getAttribute('data-outcome'), { timeout: 20_000 }).toBe('OPEN');
     expect(await certainty()).not.toBe('DISPUTED');
-    await page.getByTestId('language').getByText('Cymraeg', { exact: true }).click();
+    await speakIn(page, 'cy');
     await remarks.getByText('Yr hyn a ddywedodd yr ystafell').waitFor();
     expect(await axeFindings(page, '[data-testid=remarks]')).toEqual([]);
     expect(page.troubles).toEqual([]);

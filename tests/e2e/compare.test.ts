@@ -272,7 +272,7 @@ test(
       return route.fallback();
     });
     await own.goto(`${tirlun.address}/compare?cards=yes`);
-    const button = own.getByRole('button', { name: 'Print' });
+    const button = own.getByRole('button', { name: 'Print', exact: true });
     await button.click();
     await own.getByRole('status').getByText('21 of 22 cards are here …').first().waitFor({ timeout: 60_000 });
     expect(await button.isDisabled()).toBe(true);

@@ -111,7 +111,9 @@ describe('the map', () => {
   test('has behind it, where they are wanted, all documents on sheets of A4', async () => {
     const page = await openDialogue('/');
     await choose(page, 'With a list of all documents');
-    await dialogue(page).getByText(/^and \d+ sheets of A4 with the documents$/).waitFor();
+    await dialogue(page)
+      .getByText(/^and \d+ sheets of A4 with the documents$/)
+      .waitFor();
     const { bytes } = await saved(page, 'Save as PDF');
     const [map, ...list] = await sheetsIn(bytes);
     expect(map?.millimetres).toEqual([420, 297]);

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { askIn } from '../../schema/words/asking.ts';
 import { faults } from './faults.ts';
 import { openPage, type Running } from './tirlun.ts';
-import { downloadAfter, journey, textOf } from './view.ts';
+import { downloadAfter, journey, speakIn, textOf } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -112,7 +112,7 @@ describe('the bar of the page', () => {
     await page.getByTestId('panel').waitFor();
     await page.goBack();
     await rows(page, '33 rows');
-    await page.getByTestId('language').getByText('Cymraeg').click();
+    await speakIn(page, 'cy');
     await page.waitForURL(/lang=cy/);
     await page.getByRole('navigation', { name: 'Golygon' }).getByRole('link', { name: 'Bylchau' }).click();
     await page.waitForURL(/\/gaps\?lang=cy$/);

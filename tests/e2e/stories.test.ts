@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
-import { downloaded, journey, type TriedPage } from './view.ts';
+import { downloaded, goToView, journey, speakIn, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -89,7 +89,7 @@ describe('the stories of Wales', () => {
     await expect.poll(pathAndSearch).toBe('/story/who-sits-where?scene=3');
     await expect.poll(() => page.getByTestId('map').getAttribute('data-focus')).toBe('psb-cardiff');
     await expect.poll(() => page.locator('[role=status].visually-hidden').first().textContent()).toContain('Scene 3 of 7.');
-    await page.getByTestId('language').getByText('CY', { exact: true }).click();
+    await speakIn(page, 'cy');
     await expect.poll(pathAndSearch).toBe('/story/who-sits-where?scene=3&lang=cy');
     await expect.poll(caption).toContain('9 sedd ar gofnod');
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('psb-cardiff');
@@ -104,7 +104,7 @@ describe('the stories of Wales', () => {
   test('one may look about in a scene: the address goes on naming it, and one step leads back to what it shows', async () => {
     await openScene('/story/who-sits-where?scene=2');
     await mapReady(page);
-    await page.getByRole('link', { name: 'Gaps', exact: true }).click();
+    await goToView(page, 'Gaps');
     await page.getByTestId('gaps').waitFor();
     expect(pathAndSearch()).toBe('/story/who-sits-where?scene=2');
     await bar().getByRole('button', { name: 'Back to the scene' }).click();
@@ -132,13 +132,13 @@ describe('a story of one’s own', () => {
     await page.goto(at('/gaps'));
     await page.getByTestId('gaps').waitFor();
     await keep({ name: walk, en: 'First the gaps.', cy: 'Y bylchau yn gyntaf.' });
-    await page.getByRole('link', { name: 'Areas', exact: true }).click();
+    await goToView(page, 'Areas');
     await page.getByTestId('areas').waitFor();
     await keep({ story: walk, en: 'Then the areas.' });
-    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await goToView(page, 'Table');
     await page.locator('tr[data-id]').first().waitFor();
     await keep({ story: walk, en: 'At last the rows.' });
-    await page.getByRole('link', { name: 'Stories', exact: true }).click();
+    await goToView(page, 'Stories');
     await storyCard().waitFor();
     expect(await storyCard().innerText()).toContain('3 scenes');
   });
@@ -172,7 +172,7 @@ describe('a story of one’s own', () => {
     await editor.getByRole('button', { name: 'Save' }).click();
     await saved(editor);
     await expect.poll(() => new URL(page.url()).search).toBe('?scene=3');
-    await page.getByTestId('language').getByText('Cymraeg', { exact: true }).click();
+    await speakIn(page, 'cy');
     await expect.poll(caption).toContain('Yna’r ardaloedd.');
   });
 

@@ -86,3 +86,17 @@ export async function downloaded(page: Page, button: string): Promise<Buffer> {
   const download = await downloadAfter(page, () => page.getByRole('button', { name: button }).click());
   return readFile(await download.path());
 }
+
+/** Leads to another view, be it named in the bar or behind the button where the bar has no room. */
+export async function goToView(page: Page, name: string): Promise<void> {
+  const views = page.getByRole('navigation', { name: /^(Views|Golygon)$/ });
+  const inBar = views.getByRole('link', { name, exact: true });
+  if (await inBar.isVisible()) return inBar.click();
+  await views.getByRole('button', { name: /^(More|Mwy)$/ }).click();
+  return views.getByRole('link', { name: new RegExp(`^${name} `) }).click();
+}
+
+/** Chooses the language, whether it stands there in full or in short. */
+export function speakIn(page: Page, language: 'cy' | 'en'): Promise<void> {
+  return page.getByTestId('language').locator(`label[lang=${language}]`).click();
+}

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
-import { downloaded, journey, type TriedPage } from './view.ts';
+import { downloaded, goToView, journey, speakIn, type TriedPage } from './view.ts';
 
 let tirlun: Running;
 let browser: Browser;
@@ -93,7 +93,7 @@ describe('police and crime commissioners end in 2028', () => {
     const page = await open(`${pccs}?lang=cy`);
     await lead(page).getByText('Nid oes neb i gymryd 39 sedd.', { exact: false }).waitFor();
     expect(await page.locator('[data-sort=coOperation] h4').textContent()).toContain("Cydweithrediad y mae'r gyfraith yn gofyn amdano");
-    await page.getByText('English', { exact: true }).click();
+    await speakIn(page, 'en');
     await lead(page).getByText('39 seats have nobody to take them.', { exact: false }).waitFor();
     expect(addressOf(page)).toBe(pccs);
     expect(page.troubles).toEqual([]);
@@ -145,7 +145,7 @@ describe('somebody', () => {
     });
     await page.keyboard.press('Escape');
     expect(await page.getByTestId('panel').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'What if' }).click();
+    await goToView(page, 'What if');
     const item = page.locator('[data-whatif]', { hasText: 'NRW joins Newport' });
     await item.getByRole('button', { name: /^Delete/ }).click();
     await page.getByText('Deleted: NRW joins Newport.', { exact: true }).waitFor();
@@ -229,10 +229,10 @@ describe('on the map', () => {
     await page.getByRole('treeitem', { name: /Gwent Public Services Board.*loses 1 seat with the what-if/ }).waitFor();
     const bar = page.getByTestId('supposed');
     expect(await bar.textContent()).toContain('Police and crime commissioners end in 2028');
-    await page.getByRole('link', { name: 'Gaps' }).click();
+    await goToView(page, 'Gaps');
     await page.getByTestId('gaps').waitFor();
     expect(await bar.textContent()).toContain('This view shows what is recorded.');
-    await page.getByRole('link', { name: 'Map' }).click();
+    await goToView(page, 'Map');
     await mapReady(page);
     await page.getByRole('slider', { name: 'Before or after' }).press('Home');
     await page.locator('[data-testid=map][data-focus=pcc-gwent]').waitFor();

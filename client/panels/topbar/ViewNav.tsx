@@ -24,8 +24,8 @@ const screens = [
   'changes',
 ] as const satisfies readonly Screen[];
 
-/** How many views of the end a bar leaves to *More*, step by step, as `useFit` takes them. */
-export const fewerViews: readonly string[] = ['fewer2', 'fewer4', 'fewer6', 'fewer8', 'fewer10'];
+/** How many views of the end a bar leaves to *More*, step by step, as `useFit` takes them: the first two always stay. */
+export const fewerViews: readonly string[] = screens.slice(1).map((_screen, at) => `fewer${at + 1}`);
 
 interface ViewNavProps {
   /** The page of questions shows no screen of the session. */
