@@ -395,7 +395,7 @@ export const changedSentences: WelshFor<typeof sentencesEn> = {
   yes: toCheck('ydyw'),
   no: toCheck('nac ydyw'),
   overlapOf: toCheck('gorgyffwrdd y rhain: {names}'),
-  gapOf: toCheck('y bwlch “{title}”, yma: {names}'),
+  gapOf: toCheck('y bwlch hwn ({title}), yma: {names}'),
   between: toCheck({
     zero: 'Rhwng fersiwn {from} a fersiwn {to} o’r data newidiwyd y dirwedd {n} gwaith, gan: {authors}.',
     one: 'Rhwng fersiwn {from} a fersiwn {to} o’r data newidiwyd y dirwedd unwaith, gan: {authors}.',
