@@ -1,6 +1,7 @@
 /** What somebody says at a meeting while it is written down: what it is about, whether it can be kept, and the records it becomes. Pure. */
-import type { CommitInput } from '../api/generated/graphql.ts';
+import type { CommitInput, Remark_ToldFragment as RemarkTold } from '../api/generated/graphql.ts';
 import type { Language } from './session.ts';
+import { withoutGaps } from './withoutGaps.ts';
 
 export const remarkSorts = ['CONFIRM', 'DISPUTE', 'MISSING', 'IDEA'] as const;
 export type RemarkSort = (typeof remarkSorts)[number];
@@ -62,10 +63,25 @@ export function meetingId({ story, on }: Pick<RemarkDraft, 'story' | 'on'>): str
 
 type RecordInput = CommitInput['upsert'][number];
 
-export function remarkRecord(draft: RemarkDraft): RecordInput {
-  const { id, scene, sort, about, statement, other, said, by, isWelsh, on } = draft;
-  const told = { scenario: meetingId(draft), sort, about, statement, other, scene, said: said.trim(), by: by.trim(), isWelsh, on };
+export function remarkRecord(scenario: string, remark: RemarkTold): RecordInput {
+  const { id, sort, aboutId: about, statementId: statement, otherId: other, said, isWelsh, by, on, scene, outcome } = remark;
+  const told = { scenario, sort, about, statement, other, said, isWelsh, by, on, scene: scene?.id ?? null, outcome };
   return { kind: 'Remark', id, properties: withoutGaps(told) };
+}
+
+/** The record of one that was just written down. */
+export function recordOfDraft(draft: RemarkDraft): RecordInput {
+  const { about, statement, other, scene, said, by } = draft;
+  return remarkRecord(meetingId(draft), {
+    ...draft,
+    aboutId: about,
+    statementId: statement,
+    otherId: other,
+    scene: scene === null ? null : { id: scene },
+    said: said.trim(),
+    by: by.trim(),
+    outcome: null,
+  });
 }
 
 interface Named {
@@ -75,8 +91,4 @@ interface Named {
 
 export function meetingRecord(draft: RemarkDraft, { nameEn, nameCy }: Named): RecordInput {
   return { kind: 'Scenario', id: meetingId(draft), properties: withoutGaps({ nameEn, nameCy }) };
-}
-
-function withoutGaps(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));
 }

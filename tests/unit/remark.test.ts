@@ -4,7 +4,7 @@ import { viewSayIn } from '../../schema/words/viewing.ts';
 import type { Remark_RemarkFragment as Remark } from '../../client/api/generated/graphql.ts';
 import { minutesCells, minutesPage } from '../../client/panels/capture/minutes.ts';
 import { changesOf } from '../../client/panels/capture/outcomes.ts';
-import { isBegun, meetingRecord, missingIn, newRemark, remarkRecord, withSort } from '../../client/state/remark.ts';
+import { isBegun, meetingRecord, missingIn, newRemark, recordOfDraft, withSort } from '../../client/state/remark.ts';
 
 const begun = newRemark({ id: 'r1', story: 'done-twice', scene: 's5', about: 'csp-cardiff', language: 'cy', on: '2026-11-26' });
 
@@ -26,7 +26,7 @@ describe('a remark that is written down', () => {
   });
 
   test('becomes a record of the meeting of its story and day', () => {
-    expect(remarkRecord({ ...begun, said: ' Ydy. ', isDone: true })).toEqual({
+    expect(recordOfDraft({ ...begun, said: ' Ydy. ', isDone: true })).toEqual({
       kind: 'Remark',
       id: 'r1',
       properties: {

@@ -1,6 +1,7 @@
 /** What becomes of a remark, as changes to be committed, and what puts each back. Pure. */
 import type { Remark_RemarkFragment as Remark } from '../../api/generated/graphql.ts';
-import { remarkRecord, type Change } from '../whatif/changes.ts';
+import { remarkRecord } from '../../state/remark.ts';
+import type { Change } from '../whatif/changes.ts';
 
 export type Decision = 'accepted' | 'refused' | 'reopened';
 

@@ -5,7 +5,7 @@ import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { commitFaultOf, type CommitFault } from '../../api/commitFault.ts';
 import { KeepRemarkDocument, MeetingDocument } from '../../api/generated/graphql.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
-import { meetingId, meetingRecord, remarkRecord, type RemarkDraft } from '../../state/remark.ts';
+import { meetingId, meetingRecord, recordOfDraft, type RemarkDraft } from '../../state/remark.ts';
 import { findStory } from '../../state/story.ts';
 import { rememberedAuthor } from '../judge/remembered.ts';
 
@@ -14,7 +14,7 @@ export async function sendRemark(client: ApolloClient, index: IndexedLandscape, 
   try {
     const { data } = await client.query({ query: MeetingDocument, variables: { id: meetingId(remark) }, fetchPolicy: 'network-only' });
     const names = namesOf(index, remark);
-    const upsert = [...(data?.scenario == null ? [meetingRecord(remark, names)] : []), remarkRecord(remark)];
+    const upsert = [...(data?.scenario == null ? [meetingRecord(remark, names)] : []), recordOfDraft(remark)];
     const author = rememberedAuthor() || viewSayIn.en('capture', 'author');
     const reason = viewSayIn.en('capture', 'reason', { name: names.nameEn });
     const commit = (expectedRevision: number): Promise<unknown> =>

@@ -1,10 +1,7 @@
 /** What-ifs as records to be committed, and what puts each change back. Pure: ids and words come from above. */
-import type {
-  CommitInput,
-  Remark_ToldFragment as RemarkTold,
-  Step_StepFragment as Step,
-  Whatif_ScenarioFragment as Whatif,
-} from '../../api/generated/graphql.ts';
+import type { CommitInput, Step_StepFragment as Step, Whatif_ScenarioFragment as Whatif } from '../../api/generated/graphql.ts';
+import { remarkRecord } from '../../state/remark.ts';
+import { withoutGaps } from '../../state/withoutGaps.ts';
 
 /** What is written and taken out, without who, why and at which revision. */
 export type Change = Pick<CommitInput, 'upsert' | 'remove'>;
@@ -36,12 +33,6 @@ export function whatifRecord(id: string, { nameEn, nameCy, why }: DraftWhatif, l
 export function stepRecord(id: string, scenario: string, order: number, step: DraftStep & { readonly note?: string | null }): RecordInput {
   const { action, aboutId: about, otherId: other, dutyId: duty, role, on, note = null } = step;
   return { kind: 'ScenarioStep', id, properties: withoutGaps({ scenario, order, action, about, other, duty, role, on, note }) };
-}
-
-export function remarkRecord(scenario: string, remark: RemarkTold): RecordInput {
-  const { id, sort, aboutId: about, statementId: statement, otherId: other, said, isWelsh, by, on, scene, outcome } = remark;
-  const told = { scenario, sort, about, statement, other, said, isWelsh, by, on, scene: scene?.id ?? null, outcome };
-  return { kind: 'Remark', id, properties: withoutGaps(told) };
 }
 
 export function nextOrder({ steps }: Pick<Whatif, 'steps'>): number {
@@ -111,9 +102,4 @@ function recordOf({ id, nameEn, nameCy, nameCyBasis, whyEn, whyCy, note }: Whati
     id,
     properties: withoutGaps({ nameEn: nameEn.text, nameCy: own(nameCy), nameCyBasis, whyEn: own(whyEn), whyCy: own(whyCy), note }),
   };
-}
-
-/** What is empty is left out, as the server expects it. */
-function withoutGaps(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));
 }
