@@ -1,10 +1,9 @@
 /** One record that is different: in a sentence, by whom and why; what in it is another, and what stands behind it, one click away. */
 import { useId, useState, type ReactElement } from 'react';
 import type { Change_ChangeFragment } from '../../api/generated/graphql.ts';
-import { Button } from '../../ui/Button.tsx';
 import { BodyLink } from '../body/said/BodyLink.tsx';
-import { EvidenceCard } from '../body/said/EvidenceCard.tsx';
-import { SourcesOnPaper } from '../body/said/SourcesOnPaper.tsx';
+import { SourceCards } from '../body/said/SourceCards.tsx';
+import { SourcesButton } from '../body/said/SourcesButton.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
@@ -23,7 +22,7 @@ interface RecordItemProps {
 export function RecordItem({ row, changes }: RecordItemProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const id = useId();
+  const cards = useId();
   const [isOpen, setOpen] = useState(false);
   const { sentence, sort, bodies, evidence, alterations } = row;
   return (
@@ -48,25 +47,13 @@ export function RecordItem({ row, changes }: RecordItemProps): ReactElement {
         {evidence.length === 0 ? (
           restsOnEvidence(row) && <span className={styles['unrecorded']}>{viewSay('changesView', 'nowNothing')}</span>
         ) : (
-          <Button size="small" look="quiet" aria-expanded={isOpen} aria-controls={`${id}-behind`} onClick={() => setOpen(!isOpen)}>
-            {say('evidence', 'sources', { n: evidence.length })}
-            <span className="visually-hidden">
-              : <SentenceText text={sentence} />
-            </span>
-          </Button>
+          <SourcesButton count={evidence.length} sentence={sentence} cards={cards} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         )}
       </div>
       {alterations.length === 0 ? null : <Alterations alterations={alterations} />}
-      <div id={`${id}-behind`} className={styles['behind']} hidden={!isOpen}>
-        {isOpen ? (
-          <ul className={styles['cards']}>
-            {evidence.map(piece => (
-              <EvidenceCard key={piece.id} evidence={piece} />
-            ))}
-          </ul>
-        ) : null}
+      <div className={styles['behind']}>
+        <SourceCards id={cards} evidence={evidence} isOpen={isOpen} />
       </div>
-      <SourcesOnPaper evidence={evidence} className={styles['onPaper']} />
     </li>
   );
 }
