@@ -1,8 +1,7 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Key } from '../../../schema/words/rooms.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { useSay } from '../explorer.ts';
+import { Dialogue } from '../frame/Dialogue.tsx';
 import styles from './KeyHelp.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], does: Key<'live'>])[] = [
@@ -21,18 +20,8 @@ const keys: readonly (readonly [keys: readonly string[], does: Key<'live'>])[] =
 /** Which keys do what; over everything until it is closed. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactElement {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles['help']} aria-label={say('live', 'keysTitle')} onClose={onClose}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{say('live', 'keysTitle')}</h2>
-        <Button look="quiet" size="small" aria-label={say('common', 'close')} onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-        </Button>
-      </div>
+    <Dialogue title={say('live', 'keysTitle')} width={480} testId="key-help" onClose={onClose}>
       <dl className={styles['keys']}>
         {keys.map(([names, does]) => (
           <div key={does} className={styles['row']}>
@@ -49,6 +38,6 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactEle
       </dl>
       <p className={styles['more']}>{say('live', 'keyMap')}</p>
       <p className={styles['more']}>{say('live', 'keyUndo')}</p>
-    </dialog>
+    </Dialogue>
   );
 }

@@ -1,5 +1,5 @@
 /** A view on paper: how it is to be printed, how that looks, and the file. Over the page, which stays as it is. */
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import type { Screen } from '../../state/session.ts';
 import { layoutSize } from '../../print/sheets.ts';
@@ -7,9 +7,9 @@ import { PaperFrame } from '../../print/PaperFrame.tsx';
 import type { Shape } from '../../print/shapes.ts';
 import { laidOut, type Laid } from '../../print/walk/laidOut.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { createMeasure } from '../../canvas/measure.ts';
 import { ExplorerProvider, useExplorer, useSay, useSession } from '../explorer.ts';
+import { Dialogue } from '../frame/Dialogue.tsx';
 import { PaperProvider, type Paper } from '../frame/onPaper.ts';
 import { fileNameOf } from '../frame/fileName.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -41,8 +41,6 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const say = useSay();
   const viewSay = useViewSay();
   const { index, store } = useExplorer();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const [options, setOptions] = useState(() => firstOptions(store.getState()));
   const screen = useSession(session => session.screen);
   const selected = useSession(session => index.bodyById.get(session.selected?.id ?? ''));
@@ -92,13 +90,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const warning = sheeting.isLarge && letters < largePoints ? 'tooWide' : letters < readablePoints ? 'small' : null;
   const name = fileNameOf(fileWord(title), { revision: index.revision, on: new Date(), say });
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={viewSay('paper', 'title')} data-testid="print" onClose={onClose}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>{viewSay('paper', 'title')}</h2>
-        <Button look="quiet" size="small" aria-label={say('common', 'close')} onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-        </Button>
-      </header>
+    <Dialogue title={viewSay('paper', 'title')} width={980} testId="print" onClose={onClose}>
       <p className={styles['lead']}>{viewSay('paper', 'lead')}</p>
       <div className={styles['parts']}>
         <div className={styles['form']}>
@@ -174,7 +166,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           </ExplorerProvider>
         </PaperFrame>
       ) : null}
-    </dialog>
+    </Dialogue>
   );
 }
 

@@ -1,11 +1,11 @@
 /** Keeps what is on the screen as a scene: in a story there is, or in a new one; over the page, which stays as it is. */
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { findStory, viewKept } from '../../state/story.ts';
 import { addScene, draftOf, newScene, newStory, rename, type StoryDraft } from '../../state/storyDraft.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useExplorer, useSay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
+import { Dialogue } from '../frame/Dialogue.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
 import { AuthorField } from './AuthorField.tsx';
@@ -34,8 +34,6 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
   const id = useId();
   const { index, store, viewAt, addressOf } = useExplorer();
   const goTo = useGoTo();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   // What was on the screen when it was asked for.
   const [address] = useState(() => addressOf(viewKept(store.getState())));
   const { stories } = index.landscape;
@@ -69,19 +67,7 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
   };
   const keptIn = kept === null ? undefined : findStory(index, kept.story);
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-label={viewSay('stories', 'keepTitle')}
-      data-testid="keep-view"
-      onClose={onClose}
-    >
-      <header className={styles['overHead']}>
-        <h2 className={styles['overTitle']}>{viewSay('stories', 'keepTitle')}</h2>
-        <Button size="small" look="quiet" onClick={() => dialog.current?.close()}>
-          {say('common', 'close')}
-        </Button>
-      </header>
+    <Dialogue title={viewSay('stories', 'keepTitle')} width={820} testId="keep-view" onClose={onClose}>
       {kept !== null && keptIn !== undefined ? (
         <output className={styles['row']}>
           {viewSay('stories', 'kept', { n: kept.scene, name: nameIn(keptIn, say.language).text })}{' '}
@@ -149,6 +135,6 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
           </p>
         </form>
       )}
-    </dialog>
+    </Dialogue>
   );
 }
