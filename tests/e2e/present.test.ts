@@ -279,6 +279,9 @@ describe('who speaks', () => {
     expect(await shown.innerText()).toContain('Its Public Services Board has 9 recorded seats.');
     expect(await shown.getByTestId('elapsed').innerText()).toMatch(/^\d:\d\d$/);
     expect(await notes.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).display)).toBe('grid');
+    const lettersHere = (): Promise<readonly string[]> =>
+      notes.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+    await expect.poll(lettersHere).toContain('Inter Variable');
     await notes.keyboard.press('PageDown');
     await expect.poll(() => presenter(page).getAttribute('data-scene')).toBe('3');
     await notes.keyboard.press('l');

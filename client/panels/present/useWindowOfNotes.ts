@@ -49,10 +49,16 @@ function name(page: Document, title: string, language: string): void {
   page.documentElement.lang = language;
 }
 
-/** Sheets made by hand stand under no policy of the page and are fetched from nowhere. */
+/** Sheets made by hand stand under no policy of the page and are fetched from nowhere; the letters they name are those that the page holds. */
 function dress(other: Window & typeof globalThis): void {
-  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(({ cssText }) => cssText));
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(({ cssText }) => fromItsPlace(cssText, sheet.href)));
   const sheet = new other.CSSStyleSheet();
   sheet.replaceSync(rules.filter(rule => !rule.startsWith('@import')).join('\n'));
   other.document.adoptedStyleSheets = [sheet];
+}
+
+/** What a rule names by a way from its own file is named whole: the new window stands elsewhere. */
+function fromItsPlace(rule: string, file: string | null): string {
+  if (file === null) return rule;
+  return rule.replaceAll(/url\("([^"]+)"\)/g, (_whole, named: string) => `url("${new URL(named, file).href}")`);
 }

@@ -18,6 +18,7 @@ import { FaultNote } from './FaultNote.tsx';
 import { goneText } from './goneText.ts';
 import type { Deed } from './LastDeed.tsx';
 import { newId } from '../judge/newId.ts';
+import { SceneOutline } from './SceneOutline.tsx';
 import type { SceneRow } from './sceneRows.ts';
 import styles from './Stories.module.css';
 import { useGoTo } from './useScene.ts';
@@ -59,7 +60,7 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           <span className="visually-hidden">: {name.text}</span>
         </ActLink>
         {rows.length === 0 ? null : (
-          <ActLink step={session => present(true)(goTo(beginningOf(story))(session))} title={viewSay('present', 'presentHint')}>
+          <ActLink className={styles['presentLink']} step={session => present(true)(goTo(beginningOf(story))(session))} title={viewSay('present', 'presentHint')}>
             {viewSay('present', 'present')}
             <span className="visually-hidden">: {name.text}</span>
           </ActLink>
@@ -107,6 +108,7 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           }}
         />
       )}
+      <SceneOutline rows={rows} />
     </li>
   );
 }
