@@ -60,7 +60,11 @@ export function StoryCard({ story, rows, onDone }: StoryCardProps): ReactElement
           <span className="visually-hidden">: {name.text}</span>
         </ActLink>
         {rows.length === 0 ? null : (
-          <ActLink className={styles['presentLink']} step={session => present(true)(goTo(beginningOf(story))(session))} title={viewSay('present', 'presentHint')}>
+          <ActLink
+            className={styles['presentLink']}
+            step={session => present(true)(goTo(beginningOf(story))(session))}
+            title={viewSay('present', 'presentHint')}
+          >
             {viewSay('present', 'present')}
             <span className="visually-hidden">: {name.text}</span>
           </ActLink>
