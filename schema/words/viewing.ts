@@ -3,6 +3,7 @@ import { around as aroundCy } from './cy/around.ts';
 import { areasView as areasViewCy } from './cy/areasView.ts';
 import { changesView as changesViewCy } from './cy/changesView.ts';
 import { capture as captureCy } from './cy/capture.ts';
+import { commit as commitCy } from './cy/commit.ts';
 import { compareView as compareViewCy } from './cy/compareView.ts';
 import { duplicationView as duplicationViewCy } from './cy/duplicationView.ts';
 import { flowsView as flowsViewCy } from './cy/flowsView.ts';
@@ -28,6 +29,7 @@ import { around as aroundEn } from './en/around.ts';
 import { areasView as areasViewEn } from './en/areasView.ts';
 import { changesView as changesViewEn } from './en/changesView.ts';
 import { capture as captureEn } from './en/capture.ts';
+import { commit as commitEn } from './en/commit.ts';
 import { compareView as compareViewEn } from './en/compareView.ts';
 import { duplicationView as duplicationViewEn } from './en/duplicationView.ts';
 import { flowsView as flowsViewEn } from './en/flowsView.ts';
@@ -57,6 +59,7 @@ export const viewing = {
     around: aroundEn,
     changesView: changesViewEn,
     capture: captureEn,
+    commit: commitEn,
     compareView: compareViewEn,
     duplicationView: duplicationViewEn,
     flowsView: flowsViewEn,
@@ -85,6 +88,7 @@ export const viewing = {
     around: aroundCy,
     changesView: changesViewCy,
     capture: captureCy,
+    commit: commitCy,
     compareView: compareViewCy,
     duplicationView: duplicationViewCy,
     flowsView: flowsViewCy,

@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import { describe, expect, test } from 'vitest';
 import { commitFaultOf } from '../../client/api/commitFault.ts';
 import { judgingChange, missingIn, takingBack } from '../../client/panels/judge/judging.ts';
-import { newId } from '../../client/panels/judge/newId.ts';
+import { newId } from '../../client/panels/commit/newId.ts';
 
 const draft = { verdict: 'USEFUL', author: ' Torfaen council ', reason: ' asked the chair ' } as const;
 

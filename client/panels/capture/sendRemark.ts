@@ -2,12 +2,13 @@
 import type { ApolloClient } from '@apollo/client';
 import { dateIn } from '../../../schema/words/dates.ts';
 import { viewSayIn } from '../../../schema/words/viewing.ts';
+import { commit } from '../../api/commit.ts';
 import { commitFaultOf, type CommitFault } from '../../api/commitFault.ts';
-import { KeepRemarkDocument, MeetingDocument } from '../../api/generated/graphql.ts';
+import { MeetingDocument, type CommitInput } from '../../api/generated/graphql.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import { meetingId, meetingRecord, recordOfDraft, type RemarkDraft } from '../../state/remark.ts';
 import { findStory } from '../../state/story.ts';
-import { rememberedAuthor } from '../judge/remembered.ts';
+import { rememberedAuthor } from '../commit/remembered.ts';
 
 /** Null when it is written. */
 export async function sendRemark(client: ApolloClient, index: IndexedLandscape, remark: RemarkDraft): Promise<CommitFault | null> {
@@ -17,14 +18,8 @@ export async function sendRemark(client: ApolloClient, index: IndexedLandscape, 
     const upsert = [...(data?.scenario == null ? [meetingRecord(remark, names)] : []), recordOfDraft(remark)];
     const author = rememberedAuthor() || viewSayIn.en('capture', 'author');
     const reason = viewSayIn.en('capture', 'reason', { name: names.nameEn });
-    const commit = (expectedRevision: number): Promise<unknown> =>
-      client.mutate({ mutation: KeepRemarkDocument, variables: { input: { expectedRevision, author, reason, upsert, remove: [] } } });
-    await commit(index.revision).catch((error: unknown) => {
-      const fault = commitFaultOf(error);
-      if (fault.kind === 'conflict' && fault.actual !== null) return commit(fault.actual);
-      throw error;
-    });
-    return null;
+    const inputAt = (expectedRevision: number): CommitInput => ({ expectedRevision, author, reason, upsert, remove: [] });
+    return await commit(client, inputAt(index.revision), inputAt);
   } catch (error) {
     return commitFaultOf(error);
   }

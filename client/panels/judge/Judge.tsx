@@ -4,13 +4,13 @@ import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Verdict } from '../../api/generated/graphql.ts';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { CommitFaultNote } from './CommitFaultNote.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
 import styles from './Judge.module.css';
 import { JudgementList } from './JudgementList.tsx';
 import { judgingChange, missingIn, type Draft, type Missing } from './judging.ts';
-import { newId } from './newId.ts';
-import { rememberAuthor, rememberedAuthor } from './remembered.ts';
-import { useCommit } from './useCommit.ts';
+import { newId } from '../commit/newId.ts';
+import { rememberAuthor, rememberedAuthor } from '../commit/remembered.ts';
+import { useJudging } from './useJudging.ts';
 import { VerdictGlyph } from './VerdictGlyph.tsx';
 
 interface JudgeProps {
@@ -31,7 +31,7 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
   const [draft, setDraft] = useState<Draft>(() => ({ verdict: null, author: rememberedAuthor(), reason: '' }));
   const [missing, setMissing] = useState<Missing | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const { standing, save } = useCommit();
+  const { standing, save } = useJudging();
   const isSaving = standing.is === 'saving';
 
   useEffect(() => {
@@ -107,7 +107,7 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
               onChange={event => change({ author: event.target.value })}
             />
             <p id={`${id}-author-hint`} className={styles['hint']}>
-              {viewSay('judge', 'authorHint')}
+              {viewSay('commit', 'authorHint')}
             </p>
           </div>
           <div className={styles['field']}>

@@ -8,10 +8,10 @@ import { useExplorer, useSay } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { CommitFaultNote } from './CommitFaultNote.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
 import styles from './Judge.module.css';
 import { takingBack } from './judging.ts';
-import { useCommit } from './useCommit.ts';
+import { useJudging } from './useJudging.ts';
 import { VerdictGlyph } from './VerdictGlyph.tsx';
 
 interface JudgementListProps {
@@ -46,7 +46,7 @@ function JudgementItem({ judgement, subject, author, onNoAuthor }: JudgementItem
   const viewSay = useViewSay();
   const { takenHome } = useExplorer();
   const [isAsked, setAsked] = useState(false);
-  const { standing, save } = useCommit();
+  const { standing, save } = useJudging();
   const verdict = labelOf('Verdict', judgement.verdict, say.language);
   const takeBack = (): void => {
     const why = viewSay('judge', 'whyTakenBack', { subject, verdict });

@@ -3,15 +3,16 @@ import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { findStory, viewKept } from '../../state/story.ts';
 import { addScene, draftOf, newScene, newStory, rename, type StoryDraft } from '../../state/storyDraft.ts';
+import { AuthorField } from '../commit/AuthorField.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
+import { newId } from '../commit/newId.ts';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useAuthor } from '../commit/useAuthor.ts';
 import { useExplorer, useSay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { Dialogue } from '../frame/Dialogue.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
-import { AuthorField } from './AuthorField.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
-import { FaultNote } from './FaultNote.tsx';
-import { newId } from '../judge/newId.ts';
 import { sceneWords } from './sceneWords.ts';
 import styles from './Stories.module.css';
 import { useGoTo } from './useScene.ts';
@@ -39,31 +40,33 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
   const { stories } = index.landscape;
   const [wanted, setWanted] = useState(() => store.getState().story?.id ?? stories[0]?.id ?? '');
   const [texts, setTexts] = useState(noTexts);
-  const [author, setAuthor] = useState(rememberedAuthor);
-  const [missing, setMissing] = useState<'author' | 'name' | null>(null);
+  const author = useAuthor();
+  const [isNameMissing, setNameMissing] = useState(false);
   const [kept, setKept] = useState<{ readonly story: string; readonly scene: number } | null>(null);
   const { isSaving, fault, save } = useStoryCommit();
   const story = findStory(index, wanted);
   const write = (part: Partial<Texts>): void => {
     setTexts({ ...texts, ...part });
-    setMissing(null);
+    setNameMissing(false);
   };
 
-  const onSubmit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (isSaving) return;
+  const keep = async (who: string): Promise<void> => {
     const { nameEn, nameCy, ...said } = texts;
-    if (story === undefined && nameEn.trim() === '' && nameCy.trim() === '') return setMissing('name');
-    if (author.trim() === '') return setMissing('author');
     const before: StoryDraft | null = story === undefined ? null : draftOf(story);
     const begun = before ?? rename({ nameEn, nameCy })(newStory(newId('story')));
     const after = addScene({ ...newScene(newId('scene'), address), ...said }, null)(begun);
     const name = story === undefined ? nameEn || nameCy : nameIn(story, say.language).text;
-    if (!(await save({ before, after, author, why: viewSay('stories', 'whyKept', { name }) }))) return;
-    rememberAuthor(author);
+    if (!(await save({ before, after, author: who, why: viewSay('stories', 'whyKept', { name }) }))) return;
+    rememberAuthor(who);
     setTexts(noTexts);
     setWanted(after.id);
     setKept({ story: after.id, scene: after.scenes.length });
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isSaving) return;
+    if (story === undefined && texts.nameEn.trim() === '' && texts.nameCy.trim() === '') setNameMissing(true);
+    else author.withAuthor(who => void keep(who));
   };
   const keptIn = kept === null ? undefined : findStory(index, kept.story);
   return (
@@ -74,7 +77,7 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
           <ActLink step={goTo({ id: kept.story, scene: kept.scene })}>{viewSay('stories', 'openIt')}</ActLink>
         </output>
       ) : (
-        <form className={styles['form']} noValidate onSubmit={event => void onSubmit(event)}>
+        <form className={styles['form']} noValidate onSubmit={onSubmit}>
           <p>
             <strong>{viewSay('stories', 'view')}:</strong> {sceneWords(viewAt(address).session, { index, say, viewSay })}
           </p>
@@ -100,7 +103,7 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
               onChange={(side, text) => write({ [`name${side}`]: text })}
             />
           ) : null}
-          {missing === 'name' ? (
+          {isNameMissing ? (
             <p className={styles['missing']} role="alert">
               {viewSay('stories', 'nameMissing')}
             </p>
@@ -119,15 +122,8 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
             rows={2}
             onChange={(side, text) => write({ [`notes${side}`]: text })}
           />
-          <AuthorField
-            author={author}
-            isMissing={missing === 'author'}
-            onChange={typed => {
-              setAuthor(typed);
-              setMissing(null);
-            }}
-          />
-          <FaultNote fault={fault} />
+          <AuthorField author={author} label={viewSay('stories', 'author')} />
+          {fault === null ? null : <CommitFaultNote fault={fault} />}
           <p className={styles['row']}>
             <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
               {viewSay('stories', isSaving ? 'saving' : 'keep')}

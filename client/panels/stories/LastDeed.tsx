@@ -3,10 +3,10 @@ import { useState, type ReactElement } from 'react';
 import { draftOf, sameDraft, type StoryDraft } from '../../state/storyDraft.ts';
 import { findStory } from '../../state/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
+import { rememberedAuthor } from '../commit/remembered.ts';
 import { useIndex } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { rememberedAuthor } from '../judge/remembered.ts';
-import { FaultNote } from './FaultNote.tsx';
 import styles from './Stories.module.css';
 import { useStoryCommit } from './useStoryCommit.ts';
 
@@ -48,7 +48,7 @@ export function LastDeed({ deed, onUndone }: LastDeedProps): ReactElement {
           viewSay('stories', 'undoNot')
         )}
       </output>
-      <FaultNote fault={fault} />
+      {fault === null ? null : <CommitFaultNote fault={fault} />}
     </>
   );
 }

@@ -13,9 +13,9 @@ import {
 import { canBeKept, viewKept } from '../../state/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { newId } from '../commit/newId.ts';
 import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { newId } from '../judge/newId.ts';
 import { sceneWords } from './sceneWords.ts';
 import styles from './Stories.module.css';
 

@@ -5,19 +5,20 @@ import { choose } from '../../state/producers.ts';
 import { beginningOf, present, type MapStory } from '../../state/story.ts';
 import { draftOf, type StoryDraft } from '../../state/storyDraft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AuthorField } from '../commit/AuthorField.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
+import { newId } from '../commit/newId.ts';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useAuthor } from '../commit/useAuthor.ts';
 import { useSay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
 import { TakeHome } from '../takeHome/TakeHome.tsx';
 import { NameText } from '../names/NameText.tsx';
-import { AuthorField } from './AuthorField.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
-import { FaultNote } from './FaultNote.tsx';
 import { goneText } from './goneText.ts';
 import type { Deed } from './LastDeed.tsx';
-import { newId } from '../judge/newId.ts';
 import { SceneOutline } from './SceneOutline.tsx';
 import type { SceneRow } from './sceneRows.ts';
 import styles from './Stories.module.css';
@@ -147,40 +148,31 @@ interface AskingProps {
 function Asking({ asked, story, onCancel, onDone }: AskingProps): ReactElement {
   const viewSay = useViewSay();
   const { isSaving, fault, save } = useStoryCommit();
-  const [author, setAuthor] = useState(rememberedAuthor);
-  const [isMissing, setMissing] = useState(false);
+  const author = useAuthor();
   const name = nameIn(story, viewSay.language).text;
-  const carryOut = async (): Promise<void> => {
-    if (author.trim() === '') return setMissing(true);
+  const carryOut = async (who: string): Promise<void> => {
     const own = draftOf(story);
     const copy = asked === 'duplicate' ? copyOf(own, text => viewSay('stories', 'copyOf', { name: text })) : null;
     const change = copy === null ? { before: own, after: null } : { before: null, after: copy };
     const why = viewSay('stories', asked === 'duplicate' ? 'whyDuplicated' : 'whyRemoved', { name });
-    if (!(await save({ ...change, author, why }))) return;
-    rememberAuthor(author);
+    if (!(await save({ ...change, author: who, why }))) return;
+    rememberAuthor(who);
     const told = copy === null ? name : viewSay('stories', 'copyOf', { name });
     onDone({ said: copy === null ? 'removed' : 'duplicated', name: told, ...change });
   };
   return (
     <div className={styles['asking']}>
       {asked === 'remove' ? <p>{viewSay('stories', 'removeAsk', { name })}</p> : null}
-      <AuthorField
-        author={author}
-        isMissing={isMissing}
-        onChange={typed => {
-          setAuthor(typed);
-          setMissing(false);
-        }}
-      />
+      <AuthorField author={author} label={viewSay('stories', 'author')} />
       <p className={styles['row']}>
-        <Button size="small" disabled={isSaving} onClick={() => void carryOut()}>
+        <Button size="small" disabled={isSaving} onClick={() => author.withAuthor(who => void carryOut(who))}>
           {viewSay('stories', asked === 'duplicate' ? 'duplicate' : 'removeYes')}
         </Button>
         <Button size="small" look="quiet" onClick={onCancel}>
           {viewSay('stories', 'cancel')}
         </Button>
       </p>
-      <FaultNote fault={fault} />
+      {fault === null ? null : <CommitFaultNote fault={fault} />}
     </div>
   );
 }

@@ -1,17 +1,18 @@
 /** Editing a story over what it shows: its scenes in order, the texts of one of them in both languages, and the story's own name. */
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { showScene, type MapStory } from '../../state/story.ts';
 import { draftOf, rename } from '../../state/storyDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tick } from '../../ui/Tick.tsx';
+import { AuthorField } from '../commit/AuthorField.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useAuthor } from '../commit/useAuthor.ts';
 import { useAct, useExplorer, useSession } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { rememberAuthor, rememberedAuthor } from '../judge/remembered.ts';
-import { AuthorField } from './AuthorField.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { useEditing } from './editings.ts';
-import { FaultNote } from './FaultNote.tsx';
 import { SceneForm } from './SceneForm.tsx';
 import { SceneList } from './SceneList.tsx';
 import styles from './Stories.module.css';
@@ -29,11 +30,10 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
   const place = useSession(session => session.story);
   const editing = useEditing(story);
   const { draft, edit } = editing;
-  const { isSaving, fault, save } = useStoryCommit();
-  const [author, setAuthor] = useState(rememberedAuthor);
-  const [missing, setMissing] = useState<'author' | 'name' | null>(null);
+  const commit = useStoryCommit();
+  const author = useAuthor();
+  const [isNameMissing, setNameMissing] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const authorBox = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const recorded = story.scenes[(place?.scene ?? 0) - 1]?.id;
   const current = draft.scenes.find(({ id }) => id === (wanted ?? recorded)) ?? draft.scenes[0];
@@ -48,26 +48,26 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
   };
   const change: typeof edit = (step, typing) => {
     setSaved(false);
-    setMissing(null);
+    setNameMissing(false);
     edit(step, typing);
   };
-  const onSave = async (): Promise<void> => {
-    if (isSaving) return;
-    if (author.trim() === '') {
-      setMissing('author');
-      authorBox.current?.focus();
-      return;
-    }
-    if (draft.nameEn.trim() === '' && draft.nameCy.trim() === '') return setMissing('name');
+  const save = async (who: string): Promise<void> => {
+    if (draft.nameEn.trim() === '' && draft.nameCy.trim() === '') return setNameMissing(true);
     const name = nameIn(story, viewSay.language).text;
-    const isWritten = await save({ before: draftOf(story), after: draft, author, why: viewSay('stories', 'whySaved', { name }) });
+    const isWritten = await commit.save({
+      before: draftOf(story),
+      after: draft,
+      author: who,
+      why: viewSay('stories', 'whySaved', { name }),
+    });
     if (!isWritten) return;
-    rememberAuthor(author);
+    rememberAuthor(who);
     editing.saved();
     setSaved(true);
     const number = draft.scenes.findIndex(({ id }) => id === current?.id) + 1;
     act(session => (session.story?.id === story.id && number > 0 ? { ...session, story: { id: story.id, scene: number } } : session));
   };
+  const canSave = editing.isChanged && !commit.isSaving;
   const title = viewSay('stories', 'editing', { name: nameIn(story, viewSay.language).text });
   return (
     <section className={styles['over']} aria-label={title} data-testid="story-editor">
@@ -85,10 +85,10 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
         <button
           type="button"
           className={styles['save']}
-          aria-disabled={isSaving || !editing.isChanged || undefined}
-          onClick={() => (editing.isChanged ? void onSave() : undefined)}
+          aria-disabled={!canSave || undefined}
+          onClick={() => (canSave ? author.withAuthor(who => void save(who)) : undefined)}
         >
-          {viewSay('stories', isSaving ? 'saving' : 'save')}
+          {viewSay('stories', commit.isSaving ? 'saving' : 'save')}
         </button>
         <Button size="small" look="quiet" onClick={onClose}>
           {viewSay('stories', 'done')}
@@ -99,8 +99,8 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
           {viewSay('stories', 'otherwise')}
         </p>
       ) : null}
-      <FaultNote fault={fault} />
-      {missing === 'name' ? (
+      {commit.fault === null ? null : <CommitFaultNote fault={commit.fault} />}
+      {isNameMissing ? (
         <p className={styles['missing']} role="alert">
           {viewSay('stories', 'nameMissing')}
         </p>
@@ -128,15 +128,9 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
             {viewSay('stories', 'welshChecked')}
           </Tick>
         </details>
-        <AuthorField
-          author={author}
-          isMissing={missing === 'author'}
-          input={authorBox}
-          onChange={typed => {
-            setAuthor(typed);
-            setMissing(null);
-          }}
-        />
+        <div className={styles['who']}>
+          <AuthorField author={author} label={viewSay('stories', 'author')} />
+        </div>
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
 /** Saves a story and tells how it went. Where the landscape moved on but the story did not, it is saved on what is there now. */
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { commitFaultOf, type CommitFault } from '../../api/commitFault.ts';
-import { LandscapeDocument, SaveStoryDocument } from '../../api/generated/graphql.ts';
+import { commit } from '../../api/commit.ts';
+import type { CommitFault } from '../../api/commitFault.ts';
+import { LandscapeDocument, type CommitInput } from '../../api/generated/graphql.ts';
 import { refresh } from '../../api/revisions.ts';
 import type { Landscape } from '../../state/landscape.ts';
 import { storyChange } from '../../state/storyChange.ts';
@@ -34,18 +35,6 @@ export function useStoryCommit(): StoryCommit {
     fault: null,
   });
 
-  const commitOn = async (held: Landscape, { before, after, author, why }: Saving): Promise<CommitFault | null> => {
-    const written = storyChange(before, after, held);
-    if (written.upsert.length + written.remove.length === 0) return null;
-    const input = { expectedRevision: held.revision, author: author.trim(), reason: why, ...written };
-    try {
-      await client.mutate({ mutation: SaveStoryDocument, variables: { input } });
-      return null;
-    } catch (error) {
-      return commitFaultOf(error);
-    }
-  };
-
   const newest = async (): Promise<Landscape | null> => {
     const answer = await client.query({ query: LandscapeDocument, fetchPolicy: 'network-only' }).catch(() => null);
     return answer?.data?.landscape ?? null;
@@ -56,16 +45,23 @@ export function useStoryCommit(): StoryCommit {
     fault,
     save: async saving => {
       setStanding({ isSaving: true, fault: null });
-      let failed = await commitOn(landscape, saving);
-      if (failed?.kind === 'conflict') {
-        const held = await newest();
-        if (held !== null && isStill(held, saving)) failed = await commitOn(held, saving);
-      }
+      const input = inputOn(landscape, saving);
+      const failed =
+        input.upsert.length + input.remove.length === 0
+          ? null
+          : await commit(client, input, async () => {
+              const held = await newest();
+              return held !== null && isStill(held, saving) ? inputOn(held, saving) : null;
+            });
       if (failed === null) await refresh(client).catch(() => undefined);
       setStanding({ isSaving: false, fault: failed });
       return failed === null;
     },
   };
+}
+
+function inputOn(held: Landscape, { before, after, author, why }: Saving): CommitInput {
+  return { expectedRevision: held.revision, author: author.trim(), reason: why, ...storyChange(before, after, held) };
 }
 
 /** Nobody has changed the story meanwhile. */

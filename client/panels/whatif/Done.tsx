@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { CommitFaultNote } from '../judge/CommitFaultNote.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
 import type { Undoable } from './useUndoable.ts';
 import styles from './Whatif.module.css';

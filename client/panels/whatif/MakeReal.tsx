@@ -6,14 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { CommitFaultNote } from '../judge/CommitFaultNote.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
 import judging from '../judge/Judging.module.css';
-import { rememberAuthor } from '../judge/remembered.ts';
-import { useCommit } from '../judge/useCommit.ts';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useCommit } from '../commit/useCommit.ts';
 import { AcceptedList } from './AcceptedList.tsx';
-import { AuthorField } from './AuthorField.tsx';
-import { Field } from './Field.tsx';
-import { useAuthor } from './useAuthor.ts';
+import { AuthorField } from '../commit/AuthorField.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useAuthor } from '../commit/useAuthor.ts';
 import styles from './Whatif.module.css';
 
 interface MakeRealProps {
@@ -101,7 +101,7 @@ export function MakeReal({ whatif, onClose }: MakeRealProps): ReactElement {
             }}
             fault={isReasonMissing ? viewSay('whatif', 'realReasonMissing') : null}
           />
-          <AuthorField author={author} />
+          <AuthorField author={author} label={viewSay('whatif', 'author')} />
           <div className={styles['end']}>
             <button type="submit" className={styles['save']} aria-disabled={!canWrite || undefined}>
               {standing.is === 'saving' ? viewSay('whatif', 'saving') : viewSay('whatif', 'realDo', { n: records.length })}

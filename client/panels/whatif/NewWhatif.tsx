@@ -2,14 +2,14 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { CommitFaultNote } from '../judge/CommitFaultNote.tsx';
-import { newId } from '../judge/newId.ts';
-import { rememberAuthor } from '../judge/remembered.ts';
-import { useCommit } from '../judge/useCommit.ts';
-import { AuthorField } from './AuthorField.tsx';
+import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
+import { newId } from '../commit/newId.ts';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useCommit } from '../commit/useCommit.ts';
+import { AuthorField } from '../commit/AuthorField.tsx';
 import { whatifRecord, type DraftWhatif } from './changes.ts';
-import { Field } from './Field.tsx';
-import { useAuthor } from './useAuthor.ts';
+import { Field } from '../../ui/Field.tsx';
+import { useAuthor } from '../commit/useAuthor.ts';
 import styles from './Whatif.module.css';
 
 interface NewWhatifProps {
@@ -69,7 +69,7 @@ export function NewWhatif({ onMade, onCancel }: NewWhatifProps): ReactElement {
         />
       ))}
       <Field id={`${id}-why`} label={viewSay('whatif', 'why')} value={draft.why} rows={3} onChange={why => change({ why })} />
-      <AuthorField author={author} />
+      <AuthorField author={author} label={viewSay('whatif', 'author')} />
       <div className={styles['end']}>
         <button type="submit" className={styles['save']} aria-disabled={standing.is === 'saving' || undefined}>
           {viewSay('whatif', standing.is === 'saving' ? 'saving' : 'create')}

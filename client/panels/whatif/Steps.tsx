@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
-import { AuthorField } from './AuthorField.tsx';
+import { AuthorField } from '../commit/AuthorField.tsx';
 import { movingStep, puttingBack, takingOut } from './changes.ts';
 import { Done } from './Done.tsx';
 import { SupposeButton } from './suppose/SupposeButton.tsx';
-import { useAuthor } from './useAuthor.ts';
+import { useAuthor } from '../commit/useAuthor.ts';
 import { useUndoable } from './useUndoable.ts';
 import styles from './Whatif.module.css';
 
@@ -77,7 +77,7 @@ export function Steps({ whatif }: { readonly whatif: Whatif }): ReactElement {
         <Changing>
           <div className={styles['aside']}>
             <SupposeButton whatif={whatif.id} />
-            <AuthorField author={author} />
+            <AuthorField author={author} label={viewSay('whatif', 'author')} />
           </div>
         </Changing>
       </div>

@@ -12,14 +12,14 @@ import { Files } from '../frame/Files.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
-import { newId } from '../judge/newId.ts';
+import { newId } from '../commit/newId.ts';
 import { NameText } from '../names/NameText.tsx';
 import { useAskedLanguage } from '../silos/network.ts';
-import { AuthorField } from './AuthorField.tsx';
+import { AuthorField } from '../commit/AuthorField.tsx';
 import { duplicating, removing, restoring, undoingOf } from './changes.ts';
 import { Done } from './Done.tsx';
 import { NewWhatif } from './NewWhatif.tsx';
-import { useAuthor } from './useAuthor.ts';
+import { useAuthor } from '../commit/useAuthor.ts';
 import { WhyText } from './WhyText.tsx';
 import { useUndoable } from './useUndoable.ts';
 import styles from './Whatif.module.css';
@@ -121,7 +121,7 @@ export function WhatifList(): ReactElement {
       {whatifs.length === 0 ? null : (
         <Changing>
           <div className={styles['who']}>
-            <AuthorField author={author} />
+            <AuthorField author={author} label={viewSay('whatif', 'author')} />
           </div>
         </Changing>
       )}

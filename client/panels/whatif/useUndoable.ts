@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { CommitInput } from '../../api/generated/graphql.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { rememberAuthor } from '../judge/remembered.ts';
-import { useCommit, type Commit } from '../judge/useCommit.ts';
+import { rememberAuthor } from '../commit/remembered.ts';
+import { useCommit, type Commit } from '../commit/useCommit.ts';
 import type { Change } from './changes.ts';
 
 interface Deed {

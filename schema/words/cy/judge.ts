@@ -16,7 +16,6 @@ export const judge: WelshFor<typeof english> = {
   DUPLICATE: toCheck('gwneir yr un peth ddwywaith'),
   OPEN: toCheck("mae eto i'w drafod"),
   author: toCheck("Pwy sy'n rhoi barn: rôl neu sefydliad"),
-  authorHint: toCheck('Er enghraifft “Rheolwr diogelwch cymunedol, Torfaen”. Byth enw person. Y porwr hwn yn unig sy’n ei gofio.'),
   reason: toCheck('Pam'),
   reasonExample: toCheck('Beth a ddywedwyd, ac ymhle'),
   save: toCheck("Cadw'r dyfarniad"),
@@ -30,14 +29,4 @@ export const judge: WelshFor<typeof english> = {
   takeBackNo: toCheck('Ei gadw'),
   whyJudged: toCheck('{subject}: dyfarniad – {verdict}'),
   whyTakenBack: toCheck('{subject}: tynnwyd y dyfarniad yn ôl – {verdict}'),
-  conflict: toCheck(
-    "Heb ei gadw eto: newidiodd rhywun y dirwedd yr un eiliad. Mae'r hyn a deipiwyd gennych yma o hyd. Edrychwch unwaith eto ar yr hyn yr ydych yn rhoi barn arno, yna cadwch eto.",
-  ),
-  away: toCheck(
-    "Heb ei gadw: ni ellir cyrraedd y gronfa ddata, felly ni ellir ysgrifennu dim ar hyn o bryd. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni ymhen tipyn.",
-  ),
-  refused: toCheck("Heb ei gadw: ni dderbyniodd y gweinydd ef. Mae'r hyn a deipiwyd gennych yma o hyd. Dywedodd y gweinydd:"),
-  unreachable: toCheck(
-    "Heb ei gadw: nid yw'r gweinydd yn ateb. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni ymhen tipyn.",
-  ),
 };

@@ -105,8 +105,6 @@ export const stories: WelshFor<typeof english> = {
   noSuchSource: toCheck('Nid oes ffynhonnell â hynny yn ei theitl.'),
   dropSource: toCheck('Tynnu'),
   author: toCheck("Pwy sy'n cadw: rôl neu sefydliad"),
-  authorHint: toCheck('Er enghraifft “Swyddfa’r Rhwydwaith”. Byth enw person. Y porwr hwn yn unig sy’n ei gofio.'),
-  authorMissing: toCheck("Dywedwch pwy sy'n cadw: rôl neu sefydliad."),
   nameMissing: toCheck("Rhowch enw i'r stori mewn un iaith o leiaf."),
   save: toCheck('Cadw'),
   saving: toCheck("Wrthi'n cadw …"),
@@ -127,16 +125,6 @@ export const stories: WelshFor<typeof english> = {
   whyRemoved: toCheck('Dilëwyd y stori “{name}”'),
   whyDuplicated: toCheck('Dyblygwyd y stori “{name}”'),
   whyUndone: toCheck('Y stori “{name}”: dadwnaed y newid diwethaf'),
-  conflict: toCheck(
-    "Heb ei chadw eto: newidiodd rhywun y stori hon yr un eiliad. Mae'r hyn a deipiwyd gennych yma o hyd. Edrychwch unwaith eto, yna cadwch eto.",
-  ),
-  away: toCheck(
-    "Heb ei chadw: ni ellir cyrraedd y gronfa ddata, felly ni ellir ysgrifennu dim ar hyn o bryd. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni ymhen tipyn.",
-  ),
-  refused: toCheck("Heb ei chadw: ni dderbyniodd y gweinydd hi. Mae'r hyn a deipiwyd gennych yma o hyd. Dywedodd y gweinydd:"),
-  unreachable: toCheck(
-    "Heb ei chadw: nid yw'r gweinydd yn ateb. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni ymhen tipyn.",
-  ),
   lens: toCheck('lens: {lens}'),
   focus: toCheck('ffocws: {name}'),
   panel: toCheck('ar agor: {name}'),

@@ -14,7 +14,6 @@ export const judge = {
   DUPLICATE: 'the same is done twice',
   OPEN: 'still to be talked about',
   author: 'Who judges: a role or an organisation',
-  authorHint: 'Such as “Community safety manager, Torfaen”. Never the name of a person. Only this browser remembers it.',
   reason: 'Why',
   reasonExample: 'What was said, and where',
   save: 'Save the verdict',
@@ -28,9 +27,4 @@ export const judge = {
   takeBackNo: 'No, keep it',
   whyJudged: '{subject}: judged {verdict}',
   whyTakenBack: '{subject}: verdict {verdict} taken back',
-  conflict:
-    'Not saved yet: somebody changed the landscape in the same moment. What you typed is still here. Look once more at what you judge, then save again.',
-  away: 'Not saved: the database cannot be reached, so nothing can be written now. What you typed is still here. Try again in a while.',
-  refused: 'Not saved: the server did not take it. What you typed is still here. The server said:',
-  unreachable: 'Not saved: the server does not answer. What you typed is still here. Try again in a while.',
 } as const;

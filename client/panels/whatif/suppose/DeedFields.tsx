@@ -11,7 +11,7 @@ import { useIndex } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
-import { Field } from '../Field.tsx';
+import { Field } from '../../../ui/Field.tsx';
 import styles from '../Whatif.module.css';
 import { BodyField, PickField } from './BodyField.tsx';
 import { deedsOf, othersFor, withDeed, type Deed, type Draft, type Missing } from './supposing.ts';

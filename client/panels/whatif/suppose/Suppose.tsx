@@ -11,13 +11,13 @@ import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import judging from '../../judge/Judging.module.css';
-import { newId } from '../../judge/newId.ts';
+import { newId } from '../../commit/newId.ts';
 import { useAskedLanguage } from '../../silos/network.ts';
-import { AuthorField } from '../AuthorField.tsx';
+import { AuthorField } from '../../commit/AuthorField.tsx';
 import { nextOrder, stepRecord, undoingOf, whatifRecord, type Change } from '../changes.ts';
 import { Done } from '../Done.tsx';
-import { Field } from '../Field.tsx';
-import { useAuthor } from '../useAuthor.ts';
+import { Field } from '../../../ui/Field.tsx';
+import { useAuthor } from '../../commit/useAuthor.ts';
 import { useUndoable } from '../useUndoable.ts';
 import styles from '../Whatif.module.css';
 import { BodyField } from './BodyField.tsx';
@@ -172,7 +172,7 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
             ) : null}
           </>
         ) : null}
-        <AuthorField author={author} />
+        <AuthorField author={author} label={viewSay('whatif', 'author')} />
         <div className={styles['end']}>
           <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
             {viewSay('whatif', isSaving ? 'saving' : 'save')}

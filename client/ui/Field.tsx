@@ -1,6 +1,6 @@
 /** A line of a form: its name, what is typed, what to write there, and what is wrong with it. */
 import type { ReactElement } from 'react';
-import styles from './Whatif.module.css';
+import styles from './Field.module.css';
 
 interface FieldProps {
   readonly id: string;

@@ -1,15 +1,14 @@
+/** Asks who it is that does what stands on the label: a role or an organisation. */
 import { useId, type ReactElement } from 'react';
+import { Field } from '../../ui/Field.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { Field } from './Field.tsx';
 import type { Author } from './useAuthor.ts';
 
 interface AuthorFieldProps {
   readonly author: Author;
-  /** Where it is not somebody who supposes. */
-  readonly label?: string;
+  readonly label: string;
 }
 
-/** Asks who it is that supposes, or does what is named. */
 export function AuthorField({ author: { author, isMissing, place, type }, label }: AuthorFieldProps): ReactElement {
   const viewSay = useViewSay();
   const id = useId();
@@ -17,11 +16,11 @@ export function AuthorField({ author: { author, isMissing, place, type }, label 
     <div ref={place}>
       <Field
         id={id}
-        label={label ?? viewSay('whatif', 'author')}
-        hint={viewSay('whatif', 'authorHint')}
+        label={label}
+        hint={viewSay('commit', 'authorHint')}
         value={author}
         onChange={type}
-        fault={isMissing ? viewSay('whatif', 'authorMissing') : null}
+        fault={isMissing ? viewSay('commit', 'authorMissing') : null}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 /** Who supposes, as it is typed here and remembered by this browser; asked for before anything is written. */
 import { useRef, useState, type RefObject } from 'react';
-import { rememberedAuthor } from '../judge/remembered.ts';
+import { rememberedAuthor } from './remembered.ts';
 
 export interface Author {
   readonly author: string;
