@@ -1,9 +1,8 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import { compareIn } from '../../../schema/words/collate.ts';
-import { nameIn } from '../../state/landscape.ts';
-import { Picker, type PickerOption } from '../../ui/Picker.tsx';
+import { Picker } from '../../ui/Picker.tsx';
 import { useIndex, useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { bodyOptions } from '../names/bodyOptions.ts';
 import styles from './BoardPicker.module.css';
 import { SideMark } from './SideMark.tsx';
 import type { Side } from './sides.ts';
@@ -23,17 +22,9 @@ export function BoardPicker({ side, chosen, other, onChoose }: BoardPickerProps)
   const viewSay = useViewSay();
   const { landscape } = useIndex();
   const id = useId();
-  const options = useMemo((): readonly PickerOption[] => {
-    const compare = compareIn(say.language);
-    return landscape.partnerships
-      .filter(board => !board.isGeneral && board.id !== other)
-      .map(board => {
-        const name = nameIn(board, say.language);
-        const language = name.language.toLowerCase();
-        const also = [board.nameEn.text, board.nameCy.text, board.shortEn.text, board.shortCy.text].join(' ');
-        return { value: board.id, label: name.text, lang: language === say.language ? undefined : language, also };
-      })
-      .toSorted((a, b) => compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
+  const options = useMemo(() => {
+    const boards = landscape.partnerships.filter(board => !board.isGeneral && board.id !== other);
+    return bodyOptions(boards, say.language);
   }, [landscape, say, other]);
   const label = viewSay('compareView', side === 'a' ? 'firstBoard' : 'secondBoard');
   return (

@@ -1,9 +1,9 @@
 /** A body found by its name, in either language, or by its short one. */
 import { useMemo, type ReactElement } from 'react';
-import { compareIn } from '../../../../schema/words/collate.ts';
-import { nameIn, type MapBody } from '../../../state/landscape.ts';
+import type { MapBody } from '../../../state/landscape.ts';
 import { Picker, type PickerOption } from '../../../ui/Picker.tsx';
 import { useViewSay } from '../../frame/useViewSay.ts';
+import { bodyOptions } from '../../names/bodyOptions.ts';
 import styles from '../Whatif.module.css';
 
 interface BodyFieldProps {
@@ -19,17 +19,7 @@ interface BodyFieldProps {
 export function BodyField({ id, label, bodies, chosen, onChoose, fault }: BodyFieldProps): ReactElement {
   const viewSay = useViewSay();
   const { language } = viewSay;
-  const options = useMemo((): readonly PickerOption[] => {
-    const compare = compareIn(language);
-    return bodies
-      .map(body => {
-        const named = nameIn(body, language);
-        const spoken = named.language.toLowerCase();
-        const also = [body.nameEn.text, body.nameCy.text, body.shortEn.text, body.shortCy.text].join(' ');
-        return { value: body.id, label: named.text, lang: spoken === language ? undefined : spoken, also };
-      })
-      .toSorted((a, b) => compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
-  }, [bodies, language]);
+  const options = useMemo(() => bodyOptions(bodies, language), [bodies, language]);
   return <PickField id={id} label={label} options={options} chosen={chosen} onChoose={onChoose} fault={fault} />;
 }
 
