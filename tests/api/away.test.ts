@@ -10,10 +10,9 @@ import { startOn, type Answer, type Running } from './running.ts';
 let running: Running;
 afterEach(() => running.stop(0));
 
-const mutation = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
 const rename = (expectedRevision: number, nameEn: string): Promise<Answer> => {
   const theme = { kind: 'Theme', id: 'wrecks', properties: { nameEn } };
-  return running.ask(mutation, { input: { expectedRevision, author: 'Saltmarsh Council', reason: 'A test', upsert: [theme], remove: [] } });
+  return running.change({ expectedRevision, author: 'Saltmarsh Council', upsert: [theme] });
 };
 const ready = async (): Promise<unknown> => {
   const response = await fetch(`${running.address}/readyz`);

@@ -19,9 +19,7 @@ const evidence = {
 };
 
 async function commit(author: string, reason: string, input: { readonly upsert?: object[]; readonly remove?: string[] }): Promise<void> {
-  const { messages } = await wales.ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', {
-    input: { expectedRevision: wales.live.current().revision, author, reason, upsert: [], remove: [], ...input },
-  });
+  const { messages } = await wales.change({ author, reason, ...input });
   expect(messages).toEqual([]);
 }
 

@@ -6,12 +6,8 @@ let wales: Running;
 beforeAll(async () => void (wales = await startOnWales()));
 afterAll(() => wales.stop());
 
-const mutation = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
 const revisionNow = (): number => wales.live.current().revision;
-const change = (input: object): ReturnType<Running['ask']> =>
-  wales.ask(mutation, {
-    input: { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [], remove: [], ...input },
-  });
+const change: Running['change'] = input => wales.change(input);
 
 const source = { kind: 'Source', id: 'minutes-2026', properties: { title: 'Minutes of the board', read: 'FULL' } };
 const membership = { kind: 'Membership', from: 'council-powys', to: 'csp-torfaen', properties: { holds: 'YES' } };

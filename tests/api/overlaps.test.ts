@@ -183,8 +183,7 @@ describe('absurd questions get a code that says what is allowed', () => {
 
 describe('by what was made of a pair', () => {
   const commit = async (...upsert: readonly object[]): Promise<void> => {
-    const input = { expectedRevision: wales.live.current().revision, author: 'Network office', reason: 'A test', upsert, remove: [] };
-    const { messages } = await wales.ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
+    const { messages } = await wales.change({ upsert });
     expect(messages).toEqual([]);
   };
   const judgement = (id: string, about: string, verdict: string, at: string): object => ({

@@ -6,11 +6,7 @@ let wales: Running;
 beforeAll(async () => void (wales = await startOnWales()));
 afterAll(() => wales.stop());
 
-const commit = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
-const change = (input: object): ReturnType<Running['ask']> => {
-  const usual = { expectedRevision: wales.live.current().revision, author: 'Network office', reason: 'A test', upsert: [], remove: [] };
-  return wales.ask(commit, { input: { ...usual, ...input } });
-};
+const change: Running['change'] = input => wales.change(input);
 const meeting = { kind: 'Scenario', id: 'meeting', properties: { nameEn: 'What we do twice, 26 November 2026' } };
 const remark = (id: string, properties: object): object => ({
   kind: 'Remark',

@@ -21,6 +21,8 @@ export interface Answer {
 export interface Running extends Serving {
   readonly store: MemoryStore;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Commits by the Network office at the revision at hand, as far as nothing else is said. */
+  change(input: object): Promise<Answer>;
 }
 
 export interface MemoryStore extends LandscapeStore {
@@ -36,7 +38,12 @@ export async function startOnWales(): Promise<Running> {
 export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000): Promise<Running> {
   const store = memoryStore(records);
   const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs, requestsPerMinute: 0 });
-  return { ...serving, store, ask: (query, variables) => post(serving.address, JSON.stringify({ query, variables })) };
+  const ask: Running['ask'] = (query, variables) => post(serving.address, JSON.stringify({ query, variables }));
+  const change: Running['change'] = input => {
+    const usual = { expectedRevision: serving.live.current().revision, author: 'Network office', reason: 'A test', upsert: [], remove: [] };
+    return ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input: { ...usual, ...input } });
+  };
+  return { ...serving, store, ask, change };
 }
 
 export async function post(

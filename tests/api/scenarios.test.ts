@@ -6,11 +6,7 @@ let wales: Running;
 beforeAll(async () => void (wales = await startOnWales()));
 afterAll(() => wales.stop());
 
-const commit = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
-const change = (input: object): ReturnType<Running['ask']> => {
-  const usual = { expectedRevision: wales.live.current().revision, author: 'Network office', reason: 'A test', upsert: [], remove: [] };
-  return wales.ask(commit, { input: { ...usual, ...input } });
-};
+const change: Running['change'] = input => wales.change(input);
 const step = (id: string, properties: object): object => ({
   kind: 'ScenarioStep',
   id,
