@@ -24,6 +24,9 @@ const soft: Colour = '#44546a';
 const letters = { heading: 5, title: 2.8, small: 2.45 };
 const between = { columns: 8, sources: 2.2, headingAndList: 5 };
 
+/** What stands above and below the list: its letters stand on the lower end of their own height. */
+const bold = { colour: ink, pitch: 1.28, above: 0 };
+
 type Lines = ReturnType<typeof linesOf>;
 
 /** No source is torn between two columns. */
@@ -38,15 +41,17 @@ export function sourceSheets({ heading, sources, widthOf, pageOf }: Listing): re
     room,
   );
   const all = Math.ceil(columns.length / 2);
+  const line = (paragraph: Paragraph, y: number): readonly Shape[] =>
+    lineShapes(linesOf([paragraph], { width: width - 2 * margin, widthOf }), { x: margin, y }, widthOf);
   return Array.from({ length: all }, (_none, at) => ({
     width,
     height,
     shapes: [
-      said(heading, { x: margin, y: margin + letters.heading, size: letters.heading, weight: 650, widthOf }),
+      ...line({ ...bold, text: heading, size: letters.heading, weight: 650 }, margin),
       ...columns
         .slice(2 * at, 2 * at + 2)
         .flatMap((lines, side) => lineShapes(lines, { x: margin + side * (column + between.columns), y: top }, widthOf)),
-      said(pageOf(at + 1, all), { x: margin, y: height - margin, size: letters.small, weight: 600, widthOf }),
+      ...line({ ...bold, text: pageOf(at + 1, all), size: letters.small, weight: 600 }, height - margin - letters.small),
     ],
   }));
 }
@@ -68,17 +73,4 @@ function filled(blocks: readonly Lines[], room: number): readonly Lines[] {
     else columns.push(block);
   }
   return columns;
-}
-
-function said(
-  text: string,
-  {
-    x,
-    y,
-    size,
-    weight,
-    widthOf,
-  }: { readonly x: number; readonly y: number; readonly size: number; readonly weight: number; readonly widthOf: WidthOf },
-): Shape {
-  return { is: 'text', text, x, y, width: widthOf(text, size, weight), size, weight, isItalic: false, colour: ink, opacity: 1, turn: 0 };
 }
