@@ -42,7 +42,7 @@ export function Popup({ button, hint, size = 'normal', look = 'plain', from, tes
         {button}
       </Button>
       {isOpen && (
-        <div ref={box} className={styles['box']} data-from={from}>
+        <div ref={box} className={styles['box']} data-from={from} data-beneath="">
           {children}
         </div>
       )}

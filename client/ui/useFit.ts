@@ -8,19 +8,40 @@ export function useFit(row: RefObject<HTMLElement | null>, steps: readonly strin
   useLayoutEffect(() => {
     const element = row.current;
     if (element === null) return undefined;
-    const fit = (): void => setToFit(element, steps);
+    let fitted = '';
+    const fit = (): void => {
+      const now = `${element.clientWidth} ${whatStandsIn(element)}`;
+      if (now === fitted) return;
+      fitted = now;
+      setToFit(element, steps);
+    };
+    const fitAnew = (): void => {
+      fitted = '';
+      fit();
+    };
     const sizes = new ResizeObserver(fit);
     sizes.observe(element);
     const words = new MutationObserver(fit);
-    words.observe(element, { childList: true, characterData: true, subtree: true });
-    document.fonts.addEventListener('loadingdone', fit);
+    words.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter: ['aria-current'] });
+    document.fonts.addEventListener('loadingdone', fitAnew);
     fit();
     return () => {
       sizes.disconnect();
       words.disconnect();
-      document.fonts.removeEventListener('loadingdone', fit);
+      document.fonts.removeEventListener('loadingdone', fitAnew);
     };
   }, [row, steps]);
+}
+
+/** The words and the parts of a row, without what opens beneath one of them, such as what a search finds: that takes no room in it. */
+function whatStandsIn(element: HTMLElement): string {
+  const said: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    node instanceof HTMLElement && node.dataset['beneath'] !== undefined ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    said.push(node instanceof Element ? `<${node.getAttribute('aria-current') ?? ''}` : (node.nodeValue ?? ''));
+  return said.join(' ');
 }
 
 function setToFit(element: HTMLElement, steps: readonly string[]): void {
@@ -28,8 +49,11 @@ function setToFit(element: HTMLElement, steps: readonly string[]): void {
     element.dataset['tight'] = given.join(' ');
     return isWideEnough(element);
   };
-  let given: readonly string[] = [];
-  while (!fits(given) && given.length < steps.length) given = steps.slice(0, given.length + 1);
+  let given = steps.slice(
+    0,
+    fewest(steps.length, count => fits(steps.slice(0, count))),
+  );
+  fits(given);
   // What a later step made needless is taken back, unless the row would grow.
   const height = element.offsetHeight;
   for (const step of given.slice(0, -1).toReversed()) {
@@ -37,6 +61,18 @@ function setToFit(element: HTMLElement, steps: readonly string[]): void {
     if (fits(without) && element.offsetHeight <= height) given = without;
   }
   element.dataset['tight'] = given.join(' ');
+}
+
+/** The least number of steps that is enough, or all: mostly none is needed, and else they are halved, for each try is a layout of the page. */
+function fewest(all: number, isEnough: (count: number) => boolean): number {
+  if (isEnough(0)) return 0;
+  let [tooFew, enough] = [0, all];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
 }
 
 /** By its parts, for what opens beneath one of them may well be wider; what is marked `data-whole` is not to be cut short either. */

@@ -98,7 +98,7 @@ export function SearchBox({ ref, isComing = false, onSearch }: SearchBoxProps): 
           /
         </kbd>
       )}
-      <div className={styles['found']} hidden={!isShown}>
+      <div className={styles['found']} hidden={!isShown} data-beneath="">
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A select holds text only. */}
         <div id={listId} role="listbox" aria-label={say('search', 'results')} className={styles['list']}>
           {isShown &&
