@@ -9,7 +9,7 @@ import { executableSchema } from '../server/api/schema.ts';
 import type { PartnershipGraph } from '../server/graph/partnershipGraph.ts';
 import { createNetworks, type NetworkJob } from '../server/work/networks.ts';
 import { createRanker, type PairJob } from '../server/work/ranker.ts';
-import { inSlices } from '../server/work/slices.ts';
+import { inSlices } from '../server/pace/inSlices.ts';
 import { inThisPage } from './thread.ts';
 
 export interface Asked {

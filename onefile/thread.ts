@@ -1,6 +1,6 @@
 /** Stands for the server's other threads: the page has one, which takes long work in steps between what the reader does. */
 import { Cancelled } from '../server/analysis/overlap/rank.ts';
-import { inSlices } from '../server/work/slices.ts';
+import { inSlices } from '../server/pace/inSlices.ts';
 import type { Thread } from '../server/work/thread.ts';
 
 export function inThisPage<Question, Answer>(stepsTo: (question: Question) => Generator<void, Answer>): Thread<Question, Answer> {

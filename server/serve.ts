@@ -27,7 +27,7 @@ import { Cancelled } from './analysis/overlap/rank.ts';
 import { waitingAtMost } from './work/kept.ts';
 import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
-import { inSlices } from './work/slices.ts';
+import { inSlices } from './pace/inSlices.ts';
 import { threadFor } from './work/thread.ts';
 
 export interface ServeOptions {

@@ -17,19 +17,21 @@ interface Floor {
 /** Every folder of the product and what lies below it. A file belongs to the longest folder that holds it. */
 export const floors: Readonly<Record<string, Floor>> = {
   'schema': { from: [] },
-  'server/domain': { from: ['schema'] },
-  'server/graph': { from: ['schema', 'server/domain'] },
+  // Whoever has long work to do does it in steps, and lets others have their turn in between.
+  'server/pace': { from: [] },
+  'server/domain': { from: ['schema', 'server/pace'] },
+  'server/graph': { from: ['schema', 'server/domain', 'server/pace'] },
   'server/analysis': {
-    from: ['schema', 'server/domain', 'server/graph'],
+    from: ['schema', 'server/domain', 'server/graph', 'server/pace'],
     libraries: ['graphology', 'graphology-communities-louvain'],
   },
   'server/search': { from: ['schema', 'server/domain', 'server/graph'] },
   'server/change': { from: ['schema', 'server/domain', 'server/graph'] },
-  'server/store': { from: ['schema', 'server/domain'], libraries: ['neo4j-driver', 'node-sqlite3-wasm', 'node:sqlite'] },
+  'server/store': { from: ['schema', 'server/domain', 'server/pace'], libraries: ['neo4j-driver', 'node-sqlite3-wasm', 'node:sqlite'] },
   'server/intake': { from: ['schema', 'server/domain'], libraries: ['csv-parse'] },
-  'server/live': { from: ['schema', 'server/domain', 'server/graph', 'server/store'] },
+  'server/live': { from: ['schema', 'server/domain', 'server/graph', 'server/store', 'server/pace'] },
   // Where and when long analysis is done: in slices between requests, or in another thread.
-  'server/work': { from: ['schema', 'server/domain', 'server/graph', 'server/analysis'] },
+  'server/work': { from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/pace'] },
   'server/api': {
     from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change'],
     libraries: ['graphql', '@apollo/server'],

@@ -1,6 +1,7 @@
 /** Records become a dataset: typed, complete, with every reference standing. */
 import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
+import { each, ended } from '../pace/each.ts';
 import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
 import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
@@ -21,20 +22,28 @@ export class UndecodableRecords extends Error {
   }
 }
 
+interface Contents {
+  readonly revision: number;
+  readonly records: readonly AnyRecord[];
+}
+
 /** Decodes everything into records that nobody can change, or throws with every complaint. Evidence about a record that is gone is told apart. */
-export function decodeDataset(contents: { readonly revision: number; readonly records: readonly AnyRecord[] }): Dataset {
-  const complaints = contents.records.flatMap(record => complaintsAbout(record, 'ignore'));
-  if (complaints.length > 0) throw new UndecodableRecords(complaints);
-  const known = kindsById(contents.records);
-  const dangling = contents.records.flatMap(record => danglingEnds(record, known));
-  if (dangling.length > 0) throw new UndecodableRecords(dangling);
+export function decodeDataset(contents: Contents): Dataset {
+  return ended(decodingDataset(contents));
+}
+
+/** The same in steps, where others wait meanwhile. */
+export function* decodingDataset({ revision, records }: Contents): Generator<void, Dataset> {
+  yield* refusing(records, record => complaintsAbout(record, 'ignore'));
+  const known = yield* countingKinds(records);
+  yield* refusing(records, record => danglingEnds(record, known));
 
   const things: Thing[] = [];
   const statements: Statement[] = [];
   const evidence: Evidence[] = [];
   const evidenceLeftBehind: EvidenceLeftBehind[] = [];
   const judgements: Judgement[] = [];
-  for (const record of contents.records) {
+  yield* each(records, record => {
     if (record.kind === 'Evidence') {
       const decoded = decodeEvidence(record.id, record.properties, known);
       if (isLeftBehind(decoded)) evidenceLeftBehind.push(decoded);
@@ -49,18 +58,28 @@ export function decodeDataset(contents: { readonly revision: number; readonly re
         Object.freeze({ is: record.kind, id: record.id, from, to, ...values(record.kind, record.properties) }) as unknown as Statement,
       );
     }
-  }
-  return { revision: contents.revision, things, statements, evidence, evidenceLeftBehind, judgements };
+  });
+  return { revision, things, statements, evidence, evidenceLeftBehind, judgements };
+}
+
+function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyRecord) => readonly Complaint[]): Generator<void> {
+  const complaints: Complaint[] = [];
+  yield* each(records, record => void complaints.push(...complaintsOf(record)));
+  if (complaints.length > 0) throw new UndecodableRecords(complaints);
 }
 
 /** The kinds that have a record of each id. */
 export function kindsById(records: readonly AnyRecord[]): ReadonlyMap<string, readonly KindName[]> {
+  return ended(countingKinds(records));
+}
+
+function* countingKinds(records: readonly AnyRecord[]): Generator<void, ReadonlyMap<string, readonly KindName[]>> {
   const kindsOf = new Map<string, KindName[]>();
-  for (const record of records) {
+  yield* each(records, record => {
     const already = kindsOf.get(record.id);
     if (already === undefined) kindsOf.set(record.id, [record.kind]);
     else already.push(record.kind);
-  }
+  });
   return kindsOf;
 }
 

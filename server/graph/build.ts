@@ -1,9 +1,10 @@
 /** Builds the read model: once for each revision, then only asked. */
 import { statementKinds, thingKinds, type KindName, type StatementName, type ThingName } from '../../schema/model/model.ts';
+import { each, ended } from '../pace/each.ts';
 import { idOf, type AreaId, type BodyId, type IdOf } from '../domain/id.ts';
 import type { Body, Dataset, Flow, Statement, StatementNamed, ThingNamed } from '../domain/things.ts';
 import { groupBy, listsOf } from './grouping.ts';
-import { each, grouping, indexing, ordering } from './inSteps.ts';
+import { grouping, indexing, ordering } from './inSteps.ts';
 import { mentionsByThing, thingKey } from './mentions.ts';
 import { byId } from './order.ts';
 import type { PartnershipGraph } from './partnershipGraph.ts';
@@ -23,11 +24,7 @@ export class MissingRecord extends Error {
 }
 
 export function buildGraph(dataset: Dataset): PartnershipGraph {
-  const work = buildingGraph(dataset);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return ended(buildingGraph(dataset));
 }
 
 /** The same in steps, where others wait meanwhile. */

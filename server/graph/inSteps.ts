@@ -1,17 +1,6 @@
-/** Long lists gone through in steps, so that others have their turn in between: each record, lists by key, order by id. */
+/** Long lists put in order in steps, so that others have their turn in between: lists by key, order by id. */
+import { atOnce, each } from '../pace/each.ts';
 import { byId } from './order.ts';
-
-/** So many are handled in a step, in well under a ms. */
-const atOnce = 500;
-
-export function* each<Item>(items: Iterable<Item>, act: (item: Item) => void): Generator<void> {
-  let count = 0;
-  for (const item of items) {
-    act(item);
-    count += 1;
-    if (count % atOnce === 0) yield;
-  }
-}
 
 /** Lists by key, for indices: an item may stand under several keys. */
 export function* grouping<Item, Key>(

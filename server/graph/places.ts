@@ -1,8 +1,9 @@
 /** Where bodies work: footprints in council areas, in the order of the map's columns, and the regions that hold them. */
 import type { AreaId, BodyId } from '../domain/id.ts';
 import type { Area, Coverage, Within } from '../domain/things.ts';
+import { each } from '../pace/each.ts';
 import { listsOf } from './grouping.ts';
-import { each, grouping } from './inSteps.ts';
+import { grouping } from './inSteps.ts';
 import { byId } from './order.ts';
 import type { RegionOf } from './partnershipGraph.ts';
 

@@ -3,20 +3,14 @@
  * A store that goes away, or a record that cannot be read, leaves the last good graph up.
  */
 import type { Change, ChangeSet, Revision } from '../domain/change.ts';
-import { decodeDataset } from '../domain/decode.ts';
-import { buildGraph } from '../graph/build.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { inSlices } from '../pace/inSlices.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { LandscapeStore } from '../store/port.ts';
-import { changedBetween } from './difference.ts';
-
-export interface LiveStatus {
-  readonly storeAvailable: boolean;
-  /** ISO time since when the store does not answer; null while it does. */
-  readonly unavailableSince: string | null;
-  /** What keeps the newest revision from being shown, in words; null when nothing does. */
-  readonly problem: string | null;
-}
+import { comparing } from './comparing.ts';
+import { readGraph } from './reading.ts';
+import { isWorthTryingAgain, pauseAfter, requireStore, statusAfter, well, type LiveStatus } from './status.ts';
+import { watch } from './watch.ts';
 
 export interface RevisionNews {
   readonly revision: Revision;
@@ -28,8 +22,8 @@ export interface Live {
   status(): LiveStatus;
   /** Commits and swaps the graph in before it answers. */
   commit(change: ChangeSet): Promise<Revision>;
-  /** Every committed change, oldest first. */
-  history(): Promise<readonly Change[]>;
+  /** Committed changes after a revision, all where none is named; oldest first. */
+  history(since?: Revision): Promise<readonly Change[]>;
   /** Answers a function that ends the subscription. */
   subscribe(listener: (news: RevisionNews) => void): () => void;
   stop(): Promise<void>;
@@ -42,88 +36,84 @@ export interface LiveOptions {
 }
 
 export async function startLive({ store, pollMs, now = () => new Date() }: LiveOptions): Promise<Live> {
-  // The signal first: a commit between the two is then seen by the next poll.
+  // The signal first: a commit between the two is then seen by the next look.
   let signal: string | null = await store.signal();
-  let graph = buildGraph(decodeDataset(await store.read()));
-  let status: LiveStatus = { storeAvailable: true, unavailableSince: null, problem: null };
-  let stopped = false;
+  let graph = await readGraph(store);
+  let status: LiveStatus = well;
   let turn: Promise<void> = Promise.resolve();
+  let isReading = false;
   const listeners = new Set<(news: RevisionNews) => void>();
 
-  const load = async (): Promise<void> => {
-    signal = await store.signal();
-    const next = buildGraph(decodeDataset(await store.read()));
-    status = { storeAvailable: true, unavailableSince: null, problem: null };
-    const changedIds = changedBetween(graph, next);
+  const failed = (error: unknown): void => {
+    if (isWorthTryingAgain(error)) signal = null;
+    status = statusAfter(error, status, now());
+  };
+
+  const swap = async (next: PartnershipGraph): Promise<void> => {
+    const changedIds = await inSlices(comparing(graph, next));
     const isNews = next.revision !== graph.revision || changedIds.length > 0;
+    status = well;
     if (!isNews) return;
     graph = next;
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
   };
 
-  /** One load at a time: an older reading never lands after a newer one. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
+  /** One reading at a time: an older one never lands after a newer one. */
+  const readAgain = (): Promise<void> =>
+    (turn = turn.then(async () => {
+      isReading = true;
+      try {
+        signal = await store.signal();
+        await swap(await readGraph(store));
+      } catch (error) {
+        failed(error);
+      } finally {
+        isReading = false;
+      }
+    }));
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  /** Never waits for a reading, so that a store which goes away meanwhile is noticed. */
+  const look = async (): Promise<number> => {
     try {
-      await work();
+      const newest = await store.signal();
+      if (newest !== signal && !isReading) void readAgain();
+      return pollMs;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null;
-      const problem = error instanceof Error ? error.message : String(error);
-      const answers = code === 'UNREADABLE_RECORD' || code === 'STORE_BUSY';
-      // What cannot be read stays so until somebody mends it, which moves the signal; everything else is tried again.
-      if (code !== 'UNREADABLE_RECORD') signal = null;
-      status = answers
-        ? { storeAvailable: true, unavailableSince: null, problem }
-        : { storeAvailable: false, unavailableSince: status.unavailableSince ?? now().toISOString(), problem };
+      failed(error);
+      return pauseAfter(error, pollMs);
     }
   };
+  const watching = watch(pollMs, look);
 
-  /** What is asked of the store itself fails while it is away, and says since when. */
-  const whileThere = async <T>(asked: Promise<T>): Promise<T> => {
+  /** While the store is away, what is asked of the store itself is refused at once, and says since when. */
+  const whileThere = async <T>(ask: () => Promise<T>): Promise<T> => {
+    requireStore(status);
     try {
-      return await asked;
+      return await ask();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      const since = status.unavailableSince ?? now().toISOString();
-      status = { storeAvailable: false, unavailableSince: since, problem: error.message };
-      signal = null;
-      throw new StoreUnavailable(error.message, since);
+      failed(error);
+      watching.hurry(pauseAfter(error, pollMs));
+      throw new StoreUnavailable(error.message, { since: status.unavailableSince, mayBeWritten: error.mayBeWritten });
     }
   };
-
-  const poll = async (): Promise<void> => {
-    const newest = await store.signal();
-    if (newest !== signal) await load();
-  };
-
-  let timer: NodeJS.Timeout | null = null;
-  const schedule = (): void => {
-    if (stopped) return;
-    timer = setTimeout(() => {
-      void inTurn(() => attempt(poll)).then(schedule);
-    }, pollMs);
-    timer.unref();
-  };
-  schedule();
 
   return {
     current: () => graph,
     status: () => status,
     commit: async change => {
-      const revision = await whileThere(store.commit(change));
-      // What is committed stays committed: when it cannot be read just now, the next poll tries again.
-      await inTurn(() => attempt(load));
+      const revision = await whileThere(() => store.commit(change));
+      // What is committed stays committed: when it cannot be read just now, the next look tries again.
+      await readAgain();
       return revision;
     },
-    history: () => whileThere(store.changesSince(0)),
+    history: (since = 0) => whileThere(() => store.changesSince(since)),
     subscribe: listener => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     stop: async () => {
-      stopped = true;
-      if (timer !== null) clearTimeout(timer);
+      await watching.stop();
       await turn;
     },
   };

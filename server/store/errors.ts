@@ -14,17 +14,25 @@ export class RevisionConflict extends Error {
   }
 }
 
-/** The store does not answer; nothing was written. */
+/** The store does not answer. */
 export class StoreUnavailable extends Error {
   readonly code = 'STORE_UNAVAILABLE';
   /** ISO time since when it has not answered, where somebody kept watch. */
   readonly since: string | null;
+  /** True where a change was on its way when the answers ended: it may be there, or not. Elsewhere nothing was written. */
+  readonly mayBeWritten: boolean;
+  /** It is there and does not let us in: asking often would lock others out too. */
+  readonly isRefusal: boolean;
 
-  constructor(message: string, since: string | null = null) {
+  constructor(message: string, { since = null, mayBeWritten = false, isRefusal = false }: Partial<Unavailability> = {}) {
     super(message);
     this.since = since;
+    this.mayBeWritten = mayBeWritten;
+    this.isRefusal = isRefusal;
   }
 }
+
+type Unavailability = Pick<StoreUnavailable, 'since' | 'mayBeWritten' | 'isRefusal'>;
 
 /** Another process holds the store. */
 export class StoreInUse extends Error {

@@ -6,7 +6,7 @@ import { answering, type NetworkAnswers, type NetworkQuestion, type Networks, ty
 import type { Topology } from '../analysis/silos/topology.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { keepAnswers } from './kept.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../pace/inSlices.ts';
 import type { Thread } from './thread.ts';
 
 /** What the thread is handed: a network in shared memory, and what is asked of it. */

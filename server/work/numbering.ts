@@ -4,7 +4,7 @@ import { Cancelled } from '../analysis/overlap/rank.ts';
 import type { SetOptions } from '../analysis/overlap/sets.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { keepAnswers } from './kept.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../pace/inSlices.ts';
 
 /** Ways of counting that are kept for each graph: what people switch between. */
 const kept = keepAnswers<BoardNumbers>(6);

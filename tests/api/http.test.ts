@@ -13,7 +13,7 @@ import { createApp } from '../../server/http/app.ts';
 import { createEvents } from '../../server/http/events.ts';
 import { listen } from '../../server/http/listen.ts';
 import { readSdl } from '../../server/language.ts';
-import { inSlices } from '../../server/work/slices.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
 import { wales as graph } from '../world/wales.ts';
 import { project, startOnWales, type Running } from './running.ts';
 import { networksHere } from '../world/networksHere.ts';

@@ -14,7 +14,7 @@ import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { readSdl } from '../../server/language.ts';
 import { project } from './running.ts';
 import { networksHere } from '../world/networksHere.ts';
-import { inSlices } from '../../server/work/slices.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
 
 const { records } = readLandscapeFolder(`${project}seed/wales`);
 

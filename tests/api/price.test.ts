@@ -7,7 +7,7 @@ import { limits } from '../../server/api/guards/limits.ts';
 import { sizesOf } from '../../server/api/guards/sizes.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { readClientOperations, readSdl } from '../../server/language.ts';
-import { inSlices } from '../../server/work/slices.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
 import { wales } from '../world/wales.ts';
 import { project } from './running.ts';
 import { networksHere } from '../world/networksHere.ts';

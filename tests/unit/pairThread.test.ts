@@ -7,7 +7,7 @@ import { rankPairs, type PairQuestion, type RankedPairs } from '../../server/ana
 import { usualFacets, usualWeights, weightsOf } from '../../server/analysis/overlap/score.ts';
 import { numbersOf } from '../../server/work/numbering.ts';
 import type { PairJob } from '../../server/work/ranker.ts';
-import { inSlices } from '../../server/work/slices.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
 import { threadFor } from '../../server/work/thread.ts';
 import { project } from '../api/running.ts';
 import { wales } from '../world/wales.ts';

@@ -7,7 +7,7 @@ import type { Context } from '../../server/api/context.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { createRanker } from '../../server/work/ranker.ts';
-import { inSlices } from '../../server/work/slices.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
 import { threadFor } from '../../server/work/thread.ts';
 import { readSdl } from '../../server/language.ts';
 import { networksHere } from './networksHere.ts';

@@ -3,7 +3,7 @@ import { kinds } from '../../../schema/model/model.ts';
 import { recordOf } from '../../domain/encode.ts';
 import type { AnyRecord } from '../../domain/record.ts';
 import type { Evidence, Statement, Thing } from '../../domain/things.ts';
-import { each } from '../../graph/inSteps.ts';
+import { each } from '../../pace/each.ts';
 import type { AsIf } from './asIf.ts';
 
 /** `on`: the day for steps that name none. Nothing is removed. A step for every few records. */

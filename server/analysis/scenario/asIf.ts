@@ -2,9 +2,9 @@
 import type { Body, Scenario, ScenarioStep, Statement } from '../../domain/things.ts';
 import { buildingGraph } from '../../graph/build.ts';
 import { membersOfGroup } from '../../graph/general.ts';
-import { each } from '../../graph/inSteps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';
+import { each } from '../../pace/each.ts';
 import { drafting, respeaking, statementsAt, writing, type Draft } from './draft.ts';
 import { taking, type StepFault } from './steps.ts';
 

@@ -1,10 +1,10 @@
 /** What a scenario changes: what appears, what vanishes, and what loses its home, each sort apart. */
 import { role as roles } from '../../../schema/model/terms/membership.ts';
 import type { Duty, DutyHolding, Flow, Interface, Membership, Partnership, Statement } from '../../domain/things.ts';
-import { each } from '../../graph/inSteps.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { rolesOf, seatIn, strongestLaw } from '../../graph/seats.ts';
+import { each } from '../../pace/each.ts';
 import type { AsIf } from './asIf.ts';
 
 export interface Comparison {

@@ -5,10 +5,10 @@ import { idFromEnds } from '../../../schema/model/kind.ts';
 import { endsAt } from '../../domain/ends.ts';
 import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
 import { supporting } from '../../graph/certainty.ts';
-import { each } from '../../graph/inSteps.ts';
 import { thingKey } from '../../graph/mentions.ts';
 import { byId } from '../../graph/order.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
+import { each } from '../../pace/each.ts';
 
 export interface Draft {
   /** By kind and id: two kinds may bear one id. */

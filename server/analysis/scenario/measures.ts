@@ -2,9 +2,9 @@
 import type { Language } from '../../../schema/words/say.ts';
 import { tellIn } from '../../../schema/words/sentences.ts';
 import type { Membership } from '../../domain/things.ts';
-import { each } from '../../graph/inSteps.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { seatIn } from '../../graph/seats.ts';
+import { each } from '../../pace/each.ts';
 import type { Gap, RuleId } from '../gaps/gap.ts';
 import { gapRules } from '../gaps/catalogue.ts';
 import { isolatesIn, silosIn } from '../silos/communityList.ts';
