@@ -1,7 +1,7 @@
 /** Draws (:Evidence)-[:ABOUT]-> and (:Judgement)-[:ABOUT]->, so that whoever expands a node in Neo4j Browser meets what speaks of it. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import { statementKinds } from '../../../schema/model/model.ts';
 import type { EvidenceRecord, JudgementRecord, StatementRecord } from '../../domain/record.ts';
+import type { Transaction } from './connection.ts';
 import { relationshipTypes, thingLabels } from './shape.ts';
 
 interface Written {
@@ -25,7 +25,7 @@ interface Target {
   readonly labels: readonly string[];
 }
 
-export async function linkAbout(transaction: ManagedTransaction, { evidence, judgements, statements, moved }: Written): Promise<void> {
+export async function linkAbout(transaction: Transaction, { evidence, judgements, statements, moved }: Written): Promise<void> {
   const speakers: Speaker[] = [
     ...evidence.map(({ id, properties }) => speaker('Evidence', id, properties)),
     ...judgements.flatMap(({ id, properties }) => judgedBy(speaker('Judgement', id, properties))),
@@ -62,7 +62,7 @@ function judgedBy(judgement: Speaker): readonly Speaker[] {
   return named.length === 0 ? [judgement] : named.map(about => ({ ...judgement, about }));
 }
 
-async function earlierSpeakers(transaction: ManagedTransaction, moved: readonly string[]): Promise<readonly Speaker[]> {
+async function earlierSpeakers(transaction: Transaction, moved: readonly string[]): Promise<readonly Speaker[]> {
   if (moved.length === 0) return [];
   const { records } = await transaction.run(
     'MATCH (e:Evidence) WHERE e.statementId IN $moved RETURN e.id AS id, e.statementId AS about, e.aboutKind AS aboutKind',
@@ -78,7 +78,7 @@ async function earlierSpeakers(transaction: ManagedTransaction, moved: readonly 
 
 /** A thing is its own target; a statement has one at each end. */
 async function targetsOf(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   speakers: readonly Speaker[],
   statements: readonly StatementRecord[],
 ): Promise<readonly Target[]> {
@@ -109,7 +109,7 @@ interface End {
 }
 
 /** One walk over the relationships, and only when something speaks of a statement that the change does not write. */
-async function endsInDatabase(transaction: ManagedTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly End[]>> {
+async function endsInDatabase(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly End[]>> {
   if (ids.length === 0) return new Map();
   const { records } = await transaction.run(
     `MATCH (a)-[r:${relationshipTypes.join('|')}]->(b) WHERE r.id IN $ids

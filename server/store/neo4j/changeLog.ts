@@ -1,8 +1,8 @@
 /** The history: one (:Change) for each revision. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import type { Change } from '../../domain/change.ts';
 import type { AnyRecord } from '../../domain/record.ts';
 import { keyText } from '../fit.ts';
+import type { Transaction } from './connection.ts';
 import { keyOf } from './digest.ts';
 
 const findChangeCypher = 'MATCH (change:Change {id: $id}) RETURN change.revision AS revision';
@@ -17,12 +17,12 @@ RETURN change.revision AS revision, change.id AS id, change.at AS at, change.aut
 ORDER BY revision`;
 
 /** The revision that a change made, when it was committed before. */
-export async function findRevisionOf(transaction: ManagedTransaction, id: string): Promise<number | null> {
+export async function findRevisionOf(transaction: Transaction, id: string): Promise<number | null> {
   const { records } = await transaction.run(findChangeCypher, { id });
   return (records[0]?.get('revision') as number | undefined) ?? null;
 }
 
-export async function logChange(transaction: ManagedTransaction, { upserted, removed, before, ...change }: Change): Promise<void> {
+export async function logChange(transaction: Transaction, { upserted, removed, before, ...change }: Change): Promise<void> {
   await transaction.run(logChangeCypher, {
     ...change,
     upserted: upserted.map(keyText),
@@ -32,7 +32,7 @@ export async function logChange(transaction: ManagedTransaction, { upserted, rem
   });
 }
 
-export async function changesSince(transaction: ManagedTransaction, revision: number): Promise<readonly Change[]> {
+export async function changesSince(transaction: Transaction, revision: number): Promise<readonly Change[]> {
   const { records } = await transaction.run(changesSinceCypher, { revision });
   return records.map(record => ({
     revision: record.get('revision') as number,

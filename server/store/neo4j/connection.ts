@@ -1,15 +1,36 @@
-/** The driver, its sessions, and what its errors mean. */
-import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver';
-import { DiskFailure, InvalidChange, StoreUnavailable } from '../errors.ts';
+/** The driver and its sessions. A driver that the server leaves without an answer is given up, with everything that waits for it. */
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { StoreUnavailable } from '../errors.ts';
+import { listenTo } from './patience.ts';
+import { translated } from './translated.ts';
 
 /** Rows come in one stream: whole reads are all we do. */
 const everything = -1;
 
+/** One question may be long in answering: all statements of a large landscape are one. */
+const usualPatienceMs = 30_000;
+
+/** What runs within one transaction. */
+export interface Transaction {
+  run(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+}
+
+export interface StoreSession {
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Done again by the driver when the connection breaks or another is faster; the work asks first whether it was done. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Outside a transaction of ours, for rules of the schema. */
+  run(cypher: string): Promise<void>;
+  lastBookmarks(): readonly string[];
+}
+
 export interface Connection {
-  readonly driver: Driver;
   readonly database: string | null;
   /** Where the server is, without user name and password. */
   readonly address: string;
+  /** Runs work in a session of its own and says in our words what went wrong: `patienceMs` is how long an answer may be waited for. */
+  inSession<T>(work: (session: StoreSession) => Promise<T>, patienceMs?: number): Promise<T>;
+  close(): Promise<void>;
 }
 
 export interface ConnectionSettings {
@@ -19,8 +40,57 @@ export interface ConnectionSettings {
   readonly database: string | null;
 }
 
-export function connect({ uri, username, password, database }: ConnectionSettings): Connection {
-  const address = addressOf(uri);
+/** A driver, and the promise that fails when it is given up: a closed one leaves those who wait without an answer. */
+interface Line {
+  readonly driver: Driver;
+  readonly broken: Promise<never>;
+  break(reason: StoreUnavailable): void;
+}
+
+export function connect(settings: ConnectionSettings): Connection {
+  const { database } = settings;
+  const address = addressOf(settings.uri);
+  let line = newLine(settings, address);
+
+  const giveUp = (silent: Line, reason: StoreUnavailable): void => {
+    silent.break(reason);
+    if (line === silent) line = newLine(settings, address);
+    void silent.driver.close().catch(() => undefined);
+  };
+
+  return {
+    database,
+    address,
+    inSession: async (work, patienceMs = usualPatienceMs) => {
+      const used = line;
+      const driverSession = used.driver.session({ fetchSize: everything, ...(database === null ? {} : { database }) });
+      const listening = listenTo(patienceMs, () =>
+        giveUp(used, new StoreUnavailable(`Neo4j at ${address} does not answer (nothing came for ${Math.round(patienceMs / 1000)} s).`)),
+      );
+      const heard = (transaction: ManagedTransaction): Transaction => ({
+        run: (cypher, parameters) => listening.after(transaction.run(cypher, parameters)),
+      });
+      const session: StoreSession = {
+        read: ask => driverSession.executeRead(transaction => ask(heard(transaction))),
+        write: ask => driverSession.executeWrite(transaction => ask(heard(transaction))),
+        run: async cypher => void (await listening.after(driverSession.run(cypher))),
+        lastBookmarks: () => driverSession.lastBookmarks(),
+      };
+      try {
+        return await Promise.race([work(session), used.broken]);
+      } catch (error) {
+        throw translated(error, { address, database });
+      } finally {
+        listening.stop();
+        // A session that waits for an answer would close only after it.
+        void driverSession.close().catch(() => undefined);
+      }
+    },
+    close: () => line.driver.close(),
+  };
+}
+
+function newLine({ uri, username, password }: ConnectionSettings, address: string): Line {
   try {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
@@ -29,46 +99,19 @@ export function connect({ uri, username, password, database }: ConnectionSetting
       maxTransactionRetryTime: 3000,
       userAgent: 'tirlun',
     });
-    return { driver, database, address };
+    let fail: (reason: StoreUnavailable) => void = () => undefined;
+    const broken = new Promise<never>((_done, reject) => (fail = reject));
+    // Where nobody waits, nobody need hear.
+    broken.catch(() => undefined);
+    return { driver, broken, break: fail };
   } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailable(
-      `NEO4J_URI is not an address of a Neo4j server (${address}), such as neo4j://localhost:7687. ${textOf(error).replaceAll(uri, address)}`,
+      `NEO4J_URI is not an address of a Neo4j server (${address}), such as neo4j://localhost:7687. ${said.replaceAll(uri, address)}`,
     );
   }
 }
 
 function addressOf(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, '//');
-}
-
-/** Runs work in a session of its own and says in our words what went wrong. */
-export async function inSession<T>(connection: Connection, work: (session: Session) => Promise<T>): Promise<T> {
-  const { driver, database } = connection;
-  const session = driver.session({ fetchSize: everything, ...(database === null ? {} : { database }) });
-  try {
-    return await work(session);
-  } catch (error) {
-    throw translated(error, connection);
-  } finally {
-    await session.close().catch(() => undefined);
-  }
-}
-
-export function translated(error: unknown, { address, database }: Connection): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const code = error.code;
-  if (code.startsWith('Neo.ClientError.Security.')) {
-    return new StoreUnavailable(`Neo4j at ${address} does not let us in (${code.slice(25)}). Look at NEO4J_USERNAME and NEO4J_PASSWORD.`);
-  }
-  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new StoreUnavailable(`Neo4j at ${address} has no database ${database ?? ''}. Look at NEO4J_DATABASE.`);
-  }
-  if (code.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed')) return new InvalidChange([error.message]);
-  if (/OutOfDiskSpace|ReadOnly|AccessMode/.test(code))
-    return new DiskFailure(`Not saved: Neo4j at ${address} cannot write (${error.message}).`);
-  return new StoreUnavailable(`Neo4j at ${address} does not answer (${code}: ${error.message}).`);
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,6 @@
 /** The one node by which a database shows that it is ours, and the revision that stands on it. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import { StoreRefused } from '../errors.ts';
-import { inSession, type Connection } from './connection.ts';
+import type { Connection, Transaction } from './connection.ts';
 import { relationshipTypes, thingLabels, unstated } from './shape.ts';
 
 /** Raised when the shape in Neo4j changes. */
@@ -22,16 +21,16 @@ const lockMarkerCypher =
 
 const moveMarkerCypher = "MATCH (marker:Tirlun {id: 'landscape'}) SET marker.revision = toInteger($revision), marker.digest = $digest";
 
-export async function readMarker(transaction: ManagedTransaction): Promise<Marker> {
+export async function readMarker(transaction: Transaction): Promise<Marker> {
   return markerOf(await transaction.run(readMarkerCypher));
 }
 
 /** Holds the marker until the transaction ends: nobody else commits meanwhile. */
-export async function lockMarker(transaction: ManagedTransaction): Promise<Marker> {
+export async function lockMarker(transaction: Transaction): Promise<Marker> {
   return markerOf(await transaction.run(lockMarkerCypher));
 }
 
-export async function moveMarker(transaction: ManagedTransaction, { revision, digest }: Marker): Promise<void> {
+export async function moveMarker(transaction: Transaction, { revision, digest }: Marker): Promise<void> {
   await transaction.run(moveMarkerCypher, { revision, digest });
 }
 
@@ -57,11 +56,11 @@ function refuseNewer(found: unknown): void {
 
 /** Takes an empty database into use, finds our own as it is, and leaves anybody else's alone. */
 export async function claimDatabase(connection: Connection): Promise<void> {
-  await inSession(connection, async session => {
-    const found = await session.executeRead(transaction => transaction.run(readMarkerCypher));
+  await connection.inSession(async session => {
+    const found = await session.read(transaction => transaction.run(readMarkerCypher));
     const [marker] = found.records;
     if (marker === undefined) {
-      const others = await session.executeRead(transaction => transaction.run('MATCH (n) RETURN labels(n) AS labels LIMIT 1'));
+      const others = await session.read(transaction => transaction.run('MATCH (n) RETURN labels(n) AS labels LIMIT 1'));
       const [other] = others.records;
       if (other !== undefined) {
         const labels = (other.get('labels') as readonly string[]).map(label => `:${label}`).join('');
@@ -70,11 +69,11 @@ export async function claimDatabase(connection: Connection): Promise<void> {
         );
       }
     } else refuseNewer(marker.get('format'));
-    const existing = await session.executeRead(transaction => transaction.run('SHOW INDEXES YIELD name RETURN name'));
+    const existing = await session.read(transaction => transaction.run('SHOW INDEXES YIELD name RETURN name'));
     const names = new Set(existing.records.map(record => String(record.get('name'))));
     for (const { name, cypher } of rules) if (!names.has(name)) await session.run(cypher);
     if (marker === undefined) {
-      await session.executeWrite(transaction =>
+      await session.write(transaction =>
         transaction.run(
           "MERGE (marker:Tirlun {id: 'landscape'}) ON CREATE SET marker.revision = 0, marker.format = toInteger($format), marker.digest = '0'",
           {

@@ -1,11 +1,11 @@
 /** The store port over Neo4j: things are nodes, statements relationships, evidence and judgements nodes that point at what they speak of. */
 import { randomUUID } from 'node:crypto';
 import type { ChangeSet, Revision } from '../../domain/change.ts';
-import { RevisionConflict, StoreBusy } from '../errors.ts';
+import { RevisionConflict, StoreBusy, StoreUnavailable } from '../errors.ts';
 import { requireFit } from '../fit.ts';
 import type { LandscapeStore, StoreContents } from '../port.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
-import { connect, inSession, type Connection, type ConnectionSettings } from './connection.ts';
+import { connect, type Connection, type ConnectionSettings } from './connection.ts';
 import { beforeIn, digestOf, nothingSeen, seenAfter, seenIn, type Seen } from './digest.ts';
 import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
 import { recordDigest, recordOutsideChange } from './outside.ts';
@@ -18,14 +18,23 @@ interface Memory {
   readonly seen: Seen;
 }
 
+interface Writing {
+  readonly progress: ((done: number, total: number) => void) | undefined;
+  /** Told when everything is written but the last word: from then on it may be there, whatever is answered. */
+  sent(): void;
+}
+
 const readingTries = 5;
+
+/** The least of all questions: who leaves it so long is away. */
+const signalPatienceMs = 5_000;
 
 export async function openNeo4jStore(settings: ConnectionSettings): Promise<LandscapeStore> {
   const connection = connect(settings);
   try {
     await claimDatabase(connection);
   } catch (error) {
-    await connection.driver.close();
+    await connection.close();
     throw error;
   }
   return neo4jStore(connection);
@@ -34,10 +43,9 @@ export async function openNeo4jStore(settings: ConnectionSettings): Promise<Land
 function neo4jStore(connection: Connection): LandscapeStore {
   let memory: Memory = { digest: digestOf(nothingSeen), seen: nothingSeen };
 
-  const commit = async (change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision> => {
-    requireFit(change);
-    const { revision, after } = await inSession(connection, session =>
-      session.executeWrite(async transaction => {
+  const write = async (change: ChangeSet, { progress, sent }: Writing): Promise<Revision> => {
+    const { revision, after } = await connection.inSession(session =>
+      session.write(async transaction => {
         const marker = await lockMarker(transaction);
         const already = await findRevisionOf(transaction, change.id);
         if (already !== null) return { revision: already, after: null };
@@ -62,6 +70,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
           before: beforeIn(seen, change),
         });
         await moveMarker(transaction, { revision: next, digest });
+        sent();
         return { revision: next, after: then === null || digest === null ? null : { seen: then, digest } };
       }),
     );
@@ -69,11 +78,28 @@ function neo4jStore(connection: Connection): LandscapeStore {
     return revision;
   };
 
+  const commit = async (change: ChangeSet, progress?: Writing['progress']): Promise<Revision> => {
+    requireFit(change);
+    let wasSent = false;
+    const tried = (): Promise<Revision> => write(change, { progress, sent: () => void (wasSent = true) });
+    try {
+      return await tried();
+    } catch (error) {
+      if (!wasSent || !(error instanceof StoreUnavailable)) throw error;
+    }
+    // The answer was lost. Asked again, it waits at the marker for what may still be under way, and then its id tells.
+    try {
+      return await tried();
+    } catch (error) {
+      throw error instanceof StoreUnavailable ? new StoreUnavailable(error.message, { mayBeWritten: true }) : error;
+    }
+  };
+
   /** One try; null when something was committed meanwhile. */
   const tryToRead = async (): Promise<StoreContents | null> => {
     const before = await signalOf(connection);
-    const { marker, records, adoptions } = await inSession(connection, session =>
-      session.executeRead(transaction => readAll(transaction, shortId)),
+    const { marker, records, adoptions } = await connection.inSession(session =>
+      session.read(transaction => readAll(transaction, shortId)),
     );
     if ((await signalOf(connection)) !== before) return null;
     const after = seenIn(records);
@@ -83,8 +109,8 @@ function neo4jStore(connection: Connection): LandscapeStore {
     const isUnsummed = adoptions.length === 0 && marker.digest === null;
     const revision = isAsCommitted
       ? marker.revision
-      : await inSession(connection, session =>
-          session.executeWrite(transaction =>
+      : await connection.inSession(session =>
+          session.write(transaction =>
             isUnsummed
               ? recordDigest(transaction, { revision: marker.revision, digest })
               : recordOutsideChange(transaction, {
@@ -105,7 +131,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
 
   return {
     name: 'neo4j',
-    isEmpty: async () => (await inSession(connection, session => session.executeRead(readMarker))).revision === 0,
+    isEmpty: async () => (await connection.inSession(session => session.read(readMarker))).revision === 0,
     read: async () => {
       for (let attempt = 0; attempt < readingTries; attempt += 1) {
         const contents = await tryToRead();
@@ -117,17 +143,17 @@ function neo4jStore(connection: Connection): LandscapeStore {
     },
     signal: () => signalOf(connection),
     commit,
-    changesSince: revision => inSession(connection, session => session.executeRead(transaction => changesSince(transaction, revision))),
-    close: () => connection.driver.close(),
+    changesSince: revision => connection.inSession(session => session.read(transaction => changesSince(transaction, revision))),
+    close: () => connection.close(),
   };
 }
 
 /** A session of its own each time: its bookmark moves exactly when something was committed, by anyone. */
 function signalOf(connection: Connection): Promise<string> {
-  return inSession(connection, async session => {
-    await session.executeRead(transaction => transaction.run('RETURN 1'));
+  return connection.inSession(async session => {
+    await session.read(transaction => transaction.run('RETURN 1'));
     return session.lastBookmarks().join(' ');
-  });
+  }, signalPatienceMs);
 }
 
 function shortId(): string {

@@ -1,7 +1,7 @@
 /** What people changed in Neo4j by hand becomes a revision of its own, and relationships they drew get their ids. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import { outsideAuthor } from '../../domain/change.ts';
 import { logChange } from './changeLog.ts';
+import type { Transaction } from './connection.ts';
 import { differenceOf, type Seen } from './digest.ts';
 import { lockMarker, moveMarker, type Marker } from './marker.ts';
 import type { Adoption } from './read.ts';
@@ -20,7 +20,7 @@ export interface OutsideChange {
 }
 
 /** Answers the new revision; null when somebody else was faster, and everything is to be read again. */
-export async function recordOutsideChange(transaction: ManagedTransaction, change: OutsideChange): Promise<number | null> {
+export async function recordOutsideChange(transaction: Transaction, change: OutsideChange): Promise<number | null> {
   const { marker, digest, id, at, before, after } = change;
   const actual = await lockMarker(transaction);
   if (actual.revision !== marker.revision || actual.digest !== marker.digest) return null;
@@ -41,14 +41,14 @@ export async function recordOutsideChange(transaction: ManagedTransaction, chang
 }
 
 /** Writes down the digest of a state that bears none yet. Answers its revision; null when the state is no longer that one. */
-export async function recordDigest(transaction: ManagedTransaction, { revision, digest }: Marker): Promise<number | null> {
+export async function recordDigest(transaction: Transaction, { revision, digest }: Marker): Promise<number | null> {
   const actual = await lockMarker(transaction);
   if (actual.revision !== revision || (actual.digest !== null && actual.digest !== digest)) return null;
   await moveMarker(transaction, { revision, digest });
   return revision;
 }
 
-async function adopt(transaction: ManagedTransaction, adoptions: readonly Adoption[]): Promise<boolean> {
+async function adopt(transaction: Transaction, adoptions: readonly Adoption[]): Promise<boolean> {
   for (const type of new Set(adoptions.map(adoption => adoption.type))) {
     const rows = adoptions
       .filter(adoption => adoption.type === type)

@@ -1,11 +1,11 @@
 /** Reads every record out of Neo4j, and finds the relationships that people drew by hand. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import { statementKinds, type ThingName } from '../../../schema/model/model.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
 import { complaintsAbout, complaintText } from '../../domain/check.ts';
 import type { AnyRecord, RecordProperties, StatementRecord } from '../../domain/record.ts';
 import { UnreadableRecord } from '../errors.ts';
 import { keyText, propertiesOf } from '../fit.ts';
+import type { Transaction } from './connection.ts';
 import { readMarker, type Marker } from './marker.ts';
 import { relationshipTypes, shapesOfType, thingLabels, unstated, type RelationshipShape } from './shape.ts';
 import { readProperties } from './values.ts';
@@ -34,7 +34,7 @@ MATCH (e:Evidence)
 RETURN e.id AS id, properties(e) AS properties, elementId(e) AS element, [(e)-[:STANDS_IN]->(s:Source) | s.id] AS sources`;
 
 /** `newId` makes an id for a relationship drawn by hand, of a kind whose ids are given. */
-export async function readAll(transaction: ManagedTransaction, newId: () => string): Promise<Reading> {
+export async function readAll(transaction: Transaction, newId: () => string): Promise<Reading> {
   const marker = await readMarker(transaction);
   const records: AnyRecord[] = [];
   for (const label of thingLabels) records.push(...(await readThings(transaction, label)));
@@ -53,7 +53,7 @@ function mendOf(kind: string, id: string): string {
   return `Set the property right in Neo4j (${found}).`;
 }
 
-async function readThings(transaction: ManagedTransaction, kind: ThingName): Promise<readonly AnyRecord[]> {
+async function readThings(transaction: Transaction, kind: ThingName): Promise<readonly AnyRecord[]> {
   const { records } = await transaction.run(`MATCH (n:${kind}) RETURN n.id AS id, properties(n) AS properties, elementId(n) AS element`);
   return records.map(row => {
     const properties = row.get('properties') as Readonly<Record<string, unknown>>;
@@ -69,7 +69,7 @@ function requireId(kind: string, id: unknown, properties: Readonly<Record<string
   );
 }
 
-async function readEvidence(transaction: ManagedTransaction): Promise<readonly AnyRecord[]> {
+async function readEvidence(transaction: Transaction): Promise<readonly AnyRecord[]> {
   const { records } = await transaction.run(evidenceCypher);
   return records.map(row => {
     const stored = row.get('properties') as Readonly<Record<string, unknown>>;
@@ -84,7 +84,7 @@ async function readEvidence(transaction: ManagedTransaction): Promise<readonly A
   });
 }
 
-async function readJudgements(transaction: ManagedTransaction): Promise<readonly AnyRecord[]> {
+async function readJudgements(transaction: Transaction): Promise<readonly AnyRecord[]> {
   const { records } = await transaction.run('MATCH (n:Judgement) RETURN n.id AS id, properties(n) AS properties, elementId(n) AS element');
   return records.map(row => {
     const stored = row.get('properties') as Readonly<Record<string, unknown>>;
@@ -108,7 +108,7 @@ interface RelationshipRow {
 }
 
 async function readStatements(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   newId: () => string,
 ): Promise<{ readonly statements: readonly StatementRecord[]; readonly adoptions: readonly Adoption[] }> {
   const { records } = await transaction.run(relationshipsCypher);

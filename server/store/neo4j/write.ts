@@ -1,5 +1,4 @@
 /** Writes a change set into Neo4j, inside one transaction: batches for each label and each type of relationship. */
-import type { ManagedTransaction } from 'neo4j-driver';
 import { statementKinds, type StatementName } from '../../../schema/model/model.ts';
 import type { ChangeSet } from '../../domain/change.ts';
 import { idOf } from '../../domain/check.ts';
@@ -8,6 +7,7 @@ import { InvalidChange } from '../errors.ts';
 import { removalsOf } from '../fit.ts';
 import { relationshipShapes, relationshipTypes, shapesOf, thingLabels, unstated, type RelationshipShape } from './shape.ts';
 import { linkAbout } from './about.ts';
+import type { Transaction } from './connection.ts';
 import { storedProperties } from './values.ts';
 
 const batchSize = 1000;
@@ -18,7 +18,7 @@ interface Writing {
   readonly progress: ((done: number, total: number) => void) | undefined;
 }
 
-export async function writeRecords(transaction: ManagedTransaction, change: ChangeSet, { isFirst, progress }: Writing): Promise<void> {
+export async function writeRecords(transaction: Transaction, change: ChangeSet, { isFirst, progress }: Writing): Promise<void> {
   const removals = removalsOf(change);
   const things = change.upsert.filter(isThing);
   const statements = change.upsert.filter(isStatement);
@@ -53,7 +53,7 @@ function isStatement(record: AnyRecord): record is StatementRecord {
 }
 
 async function putNodes(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   records: readonly (ThingRecord | EvidenceRecord | JudgementRecord)[],
   step: (count: number) => void,
 ): Promise<void> {
@@ -87,7 +87,7 @@ function rowsOf(statements: readonly StatementRecord[]): readonly Row[] {
 }
 
 /** A relationship cannot change its ends or its type: what stands elsewhere goes first. */
-async function clearMoved(transaction: ManagedTransaction, rows: readonly Row[]): Promise<void> {
+async function clearMoved(transaction: Transaction, rows: readonly Row[]): Promise<void> {
   for (const shape of relationshipShapes) {
     for (const batch of batches(rows.filter(row => row.kind === shape.kind))) {
       await transaction.run(
@@ -101,7 +101,7 @@ async function clearMoved(transaction: ManagedTransaction, rows: readonly Row[])
 
 /** Answers the ids of statements that are new or stand elsewhere than before. */
 async function putStatements(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   statements: readonly StatementRecord[],
   step: (count: number) => void,
 ): Promise<readonly string[]> {
@@ -119,11 +119,7 @@ async function putStatements(
   return moved;
 }
 
-async function putRelationships(
-  transaction: ManagedTransaction,
-  shape: RelationshipShape,
-  rows: readonly Row[],
-): Promise<readonly string[]> {
+async function putRelationships(transaction: Transaction, shape: RelationshipShape, rows: readonly Row[]): Promise<readonly string[]> {
   const placed = new Set<string>();
   const created: string[] = [];
   for (const fromLabel of shape.fromLabels) {
@@ -162,7 +158,7 @@ function shapeFor(statement: StatementRecord): RelationshipShape {
 }
 
 /** Evidence stands in its source by an edge: there is no second truth in a property. */
-async function linkSources(transaction: ManagedTransaction, evidence: readonly EvidenceRecord[]): Promise<void> {
+async function linkSources(transaction: Transaction, evidence: readonly EvidenceRecord[]): Promise<void> {
   for (const batch of batches(evidence)) {
     const rows = batch.map(({ id, properties }) => ({ id, source: properties['source'] }));
     await transaction.run(
@@ -186,7 +182,7 @@ async function linkSources(transaction: ManagedTransaction, evidence: readonly E
   }
 }
 
-async function removeStatements(transaction: ManagedTransaction, removals: readonly RecordKey[]): Promise<void> {
+async function removeStatements(transaction: Transaction, removals: readonly RecordKey[]): Promise<void> {
   for (const kind of Object.keys(statementKinds) as StatementName[]) {
     const ids = removals.filter(key => key.kind === kind).map(key => key.id);
     if (ids.length === 0) continue;
@@ -199,11 +195,7 @@ async function removeStatements(transaction: ManagedTransaction, removals: reado
   }
 }
 
-async function removeNodes(
-  transaction: ManagedTransaction,
-  removals: readonly RecordKey[],
-  labels: readonly RecordKey['kind'][],
-): Promise<void> {
+async function removeNodes(transaction: Transaction, removals: readonly RecordKey[], labels: readonly RecordKey['kind'][]): Promise<void> {
   for (const label of labels) {
     const ids = removals.filter(key => key.kind === label).map(key => key.id);
     if (ids.length > 0) await transaction.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids });
@@ -211,7 +203,7 @@ async function removeNodes(
 }
 
 /** A thing goes last, and only when no statement and no evidence rests on it any more. */
-async function removeThings(transaction: ManagedTransaction, removals: readonly RecordKey[]): Promise<void> {
+async function removeThings(transaction: Transaction, removals: readonly RecordKey[]): Promise<void> {
   for (const label of thingLabels) {
     const ids = removals.filter(key => key.kind === label).map(key => key.id);
     if (ids.length === 0) continue;
