@@ -10,7 +10,7 @@ import { createNoticeStore } from './state/notice.ts';
 import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
 import { Landscape } from './views/Landscape.tsx';
-import { LaterQuery } from './views/later.ts';
+import { LaterQuery } from './views/later/query.ts';
 import { OutsideProvider, type Outside } from './views/outside.ts';
 import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';

@@ -15,7 +15,8 @@ import { createNoticeStore } from '../state/notice.ts';
 import { languages, type Session } from '../state/session.ts';
 import { createSessionStore } from '../state/store.ts';
 import type { MapStory } from '../state/story.ts';
-import { LaterPanel, everyPart } from './later.ts';
+import { everythingLater } from './later/fetchedAhead.ts';
+import { LaterPanel } from './later/screens.ts';
 import { Safe } from './offstage/Safe.tsx';
 import { useOutside } from './outside.ts';
 import styles from './Rehearsal.module.css';
@@ -84,7 +85,7 @@ export function Rehearsal({ story, onTold }: RehearsalProps): ReactElement | nul
 
 /** The parts of the program and its letters: answers whether some are missing. */
 async function whole(): Promise<boolean> {
-  const outcomes = await Promise.allSettled([...everyPart(), loadTypeface()]);
+  const outcomes = await Promise.allSettled([...everythingLater(), loadTypeface()]);
   return outcomes.some(({ status }) => status === 'rejected');
 }
 

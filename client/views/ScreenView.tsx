@@ -15,7 +15,7 @@ import {
   LaterStories,
   LaterTable,
   LaterWhatif,
-} from './later.ts';
+} from './later/screens.ts';
 import { MapView } from './MapView.tsx';
 
 interface ScreenViewProps {

@@ -19,17 +19,9 @@ import { findStory } from '../state/story.ts';
 import type { MapControls } from '../panels/map/controls.ts';
 import type { Screen } from '../state/session.ts';
 import { useFit } from '../ui/useFit.ts';
-import {
-  LaterKeepView,
-  LaterPanel,
-  LaterPresenter,
-  LaterCapture,
-  LaterPrint,
-  LaterStoryBar,
-  LaterTakeHome,
-  LaterTakenHomeBar,
-  useFetchedAhead,
-} from './later.ts';
+import { useFetchedAhead } from './later/fetchedAhead.ts';
+import { LaterCapture, LaterKeepView, LaterPresenter, LaterPrint, LaterStoryBar, LaterTakeHome, LaterTakenHomeBar } from './later/parts.ts';
+import { LaterPanel } from './later/screens.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import { Coming } from './states/Coming.tsx';

@@ -12,7 +12,7 @@ import type { IndexedLandscape } from '../../state/landscape.ts';
 import { createNoticeStore } from '../../state/notice.ts';
 import type { Session } from '../../state/session.ts';
 import { createSessionStore } from '../../state/store.ts';
-import { LaterPanel } from '../later.ts';
+import { LaterPanel } from '../later/screens.ts';
 import { ScreenView } from '../ScreenView.tsx';
 import { Coming } from '../states/Coming.tsx';
 import { useExplorerOf } from '../useExplorerOf.ts';

@@ -4,7 +4,7 @@ import type { Health } from '../../api/health.ts';
 import type { Explorer, PictureAsked } from '../../panels/explorer.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
-import { LaterPaperStage } from '../later.ts';
+import { LaterPaperStage } from '../later/parts.ts';
 import { Safe } from './Safe.tsx';
 
 interface Asked extends PictureAsked {
