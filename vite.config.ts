@@ -49,7 +49,10 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: Object.fromEntries(
-      ['/graphql', '/schema.graphql', '/healthz', '/readyz', '/events', '/take-home.html'].map(path => [path, { target: server }]),
+      ['/graphql', '/schema.graphql', '/healthz', '/readyz', '/metrics', '/events', '/take-home.html'].map(path => [
+        path,
+        { target: server },
+      ]),
     ),
   },
 });

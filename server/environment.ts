@@ -1,6 +1,7 @@
 /** What the environment says, read and checked once, before anything else. */
 import { resolve } from 'node:path';
-import { isLoopback } from './http/safety.ts';
+import { isLoopback } from './http/addresses.ts';
+import { logLevels, type LogLevel } from './http/log.ts';
 import type { StoreSettings } from './store/open.ts';
 
 export interface Environment {
@@ -9,6 +10,11 @@ export interface Environment {
   readonly store: StoreSettings;
   readonly pollMs: number;
   readonly requestsPerMinute: number;
+  /** Names beside localhost and numbers by which people may ask. */
+  readonly hosts: readonly string[];
+  /** How many proxies stand in front and say for whom they ask. */
+  readonly proxies: number;
+  readonly logLevel: LogLevel;
 }
 
 /** A value that makes no sense; the program ends with 64. */
@@ -37,6 +43,9 @@ export function readEnvironment(variables: Variables, workingFolder: string): En
     store: { neo4j: neo4jFrom(given), dataFolder: resolve(workingFolder, given('TIRLUN_DATA') ?? 'data') },
     pollMs: wholeNumber('TIRLUN_POLL_MS', 500, [10, 3_600_000]),
     requestsPerMinute: wholeNumber('TIRLUN_RATE_LIMIT', 6_000, [0, 10_000_000]),
+    hosts: hostsFrom(given('TIRLUN_HOSTS') ?? ''),
+    proxies: wholeNumber('TIRLUN_PROXIES', 0, [0, 10]),
+    logLevel: logLevelFrom(given('TIRLUN_LOG') ?? 'info'),
   };
 }
 
@@ -48,6 +57,23 @@ function hostFrom(host: string, allowRemote: string | null): string {
   throw new BadEnvironment(
     `HOST is "${host}", which other machines can reach, and Tirlun has no sign-in yet: anybody there could change the landscape. Leave HOST out, or set TIRLUN_ALLOW_REMOTE=1 if that is what you want.`,
   );
+}
+
+function hostsFrom(text: string): readonly string[] {
+  const names = text
+    .toLowerCase()
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '');
+  const strange = names.find(name => !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name));
+  if (strange === undefined) return names;
+  throw new BadEnvironment(`TIRLUN_HOSTS must be names of hosts with commas between them, without ports; "${strange}" is none.`);
+}
+
+function logLevelFrom(text: string): LogLevel {
+  const level = logLevels.find(known => known === text);
+  if (level !== undefined) return level;
+  throw new BadEnvironment(`TIRLUN_LOG must be one of ${logLevels.join(', ')}; it is "${text}".`);
 }
 
 const neo4jSchemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];

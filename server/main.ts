@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from './environment.ts';
 import { fail } from './fail.ts';
+import { createLog } from './http/log.ts';
 import { readLandscapeFolder } from './intake/landscapeFolder.ts';
 import { seedStore } from './intake/seed.ts';
 import { sayProgress } from './progress.ts';
@@ -22,12 +23,12 @@ try {
   fail(error);
 }
 
-async function start({ host, port, store: settings, pollMs, requestsPerMinute }: Environment): Promise<Serving> {
+async function start({ store: settings, logLevel, ...settled }: Environment): Promise<Serving> {
   const project = projectFolder();
   const store = await openStore(settings);
   try {
     if (await store.isEmpty()) await fill(store, join(project, 'seed/wales'));
-    const serving = await serve({ store, project, host, port, pollMs, requestsPerMinute });
+    const serving = await serve({ ...settled, store, project, log: createLog(logLevel) });
     console.log(`Tirlun ready at ${serving.address} store=${store.name} revision=${serving.live.current().revision}`);
     if (process.env['NODE_ENV'] !== 'production') console.error('NODE_ENV is not "production": answers take about twice as long.');
     return serving;

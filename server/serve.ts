@@ -11,10 +11,14 @@ import { walkedBack, type History } from './analysis/history/walk.ts';
 import { completeChange } from './change/completeChange.ts';
 import type { Change } from './domain/change.ts';
 import { createApp } from './http/app.ts';
+import { door } from './http/door.ts';
 import { createEvents } from './http/events.ts';
 import { graphqlHandlers } from './http/graphql.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
+import type { Log } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { RequestLimit } from './http/requestLimit.ts';
 import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
@@ -30,13 +34,15 @@ import { createRanker, type Ranker } from './work/ranker.ts';
 import { inSlices } from './pace/inSlices.ts';
 import { threadFor } from './work/thread.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends RequestLimit {
   readonly store: LandscapeStore;
   readonly project: string;
   readonly host: string;
   readonly port: number;
+  /** Names beside localhost and numbers by which people may ask. */
+  readonly hosts: readonly string[];
   readonly pollMs: number;
-  readonly requestsPerMinute: number;
+  readonly log: Log;
 }
 
 export interface Serving {
@@ -46,7 +52,8 @@ export interface Serving {
   stop(graceMs?: number): Promise<void>;
 }
 
-export async function serve({ store, project, host, port, pollMs, requestsPerMinute }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { store, project, host, port, pollMs, log } = options;
   const live = await startLive({ store, pollMs });
   const ranker = createRanker(threadFor('pairWorker'));
   const networks = createNetworks(threadFor('networkWorker'));
@@ -55,16 +62,25 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
   await api.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
+  const metrics = createMetrics();
   const app: Express = createApp({
     graphql: graphqlHandlers(api, signal => contextOf(live, { ranker, networks }, signal)),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
-    requestsPerMinute,
+    metrics,
+    levels: () => ({
+      revision: live.current().revision,
+      storeAvailable: live.status().storeAvailable,
+      eventListeners: events.listeners(),
+      connections: listening.connections(),
+    }),
     takeHomeFile: takingHome(takeHomePageIn(project), live),
     clientFolder: clientFolderIn(project),
   });
-  const listening = await listen(app, { host, port });
+  const listening = await listen(door({ ...options, metrics }, app), { host, port, cutOff: metrics.countCutOff });
+  live.subscribe(({ revision, changedIds }) => log.info({ revision, changed: changedIds.length }, 'revision'));
+  log.info({ address: listening.address, store: store.name, revision: live.current().revision }, 'ready');
   // Whoever asks first in words of their own need not wait until lists are measured.
   void sizesMeasured({ graph: live.current(), inSlices: work => inSlices(work) }, measuredLists.keys());
   return {
@@ -72,6 +88,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
     live,
     stop: async (graceMs = 10_000) => {
       draining = true;
+      log.info({ graceMs }, 'draining');
       events.close();
       await listening.drain(graceMs);
       await ranker.stop();
@@ -79,6 +96,7 @@ export async function serve({ store, project, host, port, pollMs, requestsPerMin
       await live.stop();
       await api.stop();
       await store.close();
+      log.info('stopped');
     },
   };
 }

@@ -38,7 +38,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
   'server/http': {
     from: ['schema', 'server/api'],
-    libraries: ['express', 'compression', 'helmet', 'express-rate-limit', '@as-integrations/express5'],
+    libraries: ['express', 'compression', 'helmet', 'express-rate-limit', '@as-integrations/express5', 'pino', 'prom-client'],
   },
   // main.ts and the commands beside it know everybody.
   'server': {

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Context } from './context.ts';
+import { answeredPlugin, type ServedContext } from './answered.ts';
 import { formatError } from './errors.ts';
 import { aliasLimit, directiveLimit } from './guards/counts.ts';
 import { guardPlugin } from './guards/guardPlugin.ts';
@@ -20,8 +20,9 @@ export interface ApiOptions {
   readonly clientOperations: readonly string[];
 }
 
-export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<ServedContext> {
+  const known = knownOperations(clientOperations);
+  return new ApolloServer<ServedContext>({
     schema: executableSchema(sdl),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -35,7 +36,8 @@ export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<C
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      guardPlugin(knownOperations(clientOperations)),
+      guardPlugin(known),
+      answeredPlugin(known),
     ],
     formatError,
   });

@@ -4,8 +4,8 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Events } from './events.ts';
 import { healthz, readyz, type Readiness } from './health.ts';
 import { answerErrorsAsJson, nothingHere } from './jsonErrors.ts';
+import { metricsPage, type Levels, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
-import { requestLimit, safeHeaders } from './safety.ts';
 import { takeHome, type MakeFile } from './takeHome.ts';
 
 export interface AppOptions {
@@ -13,19 +13,21 @@ export interface AppOptions {
   readonly sdl: string;
   readonly events: Events;
   readonly readiness: () => Readiness;
-  readonly requestsPerMinute: number;
+  readonly metrics: Metrics;
+  readonly levels: () => Levels;
   /** Makes the landscape in one file; null where its page is not built. */
   readonly takeHomeFile: MakeFile | null;
   /** The folder of the built client; null where none is served. */
   readonly clientFolder: string | null;
 }
 
-export function createApp({ graphql, sdl, events, readiness, requestsPerMinute, takeHomeFile, clientFolder }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { graphql, sdl, events, readiness, metrics, levels, takeHomeFile, clientFolder } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.use(safeHeaders, requestLimit(requestsPerMinute));
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(readiness));
+  app.get('/metrics', metricsPage(metrics, levels));
   app.get('/events', events.handler);
   // After the events: a stream that is packed waits until there is enough to pack.
   app.use(compression());

@@ -15,6 +15,7 @@ export interface EventsOptions {
 
 export interface Events {
   readonly handler: RequestHandler;
+  listeners(): number;
   /** Ends every stream, so that the server can close. */
   close(): void;
 }
@@ -40,6 +41,7 @@ export function createEvents({ revision, subscribe, heartbeatMs = 15_000 }: Even
         open.delete(response);
       });
     },
+    listeners: () => open.size,
     close: () => {
       for (const response of open) response.end();
     },

@@ -2,17 +2,22 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { json, type RequestHandler, type Response } from 'express';
 import { limits } from '../api/guards/limits.ts';
+import type { ServedContext } from '../api/answered.ts';
 import type { Context } from '../api/context.ts';
 import { refuse } from './jsonErrors.ts';
+import { recordOf } from './requestRecord.ts';
 
-type Api = Parameters<typeof expressMiddleware<Context>>[0];
+type Api = Parameters<typeof expressMiddleware<ServedContext>>[0];
 
 export function graphqlHandlers(api: Api, contextOf: (signal: AbortSignal) => Context): RequestHandler[] {
   return [
     onlyPost,
     json({ limit: limits.bodyBytes }),
     onlyJson,
-    expressMiddleware(api, { context: ({ res }) => Promise.resolve(contextOf(goneSignal(res))) }),
+    expressMiddleware(api, {
+      context: ({ res }) =>
+        Promise.resolve({ ...contextOf(goneSignal(res)), tell: told => void Object.assign(recordOf(res), told, { answer: 'made' }) }),
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** Errors of HTTP itself, always as JSON in the shape of GraphQL's. */
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { recordOf } from './requestRecord.ts';
 
 export interface HttpRefusal {
   readonly status: number;
@@ -7,18 +9,31 @@ export interface HttpRefusal {
   readonly message: string;
 }
 
-export function refuse(response: Response, { status, code, message }: HttpRefusal): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+export function refuse(response: ServerResponse, { status, code, message }: HttpRefusal): void {
+  recordOf(response).codes = [code];
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(bodyOf(code, message));
+}
+
+export const tooLarge: HttpRefusal = { status: 413, code: 'TOO_LARGE', message: 'The body of a request may be 64 kB long.' };
+
+export function bodyOf(code: string, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+}
+
+/** What broke is not told on the wire. */
+export function refuseBroken(response: ServerResponse, error: unknown): void {
+  const refusal = refusalFor(error);
+  // Whoever went away while a file was sent broke nothing.
+  if (refusal.status >= 500 && !response.destroyed) recordOf(response).unforeseen = [error];
+  if (response.headersSent) response.destroy();
+  else refuse(response, refusal);
 }
 
 /** Express would answer with a page of HTML, and outside production with a stack. */
-export const answerErrorsAsJson: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  refuse(response, refusalFor(error));
-};
+export const answerErrorsAsJson: ErrorRequestHandler = (error: unknown, _request, response, _next) => refuseBroken(response, error);
 
 export const nothingHere: RequestHandler = (request, response) => {
   refuse(response, { status: 404, code: 'NOT_FOUND', message: `Nothing answers ${request.method} at this address.` });
@@ -28,7 +43,7 @@ function refusalFor(error: unknown): HttpRefusal {
   const { type, status } = typeof error === 'object' && error !== null ? (error as { type?: unknown; status?: unknown }) : {};
   switch (type) {
     case 'entity.too.large':
-      return { status: 413, code: 'TOO_LARGE', message: 'The body of a request may be 64 kB long.' };
+      return tooLarge;
     case 'entity.parse.failed':
       return { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.' };
     case 'encoding.unsupported':

@@ -1,28 +1,114 @@
-/** Listens, and ends without cutting anybody off. */
+/** Listens, holds off who is too slow or too many, and ends without cutting anybody off. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bodyOf } from './jsonErrors.ts';
+import { linesOf, type Lines } from './lines.ts';
+import type { CutOff } from './metrics.ts';
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly cutOff: (why: CutOff) => void;
+  /** Five hundred pages that listen for news need about a thousand. */
+  readonly mostConnections?: number;
+}
 
 export interface Listening {
   /** `http://127.0.0.1:4000`. */
   readonly address: string;
+  connections(): number;
   /** No new connections; those under way may end, for at most so long. */
   drain(graceMs: number): Promise<void>;
 }
 
-export async function listen(
-  handler: RequestListener,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<Listening> {
-  const server = createServer({ connectionsCheckingInterval: 2_000, requestTimeout: 10_000, headersTimeout: 5_000 }, handler);
+const patience = {
+  headersMs: 5_000,
+  requestMs: 10_000,
+  /** How often it is looked whose time is over. */
+  lookEveryMs: 1_000,
+  /** Neither side said anything: longer than the heartbeat of events. */
+  silenceMs: 60_000,
+  /** Between requests: longer than proxies keep their own, so that none is ever sent into a closing connection. */
+  idleMs: 65_000,
+} as const;
+
+export async function listen(handler: RequestListener, { host, port, cutOff, mostConnections = 2_000 }: ListenOptions): Promise<Listening> {
+  const server = createServer(
+    {
+      connectionsCheckingInterval: patience.lookEveryMs,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      keepAliveTimeout: patience.idleMs,
+      // The door says so in words.
+      requireHostHeader: false,
+    },
+    handler,
+  );
+  const lines = linesOf(server);
+  server.maxConnections = mostConnections;
+  server.timeout = patience.silenceMs;
+  server.on('drop', () => cutOff('tooMany'));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const told = refusalOf(error.code);
+    cutOff(told.why);
+    if (socket.writable) socket.end(rawAnswer(told));
+    else socket.destroy();
+  });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   const { port: given } = server.address() as AddressInfo;
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${given}`, drain: graceMs => drain(server, graceMs) };
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${given}`,
+    connections: lines.count,
+    drain: graceMs => drain(server, lines, graceMs),
+  };
 }
 
-async function drain(server: Server, graceMs: number): Promise<void> {
+async function drain(server: Server, lines: Lines, graceMs: number): Promise<void> {
   const closed = new Promise<void>(done => server.close(() => done()));
-  server.closeIdleConnections();
+  lines.closeWhenDone();
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearTimeout(cut);
+}
+
+interface Refusal {
+  readonly why: CutOff;
+  readonly status: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What Node's parser gave up before there was a request. */
+function refusalOf(code: string | undefined): Refusal {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return {
+        why: 'tooSlow',
+        status: '408 Request Timeout',
+        code: 'DEADLINE',
+        message: `A request must be sent within ${patience.requestMs / 1_000} seconds, its headers within ${patience.headersMs / 1_000}.`,
+      };
+    case 'HPE_HEADER_OVERFLOW':
+      return {
+        why: 'unreadable',
+        status: '431 Request Header Fields Too Large',
+        code: 'TOO_LARGE',
+        message: 'The headers of a request may be 16 kB long.',
+      };
+    default:
+      return { why: 'unreadable', status: '400 Bad Request', code: 'BAD_REQUEST', message: 'This is not HTTP that can be read.' };
+  }
+}
+
+function rawAnswer({ status, code, message }: Refusal): string {
+  const body = bodyOf(code, message);
+  const headers = [
+    `HTTP/1.1 ${status}`,
+    'Content-Type: application/json; charset=utf-8',
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  return `${headers.join('\r\n')}\r\n\r\n${body}`;
 }

@@ -1,9 +1,6 @@
-/** Days on which the store does not answer, somebody asks too often, or the program is told to end: Saltmarsh over HTTP. */
-import { createServer, request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
+/** Days on which the store does not answer, or the program is told to end: Saltmarsh over HTTP. */
+import { request, type IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { requestLimit } from '../../server/http/safety.ts';
 import { saltmarshRecords } from '../world/saltmarsh.ts';
 import { startOn, type Answer, type Running } from './running.ts';
 
@@ -121,29 +118,4 @@ test('told to end, it lets nobody in and finishes what is under way', async () =
   expect(await asked).toMatchObject({ data: { commit: { revision: 2 } }, errors: [] });
   await ended;
   await expect(fetch(`${running.address}/healthz`)).rejects.toThrow('fetch failed');
-});
-
-test('an address that asks too often is told to wait, in JSON; loopback never is', async () => {
-  running = await startOn(saltmarshRecords);
-  const app = express();
-  app.use(requestLimit(2));
-  app.get('/', (_request, response) => void response.json({ answered: true }));
-  let from = '192.0.2.1';
-  const server = createServer((asked, response) => {
-    Object.defineProperty(asked.socket, 'remoteAddress', { value: from, configurable: true });
-    app(asked, response);
-  }).listen(0, '127.0.0.1');
-  await new Promise(done => server.once('listening', done));
-  const ask = async (): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    return [response.status, await response.json()];
-  };
-  const answered = [200, { answered: true }];
-  const message = 'At most 2 requests a minute are answered for one address. Wait a minute.';
-  const limited = [429, { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] }];
-  expect([await ask(), await ask(), await ask()]).toEqual([answered, answered, limited]);
-  from = '127.0.0.1';
-  expect([await ask(), await ask(), await ask()]).toEqual([answered, answered, answered]);
-  server.closeAllConnections();
-  server.close();
 });

@@ -9,12 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../server/api/context.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { readEnvironment } from '../../server/environment.ts';
-import { createApp } from '../../server/http/app.ts';
-import { createEvents } from '../../server/http/events.ts';
-import { listen } from '../../server/http/listen.ts';
+import type { MakeFile } from '../../server/http/takeHome.ts';
 import { readSdl } from '../../server/language.ts';
 import { inSlices } from '../../server/pace/inSlices.ts';
 import { wales as graph } from '../world/wales.ts';
+import { bareApp, openDoor, type Doorway } from './doorway.ts';
 import { project, startOnWales, type Running } from './running.ts';
 import { networksHere } from '../world/networksHere.ts';
 
@@ -116,17 +115,8 @@ describe('what is sent is packed as the one who asks can unpack it', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'assets/index-abc123.js'), script);
     writeFileSync(join(folder, 'index.html'), page);
-    const app = createApp({
-      graphql: [(_request, _response, next) => next()],
-      sdl: '',
-      events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
-      readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
-      requestsPerMinute: 0,
-      takeHomeFile: null,
-      clientFolder: folder,
-    });
-    let site: Awaited<ReturnType<typeof listen>>;
-    beforeAll(async () => void (site = await listen(app, { host: '127.0.0.1', port: 0 })));
+    let site: Doorway;
+    beforeAll(async () => void (site = await openDoor(bareApp({ clientFolder: folder }))));
     afterAll(async () => {
       await site.drain(0);
       rmSync(folder, { recursive: true });
@@ -242,17 +232,9 @@ function contextOf(elapsedMs: () => number): Omit<Context, 'deadline'> {
 }
 
 describe('the landscape in one file', () => {
-  const app = createApp({
-    graphql: [(_request, _response, next) => next()],
-    sdl: '',
-    events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
-    readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
-    requestsPerMinute: 0,
-    takeHomeFile: wanted => Promise.resolve({ name: 'tirlun.html', page: JSON.stringify(wanted) }),
-    clientFolder: null,
-  });
-  let site: Awaited<ReturnType<typeof listen>>;
-  beforeAll(async () => void (site = await listen(app, { host: '127.0.0.1', port: 0 })));
+  const takeHomeFile: MakeFile = wanted => Promise.resolve({ name: 'tirlun.html', page: JSON.stringify(wanted) });
+  let site: Doorway;
+  beforeAll(async () => void (site = await openDoor(bareApp({ takeHomeFile }))));
   afterAll(() => site.drain(0));
 
   test.each([

@@ -2,12 +2,16 @@
 import type { ChangeSet } from '../../server/domain/change.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { createLog } from '../../server/http/log.ts';
 import { projectFolder } from '../../server/projectFolder.ts';
 import { serve, type Serving } from '../../server/serve.ts';
 import { RevisionConflict, StoreUnavailable } from '../../server/store/errors.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 
 export const project: string = `${projectFolder()}/`;
+
+/** Loopback, no limit, and nothing written down. */
+export const quietly = { host: '127.0.0.1', port: 0, hosts: [], proxies: 0, requestsPerMinute: 0, log: createLog('silent') } as const;
 
 /** What a test reads of an answer. */
 export interface Answer {
@@ -37,7 +41,7 @@ export async function startOnWales(): Promise<Running> {
 
 export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000): Promise<Running> {
   const store = memoryStore(records);
-  const serving = await serve({ store, project, host: '127.0.0.1', port: 0, pollMs, requestsPerMinute: 0 });
+  const serving = await serve({ ...quietly, store, project, pollMs });
   const ask: Running['ask'] = (query, variables) => post(serving.address, JSON.stringify({ query, variables }));
   const change: Running['change'] = input => {
     const usual = { expectedRevision: serving.live.current().revision, author: 'Network office', reason: 'A test', upsert: [], remove: [] };

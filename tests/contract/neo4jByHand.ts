@@ -7,7 +7,7 @@ import { startLive, type Live } from '../../server/live/live.ts';
 import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
-import { post, project } from '../api/running.ts';
+import { post, project, quietly } from '../api/running.ts';
 import type { TestNeo4j } from './neo4jForTests.ts';
 import { board, changeOf, council, everything, interfaceUnder, money, police, psb, seat, source, theme } from './records.ts';
 
@@ -88,7 +88,7 @@ export function editsByHand(neo4j: TestNeo4j): void {
       await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(0), held: null });
       let reads = 0;
       const counted: LandscapeStore = { ...store, read: () => ((reads += 1), store.read()) };
-      const serving = await serve({ store: counted, project, host: '127.0.0.1', port: 0, pollMs: 500, requestsPerMinute: 0 });
+      const serving = await serve({ ...quietly, store: counted, project, pollMs: 500 });
       const board = async (): Promise<object> => {
         const query =
           '{ partnership(id: "csp-torfaen") { name(language: EN) { text } seats { organisation { id } certainty evidence { id } } } }';
