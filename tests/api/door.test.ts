@@ -32,6 +32,8 @@ const codeOf = ({ text }: Asked): unknown =>
   (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 const outcome = async (asked: Promise<Asked>): Promise<unknown> => [(await asked).status, codeOf(await asked)];
 
+const ownId = /^[0-9a-f-]{36}$/;
+
 test('every answer bears the headers that keep strangers out, and a name of its own', async () => {
   doorway = await openDoor(bareApp());
   for (const path of ['/healthz', '/nowhere', '/%', '/graphql', '/metrics']) {
@@ -43,20 +45,20 @@ test('every answer bears the headers that keep strangers out, and a name of its 
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      'x-request-id': expect.stringMatching(ownId),
     });
     expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-powered-by']));
   }
 });
 
 test.each([
-  ['a sane one is kept', 'proxy-7:4a.b_c', 'proxy-7:4a.b_c'],
-  ['one with spaces is not', 'a b', null],
-  ['one that is too long is not', 'a'.repeat(65), null],
+  ['a sane one is kept', 'proxy-7:4a.b_c', /^proxy-7:4a\.b_c$/],
+  ['one with spaces is not', 'a b', ownId],
+  ['one that is too long is not', 'a'.repeat(65), ownId],
 ])('the id that a proxy gave a request: %s', async (_name, given, expected) => {
   doorway = await openDoor(bareApp());
   const id = (await ask('/healthz', { 'x-request-id': given })).headers['x-request-id'];
-  expect(id).toEqual(expected ?? expect.stringMatching(/^[0-9a-f-]{36}$/));
+  expect(id).toMatch(expected);
   expect(doorway.lines.map(line => line['id'])).toEqual([id]);
 });
 
@@ -199,7 +201,7 @@ test('what is counted: places, outcomes, only names of our own, and the state of
   await ask('/graphql', {}, 'POST');
   await ask('/nowhere');
   const text = await doorway.metrics.text({ revision: 7, storeAvailable: false, eventListeners: 3, connections: 4 });
-  const counted = text.split('\n').filter(line => /^tirlun_/.test(line) && !/_seconds_(?:bucket|sum)/.test(line));
+  const counted = text.split('\n').filter(line => line.startsWith('tirlun_') && !/_seconds_(?:bucket|sum)/.test(line));
   expect(counted).toEqual([
     'tirlun_requests_total{place="graphql",status="200"} 1',
     'tirlun_requests_total{place="graphql",status="400"} 1',
