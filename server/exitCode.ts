@@ -2,6 +2,8 @@
 const codes: Readonly<Record<string, number>> = {
   BAD_ENVIRONMENT: 64,
   BAD_USAGE: 64,
+  FILE_IN_THE_WAY: 64,
+  NOTHING_STORED: 64,
   EADDRINUSE: 64,
   EADDRNOTAVAIL: 64,
   EACCES: 64,

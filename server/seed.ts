@@ -6,7 +6,9 @@ import { readLandscapeFolder, type LandscapeRecords } from './intake/landscapeFo
 import { seedStore } from './intake/seed.ts';
 import { sayProgress } from './progress.ts';
 import { projectFolder } from './projectFolder.ts';
-import { BadUsage, readSeedArguments } from './seedArguments.ts';
+import { BadUsage } from './badUsage.ts';
+import { readSeedArguments } from './seedArguments.ts';
+import { keepBeside } from './store/backup.ts';
 import { openStore } from './store/open.ts';
 import type { LandscapeStore } from './store/port.ts';
 
@@ -18,7 +20,7 @@ try {
   const landscape = readLandscapeFolder(seedArguments.folder);
   const store = await openStore(settings);
   try {
-    await seed(store, landscape, seedArguments.replace);
+    await seed(store, landscape, seedArguments.replace ? { keepIn: settings.dataFolder } : null);
   } finally {
     await store.close();
   }
@@ -27,12 +29,16 @@ try {
 }
 
 /** One change: a reader sees the landscape before it or after it. */
-async function seed(store: LandscapeStore, landscape: LandscapeRecords, replace: boolean): Promise<void> {
+async function seed(store: LandscapeStore, landscape: LandscapeRecords, reset: { readonly keepIn: string } | null): Promise<void> {
   const held = (await store.isEmpty()) ? null : await store.read();
-  if (held !== null && !replace) {
+  if (held !== null && reset === null) {
     throw new BadUsage(
       `The store holds a landscape at revision ${held.revision} (${held.records.length} records). Nothing was changed. To throw it away and load another in its place, add --reset --yes.`,
     );
+  }
+  if (held !== null && reset !== null) {
+    const { file } = await keepBeside(store, reset.keepIn, new Date());
+    console.error(`What was there before is kept in ${file}`);
   }
   const revision = await seedStore(store, { landscape, now: new Date(), held, progress: sayProgress() });
   const { manifest } = landscape;

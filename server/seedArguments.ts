@@ -2,17 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BadUsage } from './badUsage.ts';
 
 export interface SeedArguments {
   /** The landscape folder to load. */
   readonly folder: string;
   /** Whether what the store holds may be thrown away. */
   readonly replace: boolean;
-}
-
-/** A command line that makes no sense; the program ends with 64. */
-export class BadUsage extends Error {
-  readonly code = 'BAD_USAGE';
 }
 
 const usage = 'Usage: npm run seed -- [--from FOLDER] [--reset --yes]';

@@ -3,8 +3,15 @@ import type { AnyRecord, RecordKey } from './record.ts';
 
 export type Revision = number;
 
-/** One atomic set of edits. Complete: a removed thing's statements and evidence are named too. */
-export interface ChangeSet {
+/** Complete: a removed thing's statements and evidence are named too. */
+export interface Edits {
+  /** Records with all their properties: what is not there is gone. */
+  readonly upsert: readonly AnyRecord[];
+  readonly remove: readonly RecordKey[];
+}
+
+/** One atomic set of edits. */
+export interface ChangeSet extends Edits {
   /** Chosen by whoever commits, so that a commit whose answer was lost is never done twice. */
   readonly id: string;
   readonly expectedRevision: Revision;
@@ -13,9 +20,6 @@ export interface ChangeSet {
   readonly reason: string;
   /** ISO time of the commit. */
   readonly at: string;
-  /** Records with all their properties: what is not there is gone. */
-  readonly upsert: readonly AnyRecord[];
-  readonly remove: readonly RecordKey[];
 }
 
 /** Who is named where somebody edited the data without Tirlun. */

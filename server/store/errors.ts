@@ -44,9 +44,28 @@ export class StoreRefused extends Error {
   readonly code = 'STORE_REFUSED';
 }
 
+/** There is no landscape to copy. */
+export class NothingStored extends Error {
+  readonly code = 'NOTHING_STORED';
+}
+
+/** The name that a copy should bear is taken; what bears it was not touched. */
+export class FileInTheWay extends Error {
+  readonly code = 'FILE_IN_THE_WAY';
+
+  constructor(file: string) {
+    super(`${file} is there already, and was not touched. Choose another name, or add --overwrite to replace it.`);
+  }
+}
+
 /** A full or read-only disk; nothing was written. */
 export class DiskFailure extends Error {
   readonly code = 'DISK';
+}
+
+export function diskFailure(file: string, error: unknown): DiskFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DiskFailure(`Not saved: ${file} cannot be written (${reason}). Free some room or make the folder writable, then try again.`);
 }
 
 /** A record that does not fit the model: names node, property and mend. */
@@ -69,4 +88,22 @@ export class InvalidChange extends Error {
 /** The store is written to so often that no consistent read was had; the last good graph stands, and it is tried again. */
 export class StoreBusy extends Error {
   readonly code = 'STORE_BUSY';
+}
+
+const codes: ReadonlySet<string> = new Set([
+  'CONFLICT',
+  'STORE_UNAVAILABLE',
+  'STORE_IN_USE',
+  'STORE_REFUSED',
+  'NOTHING_STORED',
+  'FILE_IN_THE_WAY',
+  'DISK',
+  'UNREADABLE_RECORD',
+  'INVALID_CHANGE',
+  'STORE_BUSY',
+]);
+
+/** What we say ourselves stays as it is; what the system says is a matter of the disk. */
+export function asTold(error: unknown, file: string): unknown {
+  return error instanceof Error && 'code' in error && codes.has(String(error.code)) ? error : diskFailure(file, error);
 }

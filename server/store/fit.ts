@@ -1,7 +1,7 @@
 /** What every store asks of a change before it writes, and the form in which records are kept. */
 import { kinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import type { ChangeSet } from '../domain/change.ts';
+import type { ChangeSet, Edits } from '../domain/change.ts';
 import { complaintsAbout, complaintWithMend } from '../domain/check.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { InvalidChange } from './errors.ts';
@@ -29,7 +29,7 @@ export function keyText({ kind, id }: RecordKey): string {
 }
 
 /** What is to be removed and is not written again by the same change. */
-export function removalsOf(change: ChangeSet): readonly RecordKey[] {
+export function removalsOf(change: Edits): readonly RecordKey[] {
   const written = new Set(change.upsert.map(keyText));
   return change.remove.filter(key => !written.has(keyText(key)));
 }

@@ -16,8 +16,13 @@ export interface StoreSettings {
   readonly dataFolder: string;
 }
 
+/** Where the embedded store lies. */
+export function storeFileIn(dataFolder: string): string {
+  return join(dataFolder, 'landscape.sqlite');
+}
+
 export async function openStore({ neo4j, dataFolder }: StoreSettings): Promise<LandscapeStore> {
-  if (neo4j === null) return openSqliteStore({ file: join(dataFolder, 'landscape.sqlite') });
+  if (neo4j === null) return openSqliteStore({ file: storeFileIn(dataFolder) });
   // The driver is loaded only where it is used: who has no Neo4j starts faster.
   const { openNeo4jStore } = await import('./neo4j/open.ts');
   return openNeo4jStore(neo4j);

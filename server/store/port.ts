@@ -20,5 +20,7 @@ export interface LandscapeStore {
   commit(change: ChangeSet, progress?: (done: number, total: number) => void): Promise<Revision>;
   /** Changes after a revision, oldest first. */
   changesSince(revision: Revision): Promise<readonly Change[]>;
+  /** Writes everything, with its history, to a new file of the embedded store's kind, whichever store it is. */
+  backUp(file: string): Promise<void>;
   close(): Promise<void>;
 }

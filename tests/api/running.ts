@@ -99,6 +99,7 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
       if (store.isAway) return away();
       return Promise.resolve(history);
     },
+    backUp: () => Promise.reject(new Error('A store in memory makes no backup.')),
     close: () => Promise.resolve(),
   };
   return store;

@@ -4,6 +4,7 @@ import { openStore } from '../../server/store/open.ts';
 import { cypherOracle } from './cypherOracle.ts';
 import { gapsInCypher } from './gapsInCypher.ts';
 import { editsByHand } from './neo4jByHand.ts';
+import { neo4jBackups } from './neo4jBackups.ts';
 import { neo4jForTests } from './neo4jForTests.ts';
 import { storeContract } from './storeContract.ts';
 
@@ -19,5 +20,6 @@ const newPlace = async (): ReturnType<Parameters<typeof storeContract>[1]> => {
 
 storeContract('Neo4j', newPlace, isHere);
 editsByHand(neo4j);
+neo4jBackups(neo4j);
 cypherOracle(neo4j);
 gapsInCypher(neo4j);

@@ -1,8 +1,12 @@
 /** What every store promises. An adapter signs by running this suite. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { seedStore } from '../../server/intake/seed.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { saltmarshFolder } from '../world/saltmarsh.ts';
 import * as records from './records.ts';
 import {
@@ -274,6 +278,30 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
       await store.changesSince(0);
       expect(await store.signal()).toBe(after);
     });
+
+    test(
+      'a backup holds everything with its history in one file that opens by itself; the store goes on',
+      { timeout: 60_000 },
+      async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'tirlun-backup-'));
+        try {
+          await store.commit(changeOf(0, everything));
+          await store.commit(changeOf(1, [records.theme], { remove: [records.judgement] }));
+          await store.backUp(join(folder, 'backup.sqlite'));
+          await store.commit(changeOf(2, [{ ...board, properties: { ...board.properties, note: 'later' } }]));
+          expect(readdirSync(folder)).toEqual(['backup.sqlite']);
+          const copy = await openSqliteStore({ file: join(folder, 'backup.sqlite') });
+          const contents = await copy.read();
+          expect(contents.revision).toBe(2);
+          expect(sorted(contents.records)).toEqual(sorted(everything.filter(record => record !== records.judgement)));
+          expect(await copy.changesSince(0)).toEqual((await store.changesSince(0)).slice(0, 2));
+          expect(await copy.commit(changeOf(2, [source], { id: 'on the copy' }))).toBe(3);
+          await copy.close();
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      },
+    );
 
     test('progress counts up to all records', async () => {
       const heard: (readonly [number, number])[] = [];

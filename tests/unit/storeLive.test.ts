@@ -44,6 +44,7 @@ function storeInHand(): {
       return revision;
     },
     changesSince: async () => [],
+    backUp: () => Promise.reject(new Error('A store in memory makes no backup.')),
     close: async () => undefined,
   };
   return { store, put, reads: () => reads, fails, slowReads };

@@ -2,13 +2,14 @@
 import type { Change } from '../../domain/change.ts';
 import type { AnyRecord } from '../../domain/record.ts';
 import { keyText } from '../fit.ts';
+import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
 import { keyOf } from './digest.ts';
 
 const findChangeCypher = 'MATCH (change:Change {id: $id}) RETURN change.revision AS revision';
 
-const logChangeCypher =
-  'CREATE (change:Change {id: $id, revision: toInteger($revision), at: $at, author: $author, reason: $reason, upserted: $upserted, removed: $removed, before: $before})';
+const logChangesCypher =
+  'UNWIND $rows AS row CREATE (change:Change {id: row.id, revision: toInteger(row.revision), at: row.at, author: row.author, reason: row.reason, upserted: row.upserted, removed: row.removed, before: row.before})';
 
 const changesSinceCypher = `
 MATCH (change:Change) WHERE change.revision > $revision
@@ -22,14 +23,24 @@ export async function findRevisionOf(transaction: Transaction, id: string): Prom
   return (records[0]?.get('revision') as number | undefined) ?? null;
 }
 
-export async function logChange(transaction: Transaction, { upserted, removed, before, ...change }: Change): Promise<void> {
-  await transaction.run(logChangeCypher, {
+export async function logChange(transaction: Transaction, change: Change): Promise<void> {
+  await transaction.run(logChangesCypher, { rows: [rowOf(change)] });
+}
+
+/** Another history in the place of the one that is there. */
+export async function replaceHistory(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  await transaction.run('MATCH (change:Change) DETACH DELETE change');
+  for (const batch of batches(changes)) await transaction.run(logChangesCypher, { rows: batch.map(rowOf) });
+}
+
+function rowOf({ upserted, removed, before, ...change }: Change): Readonly<Record<string, unknown>> {
+  return {
     ...change,
     upserted: upserted.map(keyText),
     removed: removed.map(keyText),
     // A node holds no records within it, so each is kept as the text of its JSON.
     before: before?.map(record => JSON.stringify(record)) ?? null,
-  });
+  };
 }
 
 export async function changesSince(transaction: Transaction, revision: number): Promise<readonly Change[]> {

@@ -40,6 +40,9 @@ export interface ConnectionSettings {
   readonly database: string | null;
 }
 
+/** Under this name a connection shows on the server: every running Tirlun bears it. */
+export const agent = 'tirlun';
+
 /** A driver, and the promise that fails when it is given up: a closed one leaves those who wait without an answer. */
 interface Line {
   readonly driver: Driver;
@@ -47,14 +50,14 @@ interface Line {
   break(reason: StoreUnavailable): void;
 }
 
-export function connect(settings: ConnectionSettings): Connection {
+export function connect(settings: ConnectionSettings, userAgent: string = agent): Connection {
   const { database } = settings;
   const address = addressOf(settings.uri);
-  let line = newLine(settings, address);
+  let line = newLine(settings, { address, userAgent });
 
   const giveUp = (silent: Line, reason: StoreUnavailable): void => {
     silent.break(reason);
-    if (line === silent) line = newLine(settings, address);
+    if (line === silent) line = newLine(settings, { address, userAgent });
     void silent.driver.close().catch(() => undefined);
   };
 
@@ -90,14 +93,17 @@ export function connect(settings: ConnectionSettings): Connection {
   };
 }
 
-function newLine({ uri, username, password }: ConnectionSettings, address: string): Line {
+function newLine(
+  { uri, username, password }: ConnectionSettings,
+  { address, userAgent }: { readonly address: string; readonly userAgent: string },
+): Line {
   try {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       connectionTimeout: 5000,
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 3000,
-      userAgent: 'tirlun',
+      userAgent,
     });
     let fail: (reason: StoreUnavailable) => void = () => undefined;
     const broken = new Promise<never>((_done, reject) => (fail = reject));

@@ -1,9 +1,10 @@
 /** The store port over Neo4j: things are nodes, statements relationships, evidence and judgements nodes that point at what they speak of. */
 import { randomUUID } from 'node:crypto';
-import type { ChangeSet, Revision } from '../../domain/change.ts';
+import type { Change, ChangeSet, Revision } from '../../domain/change.ts';
 import { RevisionConflict, StoreBusy, StoreUnavailable } from '../errors.ts';
 import { requireFit } from '../fit.ts';
 import type { LandscapeStore, StoreContents } from '../port.ts';
+import { writeStoreFile } from '../sqlite/wholeFile.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
 import { connect, type Connection, type ConnectionSettings } from './connection.ts';
 import { beforeIn, digestOf, nothingSeen, seenAfter, seenIn, type Seen } from './digest.ts';
@@ -129,21 +130,32 @@ function neo4jStore(connection: Connection): LandscapeStore {
     return { revision, records };
   };
 
+  const read = async (): Promise<StoreContents> => {
+    for (let attempt = 0; attempt < readingTries; attempt += 1) {
+      const contents = await tryToRead();
+      if (contents !== null) return contents;
+    }
+    throw new StoreBusy(
+      `Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`,
+    );
+  };
+
+  const historyAfter = (revision: Revision): Promise<readonly Change[]> =>
+    connection.inSession(session => session.read(transaction => changesSince(transaction, revision)));
+
   return {
     name: 'neo4j',
     isEmpty: async () => (await connection.inSession(session => session.read(readMarker))).revision === 0,
-    read: async () => {
-      for (let attempt = 0; attempt < readingTries; attempt += 1) {
-        const contents = await tryToRead();
-        if (contents !== null) return contents;
-      }
-      throw new StoreBusy(
-        `Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`,
-      );
-    },
+    read,
     signal: () => signalOf(connection),
     commit,
-    changesSince: revision => connection.inSession(session => session.read(transaction => changesSince(transaction, revision))),
+    changesSince: historyAfter,
+    backUp: async file => {
+      const contents = await read();
+      // The history only grows: what came after the reading is left out.
+      const changes = (await historyAfter(0)).filter(change => change.revision <= contents.revision);
+      await writeStoreFile(file, { ...contents, changes });
+    },
     close: () => connection.close(),
   };
 }

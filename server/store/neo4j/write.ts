@@ -1,16 +1,15 @@
 /** Writes a change set into Neo4j, inside one transaction: batches for each label and each type of relationship. */
 import { statementKinds, type StatementName } from '../../../schema/model/model.ts';
-import type { ChangeSet } from '../../domain/change.ts';
+import type { Edits } from '../../domain/change.ts';
 import { idOf } from '../../domain/check.ts';
 import type { AnyRecord, EvidenceRecord, JudgementRecord, RecordKey, StatementRecord, ThingRecord } from '../../domain/record.ts';
 import { InvalidChange } from '../errors.ts';
 import { removalsOf } from '../fit.ts';
 import { relationshipShapes, relationshipTypes, shapesOf, thingLabels, unstated, type RelationshipShape } from './shape.ts';
 import { linkAbout } from './about.ts';
+import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
 import { storedProperties } from './values.ts';
-
-const batchSize = 1000;
 
 interface Writing {
   /** Nothing was ever committed: nothing stands elsewhere. */
@@ -18,7 +17,7 @@ interface Writing {
   readonly progress: ((done: number, total: number) => void) | undefined;
 }
 
-export async function writeRecords(transaction: Transaction, change: ChangeSet, { isFirst, progress }: Writing): Promise<void> {
+export async function writeRecords(transaction: Transaction, change: Edits, { isFirst, progress }: Writing): Promise<void> {
   const removals = removalsOf(change);
   const things = change.upsert.filter(isThing);
   const statements = change.upsert.filter(isStatement);
@@ -225,10 +224,4 @@ async function removeThings(transaction: Transaction, removals: readonly RecordK
 
 function anyLabel(name: string, labels: readonly string[]): string {
   return labels.map(label => `${name}:${label}`).join(' OR ');
-}
-
-function batches<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const found: T[][] = [];
-  for (let start = 0; start < all.length; start += batchSize) found.push(all.slice(start, start + batchSize));
-  return found;
 }

@@ -3,8 +3,9 @@
 /** "Tirl" in ASCII: a file with another mark belongs to another program. */
 export const applicationId = 0x5469726c;
 
-/** Raised when the tables change; older files are brought up to date in one transaction. */
+/** Raised when the tables change. Files of older formats, down to the oldest, are then brought up to date in one transaction. */
 export const formatVersion = 1;
+export const oldestFormat = 1;
 
 /** Before WAL: no shared memory, and no second process. */
 export const exclusive = 'PRAGMA locking_mode = EXCLUSIVE';

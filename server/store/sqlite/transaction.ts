@@ -1,5 +1,4 @@
-/** All or nothing, and what is said when the disk refuses. */
-import { DiskFailure } from '../errors.ts';
+/** All or nothing. */
 import type { Driver } from './driver.ts';
 
 export function inTransaction<T>(driver: Driver, work: () => T): T {
@@ -16,9 +15,4 @@ export function inTransaction<T>(driver: Driver, work: () => T): T {
     }
     throw error;
   }
-}
-
-export function diskFailure(file: string, error: unknown): DiskFailure {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new DiskFailure(`Not saved: ${file} cannot be written (${reason}). Free some room or make the folder writable, then try again.`);
 }

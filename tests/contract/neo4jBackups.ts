@@ -1,0 +1,154 @@
+/** Backups of a real Neo4j: put back into it and across into a file, beside what people keep there themselves; and a reset that keeps what it throws away. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backUp } from '../../server/store/backup.ts';
+import { openStore, type StoreSettings } from '../../server/store/open.ts';
+import { restore } from '../../server/store/restore.ts';
+import { runProgram, type Ended } from '../api/runProgram.ts';
+import { saltmarshFolder, saltmarshRecords } from '../world/saltmarsh.ts';
+import type { TestNeo4j } from './neo4jForTests.ts';
+import { board, changeOf, council, dataFlow, evidence, everything, money, seat, sorted, source } from './records.ts';
+
+export function neo4jBackups(neo4j: TestNeo4j): void {
+  describe.skipIf(!neo4j.isHere)('backups of a Neo4j database', { timeout: 60_000 }, () => {
+    let folder: string;
+    let backup: string;
+    let inNeo4j: StoreSettings;
+    let inFile: StoreSettings;
+    const options = { now: new Date('2026-11-26T03:10:00Z'), progress: () => undefined };
+    const byHand = (cypher: string): Promise<unknown> => neo4j.driver.executeQuery(cypher);
+    const valuesOf = async (cypher: string): Promise<readonly unknown[]> =>
+      (await neo4j.driver.executeQuery(cypher)).records.map(record => record.get(0));
+
+    beforeEach(async () => {
+      await neo4j.empty();
+      folder = mkdtempSync(join(tmpdir(), 'tirlun-neo4j-backups-'));
+      backup = join(folder, 'backup.sqlite');
+      inNeo4j = { neo4j: neo4j.settings, dataFolder: join(folder, 'beside') };
+      inFile = { neo4j: null, dataFolder: join(folder, 'data') };
+    }, 60_000);
+
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    async function held(settings: StoreSettings): Promise<unknown> {
+      const store = await openStore(settings);
+      const { revision, records } = await store.read();
+      const changes = await store.changesSince(0);
+      await store.close();
+      return { revision, records: sorted(records), changes };
+    }
+
+    /** Three changes: everything, an end that moves and things that go, something later. */
+    async function fill(settings: StoreSettings): Promise<void> {
+      const store = await openStore(settings);
+      await store.commit(changeOf(0, everything));
+      await store.commit(
+        changeOf(1, [{ ...dataFlow, from: 'council-saltmarsh' }], {
+          remove: [seat, evidence].map(({ kind, id }) => ({ kind, id })),
+        }),
+      );
+      await store.commit(changeOf(2, [{ ...council, properties: { ...council.properties, note: 'Ŵyl' } }]));
+      await store.close();
+    }
+
+    async function changeAlot(settings: StoreSettings): Promise<void> {
+      const store = await openStore(settings);
+      await store.commit(
+        changeOf(3, [seat, evidence, { ...board, properties: { ...board.properties, note: 'spoiled' } }], {
+          remove: [money].map(({ kind, id }) => ({ kind, id })),
+        }),
+      );
+      await store.close();
+    }
+
+    test('back into the same database: all as it was, history and revision too; what was replaced is kept', async () => {
+      await fill(inNeo4j);
+      const before = await held(inNeo4j);
+      expect(await backUp(inNeo4j, backup, { replace: false })).toMatchObject({ revision: 3 });
+      await changeAlot(inNeo4j);
+      const after = await held(inNeo4j);
+      const { kept } = await restore(inNeo4j, backup, options);
+      expect(kept).toBe(join(inNeo4j.dataFolder, 'backups', 'landscape-2026-11-26T03-10-00Z.sqlite'));
+      expect(await held(inNeo4j)).toEqual(before);
+      await restore(inFile, String(kept), options);
+      expect(await held(inFile)).toEqual(after);
+      const store = await openStore(inNeo4j);
+      expect(await store.commit(changeOf(3, [source], { id: 'next' }))).toBe(4);
+      await store.close();
+    });
+
+    test('across, from Neo4j into a file and from a file into Neo4j', async () => {
+      await fill(inNeo4j);
+      const before = await held(inNeo4j);
+      await backUp(inNeo4j, backup, { replace: false });
+      await restore(inFile, backup, options);
+      expect(await held(inFile)).toEqual(before);
+      await neo4j.empty();
+      await backUp(inFile, join(folder, 'second.sqlite'), { replace: false });
+      expect((await restore(inNeo4j, join(folder, 'second.sqlite'), options)).kept).toBe(null);
+      expect(await held(inNeo4j)).toEqual(before);
+    });
+
+    test('what people keep beside stays, on our nodes too', async () => {
+      await fill(inNeo4j);
+      await backUp(inNeo4j, backup, { replace: false });
+      await byHand(
+        "MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.colour = 'blue' CREATE (:Note {text: 'ours'})-[:ON {since: 2020}]->(o)",
+      );
+      await changeAlot(inNeo4j);
+      await restore(inNeo4j, backup, options);
+      expect(await valuesOf('MATCH (n:Note)-[r:ON]->(o:Organisation) RETURN [n.text, r.since, o.id, o.colour, o.note]')).toEqual([
+        ['ours', 2020, 'council-saltmarsh', 'blue', 'Ŵyl'],
+      ]);
+      expect(await held(inNeo4j)).toMatchObject({ revision: 3 });
+    });
+
+    test('not while a Tirlun runs on it, and not over what is not ours', async () => {
+      await fill(inFile);
+      await backUp(inFile, backup, { replace: false });
+      const running = await openStore(inNeo4j);
+      await running.isEmpty();
+      await expect(restore(inNeo4j, backup, options)).rejects.toMatchObject({
+        code: 'STORE_IN_USE',
+        message: expect.stringMatching(/is in use by a Tirlun at 127\.0\.0\.1:\d+\. Stop every Tirlun/),
+      });
+      await running.close();
+      await neo4j.empty();
+      await byHand("CREATE (:Invoice {number: 7})-[:FOR]->(:Organisation {id: 'council-saltmarsh'})");
+      await expect(restore(inNeo4j, backup, options)).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+      expect(await valuesOf('MATCH (n) RETURN count(n)')).toEqual([2]);
+    });
+
+    test('npm run seed -- --reset --yes takes away what is ours alone, and keeps it', async () => {
+      const { uri, username, password } = neo4j.settings;
+      const seed = (...words: readonly string[]): Promise<Ended> =>
+        runProgram(
+          'server/seed.ts',
+          { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TIRLUN_DATA: inNeo4j.dataFolder },
+          ['--from', saltmarshFolder, ...words],
+        ).ended;
+      await fill(inNeo4j);
+      const before = await held(inNeo4j);
+      await byHand("MATCH (p:Partnership {id: 'psb-saltmarsh'}) CREATE (:Note {text: 'ours'})-[:NEXT]->(:Note {text: 'too'})-[:ON]->(p)");
+      expect(await seed()).toMatchObject({ code: 64, err: expect.stringContaining('add --reset --yes') });
+      expect(await seed('--reset')).toMatchObject({ code: 64, err: expect.stringContaining('add --yes') });
+      expect(await held(inNeo4j)).toEqual(before);
+
+      const { code, err } = await seed('--reset', '--yes');
+      const [kept = ''] = readdirSync(join(inNeo4j.dataFolder, 'backups'));
+      expect([code, err]).toEqual([0, expect.stringContaining(`is kept in ${join(inNeo4j.dataFolder, 'backups', kept)}\n`)]);
+      expect(await held(inNeo4j)).toMatchObject({ revision: 4, records: sorted(saltmarshRecords) });
+      expect(await valuesOf('MATCH (n:Note) RETURN n.text ORDER BY n.text')).toEqual(['ours', 'too']);
+      await restore(inFile, join(inNeo4j.dataFolder, 'backups', kept), options);
+      expect(await held(inFile)).toEqual(before);
+
+      await neo4j.empty();
+      await byHand("CREATE (:Invoice {number: 7})-[:FOR]->(:Organisation {id: 'council-saltmarsh'})");
+      expect(await seed('--reset', '--yes')).toMatchObject({ code: 76, err: expect.stringContaining('It was not touched') });
+      expect(await valuesOf('MATCH (n) RETURN count(n)')).toEqual([2]);
+      expect(readdirSync(join(inNeo4j.dataFolder, 'backups'))).toEqual([kept]);
+    });
+  });
+}
