@@ -1,0 +1,77 @@
+/** Starts the committer in processes of their own, bundled once so that a start takes little. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { root } from '../../tools/run.ts';
+
+export interface Committer {
+  start(file: string, options?: { readonly node?: string; readonly count?: number }): Committing;
+  clear(): void;
+}
+
+export interface Committing {
+  readonly pid: number;
+  /** The last revision that it said. */
+  acknowledged(): number;
+  /** Settles when it said a first or the given revision, or ended. */
+  reaches(revision?: number): Promise<void>;
+  kill(signal?: 'SIGKILL' | 'SIGSTOP'): Promise<void>;
+}
+
+export async function bundledCommitter(): Promise<Committer> {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  // Within the project, where its packages are found.
+  const folder = mkdtempSync(join(cache, 'committer-'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: fileURLToPath(new URL('./sqliteCommitter.ts', import.meta.url)),
+      outDir: folder,
+      rolldownOptions: { output: { entryFileNames: 'committer.mjs' } },
+    },
+  });
+  const script = join(folder, 'committer.mjs');
+  return {
+    start: (file, { node = process.execPath, count = Infinity } = {}) => started(node, [script, file, String(count)]),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function started(node: string, words: readonly string[]): Committing {
+  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  let hear = (): void => undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    hear();
+  });
+  const ended = once(child, 'close');
+  const acknowledged = (): number =>
+    Number(
+      said
+        .slice(0, said.lastIndexOf('\n') + 1)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? 0,
+    );
+  return {
+    pid: Number(child.pid),
+    acknowledged,
+    reaches: (revision = 1) =>
+      new Promise(done => {
+        hear = () => acknowledged() >= revision && done();
+        hear();
+        child.once('close', () => done());
+        if (child.exitCode !== null || child.signalCode !== null) done();
+      }),
+    kill: async (signal = 'SIGKILL') => {
+      child.kill(signal);
+      if (signal === 'SIGKILL') await ended;
+    },
+  };
+}
