@@ -79,5 +79,10 @@ function fewest(all: number, isEnough: (count: number) => boolean): number {
 function isWideEnough(element: HTMLElement): boolean {
   const { right } = element.getBoundingClientRect();
   const isInside = [...element.children].every(part => part.getBoundingClientRect().right <= right + 0.5);
-  return isInside && [...element.querySelectorAll('[data-whole]')].every(part => part.scrollWidth <= part.clientWidth);
+  return isInside && [...element.querySelectorAll('[data-whole]')].every(isWhole);
+}
+
+/** A line that stands lower than its box by less than a pixel or two is there to be read. */
+function isWhole(part: Element): boolean {
+  return part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight + 2;
 }

@@ -66,7 +66,9 @@ export function SilosSteps(): ReactElement {
                 <Fragment key={name}>
                   <span className={styles['step']} style={{ '--fill': fill, '--line': line } as CSSProperties} aria-hidden="true" />
                   {at === 0 ? <b>{sign}</b> : <span className="visually-hidden">, </span>}
-                  <span className={styles['named']}>{name}</span>
+                  <span className={styles['named']} data-whole>
+                    {name}
+                  </span>
                 </Fragment>
               ))}
             </li>
@@ -74,7 +76,9 @@ export function SilosSteps(): ReactElement {
         })}
         <li className={styles['mark']} data-named>
           <b aria-hidden="true">{apartSign}</b>
-          <span className={styles['named']}>{say('silosLens', 'apart', { by })}</span>
+          <span className={styles['named']} data-whole>
+            {say('silosLens', 'apart', { by })}
+          </span>
         </li>
       </ul>
       <ActLink step={showScreen('silos')} title={say('silosLens', `network${network}`)}>
