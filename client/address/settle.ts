@@ -47,7 +47,9 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
     ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
     ...(way.length === session.choices.way.length ? [] : [wayLost(index, session.choices.way)]),
-    ...session.choices.lit.filter(id => !flows.has(id)).map(id => stranger('lit', id)),
+    ...(lit.length === session.choices.lit.length
+      ? []
+      : [{ kind: 'flowsGone', missing: session.choices.lit.length - lit.length } as const]),
     ...from.filter(text => !isRevision(text)).map(text => stranger('from', text)),
     ...to.filter(text => !isRevision(text)).map(text => stranger('to', text)),
     ...[...since, ...until].filter(text => !isDay(text)).map((value): Notice => ({ kind: 'notADate', value })),

@@ -15,6 +15,8 @@ export type Notice =
   | { readonly kind: 'unknownRule'; readonly value: string }
   /** Of a way that was to be lit so many steps are not in this landscape. */
   | { readonly kind: 'brokenWay'; readonly missing: number }
+  /** So many of the flows that were to be lit are not in this landscape. */
+  | { readonly kind: 'flowsGone'; readonly missing: number }
   /** Steps of a way that do not follow one another. */
   | { readonly kind: 'partedWay' }
   | { readonly kind: 'notADate'; readonly value: string }

@@ -58,6 +58,6 @@ describe('flows lit', () => {
   it('that the landscape does not know are told and dropped, the others stay', () => {
     const { session, problems } = settle(lightFlows(['f001', 'f-gone'], 'money')(firstSession), index);
     expect(session.choices.lit).toEqual(['f001']);
-    expect(problems).toEqual([{ kind: 'notInLandscape', name: 'lit', value: 'f-gone' }]);
+    expect(problems).toEqual([{ kind: 'flowsGone', missing: 1 }]);
   });
 });

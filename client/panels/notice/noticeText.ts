@@ -13,6 +13,7 @@ export function noticeText(notice: Notice, say: Say): string {
     case 'notInLandscape':
       return say('page', notice.kind, { name: parameterIn(notice.name, say), value: notice.value });
     case 'brokenWay':
+    case 'flowsGone':
       return say('page', notice.kind, { n: notice.missing });
     case 'partedWay':
       return say('page', notice.kind);

@@ -55,6 +55,14 @@ export const page: WelshFor<typeof english> = {
     other:
       "Nid yw {n} cam o'r ffordd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
   }),
+  flowsGone: toCheck({
+    zero: "Nid yw {n} o'r llifoedd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon. Dangosir y gweddill.",
+    one: "Nid yw un o'r llifoedd a oedd i'w goleuo ar y map wedi'i gofnodi yn y dirwedd hon. Dangosir y gweddill.",
+    two: "Nid yw {n} o'r llifoedd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon. Dangosir y gweddill.",
+    few: "Nid yw {n} o'r llifoedd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon. Dangosir y gweddill.",
+    many: "Nid yw {n} o'r llifoedd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon. Dangosir y gweddill.",
+    other: "Nid yw {n} o'r llifoedd a oedd i'w goleuo ar y map wedi'u cofnodi yn y dirwedd hon. Dangosir y gweddill.",
+  }),
   partedWay: toCheck(
     "Nid yw camau'r ffordd a oedd i'w goleuo ar y map yn arwain o'r naill gorff i'r nesaf, felly ni oleuir unrhyw ffordd. Dangosir y gweddill.",
   ),

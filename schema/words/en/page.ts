@@ -38,6 +38,10 @@ export const page = {
     one: 'One step of the way that was to be lit on the map is not recorded in this landscape, so no way is lit. The rest is shown.',
     other: '{n} steps of the way that was to be lit on the map are not recorded in this landscape, so no way is lit. The rest is shown.',
   },
+  flowsGone: {
+    one: 'One of the flows that were to be lit on the map is not recorded in this landscape. The rest is shown.',
+    other: '{n} of the flows that were to be lit on the map are not recorded in this landscape. The rest is shown.',
+  },
   partedWay:
     'The steps of the way that was to be lit on the map do not lead from one body to the next, so no way is lit. The rest is shown.',
   notADate: '“{value}” is no date. Write a year, a month or a day: 2023, 2023-12 or 2023-12-04. All boards are shown.',
