@@ -74,6 +74,7 @@ function moneyColumns({ say, viewSay }: Told): readonly Column[] {
       of(({ amountGbp, isMoney: isPaid }) => amountGbp ?? (isPaid ? null : say('panel', 'noPayment'))),
       {
         unknown: say('panel', 'noAmount'),
+        isFigure: true,
         order: of(({ amountGbp }) => amountGbp),
         cell: flow => (isMoney(flow) && flow.amountGbp !== null ? viewSay('flowsView', 'pounds', { n: flow.amountGbp }) : undefined),
       },

@@ -38,7 +38,12 @@ export function RowsTable<Row extends { readonly id: string }>({
         {rows.map(row => (
           <tr key={row.id} data-row={row.id}>
             {shown.map(column => (
-              <td key={column.id} data-column={column.id} data-unknown={column.value(row) === null ? '' : undefined}>
+              <td
+                key={column.id}
+                data-column={column.id}
+                data-figure={column.isFigure === true ? '' : undefined}
+                data-unknown={column.value(row) === null ? '' : undefined}
+              >
                 {column.cell?.(row) ?? textIn(column, row)}
               </td>
             ))}

@@ -14,13 +14,14 @@ export function TableHead<Row>({ columns, sorting, onSort }: TableHeadProps<Row>
   return (
     <thead>
       <tr>
-        {columns.map(({ id, heading }) => {
+        {columns.map(({ id, heading, isFigure }) => {
           const isSorted = sorting.column === id;
           return (
             <th
               key={id}
               scope="col"
               data-column={id}
+              data-figure={isFigure === true ? '' : undefined}
               aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}
             >
               <button type="button" className={styles['heading']} onClick={() => onSort(id)}>

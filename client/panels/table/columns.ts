@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly unknown: string;
   /** What rows are ordered by; the value itself where it is left out. */
   readonly order?: (row: Row) => Value;
+  /** Figures stand one below the other, at the end of their column. */
+  readonly isFigure?: boolean;
   /** On screen a mark on another column says it, or nobody needs it. */
   readonly isInFileOnly?: boolean;
 }
