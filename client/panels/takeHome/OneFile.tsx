@@ -7,7 +7,7 @@ import { useIndex } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './TakeHome.module.css';
 
-type Standing = 'at rest' | 'making' | 'failed' | { readonly name: string; readonly size: string };
+type Standing = 'at rest' | 'making' | 'failed' | 'notBuilt' | { readonly name: string; readonly size: string };
 
 export function OneFile(): ReactElement {
   const viewSay = useViewSay();
@@ -17,11 +17,13 @@ export function OneFile(): ReactElement {
   const make = async (): Promise<void> => {
     setStanding('making');
     try {
-      const { name, bytes } = await fetchTakeHome(viewSay.language);
+      const made = await fetchTakeHome(viewSay.language);
+      if (made === null) return setStanding('notBuilt');
+      const { name, bytes } = made;
       downloadText(bytes, { fileName: name, type: 'text/html;charset=utf-8' });
-      setStanding({ name, size: (bytes.length / 1_000_000).toFixed(1) });
+      return setStanding({ name, size: (bytes.length / 1_000_000).toFixed(1) });
     } catch {
-      setStanding('failed');
+      return setStanding('failed');
     }
   };
   return (
@@ -40,9 +42,9 @@ export function OneFile(): ReactElement {
           {typeof standing === 'object' ? viewSay('takeHome', 'made', standing) : null}
         </output>
       </p>
-      {standing === 'failed' ? (
+      {standing === 'failed' || standing === 'notBuilt' ? (
         <p className={styles['fault']} role="alert">
-          {viewSay('takeHome', 'failed')}
+          {viewSay('takeHome', standing)}
         </p>
       ) : null}
     </section>

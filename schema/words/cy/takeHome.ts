@@ -14,6 +14,9 @@ export const takeHome: WelshFor<typeof english> = {
   making: toCheck("Wrthi'n gwneud y ffeil …"),
   made: toCheck("Mae {name} gyda'ch lawrlwythiadau ({size} MB)."),
   failed: toCheck('Ni ellid gwneud y ffeil. Rhowch gynnig arall arni pan fydd y gweinydd yn ateb.'),
+  notBuilt: toCheck(
+    "Nid oes gan y gweinydd hwn ffeil o'r fath: mae'n rhedeg heb y dudalen a adeiledir ar ei chyfer. Gall pwy bynnag sy'n ei redeg adeiladu honno â “npm run build”.",
+  ),
   tables: toCheck('Y tablau y tu ôl i stori'),
   tablesSay: toCheck(
     "Pob tabl y tu ôl i'w golygfeydd, fel y mae pob golygfa yn ei hidlo a'i ffocysu, gyda'r hyn a ddywedir ym mhob golygfa a'r dogfennau y mae'n seiliedig arnynt.",
