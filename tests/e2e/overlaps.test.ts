@@ -264,7 +264,7 @@ describe('judging in place', () => {
 
     const refuse = (code: string, more = {}): Promise<unknown> =>
       page.route('**/graphql', route =>
-        String(route.request().postData()).includes('mutation Judge')
+        String(route.request().postData()).includes('mutation Commit')
           ? route.fulfill({ json: { errors: [{ message: 'No.', extensions: { code, ...more } }], data: null } })
           : route.continue(),
       );
@@ -274,7 +274,7 @@ describe('judging in place', () => {
     await page.unroute('**/graphql');
     await refuse('CONFLICT', { expected: 1, actual: 1 });
     await judge.getByRole('button', { name: 'Save the verdict' }).click();
-    await judge.getByText(/^Not saved yet: somebody changed the landscape/).waitFor();
+    await judge.getByText(/^Not saved yet: somebody else changed this/).waitFor();
     await page.unroute('**/graphql');
     expect(await judge.getByLabel('Why', { exact: true }).inputValue()).toBe('They meet on the same day.');
 
