@@ -8,14 +8,14 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 const ofEditor =
   /\/node_modules\/(?:@codemirror|@lezer|@marijn|cm6-graphql|crelt|debounce-promise|graphql-language-service|nullthrows|style-mod|vscode-languageserver-types|w3c-keyname|graphql)\//;
 
-/** What draws flows comes with their view. */
-const ofSankey = /\/node_modules\/(?:d3-[a-z]+|internmap)\//;
+/** What the first picture needs. It is named one by one, so that what one view alone needs, such as what writes PDF, comes with that view. */
+const ofFirstPicture =
+  /\/node_modules\/(?:react|react-dom|scheduler|zustand|use-sync-external-store|@apollo\/client|@wry|@graphql-typed-document-node|graphql|optimism|rxjs|tslib)\//;
 
 /** Cytoscape is as large as everything else together, and changes least. */
 function chunkOf(id: string): string | null {
   if (id.includes('/node_modules/cytoscape/')) return 'cytoscape';
-  if (id.includes('/node_modules/fflate/') || ofSankey.test(id) || ofEditor.test(id)) return null;
-  return id.includes('/node_modules/') ? 'libraries' : null;
+  return ofFirstPicture.test(id) && !ofEditor.test(id) ? 'libraries' : null;
 }
 
 function laterChunkOf(id: string): string | null {
