@@ -1,6 +1,7 @@
-/** Below the questions of a scenario every resolver is handed the landscape as the scenario has it. */
-import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+/** Below the questions of a scenario every resolver is handed the landscape as the scenario has it, and below a landscape of the history that one. */
+import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Scenario } from '../domain/things.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { Context } from './context.ts';
 import { supposedBy } from './inTurn.ts';
 import type { Compared } from './parents.ts';
@@ -21,6 +22,7 @@ export function withScenarios(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const isAsked = type.name === 'Scenario' ? field.name in questions : isOfCopy(type.name, field.name);
       if (isAsked) field.resolve = answeredAsIf(field.resolve ?? defaultFieldResolver);
+      else if (isOfHistory(type.name, field)) field.resolve = answeredThen(field.resolve ?? defaultFieldResolver);
       else if (field.resolve !== undefined) field.resolve = handed(field.resolve);
     }
   }
@@ -30,6 +32,20 @@ export function withScenarios(schema: GraphQLSchema): GraphQLSchema {
 /** What of a comparison stands only in the landscape as the scenario has it. */
 function isOfCopy(type: string, field: string): boolean {
   return type === 'ScenarioComparison' && field === 'supposed';
+}
+
+/** Landscapes that are answered, and not the one that is asked. */
+function isOfHistory(type: string, { type: answered }: GraphQLField<unknown, Context>): boolean {
+  return type !== 'Query' && type !== 'Scenario' && String(answered) === 'Landscape!';
+}
+
+function answeredThen(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    const graph = (await resolve(source, args, context, info)) as PartnershipGraph;
+    contexts.set(info.path, context.over(graph));
+    asking.add(context);
+    return graph;
+  };
 }
 
 function answeredAsIf(resolve: Resolver): Resolver {

@@ -44,20 +44,13 @@ export function* decodingDataset({ revision, records }: Contents): Generator<voi
   const evidenceLeftBehind: EvidenceLeftBehind[] = [];
   const judgements: Judgement[] = [];
   yield* each(records, record => {
-    if (record.kind === 'Evidence') {
-      const decoded = decodeEvidence(record.id, record.properties, known);
-      if (isLeftBehind(decoded)) evidenceLeftBehind.push(decoded);
-      else evidence.push(decoded);
-    } else if (record.kind === 'Judgement') {
-      judgements.push(Object.freeze({ is: 'Judgement', id: record.id, ...values('Judgement', record.properties) }) as unknown as Judgement);
-    } else if (record.kind in thingKinds) {
-      things.push(Object.freeze({ is: record.kind, id: record.id, ...values(record.kind, record.properties) }) as unknown as Thing);
-    } else {
-      const { from, to } = record as { from: string | null; to: string };
-      statements.push(
-        Object.freeze({ is: record.kind, id: record.id, from, to, ...values(record.kind, record.properties) }) as unknown as Statement,
-      );
-    }
+    const row = decodedRecord(record, known);
+    if (row.is === 'Evidence') {
+      if (isLeftBehind(row)) evidenceLeftBehind.push(row);
+      else evidence.push(row);
+    } else if (row.is === 'Judgement') judgements.push(row);
+    else if (row.is in thingKinds) things.push(row as Thing);
+    else statements.push(row as Statement);
   });
   return { revision, things, statements, evidence, evidenceLeftBehind, judgements };
 }
@@ -66,6 +59,16 @@ function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyReco
   const complaints: Complaint[] = [];
   yield* each(records, record => void complaints.push(...complaintsOf(record)));
   if (complaints.length > 0) throw new UndecodableRecords(complaints);
+}
+
+/** One record, sound by the model, among those that are known. */
+export function decodedRecord(
+  record: AnyRecord,
+  known: ReadonlyMap<string, readonly KindName[]>,
+): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
+  if (record.kind === 'Evidence') return decodeEvidence(record.id, record.properties, known);
+  const own = { is: record.kind, id: record.id, ...('to' in record ? { from: record.from, to: record.to } : {}) };
+  return Object.freeze({ ...own, ...values(record.kind, record.properties) }) as unknown as Thing | Statement | Judgement;
 }
 
 /** The kinds that have a record of each id. */
@@ -103,7 +106,7 @@ function decodeEvidence(
     | EvidenceLeftBehind;
 }
 
-function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence is EvidenceLeftBehind {
+export function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence is EvidenceLeftBehind {
   return 'isLeftBehind' in evidence;
 }
 

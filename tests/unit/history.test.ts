@@ -9,54 +9,12 @@ import { daysTold, turnTold } from '../../server/analysis/history/inTimeTold.ts'
 import { kindsInOrder } from '../../server/analysis/history/kindTold.ts';
 import { differenceTold, madeBy, revisionsTold } from '../../server/analysis/history/told.ts';
 import { walkedBack, type History } from '../../server/analysis/history/walk.ts';
-import type { Change } from '../../server/domain/change.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
-import type { AnyRecord, RecordKey } from '../../server/domain/record.ts';
+import type { AnyRecord } from '../../server/domain/record.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import { membershipOf } from '../contract/records.ts';
 import { saltmarshRecords } from '../world/saltmarsh.ts';
-
-const keyOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
-
-interface Made {
-  readonly author: string;
-  readonly upsert?: readonly AnyRecord[];
-  readonly remove?: readonly RecordKey[];
-  /** As an older Tirlun wrote it, or as nobody saw it made. */
-  readonly keeps?: 'keys' | 'nothing';
-}
-
-/** Saltmarsh as seeded, and what was made of it since. */
-function historyOf(...made: readonly Made[]): History {
-  let world = new Map(saltmarshRecords.map(record => [keyOf(record), record]));
-  const changes: Change[] = [changeAt(1, 'Tirlun', saltmarshRecords, [], [])];
-  for (const { author, upsert = [], remove = [], keeps } of made) {
-    const before = [...upsert, ...remove].flatMap(key => world.get(keyOf(key)) ?? []);
-    world = new Map(world);
-    for (const key of remove) world.delete(keyOf(key));
-    for (const record of upsert) world.set(keyOf(record), record);
-    const isUnseen = keeps === 'nothing';
-    changes.push(changeAt(changes.length + 1, author, isUnseen ? [] : upsert, isUnseen ? [] : remove, keeps === undefined ? before : null));
-  }
-  return ended(walkedBack(buildGraph(decodeDataset({ revision: changes.length, records: [...world.values()] })), changes));
-}
-
-function changeAt(
-  revision: number,
-  author: string,
-  upserted: readonly RecordKey[],
-  removed: readonly RecordKey[],
-  before: Change['before'],
-): Change {
-  return { revision, id: `c${revision}`, at: '2026-11-26T09:00:00.000Z', author, reason: 'a test', upserted, removed, before };
-}
-
-function ended<Answer>(work: Generator<void, Answer>): Answer {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+import { ended, historyOf, recordOf, withProperties } from '../world/saltmarshHistory.ts';
 
 function between(history: History, from: number, about: string | null = null): RevisionsCompared {
   return ended(comparedRevisions(history, { from, to: history.graph.revision, about }));
@@ -73,16 +31,6 @@ const evidence: AnyRecord = {
   properties: { about: seat.id, source: 'minutes', stance: 'supports', certainty: 'stated' },
 };
 const watch = recordOf('Partnership', 'watch');
-
-function recordOf(kind: AnyRecord['kind'], id: string): AnyRecord {
-  const found = saltmarshRecords.find(record => record.kind === kind && record.id === id);
-  if (found === undefined) throw new Error(`Saltmarsh has no ${kind} ${id}.`);
-  return found;
-}
-
-function withProperties(record: AnyRecord, properties: AnyRecord['properties']): AnyRecord {
-  return { ...record, properties: { ...record.properties, ...properties } };
-}
 
 describe('between two revisions', () => {
   test('what came, went, ended and was altered is told by names, in both languages', () => {

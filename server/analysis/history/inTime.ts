@@ -58,20 +58,20 @@ export function* comparedDays(history: History, { since, until, about }: Days): 
 type Datable = Statement | Organisation | Partnership;
 
 /** Areas lie where they lie: nobody dates that. What a source denies never began. */
-function datableIn(graph: PartnershipGraph): readonly Datable[] {
+export function datableIn(graph: PartnershipGraph): readonly Datable[] {
   const statements = graph.statements.filter(row => 'since' in row && row.holds !== 'no');
   return [...graph.partnerships.values(), ...graph.organisations.values(), ...statements].filter(
     row => !('isGroup' in row) || !row.isGroup,
   );
 }
 
-interface Recorded {
+export interface Recorded {
   readonly first: string | null;
   readonly last: string | null;
 }
 
 /** Of organisations only the end is ever recorded. */
-function daysOf(row: Datable): Recorded {
+export function daysOf(row: Datable): Recorded {
   if (row.is === 'Partnership') return { first: row.established, last: row.ended };
   if (row.is === 'Organisation') return { first: null, last: row.ended };
   if (row.is === 'FundingFlow') return { first: row.since ?? yearOf(row, 'yearFrom'), last: row.until ?? yearOf(row, 'yearTo') };

@@ -5,7 +5,7 @@ import { membersOfGroup } from '../../graph/general.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { byId } from '../../graph/order.ts';
 import { each } from '../../pace/each.ts';
-import { drafting, respeaking, statementsAt, writing, type Draft } from './draft.ts';
+import { drafting, respeaking, statementsAt, writing, type Draft } from '../draft.ts';
 import { taking, type StepFault } from './steps.ts';
 
 export interface AsIf {

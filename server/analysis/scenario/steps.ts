@@ -3,7 +3,7 @@ import { role } from '../../../schema/model/terms/membership.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Body, DutyHolding, Membership, Scenario, ScenarioStep, Statement } from '../../domain/things.ts';
-import { bodyIn, removeBody, removeStatement, respeaking, retell, statementsAt, supportOf, suppose, type Draft } from './draft.ts';
+import { bodyIn, removeBody, removeStatement, respeaking, retell, statementsAt, supportOf, suppose, type Draft } from '../draft.ts';
 
 /** Why a step does nothing. What it names may have gone from the landscape since it was written. */
 export type StepFault =

@@ -914,6 +914,10 @@ export type RevisionComparison = {
   readonly unseen: Scalars['Int']['output'];
   /** The records, by kind. */
   readonly records: RecordChangePage;
+  /** The landscape before the first of them: what was found is put back, what nobody kept stands as it does now. */
+  readonly landscapeBefore: Landscape;
+  /** The landscape after the last; what got its last day in between is there no longer. */
+  readonly landscapeAfter: Landscape;
   /** All of it in a few sentences. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -956,6 +960,10 @@ export type TimeComparison = {
   readonly undated: ReadonlyArray<RecordCount>;
   /** What began or ended, by kind and day. */
   readonly records: TurnPage;
+  /** The landscape on the first day, without what surely began later or had ended; what names no day is there on both. */
+  readonly landscapeBefore: Landscape;
+  /** The landscape on the second day. */
+  readonly landscapeAfter: Landscape;
   /** All of it in a few sentences. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -6122,6 +6130,8 @@ export type RevisionComparisonResolvers<ContextType = Context, ParentType extend
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['RecordChangePage'], ParentType, ContextType, RequireFields<RevisionComparisonRecordsArgs, 'first'>>;
+  landscapeBefore?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  landscapeAfter?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RevisionComparisonSentenceArgs, 'language'>>;
 };
 
@@ -6133,6 +6143,8 @@ export type TimeComparisonResolvers<ContextType = Context, ParentType extends Re
   datable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['TurnPage'], ParentType, ContextType, RequireFields<TimeComparisonRecordsArgs, 'first'>>;
+  landscapeBefore?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  landscapeAfter?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimeComparisonSentenceArgs, 'language'>>;
 };
 

@@ -1,4 +1,6 @@
 import { changesWithin, comparedRevisions, differencesOf, type RevisionsCompared } from '../../analysis/history/between.ts';
+import { asItHeld } from '../../analysis/history/asItHeld.ts';
+import { asItStoodAfter, asItStoodBefore } from '../../analysis/history/asItStood.ts';
 import { bodiesIn } from '../../analysis/history/bodiesIn.ts';
 import { countsBySort, kindCounts } from '../../analysis/history/counted.ts';
 import { alterationsOf } from '../../analysis/history/differs.ts';
@@ -82,6 +84,8 @@ export const RevisionComparison: RevisionComparisonResolvers = {
   changeCount: ({ changes }) => changes.length,
   counts: ({ differences }) => countsBySort(changeSorts, differences),
   records: ({ history, differences }, { kind, sort, ...cut }) => pageOf(history, wanted(differences, kind, sort), cut),
+  landscapeBefore: ({ history, ...compared }, _, context) => context.whileWanted(asItStoodBefore(history, compared)),
+  landscapeAfter: ({ history, ...compared }, _, context) => context.whileWanted(asItStoodAfter(history, compared)),
   sentence: ({ history, ...compared }, { language }) => revisionsTold(history, compared satisfies RevisionsCompared, spoken(language)),
 };
 
@@ -90,6 +94,8 @@ export const TimeComparison: TimeComparisonResolvers = {
   counts: ({ turns }) => countsBySort(turnSorts, turns),
   undated: ({ undated }) => kindCounts(undated),
   records: ({ history, turns }, { kind, sort, ...cut }) => pageOf(history, wanted(turns, kind, sort), cut),
+  landscapeBefore: ({ history, ...days }, _, context) => context.whileWanted(asItHeld(history.graph, days, 'before')),
+  landscapeAfter: ({ history, ...days }, _, context) => context.whileWanted(asItHeld(history.graph, days, 'after')),
   sentence: ({ history, ...compared }, { language }) => daysTold(history, compared, spoken(language)),
 };
 

@@ -1,14 +1,14 @@
-/** A copy of a landscape that steps can change: nothing of it reaches the landscape itself. */
-import { kinds, statementKinds } from '../../../schema/model/model.ts';
-import type { Properties } from '../../../schema/model/property.ts';
-import { idFromEnds } from '../../../schema/model/kind.ts';
-import { endsAt } from '../../domain/ends.ts';
-import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../../domain/things.ts';
-import { supporting } from '../../graph/certainty.ts';
-import { thingKey } from '../../graph/mentions.ts';
-import { byId } from '../../graph/order.ts';
-import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { each } from '../../pace/each.ts';
+/** A copy of a landscape that can be changed: nothing of it reaches the landscape itself. */
+import { kinds, statementKinds } from '../../schema/model/model.ts';
+import type { Properties } from '../../schema/model/property.ts';
+import { idFromEnds } from '../../schema/model/kind.ts';
+import { endsAt } from '../domain/ends.ts';
+import type { Body, Dataset, Evidence, Scenario, Statement, Thing } from '../domain/things.ts';
+import { supporting } from '../graph/certainty.ts';
+import { thingKey } from '../graph/mentions.ts';
+import { byId } from '../graph/order.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { each } from '../pace/each.ts';
 
 export interface Draft {
   /** By kind and id: two kinds may bear one id. */
@@ -112,6 +112,22 @@ export function* respeaking(draft: Draft, instead: (id: string) => string | null
   };
   yield* each(draft.things, ([key, thing]) => void draft.things.set(key, mended(thing)));
   yield* each(draft.statements, ([id, statement]) => void draft.statements.set(id, mended(statement)));
+}
+
+/** What stands on something that is not there goes too: statements without their ends, evidence without its source or what it is about. */
+export function* droppingLoose(draft: Draft): Generator<void> {
+  const left = new Set<string>();
+  yield* each(draft.things.values(), ({ id }) => void left.add(id));
+  yield* each([...draft.statements.values()], statement => {
+    const isLoose = !left.has(statement.to) || (statement.from !== null && !left.has(statement.from));
+    if (isLoose) removeStatement(draft, statement);
+    else left.add(statement.id);
+  });
+  yield* respeaking(draft, id => (left.has(id) ? id : null));
+  yield* each([...draft.evidence], ([about, pieces]) => {
+    const sound = pieces.filter(piece => left.has(piece.about) && draft.things.has(thingKey('Source', piece.source)));
+    if (sound.length < pieces.length) draft.evidence.set(about, sound);
+  });
 }
 
 /** A statement that a scenario makes, on its own word: all that is known of it is assumed. */
