@@ -33,6 +33,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const only = session.choices.only.filter(id => findStory(index, id) !== undefined);
   const isRevision = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) <= index.revision;
   const { from, to, since, until } = session.choices;
+  const drawn = session.choices.drawn.filter(isHundredths).slice(0, 1);
   const spans = { from: from.filter(isRevision), to: to.filter(isRevision), since: since.filter(isDay), until: until.filter(isDay) };
   const story = session.story === null ? null : placeIn(index, session.story);
   const problems: Notice[] = [
@@ -53,13 +54,14 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...from.filter(text => !isRevision(text)).map(text => stranger('from', text)),
     ...to.filter(text => !isRevision(text)).map(text => stranger('to', text)),
     ...[...since, ...until].filter(text => !isDay(text)).map((value): Notice => ({ kind: 'notADate', value })),
+    ...session.choices.drawn.filter(text => !drawn.includes(text)).map(text => stranger('drawn', text)),
     ...session.choices.rule.filter(id => !rule.includes(id)).map((value): Notice => ({ kind: 'unknownRule', value })),
   ];
   if (problems.length === 0 && selected === session.selected) return { session, problems };
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const isStoryGone = session.story !== null && story === null;
   const screen = isStoryGone ? 'stories' : session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, ...spans, about, ends, way, lit, rule, only };
+  const choices = { ...session.choices, ...spans, about, ends, way, lit, rule, only, drawn };
   return {
     session: {
       ...session,
@@ -75,6 +77,10 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     },
     problems,
   };
+}
+
+function isHundredths(text: string): boolean {
+  return /^(\d{1,2}|100)$/.test(text);
 }
 
 function isDay(text: string): boolean {

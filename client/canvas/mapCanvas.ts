@@ -11,7 +11,7 @@ import { listenToPointer } from './pointer.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
 import { listenForSecondClick } from './secondClick.ts';
 import { styleOf } from './style.ts';
-import { atRest, held, leastZoom, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
+import { atRest, held, leastZoom, sameCamera, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
 
 type PointedAt = { readonly box: Box } & ({ readonly bodyId: string } | { readonly hole: number });
 
@@ -263,10 +263,6 @@ function pointedAt(node: NodeSingular, camera: Camera): PointedAt {
   const box = onScreen(modelBox(node), camera);
   const { bodyId } = node.data() as { readonly bodyId?: string };
   return bodyId === undefined ? { hole: Number(node.id().split(':')[1]), box } : { bodyId, box };
-}
-
-function sameCamera(a: Camera, b: Camera): boolean {
-  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 }
 
 interface Later {

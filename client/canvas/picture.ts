@@ -9,7 +9,7 @@ import type { IndexedLandscape, MapBody } from '../state/landscape.ts';
 import type { Lens, Session } from '../state/session.ts';
 import type { Sharing } from '../state/sharing.ts';
 import { isStoppedLine, reachedByStopped } from '../state/stopped.ts';
-import { changeMark, type Change } from '../state/supposed.ts';
+import { changeMark, type Change } from '../state/twoMoments.ts';
 import type { Line, Surroundings } from '../state/surroundings.ts';
 import type { Together } from '../state/together.ts';
 import { communityTintOf, type Painted } from './communityTints.ts';
@@ -30,7 +30,7 @@ export interface PictureBox {
   /** In the focus by flows alone that nobody tells of as running now. */
   readonly isStopped: boolean;
   readonly tint: Tint;
-  /** What a what-if that is looked through makes of it; null for nothing. */
+  /** What becomes of it from one moment to the other; null for nothing. */
   readonly change: Change['is'] | null;
 }
 
@@ -90,8 +90,10 @@ interface Seen {
   /** Who holds together, under the lens of silos, and by what it is painted. */
   readonly together?: Together | null;
   readonly painted?: Painted;
-  /** What a what-if changes about bodies; null where none is looked through. */
+  /** What changes about bodies from one moment to another; null where one moment alone is shown. */
   readonly changes?: ReadonlyMap<string, Change> | null;
+  /** Boxes that change say what the lens counts, as all others do: there the frame alone tells. */
+  readonly isCounting?: boolean;
 }
 
 export function pictureOf(index: IndexedLandscape, layout: MapLayout, asked: Seen): Picture {
@@ -136,7 +138,7 @@ function wholeWay(seen: Seen): Seen {
 function tintSeen(index: IndexedLandscape, body: MapBody, seen: Seen): Tint {
   const change = seen.changes?.get(body.id);
   const tint = tintThrough(index, body, seen);
-  return change === undefined ? tint : { ...tint, mark: changeMark(change) };
+  return change === undefined || seen.isCounting === true ? tint : { ...tint, mark: changeMark(change) };
 }
 
 function tintThrough(index: IndexedLandscape, body: MapBody, { lens, sharing, gapLoads, together, painted = 'COMMUNITY' }: Seen): Tint {

@@ -11,10 +11,10 @@ export interface LookOptions {
 
 export const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
 
-/** Around what a survey's finding speaks of. */
-/** Frames of what a what-if changes: none stands for the same as another by its colour alone. */
-export const changeColours = { gone: '#a1122f', loses: '#8a4b00', gains: '#0f7f73' } as const;
+/** Frames of what changes between two moments: none stands for the same as another by its colour alone. */
+export const changeColours = { gone: '#a1122f', loses: '#8a4b00', gains: '#0f7f73', new: '#0b4f9e', altered: '#7d3fa3' } as const;
 
+/** Around what a survey's finding speaks of. */
 export const remarkColour = '#b7630a';
 
 export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
@@ -138,10 +138,15 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     { selector: 'node.hole.faded', style: { 'border-opacity': 0.3 } },
     { selector: 'node.box.lit', style: { 'border-width': px(1.75) } },
     { selector: 'node.box.barely', style: { 'border-style': 'dotted', 'border-width': px(1.75) } },
-    // Of a what-if: who is gone, who loses seats, who gains some; the mark in the box says the same.
-    { selector: 'node.box.gone', style: { 'border-style': 'dashed', 'border-width': px(3), 'border-color': changeColours.gone } },
+    // Between two moments: the mark in the box says the same as its frame. Who is gone is a ghost, still read.
+    {
+      selector: 'node.box.gone',
+      style: { 'border-style': 'dashed', 'border-width': px(3), 'border-color': changeColours.gone, 'background-opacity': 0.35 },
+    },
     { selector: 'node.box.loses', style: { 'border-style': 'double', 'border-width': px(3.5), 'border-color': changeColours.loses } },
     { selector: 'node.box.gains', style: { 'border-width': px(3), 'border-color': changeColours.gains } },
+    { selector: 'node.box.new', style: { 'border-width': px(4.5), 'border-color': changeColours.new } },
+    { selector: 'node.box.altered', style: { 'border-style': 'dotted', 'border-width': px(2.5), 'border-color': changeColours.altered } },
     {
       selector: 'node.box.centre',
       style: { 'border-width': px(3), 'font-weight': 700, 'outline-width': px(2), 'outline-offset': 0, 'outline-color': '#0b4f9e' },

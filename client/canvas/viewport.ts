@@ -18,6 +18,10 @@ export function leastZoom(world: Size, screen: Size): number {
 /** The map at rest: nothing magnified, from its upper left corner. */
 export const atRest: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+}
+
 /** The part of the screen that the map has; `covered` of its width lies under a panel on the right. */
 export interface Screen extends Size {
   readonly covered: number;

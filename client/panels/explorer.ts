@@ -7,16 +7,18 @@ import { flowsLitOf } from '../state/flowsLit.ts';
 import type { AsOf } from '../state/filtered.ts';
 import { passing } from '../state/filtered.ts';
 import { withGravest, type GapLoads } from '../state/gapLoads.ts';
+import type { Historic } from '../state/historic.ts';
 import { isNamedBoard, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice, NoticeStore } from '../state/notice.ts';
 import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
-import { changesSeen, type Change, type Supposed } from '../state/supposed.ts';
+import type { Supposed } from '../state/supposed.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 import type { TakenHome } from '../state/takenHome.ts';
 import type { Together } from '../state/together.ts';
+import { changesSeen, type Change, type TwoMoments } from '../state/twoMoments.ts';
 import type { Cell } from '../ui/csv.ts';
 import { wayOf } from '../state/way.ts';
 
@@ -36,10 +38,12 @@ export interface PictureAsked {
 
 export interface Explorer {
   readonly index: IndexedLandscape;
-  /** Who has a place on the map: all of the landscape, and of a what-if that is looked through; so nobody moves when it is slid. */
+  /** Who has a place on the map: all of the landscape, at both moments where two are beside each other; so nobody moves between them. */
   readonly places: IndexedLandscape;
   /** The what-if that is looked through; null where there is none, or while it is still to come. */
   readonly supposed: Supposed | null;
+  /** The two moments of the history that are beside each other on the map; null where none are, or while they are still to come. */
+  readonly history: Historic | null;
   readonly store: SessionStore;
   /** What stands at the day asked for; null while no day is asked for, or its answer is still to come. */
   readonly asOf: AsOf | null;
@@ -143,11 +147,17 @@ export function useSurroundings(): Surroundings | null {
   }, [index, focus, lens, certainty, way, flows, isInPlace]);
 }
 
-/** What a what-if that is looked through changes about bodies; null where none is, or the landscape before it is shown. */
+/** The landscape at two moments, of a what-if or of the history; null where it is looked at as it is recorded alone. */
+export function useTwoMoments(): TwoMoments | null {
+  const { supposed, history } = useExplorer();
+  return supposed ?? history;
+}
+
+/** What changes about bodies from one moment to the other; null where only one is shown. */
 export function useChanges(): ReadonlyMap<string, Change> | null {
-  const { supposed } = useExplorer();
+  const moments = useTwoMoments();
   const moment = useSession(session => session.choices.when);
-  return supposed === null ? null : changesSeen(supposed, moment);
+  return moments === null ? null : changesSeen(moments, moment);
 }
 
 /** The way that is lit, or the flows that are followed; null where neither is. */

@@ -154,8 +154,14 @@ export const choiceSpecs = {
   changed: { sort: 'ids' } as Ids,
   /** The what-if through which the map and the tables are looked at; none is the landscape as it is recorded. */
   scenario: { sort: 'ids' } as Ids,
-  /** Of a what-if: what changes, the landscape before it, or after it. */
-  when: one('CHANGES', 'BEFORE', 'AFTER'),
+  /** Views and panels say what is recorded, or what they would say if the what-if were accepted. */
+  asIf: one('NO', 'YES'),
+  /** What changed between the two revisions or days, on the map and in the tables. */
+  changesOnMap: one('NO', 'YES'),
+  /** Of a landscape at two moments: what changes, the first, the second, or on the map the first drawn over the second like a curtain. */
+  when: one('CHANGES', 'BEFORE', 'AFTER', 'CURTAIN'),
+  /** How far the curtain is drawn, in hundredths of the map; none chosen is to its middle. */
+  drawn: { sort: 'ids' } as Ids,
 } as const;
 
 export type ChoiceName = keyof typeof choiceSpecs;

@@ -178,10 +178,13 @@ export const openWhatif =
 export const lookThroughWhatif =
   (id: string): Producer =>
   session =>
-    showScreen('map')(choose('scenario', [id])(session));
+    showScreen('map')(choose('scenario', [id])(leaveTwoMoments(session)));
 
-/** Back to what is recorded alone. */
-export const leaveWhatif: Producer = session => choose('scenario', firstChoices.scenario)(choose('when', firstChoices.when)(session));
+/** Back to what is recorded now, alone. */
+export const leaveTwoMoments: Producer = session => {
+  const { scenario, asIf, changesOnMap, when, drawn } = firstChoices;
+  return { ...session, choices: { ...session.choices, scenario, asIf, changesOnMap, when, drawn } };
+};
 
 export const choose =
   <Name extends ChoiceName>(name: Name, value: Choices[Name]): Producer =>
@@ -258,7 +261,7 @@ export function hasFilters(filters: Filters): boolean {
   return Object.values(filters).some(condition => condition !== null && condition.length > 0);
 }
 
-function isOfLandscape({ screen }: Pick<Session, 'screen'>): boolean {
+export function isOfLandscape({ screen }: Pick<Session, 'screen'>): boolean {
   return screen === 'map' || screen === 'table';
 }
 

@@ -47,6 +47,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       index: index ?? nothingYet,
       places: index ?? nothingYet,
       supposed: null,
+      history: null,
       store,
       asOf: null,
       gapLoads: null,

@@ -11,7 +11,8 @@ import { WayBar } from '../panels/focusbar/WayBar.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { Announcer } from '../panels/live/Announcer.tsx';
 import { Notices } from '../panels/notice/Notices.tsx';
-import { SupposedBar } from '../panels/supposed/SupposedBar.tsx';
+import { HistoryBar } from '../panels/moments/HistoryBar.tsx';
+import { SupposedBar } from '../panels/moments/SupposedBar.tsx';
 import { unprepared, type Readiness } from '../panels/present/readiness.ts';
 import { TopBar } from '../panels/topbar/TopBar.tsx';
 import { isLitBySharing, isWayLit } from '../state/producers.ts';
@@ -73,6 +74,7 @@ export function Workplace(): ReactElement {
         </Suspense>
       )}
       <SupposedBar />
+      <HistoryBar />
       <div ref={line} className={styles['line']} hidden={!isLandscape || isPresented}>
         {isLandscape && !isPresented ? (
           <>

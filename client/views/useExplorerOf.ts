@@ -7,13 +7,23 @@ import { writeAddress } from '../address/write.ts';
 import type { Explorer } from '../panels/explorer.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { NoticeStore } from '../state/notice.ts';
+import { isOfLandscape } from '../state/producers.ts';
+import type { Session } from '../state/session.ts';
 import type { SessionStore } from '../state/store.ts';
-import { shownOf } from '../state/supposed.ts';
+import { shownOf } from '../state/twoMoments.ts';
 import { useOutside } from './outside.ts';
 import { useAsOf } from './useAsOf.ts';
 import { useGapLoads } from './useGapLoads.ts';
+import { useHistory } from './useHistory.ts';
 import { useSupposed } from './useSupposed.ts';
 import { useTogether } from './useTogether.ts';
+
+/** The map and the tables go from one moment to the other; all else says what is recorded, or what would be. */
+function momentShown(session: Session): Session['choices']['when'] {
+  const { when, asIf } = session.choices;
+  if (isOfLandscape(session)) return when;
+  return asIf === 'YES' ? 'AFTER' : 'BEFORE';
+}
 
 interface Held {
   readonly store: SessionStore;
@@ -34,14 +44,17 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
   const gapLoads = useGapLoads({ store, isReachable });
   const together = useTogether({ store, isReachable });
   const supposed = useSupposed({ store, index, isReachable, notices });
-  const moment = useStore(store, session => session.choices.when);
+  const history = useHistory({ store, index, isReachable });
+  const moment = useStore(store, momentShown);
   return useMemo<Explorer | null>(() => {
     const away = health.state === 'away' ? { since: health.since } : null;
     if (index === null) return null;
+    const moments = supposed ?? history;
     return {
-      index: supposed === null ? index : shownOf(supposed, moment),
-      places: supposed?.together ?? index,
+      index: moments === null ? index : shownOf(moments, moment),
+      places: moments?.together ?? index,
       supposed,
+      history,
       store,
       asOf,
       gapLoads,
@@ -55,5 +68,5 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       takenHome,
       viewAt: address => viewAt(address, index),
     };
-  }, [index, supposed, moment, store, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
+  }, [index, supposed, history, moment, store, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
 }

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { SupposedLandscapeDocument, type SupposedLandscapeQuery } from '../api/generated/graphql.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import { tell, type NoticeStore } from '../state/notice.ts';
-import { leaveWhatif } from '../state/producers.ts';
+import { leaveTwoMoments } from '../state/producers.ts';
 import { produce, type SessionStore } from '../state/store.ts';
 import { supposedOf, type Supposed } from '../state/supposed.ts';
 
@@ -32,7 +32,7 @@ export function useSupposed({ store, index, isReachable, notices }: Asked): Supp
         if (isOver || data === undefined) return;
         setTold(data.scenario);
         if (data.scenario !== null) return;
-        produce(store, leaveWhatif);
+        produce(store, leaveTwoMoments);
         tell(notices, [{ kind: 'notInLandscape', name: 'scenario', value: id }]);
       },
       // What was shown stays; the next revision, or the server's return, asks again.

@@ -12,6 +12,7 @@ import { map as mapCy } from './cy/map.ts';
 import { names as namesCy } from './cy/names.ts';
 import { outline as outlineCy } from './cy/outline.ts';
 import { page as pageCy } from './cy/page.ts';
+import { moments as momentsCy } from './cy/moments.ts';
 import { months as monthsCy } from './cy/months.ts';
 import { panel as panelCy } from './cy/panel.ts';
 import { search as searchCy } from './cy/search.ts';
@@ -35,6 +36,7 @@ import { map as mapEn } from './en/map.ts';
 import { names as namesEn } from './en/names.ts';
 import { outline as outlineEn } from './en/outline.ts';
 import { page as pageEn } from './en/page.ts';
+import { moments as momentsEn } from './en/moments.ts';
 import { months as monthsEn } from './en/months.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { search as searchEn } from './en/search.ts';
@@ -55,6 +57,7 @@ export const words = {
     lines: linesEn,
     names: namesEn,
     outline: outlineEn,
+    moments: momentsEn,
     months: monthsEn,
     panel: panelEn,
     map: mapEn,
@@ -82,6 +85,7 @@ export const words = {
     lines: linesCy,
     names: namesCy,
     outline: outlineCy,
+    moments: momentsCy,
     months: monthsCy,
     panel: panelCy,
     map: mapCy,

@@ -1,5 +1,12 @@
 /** Below the questions of a scenario every resolver is handed the landscape as the scenario has it, and below a landscape of the history that one. */
-import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Scenario } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { Context } from './context.ts';

@@ -185,6 +185,49 @@ describe('two days', () => {
   });
 });
 
+describe('on the map', () => {
+  const keyOf = (what: string): Promise<string | null> => page.locator(`[data-testid=moments-key] [data-change=${what}]`).textContent();
+
+  test('who is gone, new, or gained a seat since a revision stands on the map with its sign, and by name', async () => {
+    const watch = { nameEn: 'Cardiff Night Watch', kind: 'CSP', tier: 'LOCAL', isGroup: false };
+    const before = await commit('Network office', 'A board was founded', {
+      upsert: [{ kind: 'Partnership', id: 'night-watch', properties: watch }],
+    });
+    await commit('Network office', 'The board closed, a seat was taken', {
+      upsert: [{ kind: 'Membership', from: 'nrw', to: 'csp-newport', properties: { holds: 'YES' } }],
+      remove: ['night-watch'],
+    });
+    const view = await openView(`?from=${before}`);
+    await view.getByRole('link', { name: 'See it on the map' }).click();
+    await page.getByTestId('moments-key').waitFor();
+    expect(new URL(page.url()).search).toBe(`?from=${before}&to=${before + 1}&changesOnMap=yes`);
+    expect(await keyOf('gone')).toContain('1 gone');
+    expect(await keyOf('gains')).toContain('2 gain seats');
+    const bar = page.getByTestId('history');
+    expect(await bar.innerText()).toContain(`What changed between revision ${before} and revision ${before + 1}`);
+    await bar.getByRole('button', { name: 'Who changes' }).click();
+    await bar.getByRole('region', { name: '1 gone' }).getByText('Cardiff Night Watch', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await bar.getByText('After', { exact: true }).click();
+    await page.waitForURL(/when=after/);
+    await page.getByText('163 boards').waitFor();
+    await bar.getByText('Before', { exact: true }).click();
+    await page.getByText('164 boards').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await bar.getByRole('link', { name: 'The same as a list' }).click();
+    await page.getByTestId('changes-lead').waitFor();
+    expect(new URL(page.url()).search).toBe(`?from=${before}&to=${before + 1}`);
+  });
+
+  test('boards that began between two days are new on the second, and what names no day is said', async () => {
+    await page.goto(`${tirlun.address}/?compared=days&since=2015&until=2017&changesOnMap=yes&lang=cy`);
+    await page.getByTestId('moments-key').waitFor();
+    expect(Number((await keyOf('new'))?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(1);
+    expect(await page.getByTestId('history').innerText()).toContain('maent yn sefyll ar y ddau ddiwrnod');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
 describe('who comes back', () => {
   test('is told how often the landscape was changed, once, with the way to it; nothing is said on a first visit', async () => {
     const visitor = await openPage(browser, `${tirlun.address}/table`);

@@ -200,22 +200,23 @@ describe('on the map', () => {
   const openMap = async (path: string): Promise<TriedPage> => {
     const page = await openPage(browser, `${tirlun.address}${path}`);
     await mapReady(page);
-    await page.getByTestId('supposed-key').waitFor();
+    await page.getByTestId('moments-key').waitFor();
     return page;
   };
 
   it('is slid by keyboard from before to after, and nobody moves', async () => {
     const page = await openMap(through);
-    const key = page.getByTestId('supposed-key');
-    expect(await key.locator('[data-change=gone]').textContent()).toContain('4 are gone');
+    const key = page.getByTestId('moments-key');
+    expect(await key.locator('[data-change=gone]').textContent()).toContain('4 gone');
     expect(await key.locator('[data-change=loses]').textContent()).toContain('26 lose seats');
     const changes = await boxes(page);
-    const slider = page.getByRole('slider', { name: 'Before or after' });
-    await slider.press('ArrowLeft');
+    expect(await key.locator('[data-change=altered]').textContent()).toContain('28 altered');
+    const moment = page.getByRole('group', { name: 'Before, what changes, or after' });
+    await moment.getByRole('radio', { name: 'What changes' }).press('ArrowLeft');
     await page.waitForURL(/when=before/);
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Before: as recorded');
     expect(await boxes(page)).toEqual(changes);
-    await slider.press('End');
+    await moment.getByRole('radio', { name: 'Before', exact: true }).press('ArrowRight');
+    await moment.getByRole('radio', { name: 'What changes' }).press('ArrowRight');
     await page.waitForURL(/when=after/);
     await page.getByText('112 organisations').waitFor();
     const after = await boxes(page);
@@ -224,17 +225,39 @@ describe('on the map', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  it('has before drawn over after like a curtain, by keyboard and by hand, and kept in the address', async () => {
+    const page = await openMap(`${through}&when=curtain`);
+    const curtain = page.getByTestId('curtain');
+    await curtain.waitFor();
+    const line = page.getByRole('slider', { name: 'How far “before” is drawn over “after”' });
+    for (let step = 0; step < 20; step += 1) await line.press('ArrowLeft');
+    await page.waitForURL(/drawn=30/);
+    expect(await line.getAttribute('aria-valuetext')).toBe('30% of the map, from the left, shows before');
+    const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const at = (part: number): number => x + 14 + (width - 28) * part;
+    await page.mouse.move(at(0.3), y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at(0.8), y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/drawn=80/);
+    await page.reload();
+    await mapReady(page);
+    expect(await curtain.getAttribute('data-drawn')).toBe('80');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(page.troubles).toEqual([]);
+  });
+
   it('says on every screen what is looked through, keeps a focus on who is gone, and is left again', async () => {
     const page = await openMap(`${through}&when=after&focus=pcc-gwent&outline=yes`);
-    await page.getByRole('treeitem', { name: /Gwent Public Services Board.*loses 1 seat with the what-if/ }).waitFor();
+    await page.getByRole('treeitem', { name: /Gwent Public Services Board.*loses 1 seat/ }).waitFor();
     const bar = page.getByTestId('supposed');
     expect(await bar.textContent()).toContain('Police and crime commissioners end in 2028');
     await goToView(page, 'Gaps');
     await page.getByTestId('gaps').waitFor();
-    expect(await bar.textContent()).toContain('This view shows what is recorded.');
+    expect(await bar.getByRole('radio', { name: 'what is recorded' }).isChecked()).toBe(true);
     await goToView(page, 'Map');
     await mapReady(page);
-    await page.getByRole('slider', { name: 'Before or after' }).press('Home');
+    await bar.getByRole('radio', { name: 'Before', exact: true }).press('Space');
     await page.locator('[data-testid=map][data-focus=pcc-gwent]').waitFor();
     await bar.getByRole('button', { name: 'Who changes' }).click();
     await bar.getByRole('button', { name: 'Gwent PCC' }).click();

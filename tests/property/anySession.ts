@@ -87,7 +87,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   until: list(anyId),
   changed: list(anyId),
   scenario: list(anyId),
-  when: fc.constantFrom('CHANGES', 'BEFORE', 'AFTER'),
+  asIf: fc.constantFrom('NO', 'YES'),
+  changesOnMap: fc.constantFrom('NO', 'YES'),
+  when: fc.constantFrom('CHANGES', 'BEFORE', 'AFTER', 'CURTAIN'),
+  drawn: list(anyId),
 });
 
 const anyParts: fc.Arbitrary<Session> = fc.record({

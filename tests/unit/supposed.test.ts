@@ -1,7 +1,9 @@
 /** A what-if beside what is recorded, as the map is handed both: the 2028 what-if of Wales. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SupposedLandscapeDocument, type SupposedLandscapeQuery } from '../../client/api/generated/graphql.ts';
-import { changeMark, changesSeen, shownOf, supposedOf, type Supposed } from '../../client/state/supposed.ts';
+import { supposedOf, type Supposed } from '../../client/state/supposed.ts';
+import { indexLandscape } from '../../client/state/landscape.ts';
+import { changeMark, changesSeen, shownOf, twoMomentsOf } from '../../client/state/twoMoments.ts';
 import { print } from 'graphql';
 import { askWales, walesIndex } from '../world/walesOnClient.ts';
 
@@ -36,10 +38,51 @@ describe('commissioners end in 2028', () => {
     expect(changesSeen(supposed, 'BEFORE')).toBeNull();
     expect(changesSeen(supposed, 'AFTER')).toBe(supposed.changes);
   });
+
+  test('boards of which only another part goes are altered, and so are the ends of flows', () => {
+    const altered = [...supposed.changes].filter(([, { is }]) => is === 'altered').map(([id]) => id);
+    expect(altered).toHaveLength(28);
+    expect(altered).toEqual(expect.arrayContaining(['pcp-gwent', 'pcp-dyfed-powys', 'pcp-north-wales', 'pcp-south-wales', 'csp-torfaen']));
+  });
+});
+
+describe('a landscape at two moments', () => {
+  const landscape = walesIndex.landscape;
+  const without = (id: string): typeof walesIndex =>
+    indexLandscape({
+      ...landscape,
+      partnerships: landscape.partnerships.filter(board => board.id !== id),
+      memberships: landscape.memberships.filter(({ partnership }) => partnership.id !== id),
+    });
+
+  test('who is there at the second alone is new, and whose seats come gains them', () => {
+    const { changes, together } = twoMomentsOf(without('csp-cardiff'), walesIndex);
+    const seats = walesIndex.seatsByBody.get('csp-cardiff')?.length ?? 0;
+    expect(changes.get('csp-cardiff')).toEqual({ is: 'new', lost: 0, gained: seats });
+    expect(changes.get('council-cardiff')).toMatchObject({ is: 'gains' });
+    expect(together.bodyById.size).toBe(walesIndex.bodyById.size);
+  });
+
+  test('who bears another name is altered, and stands together under the new one', () => {
+    const [board, ...others] = landscape.partnerships;
+    if (board === undefined) throw new Error('Wales has boards.');
+    const renamed = { ...board, nameEn: { ...board.nameEn, text: 'Another' } };
+    const { changes, together } = twoMomentsOf(walesIndex, indexLandscape({ ...landscape, partnerships: [renamed, ...others] }));
+    expect([...changes]).toEqual([[board.id, { is: 'altered', lost: 0, gained: 0 }]]);
+    expect(together.bodyById.get(board.id)?.nameEn.text).toBe('Another');
+  });
+
+  test('behind a curtain is before, the map below it after', () => {
+    const moments = twoMomentsOf(without('csp-cardiff'), walesIndex);
+    expect(shownOf(moments, 'CURTAIN')).toBe(walesIndex);
+    expect(shownOf(moments, 'BEFORE')).toBe(moments.before);
+  });
 });
 
 test('what stands in a box says whether somebody is gone, or how many seats go and come', () => {
-  expect(changeMark({ is: 'gone', lost: 3, gained: 0 })).toBe('✕');
+  expect(changeMark({ is: 'gone', lost: 3, gained: 0 })).toBe('×');
   expect(changeMark({ is: 'loses', lost: 3, gained: 1 })).toBe('−3+1');
   expect(changeMark({ is: 'gains', lost: 0, gained: 2 })).toBe('+2');
+  expect(changeMark({ is: 'new', lost: 0, gained: 2 })).toBe('★');
+  expect(changeMark({ is: 'altered', lost: 0, gained: 0 })).toBe('≠');
 });

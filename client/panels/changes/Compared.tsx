@@ -2,8 +2,10 @@
 import { type ReactElement, type ReactNode } from 'react';
 import type { changesView } from '../../../schema/words/en/changesView.ts';
 import type { Change_ChangeFragment } from '../../api/generated/graphql.ts';
+import type { Producer } from '../../state/producers.ts';
 import { useSession } from '../explorer.ts';
 import { certaintyFrom, sharesOf } from '../body/said/certainties.ts';
+import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
 import { Files } from '../frame/Files.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -28,6 +30,8 @@ interface ComparedProps {
   /** Null until it is there. */
   readonly lead: { readonly sentence: string; readonly note: string } | null;
   readonly moments: ReactNode;
+  /** The same on the map; null where it cannot be asked for. */
+  readonly onMap: Producer | null;
   readonly list: {
     readonly rows: readonly ChangedRow[];
     readonly columns: readonly Column<ChangedRow>[];
@@ -44,7 +48,7 @@ interface ComparedProps {
   readonly className: string | undefined;
 }
 
-export function Compared({ answer, lead, moments, list, words, everyRow, beside, className }: ComparedProps): ReactElement {
+export function Compared({ answer, lead, moments, onMap, list, words, everyRow, beside, className }: ComparedProps): ReactElement {
   const viewSay = useViewSay();
   const isTable = useSession(({ choices }) => choices.form) === 'TABLE';
   const { whole, print } = useWholePaper(everyRow);
@@ -66,7 +70,12 @@ export function Compared({ answer, lead, moments, list, words, everyRow, beside,
         )
       }
       knowledge={<KnowledgeBar shares={sharesOf(knownNow(rows))} label={viewSay('changesView', 'knowledge')} />}
-      controls={<Controls moments={moments} counts={counts} />}
+      controls={
+        <>
+          <Controls moments={moments} counts={counts} />
+          {onMap === null ? null : <ActLink step={onMap}>{viewSay('changesView', 'onMap')}</ActLink>}
+        </>
+      }
       files={
         <Files
           what={viewSay('changesView', words.file)}

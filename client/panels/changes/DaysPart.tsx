@@ -2,6 +2,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo, type ReactElement } from 'react';
 import { ChangesInTimeDocument, type ChangesInTimeQueryVariables, type Language } from '../../api/generated/graphql.ts';
+import { showChangesOnMap } from '../../state/comparedMoments.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -12,7 +13,7 @@ import { DayFields } from './DayFields.tsx';
 import { everyRow } from './everyRow.ts';
 import { rowOfTurn } from './row.ts';
 import { Undated } from './Undated.tsx';
-import { useDays } from './useDays.ts';
+import { useDays } from '../moments/useDays.ts';
 import { pageSize, usePages } from './usePages.ts';
 
 export function DaysPart(): ReactElement {
@@ -34,6 +35,7 @@ export function DaysPart(): ReactElement {
       answer={answer}
       lead={data === null ? null : { sentence: data.sentence, note: viewSay('changesView', 'daysNote') }}
       moments={<DayFields since={since} until={until} isSound={isSound} />}
+      onMap={isSound ? showChangesOnMap({ since: [since], until: [until] }) : null}
       list={{
         rows,
         columns,

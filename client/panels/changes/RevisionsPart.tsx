@@ -7,7 +7,7 @@ import {
   type ChangesBetweenQueryVariables,
   type Language,
 } from '../../api/generated/graphql.ts';
-import { revisionsCompared } from '../../state/comparedMoments.ts';
+import { revisionsCompared, showChangesOnMap } from '../../state/comparedMoments.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -42,6 +42,7 @@ export function RevisionsPart(): ReactElement {
       answer={answer}
       lead={data === null ? null : { sentence: data.sentence, note: viewSay('changesView', 'revisionsNote') }}
       moments={<RevisionSelects from={from} to={to} changes={revisions} />}
+      onMap={from === to ? null : showChangesOnMap({ from: [String(from)], to: [String(to)] })}
       list={{
         rows,
         columns,

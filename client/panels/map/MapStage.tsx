@@ -8,6 +8,7 @@ import { useAct, useExplorer, useIndex, useSay, useSession, useWay } from '../ex
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { MapControls } from './controls.ts';
 import { Corner } from './Corner.tsx';
+import { Curtain } from './Curtain.tsx';
 import { deedsOn } from './deeds.ts';
 import { FoldedLanes } from './FoldedLanes.tsx';
 import { geometryOf, onPage } from './geometry.ts';
@@ -177,6 +178,9 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
           }}
         />
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        {canvas !== null && isDrawn ? (
+          <Curtain layout={layout} measure={measure} camera={camera} size={size} covered={covered} canvas={canvas} />
+        ) : null}
         {isNetwork ? null : <FoldedLanes layout={layout} camera={camera} width={size.width} measure={measure} />}
         {isComing && <output className={styles['coming']}>{say('map', 'arranging')}</output>}
         {pointed !== null && <MapTip pointed={pointed} layout={layout} screen={size} />}

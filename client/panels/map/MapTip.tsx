@@ -8,7 +8,7 @@ import { isOfAllWales } from '../../layout/lanesShown.ts';
 import type { MapLayout } from '../../layout/mapLayout.ts';
 import { sortOf } from '../../layout/wordings.ts';
 import { isPartnership, nameIn, type IndexedLandscape } from '../../state/landscape.ts';
-import type { Change } from '../../state/supposed.ts';
+import type { Change } from '../../state/twoMoments.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { useChanges, useExplorer, useIndex, useSay, useSession, useSharing } from '../explorer.ts';

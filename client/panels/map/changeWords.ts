@@ -1,10 +1,10 @@
 import type { Say } from '../../../schema/words/say.ts';
-import type { Change } from '../../state/supposed.ts';
+import type { Change } from '../../state/twoMoments.ts';
 
-/** What a what-if makes of a body, in words. */
+/** What becomes of a body from one moment to the other, in words. */
 export function changeWords({ is, lost, gained }: Change, say: Say): string {
-  if (is === 'gone') return say('supposed', 'isGone');
-  return [lost === 0 ? '' : say('supposed', 'losesSeats', { n: lost }), gained === 0 ? '' : say('supposed', 'gainsSeats', { n: gained })]
+  if (is === 'gone' || is === 'new' || is === 'altered') return say('moments', is);
+  return [lost === 0 ? '' : say('moments', 'losesSeats', { n: lost }), gained === 0 ? '' : say('moments', 'gainsSeats', { n: gained })]
     .filter(words => words !== '')
     .join(' · ');
 }

@@ -49,7 +49,8 @@ export function useArrangement(placed: Placed | null, size: Size, measure: Measu
   return useNetworkLayout(placed, size, measure) ?? map;
 }
 
-export function usePicture(layout: MapLayout): Picture {
+/** `isCounting` where boxes that change say what the lens counts. */
+export function usePicture(layout: MapLayout, isCounting = false): Picture {
   const index = useIndex();
   const passing = usePassing();
   const surroundings = useSurroundings();
@@ -60,8 +61,8 @@ export function usePicture(layout: MapLayout): Picture {
   const changes = useChanges();
   const selected = useSession(session => session.selected);
   return useMemo(
-    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes }),
-    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes],
+    () => pictureOf(index, layout, { lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes, isCounting }),
+    [index, layout, lens, selected, passing, surroundings, sharing, gapLoads, together, painted, changes, isCounting],
   );
 }
 

@@ -5,7 +5,7 @@ import type { Box, Measure, Size } from '../../layout/box.ts';
 import { frameFor, type Frame } from '../../layout/frame.ts';
 import { mapShapes } from '../../print/mapShapes.ts';
 import type { Shape } from '../../print/shapes.ts';
-import { useExplorer, useIndex, useSession } from '../explorer.ts';
+import { ExplorerProvider, useExplorer, useIndex, useSession, useTwoMoments } from '../explorer.ts';
 import { AsOfNote } from '../filters/AsOfNote.tsx';
 import { FlowsBar } from '../focusbar/FlowsBar.tsx';
 import { FocusBar } from '../focusbar/FocusBar.tsx';
@@ -19,6 +19,8 @@ import { LaneNames } from '../map/LaneNames.tsx';
 import { sayerFor, useArrangement, usePicture } from '../map/useMapLayout.ts';
 import { usePlaces } from '../map/useNetworkLayout.ts';
 import { useTypeface } from '../map/useTypeface.ts';
+import { HistoryBar } from '../moments/HistoryBar.tsx';
+import { SupposedBar } from '../moments/SupposedBar.tsx';
 import { viewsOf } from './mapViews.ts';
 import styles from './PaperMap.module.css';
 import { SheetTitle } from './SheetTitle.tsx';
@@ -33,7 +35,17 @@ interface PaperMapProps {
 
 export function PaperMap(props: PaperMapProps): ReactElement {
   const measure = useTypeface();
-  return measure === null ? <div data-asking="" /> : <LaidOutMap {...props} measure={measure} />;
+  const explorer = useExplorer();
+  const together = useTwoMoments()?.together ?? null;
+  const isCurtain = useSession(session => session.choices.when === 'CURTAIN');
+  if (measure === null) return <div data-asking="" />;
+  // A box half before and half after says neither where nothing can be drawn aside: paper shows what changes.
+  const shown = isCurtain && together !== null ? { ...explorer, index: together } : explorer;
+  return (
+    <ExplorerProvider value={shown}>
+      <LaidOutMap {...props} measure={measure} />
+    </ExplorerProvider>
+  );
 }
 
 /** What title and key take above the map; on a narrow sheet the key takes more lines. */
@@ -112,6 +124,8 @@ function MapSheet({ view, layout, frame, measure, isWhole, onDrawn }: MapSheetPr
     <section className={styles['sheet']} style={{ width: side + width }} data-sheet="">
       <SheetTitle />
       <div className={styles['key']}>
+        <SupposedBar />
+        <HistoryBar />
         <Legend />
         <AsOfNote />
         <FocusBar />

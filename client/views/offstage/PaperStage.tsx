@@ -11,6 +11,7 @@ import { pictureOf, type Picture } from '../../print/walk/pictureOf.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import { createNoticeStore } from '../../state/notice.ts';
 import type { Session } from '../../state/session.ts';
+import { isHistoryShown } from '../../state/comparedMoments.ts';
 import { createSessionStore } from '../../state/store.ts';
 import { LaterPanel } from '../later/screens.ts';
 import { ScreenView } from '../ScreenView.tsx';
@@ -84,12 +85,13 @@ function onPaper({ session, part }: PictureAsked): Session {
 }
 
 /** What the session asks for beside the landscape is there. */
-function isWhole({ store, asOf, gapLoads, together, supposed }: Explorer): boolean {
-  const { filters, lens, choices } = store.getState();
+function isWhole({ store, asOf, gapLoads, together, supposed, history }: Explorer): boolean {
+  const session = store.getState();
+  const { filters, lens, choices } = session;
   return (
     (filters.asOf === null || asOf !== null) &&
     (lens !== 'gaps' || gapLoads !== null) &&
     (lens !== 'silos' || together !== null) &&
-    (choices.scenario.length === 0 || supposed !== null)
+    (choices.scenario.length === 0 ? !isHistoryShown(session) || history !== null : supposed !== null)
   );
 }

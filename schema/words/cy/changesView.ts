@@ -2,6 +2,7 @@ import type { changesView as english } from '../en/changesView.ts';
 import { toCheck, type WelshFor } from '../word.ts';
 
 export const changesView: WelshFor<typeof english> = {
+  onMap: toCheck('Gweld hyn ar y map'),
   title: toCheck('Beth sydd wedi newid'),
   compared: toCheck('Cymharu'),
   REVISIONS: toCheck('Dwy fersiwn'),

@@ -160,7 +160,10 @@ export const page: WelshFor<typeof english> = {
   amount: toCheck('swm'),
   gateway: toCheck('porth cyfreithiol'),
   scenario: toCheck('y beth-os yr edrychir drwyddo'),
-  when: toCheck('cyn, newidiadau neu ar ôl'),
+  when: toCheck('cyn, newidiadau, ar ôl neu len'),
+  drawn: toCheck('pa mor bell y tynnir y llen'),
+  asIf: toCheck('yr hyn a gofnodwyd neu’r hyn a fyddai'),
+  changesOnMap: toCheck('newidiadau ar y map'),
   as: toCheck('y panel neu’r dudalen'),
   moment: toCheck('{day} {month} am {time}'),
 };

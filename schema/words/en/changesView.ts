@@ -1,5 +1,6 @@
 /** The view of what has changed: between two revisions, by whom and why, and between two days. */
 export const changesView = {
+  onMap: 'See it on the map',
   title: 'What has changed',
   compared: 'Compare',
   REVISIONS: 'Two revisions',

@@ -136,6 +136,9 @@ export const page = {
   amount: 'amount',
   gateway: 'legal gateway',
   scenario: 'what-if looked through',
-  when: 'before, changes or after',
+  when: 'before, changes, after or curtain',
+  drawn: 'how far the curtain is drawn',
+  asIf: 'what is recorded or what would be',
+  changesOnMap: 'changes on the map',
   moment: '{day} {month} at {time}',
 } as const;

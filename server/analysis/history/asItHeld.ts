@@ -7,7 +7,11 @@ import { datableIn, daysOf, type DaysCompared, type Recorded } from './inTime.ts
 
 type Side = 'before' | 'after';
 
-export function* asItHeld(graph: PartnershipGraph, days: Pick<DaysCompared, 'since' | 'until'>, side: Side): Generator<void, PartnershipGraph> {
+export function* asItHeld(
+  graph: PartnershipGraph,
+  days: Pick<DaysCompared, 'since' | 'until'>,
+  side: Side,
+): Generator<void, PartnershipGraph> {
   const draft = yield* drafting(graph);
   for (const row of datableIn(graph)) {
     if (isThere(daysOf(row), days, side)) continue;

@@ -834,6 +834,13 @@ export type AreaGapsSentenceArgs = {
   language: Language;
 };
 
+/** One side of what is compared. */
+export type ComparedSide =
+  /** Before: the first revision or day. */
+  | 'BEFORE'
+  /** After: the second. */
+  | 'AFTER';
+
 /** What became of a record. */
 export type ChangeSort =
   /** It was put in. */
@@ -914,10 +921,8 @@ export type RevisionComparison = {
   readonly unseen: Scalars['Int']['output'];
   /** The records, by kind. */
   readonly records: RecordChangePage;
-  /** The landscape before the first of them: what was found is put back, what nobody kept stands as it does now. */
-  readonly landscapeBefore: Landscape;
-  /** The landscape after the last; what got its last day in between is there no longer. */
-  readonly landscapeAfter: Landscape;
+  /** The landscape before the first of them, or after the last: what was found is put back, what nobody kept stands as it does now. What got its last day in between is there no longer after it. */
+  readonly landscape: Landscape;
   /** All of it in a few sentences. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -935,6 +940,12 @@ export type RevisionComparisonRecordsArgs = {
   sort?: InputMaybe<ReadonlyArray<ChangeSort>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is different between two revisions. */
+export type RevisionComparisonLandscapeArgs = {
+  side: ComparedSide;
 };
 
 
@@ -960,10 +971,8 @@ export type TimeComparison = {
   readonly undated: ReadonlyArray<RecordCount>;
   /** What began or ended, by kind and day. */
   readonly records: TurnPage;
-  /** The landscape on the first day, without what surely began later or had ended; what names no day is there on both. */
-  readonly landscapeBefore: Landscape;
-  /** The landscape on the second day. */
-  readonly landscapeAfter: Landscape;
+  /** The landscape on the first day or the second, without what surely began later or had ended; what names no day is there on both. */
+  readonly landscape: Landscape;
   /** All of it in a few sentences. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -975,6 +984,12 @@ export type TimeComparisonRecordsArgs = {
   sort?: InputMaybe<ReadonlyArray<TurnSort>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What began and what ended between two days, by what is recorded now. */
+export type TimeComparisonLandscapeArgs = {
+  side: ComparedSide;
 };
 
 
@@ -5603,6 +5618,7 @@ export type ResolversTypes = {
   AreaLoad: ResolverTypeWrapper<AreaLoadModel>;
   AreaSeats: ResolverTypeWrapper<AreaSeatsModel>;
   AreaGaps: ResolverTypeWrapper<AreaGapsModel>;
+  ComparedSide: ComparedSide;
   ChangeSort: ChangeSort;
   TurnSort: TurnSort;
   RecordCount: ResolverTypeWrapper<KindCount>;
@@ -6130,8 +6146,7 @@ export type RevisionComparisonResolvers<ContextType = Context, ParentType extend
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['RecordChangePage'], ParentType, ContextType, RequireFields<RevisionComparisonRecordsArgs, 'first'>>;
-  landscapeBefore?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
-  landscapeAfter?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, RequireFields<RevisionComparisonLandscapeArgs, 'side'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RevisionComparisonSentenceArgs, 'language'>>;
 };
 
@@ -6143,8 +6158,7 @@ export type TimeComparisonResolvers<ContextType = Context, ParentType extends Re
   datable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['TurnPage'], ParentType, ContextType, RequireFields<TimeComparisonRecordsArgs, 'first'>>;
-  landscapeBefore?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
-  landscapeAfter?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType>;
+  landscape?: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, RequireFields<TimeComparisonLandscapeArgs, 'side'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimeComparisonSentenceArgs, 'language'>>;
 };
 

@@ -84,8 +84,8 @@ export const RevisionComparison: RevisionComparisonResolvers = {
   changeCount: ({ changes }) => changes.length,
   counts: ({ differences }) => countsBySort(changeSorts, differences),
   records: ({ history, differences }, { kind, sort, ...cut }) => pageOf(history, wanted(differences, kind, sort), cut),
-  landscapeBefore: ({ history, ...compared }, _, context) => context.whileWanted(asItStoodBefore(history, compared)),
-  landscapeAfter: ({ history, ...compared }, _, context) => context.whileWanted(asItStoodAfter(history, compared)),
+  landscape: ({ history, ...compared }, { side }, context) =>
+    context.whileWanted((side === 'BEFORE' ? asItStoodBefore : asItStoodAfter)(history, compared)),
   sentence: ({ history, ...compared }, { language }) => revisionsTold(history, compared satisfies RevisionsCompared, spoken(language)),
 };
 
@@ -94,8 +94,8 @@ export const TimeComparison: TimeComparisonResolvers = {
   counts: ({ turns }) => countsBySort(turnSorts, turns),
   undated: ({ undated }) => kindCounts(undated),
   records: ({ history, turns }, { kind, sort, ...cut }) => pageOf(history, wanted(turns, kind, sort), cut),
-  landscapeBefore: ({ history, ...days }, _, context) => context.whileWanted(asItHeld(history.graph, days, 'before')),
-  landscapeAfter: ({ history, ...days }, _, context) => context.whileWanted(asItHeld(history.graph, days, 'after')),
+  landscape: ({ history, ...days }, { side }, context) =>
+    context.whileWanted(asItHeld(history.graph, days, side === 'BEFORE' ? 'before' : 'after')),
   sentence: ({ history, ...compared }, { language }) => daysTold(history, compared, spoken(language)),
 };
 

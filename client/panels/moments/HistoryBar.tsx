@@ -1,0 +1,67 @@
+/** While the map shows what changed: between which moments, what of it is not known, and the same as a list. */
+import type { ReactElement } from 'react';
+import { dateIn } from '../../../schema/words/dates.ts';
+import { isHistoryShown, listChanges, revisionsCompared } from '../../state/comparedMoments.ts';
+import { leaveTwoMoments } from '../../state/producers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useExplorer, useIndex, useSay, useSession } from '../explorer.ts';
+import { ActLink } from '../frame/ActLink.tsx';
+import { MomentsBar } from './MomentsBar.tsx';
+import styles from './MomentsBar.module.css';
+import { useDays } from './useDays.ts';
+
+export function HistoryBar(): ReactElement | null {
+  const say = useSay();
+  const act = useAct();
+  const { history } = useExplorer();
+  const isShown = useSession(isHistoryShown);
+  const isOfDays = useSession(session => session.choices.compared === 'DAYS');
+  const hasPanel = useSession(session => session.selected !== null);
+  if (!isShown) return null;
+  return (
+    <MomentsBar
+      label={say('moments', 'history')}
+      testId="history"
+      name={<ComparedName />}
+      moments={history}
+      isDrawn
+      ways={
+        <>
+          <ActLink step={listChanges}>{say('moments', 'list')}</ActLink>
+          <Button size="small" onClick={() => act(leaveTwoMoments)}>
+            {say('moments', 'leaveHistory')}
+          </Button>
+        </>
+      }
+    >
+      {history === null || history.notKnown === 0 ? null : (
+        <span className={styles['note']}>{say('moments', isOfDays ? 'undated' : 'notKept', { n: history.notKnown })}</span>
+      )}
+      {hasPanel ? <span className={styles['note']}>{say('moments', 'panelsNow')}</span> : null}
+    </MomentsBar>
+  );
+}
+
+function ComparedName(): ReactElement {
+  const say = useSay();
+  const { history } = useExplorer();
+  const { revision } = useIndex();
+  const choices = useSession(session => session.choices);
+  const isComing = history === null ? <strong> {say('moments', 'coming')}</strong> : null;
+  const { since, until } = useDays();
+  if (choices.compared === 'DAYS') {
+    const days = { since: dateIn(since, say.language), until: dateIn(until, say.language) };
+    return (
+      <>
+        {say('moments', 'days', days)}
+        {isComing}
+      </>
+    );
+  }
+  return (
+    <>
+      {say('moments', 'revisions', revisionsCompared(choices, history?.present ?? revision))}
+      {isComing}
+    </>
+  );
+}
