@@ -10,6 +10,7 @@ import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import { walkedBack, type History } from './analysis/history/walk.ts';
 import { completeChange } from './change/completeChange.ts';
 import type { Change } from './domain/change.ts';
+import { createAnswers } from './http/answers/answers.ts';
 import { createApp } from './http/app.ts';
 import { door } from './http/door.ts';
 import { createEvents } from './http/events.ts';
@@ -60,11 +61,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let draining = false;
   const sdl = readSdl(project);
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
-  await api.start();
+  await api.apollo.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
+  const contextFor = (gone: AbortSignal): Context => contextOf(live, { ranker, networks }, gone);
+  const answers = createAnswers({ landscape: live.current, answer: (question, gone) => api.answer(question, contextFor(gone)) });
   const metrics = createMetrics();
   const app: Express = createApp({
-    graphql: graphqlHandlers(api, signal => contextOf(live, { ranker, networks }, signal)),
+    graphql: graphqlHandlers(api.apollo, contextFor),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
@@ -78,7 +81,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     takeHomeFile: takingHome(takeHomePageIn(project), live),
     clientFolder: clientFolderIn(project),
   });
-  const listening = await listen(door({ ...options, metrics }, app), { host, port, cutOff: metrics.countCutOff });
+  const listening = await listen(door({ ...options, metrics }, answers.before(app)), { host, port, cutOff: metrics.countCutOff });
   live.subscribe(({ revision, changedIds }) => log.info({ revision, changed: changedIds.length }, 'revision'));
   log.info({ address: listening.address, store: store.name, revision: live.current().revision }, 'ready');
   // Whoever asks first in words of their own need not wait until lists are measured.
@@ -94,7 +97,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await ranker.stop();
       await networks.stop();
       await live.stop();
-      await api.stop();
+      await api.apollo.stop();
       await store.close();
       log.info('stopped');
     },

@@ -1,6 +1,6 @@
 /** What became of an operation: told to whoever counts and writes the log, without a word of what was asked. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { isKnown, type KnownOperations } from './guards/knownOperations.ts';
 
@@ -21,16 +21,23 @@ export function answeredPlugin(known: KnownOperations): ApolloServerPlugin<Serve
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ contextValue, document, operationName, errors = [], response: { body } }) => {
-        const name = operationName ?? null;
         const told = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-        contextValue.tell({
-          operation: document !== undefined && isKnown(known, document, name) ? name : null,
-          codes: codesOf(told),
-          unforeseen: told.some(isInternal) ? errors.map(thrownBy) : [],
-        });
+        contextValue.tell({ operation: nameIfKnown(known, document, operationName ?? null), ...whatWentWrong(told, errors) });
       },
     }),
   };
+}
+
+export function nameIfKnown(known: KnownOperations, document: DocumentNode | undefined, name: string | null): string | null {
+  return document !== undefined && isKnown(known, document, name) ? name : null;
+}
+
+/** From the errors as they are told, and as they were thrown. */
+export function whatWentWrong(
+  told: readonly GraphQLFormattedError[],
+  errors: readonly GraphQLError[],
+): Pick<Answered, 'codes' | 'unforeseen'> {
+  return { codes: codesOf(told), unforeseen: told.some(isInternal) ? errors.map(thrownBy) : [] };
 }
 
 function codesOf(errors: readonly GraphQLFormattedError[]): readonly string[] {

@@ -7,11 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { answeredPlugin, type ServedContext } from './answered.ts';
 import { formatError } from './errors.ts';
-import { aliasLimit, directiveLimit } from './guards/counts.ts';
+import { ownRules } from './documents.ts';
+import { createGuard } from './guards/guard.ts';
 import { guardPlugin } from './guards/guardPlugin.ts';
 import { knownOperations } from './guards/knownOperations.ts';
 import { limits } from './guards/limits.ts';
-import { knownOperationTypes } from './guards/operationTypes.ts';
+import { answering, type AnswerQuestion } from './questions.ts';
 import { executableSchema } from './schema.ts';
 
 export interface ApiOptions {
@@ -20,10 +21,19 @@ export interface ApiOptions {
   readonly clientOperations: readonly string[];
 }
 
-export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<ServedContext> {
+export interface Api {
+  /** Answers nearly every question, and leaves the others. */
+  readonly answer: AnswerQuestion;
+  /** Answers whatever comes, and says what is wrong with it. */
+  readonly apollo: ApolloServer<ServedContext>;
+}
+
+export function createApi({ sdl, clientOperations }: ApiOptions): Api {
+  const schema = executableSchema(sdl);
   const known = knownOperations(clientOperations);
-  return new ApolloServer<ServedContext>({
-    schema: executableSchema(sdl),
+  const guard = createGuard(known);
+  const apollo = new ApolloServer<ServedContext>({
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -31,14 +41,15 @@ export function createApi({ sdl, clientOperations }: ApiOptions): ApolloServer<S
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [aliasLimit, directiveLimit, knownOperationTypes],
+    validationRules: ownRules,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      guardPlugin(known),
+      guardPlugin(guard),
       answeredPlugin(known),
     ],
     formatError,
   });
+  return { answer: answering({ schema, known, guard }), apollo };
 }

@@ -104,5 +104,7 @@ function spreadTo<S extends DutyHolding | Remit>(told: Told<S>, body: BodyId, ho
 
 function side(told: Told<Interface>, readFrom: PartnershipId): ToldInterface {
   const other = told.from === readFrom ? told.to : told.from;
-  return { ...told, readFrom, other: other as PartnershipId };
+  // Each by its name: to copy whatever is there takes ten times as long, and the whole map tells hundreds.
+  const { is, id, statement, from, to, holds, isGeneral } = told;
+  return { is, id, statement, from, to, holds, isGeneral, readFrom, other: other as PartnershipId };
 }

@@ -1,9 +1,10 @@
 /** POST /graphql: JSON in, JSON out. */
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type RequestHandler, type Response } from 'express';
+import { json, type RequestHandler } from 'express';
 import { limits } from '../api/guards/limits.ts';
 import type { ServedContext } from '../api/answered.ts';
 import type { Context } from '../api/context.ts';
+import { goneSignal } from './gone.ts';
 import { refuse } from './jsonErrors.ts';
 import { recordOf } from './requestRecord.ts';
 
@@ -32,12 +33,3 @@ const onlyJson: RequestHandler = (request, response, next) => {
   if (request.body !== undefined) return next();
   refuse(response, { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON, with Content-Type: application/json.' });
 };
-
-/** Aborted when whoever asked goes away before the answer is written. */
-function goneSignal(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}

@@ -19,6 +19,12 @@ export function refuse(response: ServerResponse, { status, code, message }: Http
 
 export const tooLarge: HttpRefusal = { status: 413, code: 'TOO_LARGE', message: 'The body of a request may be 64 kB long.' };
 
+export const notJson: HttpRefusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.',
+};
+
 export function bodyOf(code: string, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }
@@ -45,7 +51,7 @@ function refusalFor(error: unknown): HttpRefusal {
     case 'entity.too.large':
       return tooLarge;
     case 'entity.parse.failed':
-      return { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.' };
+      return notJson;
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON in UTF-8.' };

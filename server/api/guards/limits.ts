@@ -15,6 +15,12 @@ export const limits = {
   deadlineMs: 5_000,
   /** After so many ms the other requests have their turn. */
   turnMs: 25,
+  /** Bytes of documents that are kept read and planned, about. */
+  documentBytes: 64 * 1024 * 1024,
+  /** Plans kept of one question, for what is skipped and included of it. */
+  plansOfOne: 16,
+  /** Bytes of answers that are kept for whoever asks the same again. */
+  keptBytes: 64 * 1024 * 1024,
   /** Bytes of a request body. */
   bodyBytes: 64 * 1024,
 } as const;

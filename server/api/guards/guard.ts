@@ -1,0 +1,51 @@
+/** Weighs every operation before it is run; the client's own pass unweighed. */
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { sizesMeasured } from '../inTurn.ts';
+import { priceOf, refuseTooCostly, sizesIn } from './cost.ts';
+import { refuseTooDeep } from './depth.ts';
+import { isKnown, type KnownOperations } from './knownOperations.ts';
+import { measuredLists } from './measuredLists.ts';
+import { sizesOf } from './sizes.ts';
+import type { Spread } from './spread.ts';
+
+export interface Weighed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Rejects what is too deep or too costly. */
+export type Guard = (weighed: Weighed, context: Context) => Promise<void>;
+
+export function createGuard(known: KnownOperations): Guard {
+  const sizesNow = sizesAtHand();
+  return async ({ schema, document, operation, operationName, variables }, context) => {
+    if (isKnown(known, document, operationName)) return;
+    const weighed = { schema, fragments: fragmentsIn(document), operation, variables };
+    refuseTooDeep(weighed);
+    refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(context, sizesIn(weighed)) }));
+  };
+}
+
+export function fragmentsIn(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  return Object.fromEntries(
+    document.definitions.flatMap(definition => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [])),
+  );
+}
+
+/** Right after a change lists are as long as before it, until they are measured anew: one change makes none much longer. */
+function sizesAtHand(): typeof sizesMeasured {
+  const before = new Map<string, number | Spread>();
+  return async (asking, fields) => {
+    const lists = [...fields].filter(field => measuredLists.has(field));
+    const measured = sizesMeasured(asking, lists).then(sizes => {
+      for (const field of lists) before.set(field, sizes.get(field) as Spread);
+      return sizes;
+    });
+    if (!lists.every(field => before.has(field))) return measured;
+    return { get: field => before.get(field) ?? sizesOf(asking.graph).get(field) };
+  };
+}

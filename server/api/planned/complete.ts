@@ -1,0 +1,127 @@
+/** Values as the text of the answer, by their types: exactly what graphql-js makes of them, written as JSON at once. */
+import {
+  GraphQLError,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  locatedError,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { leafText } from './leaf.ts';
+import { itemPlace, keysTo } from './place.ts';
+import type { Plan } from './plan.ts';
+import type { Run } from './run.ts';
+import { fieldsText, type SelectionPlan } from './selection.ts';
+import { isPromise, Pieces, type Text } from './text.ts';
+
+type Path = GraphQLResolveInfo['path'];
+
+/** The place may be missing where there is nothing below that needs one. */
+export type Complete = (run: Run, value: unknown, path: Path | null) => Text;
+
+interface Completing {
+  readonly type: GraphQLOutputType;
+  readonly nodes: readonly FieldNode[];
+  /** The field, in words for errors. */
+  readonly of: string;
+}
+
+export function completing(plan: Plan, asked: Completing): Complete {
+  const { type, nodes, of } = asked;
+  if (isNonNullType(type)) {
+    const complete = completing(plan, { ...asked, type: type.ofType });
+    return (run, value, path) => complete(run, value, path) ?? missing(of);
+  }
+  if (isListType(type)) return completingList(plan, { ...asked, type: type.ofType });
+  if (isLeafType(type)) {
+    const text = leafText(type);
+    return (_run, value) => (isThere(value) ? text(value) : null);
+  }
+  return isObjectType(type) ? completingObject(plan, type, nodes) : completingAbstract(plan, type, nodes);
+}
+
+function missing(field: string): never {
+  throw new Error(`Cannot return null for non-nullable field ${field}.`);
+}
+
+/** Null and undefined are not; an error among values is thrown. */
+function isThere(value: unknown): boolean {
+  if (value instanceof Error) throw value;
+  return value != null;
+}
+
+function completingObject(plan: Plan, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
+  let selection: SelectionPlan | null = null;
+  return (run, value, path) => {
+    if (!isThere(value)) return null;
+    selection ??= plan.selectionOf(type, nodes);
+    return fieldsText(run, selection, value, path ?? undefined);
+  };
+}
+
+/** What is only told from the thing itself, and at once: no type of ours asks where it stands. */
+const nothing = undefined as unknown as GraphQLResolveInfo;
+
+function completingAbstract(plan: Plan, type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+  const selections = new Map<string, SelectionPlan>();
+  const selectionFor = (name: unknown): SelectionPlan => {
+    const known = selections.get(name as string);
+    if (known !== undefined) return known;
+    const found = typeof name === 'string' ? plan.schema.getType(name) : undefined;
+    if (!isObjectType(found) || !plan.schema.isSubType(type, found)) {
+      throw new GraphQLError(`"${String(name)}" is none of the types that "${type.name}" stands for.`, { nodes });
+    }
+    const selection = plan.selectionOf(found, nodes);
+    selections.set(found.name, selection);
+    return selection;
+  };
+  return (run, value, path) => {
+    if (!isThere(value)) return null;
+    return fieldsText(run, selectionFor(type.resolveType?.(value, run.context, nothing, type)), value, path ?? undefined);
+  };
+}
+
+function completingList(plan: Plan, { type, nodes, of }: Completing): Complete {
+  const complete = completing(plan, { type, nodes, of });
+  const isNonNull = isNonNullType(type);
+  const hasPlace = !isLeafType(isNonNull ? type.ofType : type);
+  const failed = (run: Run, raw: unknown, path: Path): null => {
+    const error = locatedError(raw, nodes, keysTo(path));
+    if (isNonNull) throw error;
+    run.errors.add(error, path);
+    return null;
+  };
+  const itemText = (run: Run, item: unknown, list: Path, index: number): Text => {
+    const path = hasPlace ? itemPlace(list, index) : null;
+    try {
+      const text = isPromise(item) ? item.then(resolved => complete(run, resolved, path)) : complete(run, item, path);
+      return isPromise(text) ? text.then(undefined, raw => failed(run, raw, path ?? itemPlace(list, index))) : text;
+    } catch (raw) {
+      return failed(run, raw, path ?? itemPlace(list, index));
+    }
+  };
+  return (run, value, path) => {
+    if (!isThere(value)) return null;
+    if (!isIterable(value)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${of}".`);
+    let written = '[';
+    let pieces: Pieces | null = null;
+    let index = 0;
+    for (const item of value) {
+      const text = itemText(run, item, path as Path, index);
+      const lead = index === 0 ? '' : ',';
+      if (pieces === null && (typeof text === 'string' || text === null)) written = `${written}${lead}${text}`;
+      else (pieces ??= new Pieces(written)).add(lead, text);
+      index += 1;
+    }
+    return pieces === null ? `${written}]` : pieces.closed(']');
+  };
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && typeof value[Symbol.iterator] === 'function';
+}

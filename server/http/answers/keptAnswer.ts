@@ -1,0 +1,29 @@
+/** An answer as it goes over the wire, in each form in which somebody asked for it. */
+import { pack, type Encoding } from './packing.ts';
+
+export class KeptAnswer {
+  readonly operation: string | null;
+  readonly bytes: Buffer;
+  private readonly packed = new Map<Encoding, Buffer | Promise<Buffer>>();
+  private readonly grown: (bytes: number) => void;
+
+  /** `grown` is told of every form that is made later. */
+  constructor({ operation, body }: { readonly operation: string | null; readonly body: string }, grown: (bytes: number) => void) {
+    this.operation = operation;
+    this.bytes = Buffer.from(body);
+    this.grown = grown;
+  }
+
+  /** Packed once, however many wait for it. */
+  as(encoding: Encoding): Buffer | Promise<Buffer> {
+    const known = this.packed.get(encoding);
+    if (known !== undefined) return known;
+    const packing = pack(this.bytes, encoding).then(bytes => {
+      this.packed.set(encoding, bytes);
+      this.grown(bytes.length);
+      return bytes;
+    });
+    this.packed.set(encoding, packing);
+    return packing;
+  }
+}
