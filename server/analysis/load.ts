@@ -80,7 +80,7 @@ export function boardLoadOf(
     parameters: { area: area.id, includeNational },
     revision: graph.revision,
     unknown: all.filter(board => graph.footprintOf(board.id) === null).length,
-    rows: rowsFrom(boards.flatMap(board => graph.statementsAt('Coverage', board.id))),
+    rows: rowsFrom(boards.flatMap(board => graph.coveragesOf(board.id))),
     seats: null,
     sentence: language => {
       const { say, name } = tellerIn(graph, language);

@@ -150,7 +150,7 @@ function looseEnds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove
     ...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)),
     ...(written.get(id) ?? []),
   ];
-  return upsert.flatMap(record => danglingEnds(record, { get } as ReadonlyMap<string, readonly KindName[]>));
+  return upsert.flatMap(record => danglingEnds(record, { get }));
 }
 
 function keyText({ kind, id }: RecordKey): string {

@@ -1,6 +1,6 @@
 /** Holds a record against the model. Intake, commits and stores all ask here, so that doubt ends at the door. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
-import type { Property } from '../../schema/model/property.ts';
+import type { Properties, Property } from '../../schema/model/property.ts';
 import { addressExpected, isAddressOfView } from './pageAddress.ts';
 import type { AnyRecord, PropertyValue } from './record.ts';
 
@@ -44,18 +44,15 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
       complaints.push(complain('from', idOf(kind.from.kinds), from));
     }
   }
-  const properties: Readonly<Record<string, Property>> = kind.properties;
-  for (const [name, property] of Object.entries(properties)) {
+  const properties: Properties = kind.properties;
+  for (const [name, property] of entriesOf[record.kind]) {
     const expected = expectation(property, record.properties[name]);
     if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
   }
   if (kind.is === 'thing') complaints.push(...namelessness(kind, record, complain));
   if (unknownProperties === 'refuse') complaints.push(...repetitions(properties, record, complain));
-  complaints.push(
-    ...unnamedKinds(properties, record.properties).map(({ name, beside }) =>
-      complain(name, `the kind of the records that ${beside} names${wordsOf(properties[name])}`, null),
-    ),
-  );
+  for (const { name, beside } of unnamedKinds(record.kind, record.properties))
+    complaints.push(complain(name, `the kind of the records that ${beside} names${wordsOf(properties[name])}`, null));
   if (unknownProperties === 'refuse') {
     const known = Object.keys(properties);
     for (const name of Object.keys(record.properties))
@@ -63,6 +60,11 @@ export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownPro
   }
   return complaints;
 }
+
+/** Worked out once: every record that is read is held against them. */
+const entriesOf = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { properties }]) => [kind, Object.entries(properties as Properties)]),
+) as unknown as Readonly<Record<KindName, readonly (readonly [string, Property])[]>>;
 
 /** The kinds that ids of a property may be of: the one that the property beside it names, else any. */
 export function kindsAllowed(
@@ -75,15 +77,24 @@ export function kindsAllowed(
 
 /** Properties that should name a kind and do not, although ids of that kind stand beside them. */
 export function unnamedKinds(
-  properties: Readonly<Record<string, Property>>,
+  kind: KindName,
   held: Readonly<Record<string, PropertyValue>>,
 ): readonly { readonly name: string; readonly beside: string }[] {
-  return Object.entries(properties).flatMap(([beside, property]) => {
-    if (property.type !== 'references' || property.kindNamedBy === undefined) return [];
+  return namersOf[kind].filter(({ name, beside }) => {
     const ids = held[beside];
-    return Array.isArray(ids) && ids.length > 0 && held[property.kindNamedBy] === undefined ? [{ name: property.kindNamedBy, beside }] : [];
+    return Array.isArray(ids) && ids.length > 0 && held[name] === undefined;
   });
 }
+
+/** Properties of each kind that name the kind of the ids beside them. */
+const namersOf = Object.fromEntries(
+  Object.entries(entriesOf).map(([kind, entries]) => [
+    kind,
+    entries.flatMap(([beside, property]) =>
+      property.type === 'references' && property.kindNamedBy !== undefined ? [{ name: property.kindNamedBy, beside }] : [],
+    ),
+  ]),
+) as unknown as Readonly<Record<KindName, readonly { readonly name: string; readonly beside: string }[]>>;
 
 /** None is there of which at least one should be. */
 function namelessness(

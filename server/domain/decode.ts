@@ -1,9 +1,10 @@
 /** Records become a dataset: typed, complete, with every reference standing. */
-import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
-import type { Properties } from '../../schema/model/property.ts';
+import { kinds, statementKinds, type KindName } from '../../schema/model/model.ts';
+import type { Properties, Property } from '../../schema/model/property.ts';
 import { each, ended } from '../pace/each.ts';
 import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
-import type { AnyRecord, PropertyValue, RecordProperties } from './record.ts';
+import type { AnyRecord, EvidenceRecord } from './record.ts';
+import { rowOf } from './row.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
 /** Records that do not fit the model or speak of records that are not there. */
@@ -37,7 +38,11 @@ export function* decodingDataset({ revision, records }: Contents): Generator<voi
   yield* refusing(records, record => complaintsAbout(record, 'ignore'));
   const known = yield* countingKinds(records);
   yield* refusing(records, record => danglingEnds(record, known));
+  return yield* decoding({ revision, records }, known);
+}
 
+/** Records that are known to fit, of a landscape in which each id is borne by the kinds told. */
+export function* decoding({ revision, records }: Contents, known: KindsById): Generator<void, Dataset> {
   const things: Thing[] = [];
   const statements: Statement[] = [];
   const evidence: Evidence[] = [];
@@ -49,8 +54,8 @@ export function* decodingDataset({ revision, records }: Contents): Generator<voi
       if (isLeftBehind(row)) evidenceLeftBehind.push(row);
       else evidence.push(row);
     } else if (row.is === 'Judgement') judgements.push(row);
-    else if (row.is in thingKinds) things.push(row as Thing);
-    else statements.push(row as Statement);
+    else if ('to' in row) statements.push(row);
+    else things.push(row);
   });
   return { revision, things, statements, evidence, evidenceLeftBehind, judgements };
 }
@@ -62,71 +67,57 @@ function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyReco
 }
 
 /** One record, sound by the model, among those that are known. */
-export function decodedRecord(
-  record: AnyRecord,
-  known: ReadonlyMap<string, readonly KindName[]>,
-): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
-  if (record.kind === 'Evidence') return decodeEvidence(record.id, record.properties, known);
-  const own = { is: record.kind, id: record.id, ...('to' in record ? { from: record.from, to: record.to } : {}) };
-  return Object.freeze({ ...own, ...values(record.kind, record.properties) }) as unknown as Thing | Statement | Judgement;
+export function decodedRecord(record: AnyRecord, known: KindsById): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
+  return record.kind === 'Evidence' ? decodeEvidence(record, known) : (rowOf(record) as Thing | Statement | Judgement);
 }
 
-/** The kinds that have a record of each id. */
+/** The kinds that have a record of an id, in the order of the model. */
+export type KindsById = Pick<ReadonlyMap<string, readonly KindName[]>, 'get'>;
+
 export function kindsById(records: readonly AnyRecord[]): ReadonlyMap<string, readonly KindName[]> {
   return ended(countingKinds(records));
 }
 
 function* countingKinds(records: readonly AnyRecord[]): Generator<void, ReadonlyMap<string, readonly KindName[]>> {
-  const kindsOf = new Map<string, KindName[]>();
-  yield* each(records, record => {
-    const already = kindsOf.get(record.id);
-    if (already === undefined) kindsOf.set(record.id, [record.kind]);
-    else already.push(record.kind);
+  const known = new Map<string, readonly KindName[]>();
+  yield* each(records, ({ id, kind }) => {
+    const already = known.get(id);
+    // Hardly an id is borne twice: those of one kind share one list.
+    known.set(id, already === undefined ? alone[kind] : inOrderOfModel([...already, kind]));
   });
-  return kindsOf;
+  return known;
 }
 
-/** The kind that evidence is about: the one it names, else the only one that bears the id. Null when the record is gone. */
-export function kindOfAbout(about: string, named: string | null, known: ReadonlyMap<string, readonly KindName[]>): KindName | null {
+const namesOfKinds = Object.keys(kinds) as readonly KindName[];
+const alone = Object.fromEntries(namesOfKinds.map(kind => [kind, [kind]])) as unknown as Readonly<Record<KindName, readonly KindName[]>>;
+
+/** Each once. */
+export function inOrderOfModel(some: readonly KindName[]): readonly KindName[] {
+  return namesOfKinds.filter(kind => some.includes(kind));
+}
+
+/** The kind that evidence is about: the one it names, else the first that bears the id. Null when the record is gone. */
+export function kindOfAbout(about: string, named: string | null, known: KindsById): KindName | null {
   const candidates = known.get(about) ?? [];
   if (named !== null) return candidates.find(kind => kind === named) ?? null;
   return candidates[0] ?? null;
 }
 
-function decodeEvidence(
-  id: string,
-  properties: RecordProperties,
-  known: ReadonlyMap<string, readonly KindName[]>,
-): Evidence | EvidenceLeftBehind {
-  const own = { is: 'Evidence', id, ...values('Evidence', properties) };
-  const named = properties['aboutKind'];
-  const aboutKind = kindOfAbout(String(properties['about']), typeof named === 'string' ? named : null, known);
-  return Object.freeze(aboutKind === null ? { ...own, isLeftBehind: true } : { ...own, aboutKind }) as unknown as
-    | Evidence
-    | EvidenceLeftBehind;
+function decodeEvidence(record: EvidenceRecord, known: KindsById): Evidence | EvidenceLeftBehind {
+  const { about, aboutKind: named } = record.properties;
+  const aboutKind = kindOfAbout(String(about), typeof named === 'string' ? named : null, known);
+  return rowOf(record, aboutKind === null ? { isLeftBehind: true } : { aboutKind }) as Evidence | EvidenceLeftBehind;
 }
 
 export function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence is EvidenceLeftBehind {
   return 'isLeftBehind' in evidence;
 }
 
-/** Every property of the kind: null or an empty list where the record has none. */
-function values(kind: KindName, properties: RecordProperties): Readonly<Record<string, PropertyValue | null>> {
-  const model: Properties = kinds[kind].properties;
-  const complete: Record<string, PropertyValue | null> = {};
-  for (const [name, property] of Object.entries(model)) {
-    const isList = property.type === 'terms' || property.type === 'texts' || property.type === 'references';
-    const value = properties[name] ?? (isList ? [] : null);
-    complete[name] = Array.isArray(value) ? Object.freeze([...(value as readonly string[])]) : value;
-  }
-  return complete;
-}
-
 /** Ends, references and sources that name records which are not there. */
-export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, readonly KindName[]>): readonly Complaint[] {
+export function danglingEnds(record: AnyRecord, known: KindsById): readonly Complaint[] {
   const complaints: Complaint[] = [];
   const expect = (property: string, id: unknown, allowed: readonly string[]): void => {
-    if (typeof id !== 'string' || known.get(id)?.some(kind => allowed.includes(kind))) return;
+    if (typeof id !== 'string' || known.get(id)?.some(kind => allowed.includes(kind)) === true) return;
     complaints.push({
       kind: record.kind,
       id: record.id,
@@ -136,13 +127,12 @@ export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, reado
       found: id,
     });
   };
-  if (record.kind in statementKinds) {
-    const kind = statementKinds[record.kind as keyof typeof statementKinds];
-    const { from, to } = record as { from: string | null; to: string };
-    expect('from', from, kind.from.kinds);
-    expect('to', to, kind.to.kinds);
+  if ('to' in record) {
+    const kind = statementKinds[record.kind];
+    expect('from', record.from, kind.from.kinds);
+    expect('to', record.to, kind.to.kinds);
   }
-  for (const [name, property] of Object.entries(kinds[record.kind].properties as Properties)) {
+  for (const [name, property] of references[record.kind]) {
     const value = record.properties[name];
     if (property.type === 'reference') expect(name, value, property.kinds);
     if (property.type === 'references' && Array.isArray(value))
@@ -150,3 +140,11 @@ export function danglingEnds(record: AnyRecord, known: ReadonlyMap<string, reado
   }
   return complaints;
 }
+
+/** The properties of each kind that name other records. */
+const references = Object.fromEntries(
+  namesOfKinds.map(kind => [
+    kind,
+    Object.entries(kinds[kind].properties as Properties).filter(([, { type }]) => type === 'reference' || type === 'references'),
+  ]),
+) as unknown as Readonly<Record<KindName, readonly (readonly [string, Property])[]>>;

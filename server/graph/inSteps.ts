@@ -1,4 +1,4 @@
-/** Long lists put in order in steps, so that others have their turn in between: lists by key, order by id. */
+/** Lists by key and order by id, in steps, so that others have their turn in between. */
 import { atOnce, each } from '../pace/each.ts';
 import { byId } from './order.ts';
 
@@ -9,20 +9,25 @@ export function* grouping<Item, Key>(
 ): Generator<void, ReadonlyMap<Key, readonly Item[]>> {
   const groups = new Map<Key, Item[]>();
   yield* each(items, item => {
-    for (const key of new Set(keysOf(item))) {
+    const keys = keysOf(item);
+    keys.forEach((key, at) => {
+      if (keys.indexOf(key) < at) return;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
-    }
+    });
   });
   return groups;
 }
 
-/** In order of id: short runs are put in order, then merged. */
+/** So many are put in order in a step, in a few ms. */
+const run = 4_000;
+
+/** In order of id: runs are put in order, then merged. */
 export function* ordering<Item extends { readonly id: string }>(items: readonly Item[]): Generator<void, readonly Item[]> {
   let runs: (readonly Item[])[] = [];
-  for (let from = 0; from < items.length; from += atOnce) {
-    runs.push(items.slice(from, from + atOnce).sort(byId));
+  for (let from = 0; from < items.length; from += run) {
+    runs.push(items.slice(from, from + run).sort(byId));
     yield;
   }
   while (runs.length > 1) {
@@ -33,23 +38,36 @@ export function* ordering<Item extends { readonly id: string }>(items: readonly 
   return runs[0] ?? [];
 }
 
-function* merging<Item extends { readonly id: string }>(some: readonly Item[], others: readonly Item[]): Generator<void, readonly Item[]> {
-  const [last, next] = [some.at(-1), others[0]];
-  if (last === undefined || next === undefined || last.id <= next.id) return [...some, ...others];
+/** Two lists in order of id as one. */
+export function* merging<Item extends { readonly id: string }>(
+  some: readonly Item[],
+  others: readonly Item[],
+): Generator<void, readonly Item[]> {
+  const [last, first] = [some.at(-1), others[0]];
+  if (last === undefined || first === undefined || last.id <= first.id) return [...some, ...others];
   const all: Item[] = [];
-  let at = 0;
-  yield* each(some, item => {
-    for (let other = others[at]; other !== undefined && other.id < item.id; other = others[at]) {
+  let [at, beside] = [0, 0];
+  let [one, other] = [some[0], others[0]];
+  while (one !== undefined && other !== undefined) {
+    if (one.id <= other.id) {
+      all.push(one);
+      one = some[(at += 1)];
+    } else {
       all.push(other);
-      at += 1;
+      other = others[(beside += 1)];
     }
-    all.push(item);
-  });
-  return [...all, ...others.slice(at)];
+    if (all.length % atOnce === 0) yield;
+  }
+  return [...all, ...some.slice(at), ...others.slice(beside)];
 }
 
 export function* indexing<Item extends { readonly id: string }>(items: readonly Item[]): Generator<void, ReadonlyMap<Item['id'], Item>> {
+  return yield* mapping(yield* ordering(items));
+}
+
+/** By id, in the order in which they come. */
+export function* mapping<Item extends { readonly id: string }>(items: readonly Item[]): Generator<void, ReadonlyMap<Item['id'], Item>> {
   const index = new Map<Item['id'], Item>();
-  yield* each(yield* ordering(items), item => void index.set(item.id, item));
+  yield* each(items, item => void index.set(item.id, item));
   return index;
 }

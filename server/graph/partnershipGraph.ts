@@ -4,6 +4,7 @@ import type { AreaId, BodyId, IdOf, OrganisationId, PartnershipId } from '../dom
 import type {
   Area,
   Body,
+  Coverage,
   DataFlow,
   Disagreement,
   Duty,
@@ -33,6 +34,7 @@ import type {
   ThingNamed,
   Within,
 } from '../domain/things.ts';
+import type { Alteration } from './parts.ts';
 
 export type Mention = Fact | SurveyResult | Recommendation | Disagreement;
 
@@ -54,8 +56,6 @@ export interface PartnershipGraph {
   /** Whatever the model names; the maps below are the same for kinds that are asked for by name. */
   thingsOfKind<Name extends ThingName>(kind: Name): ReadonlyMap<IdOf<Name>, ThingNamed<Name>>;
   statementsOfKind<Name extends StatementName>(kind: Name): ReadonlyMap<IdOf<Name>, StatementNamed<Name>>;
-  /** Statements of a kind with this record at either end. */
-  statementsAt<Name extends StatementName>(kind: Name, id: string): readonly StatementNamed<Name>[];
 
   readonly organisations: ById<Organisation>;
   readonly partnerships: ById<Partnership>;
@@ -84,11 +84,12 @@ export interface PartnershipGraph {
   /** Council areas in the order of the map's columns, those without an order behind, by id. */
   readonly councils: readonly AreaId[];
 
-  /** The kinds that have a record of this id; empty when nobody bears it. */
+  /** The kinds that have a record of this id, in the order of the model; empty when nobody bears it. */
   kindsOf(id: string): readonly KindName[];
   findThing(kind: KindName, id: string): Thing | undefined;
   findStatement(id: string): Statement | undefined;
   findBody(id: string): Body | undefined;
+  findEvidence(id: string): Evidence | undefined;
   requireOrganisation(id: OrganisationId): Organisation;
   requirePartnership(id: PartnershipId): Partnership;
   requireBody(id: BodyId): Body;
@@ -109,6 +110,7 @@ export interface PartnershipGraph {
   dutiesHeldBy(body: BodyId): readonly DutyHolding[];
   holdersOf(duty: IdOf<'Duty'>): readonly DutyHolding[];
 
+  coveragesOf(body: BodyId): readonly Coverage[];
   /** The areas recorded for a body, as recorded. */
   areasOf(body: BodyId): readonly AreaId[];
   /** The council areas a body serves, in column order; null when not known. */
@@ -125,4 +127,7 @@ export interface PartnershipGraph {
   mentionsOf(thing: { readonly is: KindName; readonly id: string }): readonly Mention[];
   /** Disagreements in which a fact or an interface is one of the claims. */
   disagreementsOf(claim: { readonly is: KindName; readonly id: string }): readonly Disagreement[];
+
+  /** The landscape after a change; this one stays as it is. */
+  after(alteration: Alteration): PartnershipGraph;
 }

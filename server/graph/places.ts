@@ -1,79 +1,59 @@
 /** Where bodies work: footprints in council areas, in the order of the map's columns, and the regions that hold them. */
 import type { AreaId, BodyId } from '../domain/id.ts';
 import type { Area, Coverage, Within } from '../domain/things.ts';
-import { each } from '../pace/each.ts';
-import { listsOf } from './grouping.ts';
-import { grouping } from './inSteps.ts';
-import { byId } from './order.ts';
+import { groundAfter, noGround, type Ground } from './ground.ts';
+import { Lists } from './lists.ts';
 import type { RegionOf } from './partnershipGraph.ts';
+import type { Shelf } from './shelf.ts';
+
+type Footprint = readonly AreaId[] | null;
 
 export interface Places {
-  readonly councils: readonly AreaId[];
-  areasOf(body: BodyId): readonly AreaId[];
-  footprintOf(body: BodyId): readonly AreaId[] | null;
-  councilsOf(area: AreaId): readonly AreaId[];
-  withinsOf(area: AreaId): readonly Within[];
-  regionOf(body: BodyId): RegionOf;
+  readonly ground: Ground;
+  readonly coverages: Lists<BodyId, Coverage>;
+  /** Those that were asked for before. */
+  readonly footprints: Map<BodyId, Footprint>;
 }
 
-/** Steps as of the lists. */
-export function* placing(
-  areas: ReadonlyMap<AreaId, Area>,
-  withins: readonly Within[],
-  coverages: readonly Coverage[],
-): Generator<void, Places> {
-  const councils = [...areas.values()]
-    .filter(area => area.kind === 'principal_area')
-    .sort(inColumnOrder)
-    .map(area => area.id);
-  const column = new Map(councils.map((id, index) => [id, index]));
-  const inColumns = (ids: Iterable<AreaId>): readonly AreaId[] =>
-    [...new Set(ids)].sort((a, b) => (column.get(a) ?? 0) - (column.get(b) ?? 0));
+export const noPlaces: Places = { ground: noGround, coverages: new Lists(coverage => [coverage.from]), footprints: new Map() };
 
-  const withinsOf = listsOf(yield* grouping(withins, within => [within.from]));
-  const insideOf = listsOf(yield* grouping(withins, within => [within.to]));
-  const areasByBody = new Map<BodyId, readonly AreaId[]>();
-  yield* each(yield* grouping(coverages, coverage => [coverage.from]), ([body, own]) =>
-    areasByBody.set(
-      body,
-      own.map(coverage => coverage.to),
-    ),
-  );
-  const areasOf = listsOf(areasByBody);
-
-  const councilsByArea = new Map<AreaId, readonly AreaId[]>();
-  yield* each(areas.keys(), area => {
-    const inside = insideOf(area)
-      .map(within => within.from)
-      .filter(id => column.has(id));
-    councilsByArea.set(area, column.has(area) ? [area] : inColumns(inside));
-  });
-  const councilsOf = (area: AreaId): readonly AreaId[] => councilsByArea.get(area) ?? [];
-
-  const footprints = new Map<BodyId, readonly AreaId[] | null>();
-  const footprintOf = (body: BodyId): readonly AreaId[] | null => {
-    const known = footprints.get(body);
-    if (known !== undefined) return known;
-    const served = inColumns(areasOf(body).flatMap(councilsOf));
-    const footprint = served.length === 0 ? null : served;
-    footprints.set(body, footprint);
-    return footprint;
-  };
-
-  const regionByCouncil = new Map<AreaId, AreaId>();
-  for (const within of withins) if (within.relation === 'in_rpb_region') regionByCouncil.set(within.from, within.to);
-  const regionOf = (body: BodyId): RegionOf => {
-    const footprint = footprintOf(body);
-    if (footprint === null) return { scope: null, region: null };
-    if (footprint.length === councils.length) return { scope: 'wales', region: null };
-    const [first, ...others] = [...new Set(footprint.map(council => regionByCouncil.get(council)))];
-    if (first === undefined || others.length > 0) return { scope: 'several', region: null };
-    return { scope: 'one', region: first };
-  };
-
-  return { councils, areasOf, footprintOf, councilsOf, withinsOf, regionOf };
+export interface ShelvesOfPlaces {
+  readonly areas: Shelf<Area>;
+  readonly withins: Shelf<Within>;
+  readonly coverages: Shelf<Coverage>;
 }
 
-function inColumnOrder(a: Area, b: Area): number {
-  return (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || byId(a, b);
+export function* placesAfter(before: Places, shelves: ShelvesOfPlaces): Generator<void, Places> {
+  const ground = yield* groundAfter(before.ground, shelves.areas, shelves.withins);
+  const coverages = yield* before.coverages.after(shelves.coverages);
+  const footprints = new Map(ground === before.ground ? before.footprints : []);
+  for (const { from } of [...shelves.coverages.gone, ...shelves.coverages.come]) footprints.delete(from);
+  return { ground, coverages, footprints };
+}
+
+export function areasIn({ coverages }: Places, body: BodyId): readonly AreaId[] {
+  return coverages.of(body).map(coverage => coverage.to);
+}
+
+export function councilsIn({ ground }: Places, area: AreaId): readonly AreaId[] {
+  return ground.councilsByArea.get(area) ?? [];
+}
+
+export function footprintIn(places: Places, body: BodyId): Footprint {
+  const known = places.footprints.get(body);
+  if (known !== undefined) return known;
+  const served = places.ground.inColumns(areasIn(places, body).flatMap(area => councilsIn(places, area)));
+  const footprint = served.length === 0 ? null : served;
+  places.footprints.set(body, footprint);
+  return footprint;
+}
+
+export function regionIn(places: Places, body: BodyId): RegionOf {
+  const { councils, regionByCouncil } = places.ground;
+  const footprint = footprintIn(places, body);
+  if (footprint === null) return { scope: null, region: null };
+  if (footprint.length === councils.length) return { scope: 'wales', region: null };
+  const [first, ...others] = [...new Set(footprint.map(council => regionByCouncil.get(council)))];
+  if (first === undefined || others.length > 0) return { scope: 'several', region: null };
+  return { scope: 'one', region: first };
 }

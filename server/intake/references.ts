@@ -27,7 +27,7 @@ export function complainOfReferences(placed: readonly Placed[], complain: (compl
       expect(kind.to.column, to, allowedAt(kind.to, row.cells));
     }
     const properties: Properties = kinds[record.kind].properties;
-    for (const { name } of unnamedKinds(properties, record.properties)) {
+    for (const { name } of unnamedKinds(record.kind, record.properties)) {
       complain({ file: row.file, row: row.line, column: columnOf[name] ?? name, problem: { is: 'empty' } });
     }
     for (const [name, property] of Object.entries(properties)) {

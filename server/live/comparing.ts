@@ -1,5 +1,6 @@
 /** Which records differ between two graphs: what a page has to read again. */
-import { thingKinds } from '../../schema/model/model.ts';
+import { thingKinds, type StatementName } from '../../schema/model/model.ts';
+import { idOf } from '../domain/id.ts';
 import type { Evidence, Judgement, Statement, Thing } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { each } from '../pace/each.ts';
@@ -10,33 +11,41 @@ type Told = Thing | Statement | Judgement;
 export function* comparing(before: PartnershipGraph, after: PartnershipGraph): Generator<void, readonly string[]> {
   const changed = new Set<string>();
   for (const records of recordsOf(before))
-    yield* each<Told>(records, record => {
-      if (findIn(after, record) === undefined) changed.add(record.id);
+    yield* each<Told>(records, ({ is, id }) => {
+      if (findIn(after, is, id) === undefined) changed.add(id);
     });
   for (const records of recordsOf(after))
-    yield* each<Told>(records, record => {
-      const old = findIn(before, record);
-      const isAsBefore = old !== undefined && isAlike(old, record) && areAlike(before.evidenceOf(old), after.evidenceOf(record));
-      if (!isAsBefore) changed.add(record.id);
+    yield* each<Told>(records, ({ is, id }) => {
+      if (!isAsBefore(before, after, is, id)) changed.add(id);
     });
   return [...changed].sort();
+}
+
+/** The same where only few ids come into question. */
+export function changedAmong(before: PartnershipGraph, after: PartnershipGraph, ids: readonly string[]): readonly string[] {
+  const isChanged = (id: string): boolean =>
+    [...before.kindsOf(id), ...after.kindsOf(id)].some(is => is !== 'Evidence' && !isAsBefore(before, after, is, id));
+  return [...new Set(ids)].filter(isChanged).sort();
 }
 
 function recordsOf(graph: PartnershipGraph): readonly Iterable<Told>[] {
   return [graph.things, graph.statements, graph.judgements.values()];
 }
 
-function findIn(graph: PartnershipGraph, record: Told): Told | undefined {
-  if (record.is === 'Judgement') return graph.judgements.get(record.id);
-  if (isThing(record)) return graph.findThing(record.is, record.id);
-  return (graph.statementsOfKind(record.is) as ReadonlyMap<string, Statement>).get(record.id);
+function isAsBefore(before: PartnershipGraph, after: PartnershipGraph, is: Told['is'], id: string): boolean {
+  const [old, fresh] = [findIn(before, is, id), findIn(after, is, id)];
+  if (old === undefined || fresh === undefined) return false;
+  return isAlike(old, fresh) && areAlike(before.evidenceOf(old), after.evidenceOf(fresh));
 }
 
-function isThing(record: Thing | Statement): record is Thing {
-  return record.is in thingKinds;
+function findIn(graph: PartnershipGraph, is: Told['is'], id: string): Told | undefined {
+  if (is === 'Judgement') return graph.judgements.get(idOf('Judgement', id));
+  if (is in thingKinds) return graph.findThing(is, id);
+  return (graph.statementsOfKind(is as StatementName) as ReadonlyMap<string, Statement>).get(id);
 }
 
 function areAlike(before: readonly Evidence[], after: readonly Evidence[]): boolean {
+  if (before === after) return true;
   return before.length === after.length && before.every((one, at) => isAlike(one, after[at]));
 }
 

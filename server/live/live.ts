@@ -8,6 +8,7 @@ import { inSlices } from '../pace/inSlices.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { LandscapeStore } from '../store/port.ts';
 import { comparing } from './comparing.ts';
+import { afterOwnChange, type Swap } from './ownChange.ts';
 import { readGraph } from './reading.ts';
 import { isWorthTryingAgain, pauseAfter, requireStore, statusAfter, well, type LiveStatus } from './status.ts';
 import { watch } from './watch.ts';
@@ -49,13 +50,31 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     status = statusAfter(error, status, now());
   };
 
-  const swap = async (next: PartnershipGraph): Promise<void> => {
-    const changedIds = await inSlices(comparing(graph, next));
+  const swap = ({ next, changedIds }: Swap): void => {
     const isNews = next.revision !== graph.revision || changedIds.length > 0;
-    status = well;
+    // The old one stands: much was worked out on it.
     if (!isNews) return;
     graph = next;
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
+  };
+
+  const takeRead = async (next: PartnershipGraph): Promise<void> => {
+    const before = graph;
+    const changedIds = await inSlices(comparing(before, next));
+    // A change of our own may have come meanwhile: of what was read before it nothing is taken.
+    if (graph.revision > next.revision) signal = null;
+    else if (graph !== before) await takeRead(next);
+    else swap({ next, changedIds });
+  };
+
+  /** What follows from a change of our own; everything is read where that cannot be told. */
+  const takeOwn = async (change: ChangeSet, revision: Revision): Promise<void> => {
+    const follows = graph.revision === change.expectedRevision && revision === graph.revision + 1;
+    const own = follows ? afterOwnChange(graph, change, revision) : null;
+    if (own === null) return readAgain();
+    swap(own);
+    // Where others write too, the next look reads everything all the same: one of them may have come between.
+    if (store.isOursAlone) signal = await store.signal().catch(() => null);
   };
 
   /** One reading at a time: an older one never lands after a newer one. */
@@ -64,7 +83,8 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
       isReading = true;
       try {
         signal = await store.signal();
-        await swap(await readGraph(store));
+        await takeRead(await readGraph(store));
+        status = well;
       } catch (error) {
         failed(error);
       } finally {
@@ -104,7 +124,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     commit: async change => {
       const revision = await whileThere(() => store.commit(change));
       // What is committed stays committed: when it cannot be read just now, the next look tries again.
-      await readAgain();
+      await takeOwn(change, revision);
       return revision;
     },
     history: (since = 0) => whileThere(() => store.changesSince(since)),

@@ -74,6 +74,7 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
   const away = (): Promise<never> => Promise.reject(new StoreUnavailable('bolt://10.0.0.7:7687 does not answer.'));
   const store: MemoryStore = {
     name: 'sqlite',
+    isOursAlone: true,
     isAway: false,
     asked,
     isEmpty: () => Promise.resolve(false),

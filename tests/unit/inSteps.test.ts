@@ -10,7 +10,7 @@ const anItem = fc.record({ id: fc.string({ maxLength: 3 }), at: fc.nat(5) });
 const items = fc.array(anItem, { maxLength: 40, size: 'max' });
 /** Long enough for several runs: the same few over and over, each marked by its place. */
 const longItems = items.map(few =>
-  Array.from({ length: few.length === 0 ? 0 : 2_600 }, (_, place) => ({ ...(few[place % few.length] as (typeof few)[number]), place })),
+  Array.from({ length: few.length === 0 ? 0 : 9_000 }, (_, place) => ({ ...(few[place % few.length] as (typeof few)[number]), place })),
 );
 
 test('in order of id, and of one id in the order in which they came', () => {
@@ -36,5 +36,5 @@ test('lists by key, and an index in which the last of one id stands', () => {
 test('goes through a long list in steps', () => {
   const long = Array.from({ length: 5_000 }, (_, at) => ({ id: String(5_000 - at) }));
   expect([...grouping(long, ({ id }) => [id])].length).toBe(10);
-  expect([...ordering(long)].length).toBeGreaterThan(20);
+  expect([...ordering(long)].length).toBeGreaterThan(5);
 });

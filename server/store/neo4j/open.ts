@@ -145,6 +145,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
 
   return {
     name: 'neo4j',
+    isOursAlone: false,
     isEmpty: async () => (await connection.inSession(session => session.read(readMarker))).revision === 0,
     read,
     signal: () => signalOf(connection),

@@ -14,6 +14,7 @@ export function sqliteStore(driver: Driver, file: string, release: () => Promise
   let isOpen = true;
   return {
     name: 'sqlite',
+    isOursAlone: true,
     isEmpty: async () => revisionIn(driver) === 0,
     read: async () => ({ revision: revisionIn(driver), records: readRecords(driver, file) }),
     signal: async () => String(revisionIn(driver)),

@@ -1,0 +1,51 @@
+/** The graph after a change of our own, made of the graph before it: nothing is read again. */
+import { kinds, type KindName } from '../../schema/model/model.ts';
+import type { ChangeSet, Revision } from '../domain/change.ts';
+import { decoding, inOrderOfModel, type KindsById } from '../domain/decode.ts';
+import type { RecordKey } from '../domain/record.ts';
+import { groupBy, listsOf } from '../graph/grouping.ts';
+import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { ended } from '../pace/each.ts';
+import { changedAmong } from './comparing.ts';
+
+export interface Swap {
+  readonly next: PartnershipGraph;
+  readonly changedIds: readonly string[];
+}
+
+/** Larger ones are read anew in slices: worked out here they would hold everybody up. */
+const mostTouched = 1_000;
+
+/** Null where it is large, or where evidence that stays as it is may speak of another record afterwards: then everything is to be read. */
+export function afterOwnChange(graph: PartnershipGraph, { upsert, remove }: ChangeSet, revision: Revision): Swap | null {
+  const touched: readonly RecordKey[] = [...upsert, ...remove];
+  if (touched.length > mostTouched) return null;
+  const known = bearersAfter(graph, upsert, remove);
+  const evidence = new Set(touched.flatMap(({ kind, id }) => (kind === 'Evidence' ? [id] : [])));
+  if (touched.some(({ id }) => isToldOfOthers(graph, known, id, evidence))) return null;
+  const next = graph.after({ written: ended(decoding({ revision, records: upsert }, known)), removed: remove });
+  const ids = touched.flatMap(({ kind, id }) => (kind === 'Evidence' ? aboutIn(graph, next, id) : [id]));
+  return { next, changedIds: changedAmong(graph, next, ids) };
+}
+
+/** The kinds that bear an id once the change is made; what it writes again does not go. */
+function bearersAfter(graph: PartnershipGraph, upsert: readonly RecordKey[], remove: readonly RecordKey[]): KindsById {
+  const kindsOf = (keys: readonly RecordKey[]): ((id: string) => readonly KindName[]) =>
+    listsOf(new Map([...groupBy(keys, ({ id }) => [id])].map(([id, bearing]) => [id, bearing.map(({ kind }) => kind)])));
+  const [written, gone] = [kindsOf(upsert), kindsOf(remove)];
+  return {
+    get: id => inOrderOfModel([...graph.kindsOf(id).filter(kind => !gone(id).includes(kind)), ...written(id)]),
+  };
+}
+
+/** Whether other kinds bear the id than before, while evidence about it stands that the change does not touch. */
+function isToldOfOthers(graph: PartnershipGraph, known: KindsById, id: string, touched: ReadonlySet<string>): boolean {
+  if (String(graph.kindsOf(id)) === String(known.get(id))) return false;
+  const ofAnyKind = (Object.keys(kinds) as KindName[]).flatMap(is => graph.evidenceOf({ is, id }));
+  const leftBehind = graph.evidenceLeftBehind.filter(({ about }) => about === id);
+  return [...ofAnyKind, ...leftBehind].some(piece => !touched.has(piece.id));
+}
+
+function aboutIn(before: PartnershipGraph, after: PartnershipGraph, evidence: string): readonly string[] {
+  return [before, after].flatMap(graph => graph.findEvidence(evidence)?.about ?? []);
+}
