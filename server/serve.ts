@@ -1,5 +1,4 @@
 /** The running program: a store, the graph kept from it, and the addresses that answer. */
-import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
@@ -8,8 +7,8 @@ import type { Context } from './api/context.ts';
 import { limits } from './api/guards/limits.ts';
 import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import { walkedBack, type History } from './analysis/history/walk.ts';
-import { completeChange } from './change/completeChange.ts';
 import type { Change } from './domain/change.ts';
+import { commitOnce } from './commitOnce.ts';
 import { createAnswers } from './http/answers/answers.ts';
 import { createApp } from './http/app.ts';
 import { door } from './http/door.ts';
@@ -22,7 +21,6 @@ import { createMetrics } from './http/metrics.ts';
 import type { RequestLimit } from './http/requestLimit.ts';
 import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
-import { RevisionConflict } from './store/errors.ts';
 import type { LandscapeStore } from './store/port.ts';
 import { takingHome } from './takeHome.ts';
 import { tooLate } from './api/guards/deadline.ts';
@@ -116,12 +114,8 @@ function contextOf(
   const over = (graph: PartnershipGraph): Context => ({
     graph,
     over,
-    commit: async input => {
-      // Said before the change is held against a landscape on which it was not made.
-      if (input.expectedRevision < current.revision) throw new RevisionConflict(input.expectedRevision, current.revision);
-      return live.commit(completeChange(current, input, { id: randomUUID(), at: new Date().toISOString() }));
-    },
-    history: async () => walkedOnce(current, await live.history()),
+    commit: input => commitOnce(live, current, input),
+    history: () => walkedOnce(current, () => live.history()),
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, () => (patience ??= waitingAtMost(deadline - performance.now(), signal, tooLate))),
     inSlices: work => inSlices(work),
@@ -137,12 +131,15 @@ function contextOf(
   return over(current);
 }
 
-/** The history up to a graph never changes. */
+/** The history up to a graph never changes: what was read of it once is there while the store is away too. */
 const histories = new WeakMap<PartnershipGraph, Promise<History>>();
 
-function walkedOnce(graph: PartnershipGraph, changes: readonly Change[]): Promise<History> {
-  const walked = histories.get(graph) ?? inSlices(walkedBack(graph, changes));
+function walkedOnce(graph: PartnershipGraph, read: () => Promise<readonly Change[]>): Promise<History> {
+  const known = histories.get(graph);
+  if (known !== undefined) return known;
+  const walked = read().then(changes => inSlices(walkedBack(graph, changes)));
   histories.set(graph, walked);
+  walked.catch(() => histories.delete(graph));
   return walked;
 }
 

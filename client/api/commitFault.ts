@@ -6,15 +6,17 @@ export type CommitFault =
   | { readonly kind: 'conflict'; readonly actual: number | null }
   /** The server reads from memory and cannot write. */
   | { readonly kind: 'away' }
+  /** The database was lost while the change was written: it may be there. */
+  | { readonly kind: 'unsure' }
   /** In the server's own words, one for each thing that does not fit. */
   | { readonly kind: 'refused'; readonly said: readonly string[] }
   | { readonly kind: 'unreachable' };
 
 export function commitFaultOf(error: unknown): CommitFault {
   if (!CombinedGraphQLErrors.is(error)) return { kind: 'unreachable' };
-  const { code, actual, complaints } = error.errors[0]?.extensions ?? {};
+  const { code, actual, complaints, mayBeWritten } = error.errors[0]?.extensions ?? {};
   if (code === 'CONFLICT') return { kind: 'conflict', actual: typeof actual === 'number' ? actual : null };
-  if (code === 'STORE_UNAVAILABLE') return { kind: 'away' };
+  if (code === 'STORE_UNAVAILABLE') return { kind: mayBeWritten === true ? 'unsure' : 'away' };
   const said = Array.isArray(complaints) ? complaints.filter(one => typeof one === 'string') : [];
   return { kind: 'refused', said: said.length > 0 ? said : error.errors.map(({ message }) => message) };
 }

@@ -2,6 +2,8 @@
 
 export type Health =
   | { readonly state: 'well' }
+  /** The database holds something newer that cannot be shown; why, in the server's words. */
+  | { readonly state: 'behind'; readonly problem: string }
   /** The server answers from memory; since when its database is out of reach, where it says so. */
   | { readonly state: 'away'; readonly since: string | null }
   /** The server itself does not answer. */
@@ -40,8 +42,8 @@ async function healthNow(): Promise<Health> {
 }
 
 function healthIn(answer: unknown): Health {
-  const { storeAvailable, unavailableSince } = answer as { readonly storeAvailable?: unknown; readonly unavailableSince?: unknown };
-  if (storeAvailable === true) return { state: 'well' };
+  const { storeAvailable, unavailableSince, problem } = answer as Readonly<Record<string, unknown>>;
+  if (storeAvailable === true) return typeof problem === 'string' ? { state: 'behind', problem } : { state: 'well' };
   if (storeAvailable === false) return { state: 'away', since: typeof unavailableSince === 'string' ? unavailableSince : null };
   return { state: 'offline' };
 }

@@ -53,6 +53,8 @@ export interface Explorer {
   readonly together: Together | null;
   /** Not null while the server cannot reach its database and answers from memory; `since` where it says since when. */
   readonly away: { readonly since: string | null } | null;
+  /** Not null while the database holds something newer that cannot be shown: why, in the server's words. */
+  readonly behind: string | null;
   /** The server does not answer: nothing new arrives. */
   readonly isOffline: boolean;
   readonly notices: NoticeStore;

@@ -53,6 +53,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       gapLoads: null,
       together: null,
       away: null,
+      behind: null,
       isOffline: false,
       notices,
       addressOf: writeAddress,

@@ -47,6 +47,7 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
   const history = useHistory({ store, index, isReachable });
   const moment = useStore(store, momentShown);
   return useMemo<Explorer | null>(() => {
+    const behind = health.state === 'behind' ? health.problem : null;
     const away = health.state === 'away' ? { since: health.since } : null;
     if (index === null) return null;
     const moments = supposed ?? history;
@@ -60,6 +61,7 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       gapLoads,
       together,
       away,
+      behind,
       isOffline,
       notices,
       addressOf: writeAddress,

@@ -38,8 +38,26 @@ function thrownBy(error: unknown): unknown {
   return error instanceof GraphQLError && error.path !== undefined ? (error.originalError ?? error) : error;
 }
 
+function unavailable({ since = null, mayBeWritten = false }: { readonly since?: string | null; readonly mayBeWritten?: boolean }): Told {
+  return mayBeWritten
+    ? {
+        message:
+          'The store stopped answering while the change was written: it may have been saved, or not. Send it again with the same changeId and expectedRevision when the store is back: it is never done twice.',
+        extensions: { code: 'STORE_UNAVAILABLE', since, mayBeWritten },
+      }
+    : {
+        message: 'The store does not answer. Not saved: nothing was changed; what is read comes from memory.',
+        extensions: { code: 'STORE_UNAVAILABLE', since },
+      };
+}
+
+interface Told {
+  readonly message: string;
+  readonly extensions: Record<string, unknown>;
+}
+
 /** Errors of the floors below, by their codes. */
-function translate(error: unknown): { readonly message: string; readonly extensions: Record<string, unknown> } | null {
+function translate(error: unknown): Told | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   switch (error.code) {
     case 'CONFLICT': {
@@ -52,10 +70,7 @@ function translate(error: unknown): { readonly message: string; readonly extensi
     }
     // The words of the store name addresses and folders, which are nobody's business on the wire.
     case 'STORE_UNAVAILABLE':
-      return {
-        message: 'The store does not answer. Nothing was changed; what is read comes from memory.',
-        extensions: { code: 'STORE_UNAVAILABLE', since: 'since' in error ? error.since : null },
-      };
+      return unavailable(error as Error & { readonly since?: string | null; readonly mayBeWritten?: boolean });
     case 'DISK':
       return {
         message: 'The store cannot write: its disk is full or may only be read. Nothing was changed.',

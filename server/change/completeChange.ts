@@ -16,6 +16,7 @@ import { referencesLeft } from './references.ts';
 /** A change as it comes over the wire. */
 export interface RequestedChange {
   readonly expectedRevision: number;
+  readonly changeId?: string | null;
   readonly author: string;
   readonly reason: string;
   readonly upsert: readonly RequestedRecord[];

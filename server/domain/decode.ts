@@ -16,11 +16,15 @@ export class UndecodableRecords extends Error {
     super(
       complaints
         .slice(0, 5)
-        .map(complaint => complaintText(complaint))
+        .map(complaint => `${complaintText(complaint)} ${mendOf(complaint)}`)
         .join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''),
     );
     this.complaints = complaints;
   }
+}
+
+function mendOf({ is }: Complaint): string {
+  return is === 'not recorded' ? 'Put that record back, or take its id out there.' : 'Set it right there.';
 }
 
 interface Contents {

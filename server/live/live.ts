@@ -45,9 +45,10 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
   let isReading = false;
   const listeners = new Set<(news: RevisionNews) => void>();
 
-  const failed = (error: unknown): void => {
+  /** `asked`: when what failed was begun; since then nobody knows of an answer. */
+  const failed = (error: unknown, asked: Date): void => {
     if (isWorthTryingAgain(error)) signal = null;
-    status = statusAfter(error, status, now());
+    status = statusAfter(error, status, asked);
   };
 
   const swap = ({ next, changedIds }: Swap): void => {
@@ -81,12 +82,13 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
   const readAgain = (): Promise<void> =>
     (turn = turn.then(async () => {
       isReading = true;
+      const asked = now();
       try {
         signal = await store.signal();
         await takeRead(await readGraph(store));
         status = well;
       } catch (error) {
-        failed(error);
+        failed(error, asked);
       } finally {
         isReading = false;
       }
@@ -94,12 +96,13 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
 
   /** Never waits for a reading, so that a store which goes away meanwhile is noticed. */
   const look = async (): Promise<number> => {
+    const asked = now();
     try {
       const newest = await store.signal();
       if (newest !== signal && !isReading) void readAgain();
       return pollMs;
     } catch (error) {
-      failed(error);
+      failed(error, asked);
       return pauseAfter(error, pollMs);
     }
   };
@@ -108,11 +111,12 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
   /** While the store is away, what is asked of the store itself is refused at once, and says since when. */
   const whileThere = async <T>(ask: () => Promise<T>): Promise<T> => {
     requireStore(status);
+    const asked = now();
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      failed(error);
+      failed(error, asked);
       watching.hurry(pauseAfter(error, pollMs));
       throw new StoreUnavailable(error.message, { since: status.unavailableSince, mayBeWritten: error.mayBeWritten });
     }

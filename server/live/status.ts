@@ -22,11 +22,11 @@ export function isWorthTryingAgain(error: unknown): boolean {
   return codeOf(error) !== 'UNREADABLE_RECORD';
 }
 
-export function statusAfter(error: unknown, before: LiveStatus, now: Date): LiveStatus {
+export function statusAfter(error: unknown, before: LiveStatus, asked: Date): LiveStatus {
   const problem = error instanceof Error ? error.message : String(error);
   return doesAnswer(error)
     ? { storeAvailable: true, unavailableSince: null, problem }
-    : { storeAvailable: false, unavailableSince: before.unavailableSince ?? now.toISOString(), problem };
+    : { storeAvailable: false, unavailableSince: before.unavailableSince ?? asked.toISOString(), problem };
 }
 
 const whileAwayMs = 1_000;

@@ -1,6 +1,7 @@
 /** Days on which the store does not answer, or the program is told to end: Saltmarsh over HTTP. */
 import { request, type IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../server/store/errors.ts';
 import { saltmarshRecords } from '../world/saltmarsh.ts';
 import { startOn, type Answer, type Running } from './running.ts';
 
@@ -39,7 +40,7 @@ test('a store that went away: reading goes on, writing says since when, and the 
   ]);
   const expected = [
     {
-      message: 'The store does not answer. Nothing was changed; what is read comes from memory.',
+      message: 'The store does not answer. Not saved: nothing was changed; what is read comes from memory.',
       extensions: { code: 'STORE_UNAVAILABLE', since },
     },
   ];
@@ -61,6 +62,14 @@ test('a store that went away: reading goes on, writing says since when, and the 
   await until(() => running.live.status().storeAvailable);
   expect((await rename(1, 'Wrecks and flotsam')).data).toEqual({ commit: { revision: 2 } });
   expect(await ready()).toEqual([200, { ready: true, revision: 2, store: 'sqlite', storeAvailable: true, unavailableSince: null }]);
+});
+
+test('a store that is lost while it is written to: whoever commits is told that the change may be there', async () => {
+  running = await startOn(saltmarshRecords);
+  running.store.commit = () => Promise.reject(new StoreUnavailable('bolt://10.0.0.7:7687 does not answer.', { mayBeWritten: true }));
+  const [{ message, extensions }] = (await rename(1, 'One')).errors as [Answer['errors'][number]];
+  expect(message).toMatch(/^The store stopped answering while the change was written: it may have been saved, or not\./);
+  expect(extensions).toEqual({ code: 'STORE_UNAVAILABLE', since: running.live.status().unavailableSince, mayBeWritten: true });
 });
 
 test('the first to hear that the store is away may be a commit: its time is the one that is told from then on', async () => {

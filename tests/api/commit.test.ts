@@ -46,6 +46,20 @@ test('a change made on an older landscape is a conflict that names both revision
   expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', expected: 0, actual: revisionNow() }]);
 });
 
+test('a change whose answer was lost is sent again with its id: it is not done twice, and answers its revision', async () => {
+  const sent = { changeId: 'told-once-and-again', expectedRevision: revisionNow(), upsert: [{ ...source, id: 'minutes-once' }] };
+  const [first, second] = [await change(sent), await change(sent)];
+  expect([first.data, second.data]).toEqual([
+    { commit: { revision: sent.expectedRevision + 1 } },
+    { commit: { revision: sent.expectedRevision + 1 } },
+  ]);
+  expect(revisionNow()).toBe(sent.expectedRevision + 1);
+  expect((await change({ ...sent, changeId: 'another-change' })).codes).toEqual(['CONFLICT']);
+  expect((await change({ ...sent, changeId: 'no id' })).errors).toMatchObject([
+    { extensions: { complaints: [expect.stringContaining('changeId should be 8 to 100 letters')] } },
+  ]);
+});
+
 describe('an invalid change is refused with everything that is wrong, and writes nothing', () => {
   test.each([
     [

@@ -1,6 +1,8 @@
 /** What people do by hand in Neo4j is met: seen, numbered, adopted, or told with its mend; and what is not ours is left alone. */
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { evidenceLeftBehind } from '../../server/analysis/gaps/evidence.ts';
+import { idOf } from '../../server/domain/id.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { seedStore } from '../../server/intake/seed.ts';
 import { startLive, type Live } from '../../server/live/live.ts';
@@ -177,6 +179,22 @@ export function editsByHand(neo4j: TestNeo4j): void {
       await byHand("MATCH (p:Partnership {id: 'csp-saltmarsh'}) SET p.tier = 'regional'");
       await seen(() => running.status().problem === null);
       expect(running.current().revision).toBe(2);
+    });
+
+    test('evidence whose statement or thing was deleted by hand is a finding; a record that names one is told with its mend', async () => {
+      const running = await startWith(everything);
+      await byHand("MATCH (t:Theme {id: 'csp-saltmarsh'}) DETACH DELETE t");
+      await byHand("MATCH (:Organisation {id: 'council-saltmarsh'})-[r:MEMBER_OF]->() DELETE r");
+      await seen(() => running.current().evidenceLeftBehind.length === 2);
+      expect(evidenceLeftBehind.find(running.current())).toMatchObject([{ subject: 'e1' }, { subject: 'e2' }]);
+      await byHand("MATCH (s:Scene {id: 'scene-quay'}) DETACH DELETE s");
+      await seen(() => running.status().problem !== null);
+      expect(running.status().problem).toBe(
+        'Story story-walk: scenes should be the id of a Scene that is recorded; it is "scene-quay". Put that record back, or take its id out there.',
+      );
+      await byHand("MATCH (s:Story {id: 'story-walk'}) SET s.scenes = ['scene-tide']");
+      await seen(() => running.status().problem === null);
+      expect(running.current().stories.get(idOf('Story', 'story-walk'))?.scenes).toEqual(['scene-tide']);
     });
 
     test('what people keep beside the landscape stays theirs', async () => {

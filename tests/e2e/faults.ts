@@ -17,6 +17,9 @@ const nothing = {
   stories: [],
 };
 
+export const unreadable =
+  'Partnership csp-cardiff: tier should be one of national, regional, local; it is "village". Set the property right in Neo4j (MATCH (x:Partnership {id: "csp-cardiff"})).';
+
 export const faults = {
   /** The landscape never comes. */
   landscapeNeverComes: page => onLandscape(page, () => undefined),
@@ -37,6 +40,13 @@ export const faults = {
     page.route('**/readyz', route =>
       route.fulfill({
         json: { ready: true, revision: 1, store: 'neo4j', storeAvailable: false, unavailableSince: '2026-03-01T09:41:00.000Z' },
+      }),
+    ),
+  /** Somebody wrote into Neo4j by hand what cannot be read. */
+  recordUnreadable: page =>
+    page.route('**/readyz', route =>
+      route.fulfill({
+        json: { ready: true, revision: 1, store: 'neo4j', storeAvailable: true, unavailableSince: null, problem: unreadable },
       }),
     ),
   searchFails: page => onOperation(page, 'Search', route => route.abort('connectionrefused')),

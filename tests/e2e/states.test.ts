@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { faults, openFaulty } from './faults.ts';
+import { faults, openFaulty, unreadable } from './faults.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { journey } from './view.ts';
 
@@ -75,6 +75,21 @@ describe.each([
       ),
     );
     await picture(page, `away-${lang}`);
+  });
+
+  it('says that something newer cannot be read: what, and how it is mended, in the server’s words', async () => {
+    const page = await openFaulty(browser, at(`/${search}`), faults.recordUnreadable);
+    await mapReady(page);
+    const notice = page.getByTestId('notice');
+    const sentence = said(
+      'Something newer in the database cannot be read',
+      'Mae rhywbeth mwy newydd yn y gronfa ddata na ellir ei ddarllen',
+    );
+    expect(await notice.textContent()).toContain(sentence);
+    expect(await notice.getByText(unreadable).count()).toBe(1);
+    expect(await notice.locator('[lang=en]').count()).toBe(lang === 'en' ? 0 : 1);
+    await picture(page, `unreadable-${lang}`);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('does not know an address that nobody made, and says so with 404', async () => {

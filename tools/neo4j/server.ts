@@ -22,6 +22,8 @@ export interface RunningNeo4j {
   readonly password: string;
   /** Settles when the server has ended, by us or by itself. */
   readonly ended: Promise<void>;
+  /** Kills it, holds it or lets it go on: for trying what others do then. */
+  signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
   stop(): Promise<void>;
 }
 
@@ -68,7 +70,7 @@ export async function startNeo4j({ home: wantedHome, port: wantedPort }: Neo4jOp
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     const password = await letIn({ uri, home, isRunning: () => isRunning(child) });
-    return { uri, username: 'neo4j', password, ended, stop };
+    return { uri, username: 'neo4j', password, ended, signal: name => void child.kill(name), stop };
   } catch (error) {
     await stop();
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : String(error)}\n${said.trim()}`, { cause: error });

@@ -207,6 +207,8 @@ export type Match =
 export type CommitInput = {
   /** The revision on which the change was made. */
   expectedRevision: number;
+  /** Chosen by whoever commits, 8 to 100 letters, digits, - and _, new for each change: one that was committed before is not done again and answers its revision. So a change whose answer was lost can be sent once more. */
+  changeId?: string | number | null | undefined;
   /** A role or organisation, never the name of a person. */
   author: string;
   /** Why. */

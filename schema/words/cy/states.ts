@@ -20,6 +20,9 @@ export const states: WelshFor<typeof english> = {
   awayNow: toCheck(
     "Ni ellir cyrraedd y gronfa ddata. Rydych yn gweld fersiwn {revision} o'r data, yr olaf a ddarllenwyd; gall fod wedi dyddio.",
   ),
+  behind: toCheck(
+    "Mae rhywbeth mwy newydd yn y gronfa ddata na ellir ei ddarllen, felly ni ellir ei ddangos. Rydych yn gweld fersiwn {revision} o'r data, yr olaf a ddarllenwyd. I bwy bynnag sy'n gofalu am y gronfa ddata, dywedodd y gweinydd:",
+  ),
   offline: toCheck(
     "Mae'r dudalen hon wedi colli ei gweinydd. Rydych yn gweld fersiwn {revision} o'r data; mae'n dal i weithio, ond ni ddaw dim byd newydd.",
   ),

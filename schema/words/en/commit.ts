@@ -4,6 +4,9 @@ export const commit = {
   authorMissing: 'Say who: a role or an organisation.',
   conflict: 'Not saved yet: somebody else changed this in the same moment. What you typed is still here. Look once more, then save again.',
   away: 'Not saved: the database cannot be reached, so nothing can be written now. What you typed is still here. Try again in a while.',
+  unsure:
+    'Not known whether this was saved: the database was lost while it was written. What you typed is still here. Save it again in a while: it is never saved twice.',
   refused: 'Not saved: the server did not take it. What you typed is still here. The server said:',
-  unreachable: 'Not saved: the server does not answer. What you typed is still here. Try again in a while.',
+  unreachable:
+    'Not known whether this was saved: the server does not answer. What you typed is still here. Save it again in a while: it is never saved twice.',
 } as const;

@@ -10,6 +10,8 @@ export const states = {
   errorSaid: 'The server said: {message}',
   away: 'The database cannot be reached since {since}. You see revision {revision}, the last that was read; it may be out of date.',
   awayNow: 'The database cannot be reached. You see revision {revision}, the last that was read; it may be out of date.',
+  behind:
+    'Something newer in the database cannot be read, so it cannot be shown. You see revision {revision}, the last that was read. For whoever looks after the database, the server said:',
   offline: 'This page has lost its server. What you see is revision {revision}; it goes on working, but nothing new arrives.',
   broken: 'Something went wrong in this page.',
   brokenHow: 'Nothing recorded was changed. Load the page again; the address brings back what you saw.',

@@ -3099,6 +3099,8 @@ export type MutationCommitArgs = {
 export type CommitInput = {
   /** The revision on which the change was made. */
   readonly expectedRevision: Scalars['Int']['input'];
+  /** Chosen by whoever commits, 8 to 100 letters, digits, - and _, new for each change: one that was committed before is not done again and answers its revision. So a change whose answer was lost can be sent once more. */
+  readonly changeId?: InputMaybe<Scalars['ID']['input']>;
   /** A role or organisation, never the name of a person. */
   readonly author: Scalars['String']['input'];
   /** Why. */

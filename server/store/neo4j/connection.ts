@@ -7,8 +7,8 @@ import { translated } from './translated.ts';
 /** Rows come in one stream: whole reads are all we do. */
 const everything = -1;
 
-/** One question may be long in answering: all statements of a large landscape are one. */
-const usualPatienceMs = 30_000;
+/** Reading may be long in answering: all statements of a large landscape are one question. */
+export const usualPatienceMs = 30_000;
 
 /** What runs within one transaction. */
 export interface Transaction {

@@ -6,7 +6,7 @@ import { requireFit } from '../fit.ts';
 import type { LandscapeStore, StoreContents } from '../port.ts';
 import { writeStoreFile } from '../sqlite/wholeFile.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
-import { connect, type Connection, type ConnectionSettings } from './connection.ts';
+import { connect, usualPatienceMs, type Connection, type ConnectionSettings } from './connection.ts';
 import { beforeIn, digestOf, nothingSeen, seenAfter, seenIn, type Seen } from './digest.ts';
 import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
 import { recordDigest, recordOutsideChange } from './outside.ts';
@@ -27,6 +27,9 @@ interface Writing {
 
 const readingTries = 5;
 
+/** What a person writes asks many questions, each of them short. */
+const patienceForMs = ({ upsert, remove }: ChangeSet): number => (upsert.length + remove.length > 5_000 ? usualPatienceMs : 10_000);
+
 /** The least of all questions: who leaves it so long is away. */
 const signalPatienceMs = 5_000;
 
@@ -45,35 +48,37 @@ function neo4jStore(connection: Connection): LandscapeStore {
   let memory: Memory = { digest: digestOf(nothingSeen), seen: nothingSeen };
 
   const write = async (change: ChangeSet, { progress, sent }: Writing): Promise<Revision> => {
-    const { revision, after } = await connection.inSession(session =>
-      session.write(async transaction => {
-        const marker = await lockMarker(transaction);
-        const already = await findRevisionOf(transaction, change.id);
-        if (already !== null) return { revision: already, after: null };
-        if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
-        const isRemembered = marker.digest === memory.digest;
-        const seen = isRemembered ? memory.seen : seenIn((await readAll(transaction, shortId)).records);
-        await writeRecords(transaction, change, { isFirst: marker.revision === 0, progress });
-        const next = marker.revision + 1;
-        // What was read just now may hold an edit that has no number yet: the next read sums it up.
-        const then = isRemembered ? seenAfter(seen, change) : null;
-        const digest = then === null ? null : digestOf(then);
-        const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
-        const { id, at, author, reason } = change;
-        await logChange(transaction, {
-          revision: next,
-          id,
-          at,
-          author,
-          reason,
-          upserted: change.upsert.map(key),
-          removed: change.remove.map(key),
-          before: beforeIn(seen, change),
-        });
-        await moveMarker(transaction, { revision: next, digest });
-        sent();
-        return { revision: next, after: then === null || digest === null ? null : { seen: then, digest } };
-      }),
+    const { revision, after } = await connection.inSession(
+      session =>
+        session.write(async transaction => {
+          const marker = await lockMarker(transaction);
+          const already = await findRevisionOf(transaction, change.id);
+          if (already !== null) return { revision: already, after: null };
+          if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
+          const isRemembered = marker.digest === memory.digest;
+          const seen = isRemembered ? memory.seen : seenIn((await readAll(transaction, shortId)).records);
+          await writeRecords(transaction, change, { isFirst: marker.revision === 0, progress });
+          const next = marker.revision + 1;
+          // What was read just now may hold an edit that has no number yet: the next read sums it up.
+          const then = isRemembered ? seenAfter(seen, change) : null;
+          const digest = then === null ? null : digestOf(then);
+          const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
+          const { id, at, author, reason } = change;
+          await logChange(transaction, {
+            revision: next,
+            id,
+            at,
+            author,
+            reason,
+            upserted: change.upsert.map(key),
+            removed: change.remove.map(key),
+            before: beforeIn(seen, change),
+          });
+          await moveMarker(transaction, { revision: next, digest });
+          sent();
+          return { revision: next, after: then === null || digest === null ? null : { seen: then, digest } };
+        }),
+      patienceForMs(change),
     );
     if (after !== null) memory = after;
     return revision;
