@@ -14,7 +14,7 @@ export interface TestNeo4j {
 }
 
 /** Only a database with this node may be emptied. */
-const mayBeEmptied = 'CREATE (:TirlunTest {id: "this database may be emptied"})';
+export const mayBeEmptied = 'CREATE (:TirlunTest {id: "this database may be emptied"})';
 
 /** Where none can be started this is told loudly; an error where everything is required. */
 export async function neo4jForTests(): Promise<TestNeo4j> {

@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { fetchJars } from './jars.ts';
 import { findJava } from './java.ts';
+import { longSupported, type Neo4jVersion } from './versions.ts';
 
 export interface Neo4jOptions {
   /** Where its data live; a temporary folder, deleted at the end, where none is named. */
   readonly home?: string;
   /** Any free one where none is named. */
   readonly port?: number;
+  readonly version?: Neo4jVersion;
 }
 
 export interface RunningNeo4j {
@@ -27,11 +29,13 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
-const options = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-
-export async function startNeo4j({ home: wantedHome, port: wantedPort }: Neo4jOptions = {}): Promise<RunningNeo4j> {
-  const java = findJava();
-  const jars = await fetchJars();
+export async function startNeo4j({
+  home: wantedHome,
+  port: wantedPort,
+  version = longSupported,
+}: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const java = findJava(version);
+  const jars = await fetchJars(version);
   const isTemporary = wantedHome === undefined;
   const home = realpathSync(wantedHome === undefined ? mkdtempSync(join(tmpdir(), 'tirlun-neo4j-')) : made(wantedHome));
   const port = wantedPort ?? (await freePort());
@@ -39,15 +43,7 @@ export async function startNeo4j({ home: wantedHome, port: wantedPort }: Neo4jOp
 
   const child = spawn(
     java,
-    [
-      '-Xmx1g',
-      ...options,
-      '-cp',
-      `${jars}/*`,
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${join(home, 'conf')}`,
-    ],
+    ['-Xmx1g', ...version.javaOptions, '-cp', `${jars}/*`, version.mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
