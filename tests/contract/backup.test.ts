@@ -1,6 +1,5 @@
 /** A backup is whole or not there, is held against everything before it is put back, and what it replaces is kept. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp } from '../../server/store/backup.ts';
@@ -9,6 +8,7 @@ import { restore } from '../../server/store/restore.ts';
 import { openDriver } from '../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { exclusive } from '../../server/store/sqlite/schema.ts';
+import { newFolder } from './newFolder.ts';
 import { changeOf, council, everything, seat, sorted, source } from './records.ts';
 
 let folder: string;
@@ -16,7 +16,7 @@ let data: string;
 let backup: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tirlun-backups-'));
+  folder = newFolder('backups');
   data = join(folder, 'data');
   backup = join(folder, 'backup.sqlite');
   await changing(store => store.commit(changeOf(0, everything)));

@@ -26,7 +26,7 @@ test.skipIf(!hasJava)(`Neo4j ${newest.version} signs the contract, and its backu
     const { passed, failures } = await runTests({
       node,
       files: ['neo4j.test.ts'],
-      names: ['the store contract', 'people edit by hand', 'backups of'],
+      names: ['the store contract', 'backups of'],
       variables: {
         TIRLUN_TEST_NEO4J_URI: server.uri,
         TIRLUN_TEST_NEO4J_USERNAME: server.username,
@@ -34,7 +34,7 @@ test.skipIf(!hasJava)(`Neo4j ${newest.version} signs the contract, and its backu
       },
     });
     expect(failures).toEqual([]);
-    expect(passed).toBeGreaterThan(40);
+    expect(passed).toBeGreaterThan(30);
   } finally {
     await server.stop();
   }

@@ -3,13 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
+import { hasBuiltIn } from './drivers.ts';
 import { storeContract } from './storeContract.ts';
-
-const builtIn = 'node:sqlite';
-const hasBuiltIn = await import(builtIn).then(
-  () => true,
-  () => false,
-);
 
 for (const driver of hasBuiltIn ? (['node:sqlite', 'node-sqlite3-wasm'] as const) : (['node-sqlite3-wasm'] as const)) {
   storeContract(`SQLite by ${driver}`, async () => {

@@ -1,20 +1,17 @@
 /** Faults of the disk and of the log: what was acknowledged stays, what fails is said to be not saved, and it goes on when the fault is gone. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LandscapeStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { bundledCommitter, type Committer } from './committer.ts';
 import { changeTo, recordsAt } from './landscapeAt.ts';
+import { newFolder } from './newFolder.ts';
 import { sorted } from './records.ts';
-
-/** Nothing here waits for a real disk. */
-const inMemory = '/dev/shm';
+import { mayMount, mountSmallDisk, type SmallDisk } from './smallDisk.ts';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(existsSync(inMemory) ? inMemory : tmpdir(), 'tirlun-faults-'))));
+beforeEach(() => void (folder = newFolder('faults')));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Holds everything against what the revision should hold, and answers that. */
@@ -117,32 +114,14 @@ describe('a second program', { timeout: 60_000 }, () => {
   });
 });
 
-/** A small disk of our own, where we may mount one. */
-function mounted(place: string, ...options: readonly string[]): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tirlun-test', place], { stdio: 'ignore' }).status === 0;
-}
-
-const mayMount = (() => {
-  const place = mkdtempSync(join(tmpdir(), 'tirlun-mount-'));
-  const may = mounted(place, 'size=1m');
-  if (may) spawnSync('umount', [place]);
-  rmSync(place, { recursive: true });
-  return may;
-})();
-if (!mayMount) console.warn('\n!!! NOT RUN: full and read-only disks. They want the right to mount a small disk (root on Linux).\n');
-
 describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
-  let disk: string;
+  let disk: SmallDisk;
   let file: string;
-  const remount = (option: string): void => void spawnSync('mount', ['-o', `remount,${option}`, disk]);
-
   beforeEach(() => {
-    disk = join(folder, 'disk');
-    file = join(disk, 'landscape.sqlite');
-    mkdirSync(disk);
-    if (!mounted(disk, 'size=1m')) throw new Error('A disk could be mounted just now, and no more.');
+    disk = mountSmallDisk(join(folder, 'disk'));
+    file = join(disk.folder, 'landscape.sqlite');
   });
-  afterEach(() => void spawnSync('umount', [disk]));
+  afterEach(() => disk.unmount());
 
   const notSaved = {
     code: 'DISK',
@@ -165,7 +144,7 @@ describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
       await expect(store.commit(changeTo(acknowledged + 1))).rejects.toMatchObject(notSaved);
       expect(await soundRevision(store)).toBe(acknowledged);
     }
-    await expect(store.backUp(join(disk, 'backup.sqlite'))).rejects.toMatchObject(notSaved);
+    await expect(store.backUp(join(disk.folder, 'backup.sqlite'))).rejects.toMatchObject(notSaved);
     // As after a kill: another program opens what is there.
     const left = join(folder, 'left.sqlite');
     for (const end of ['', '-wal']) if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${left}${end}`);
@@ -173,7 +152,7 @@ describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
     expect(await soundRevision(other)).toBe(acknowledged);
     await other.close();
 
-    remount('size=8m');
+    disk.remount('size=8m');
     expect(await store.commit(changeTo(acknowledged + 1))).toBe(acknowledged + 1);
     await store.close();
     const later = await openSqliteStore({ file });
@@ -182,10 +161,9 @@ describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
   });
 
   test('that is full before there is a store: nothing half-made is taken for one', async () => {
-    writeFileSync(join(disk, 'ballast'), '');
-    expect(() => writeFileSync(join(disk, 'ballast'), Buffer.alloc(2_000_000))).toThrow(/ENOSPC/);
+    const makeRoom = disk.fill();
     await expect(openSqliteStore({ file })).rejects.toMatchObject(notSaved);
-    rmSync(join(disk, 'ballast'));
+    makeRoom();
     const store = await openSqliteStore({ file });
     await commitUpTo(store, 2);
     expect(await soundRevision(store)).toBe(2);
@@ -197,11 +175,11 @@ describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
     await commitUpTo(store, 3);
     await store.close();
     const before = readFileSync(file);
-    remount('ro');
+    disk.remount('ro');
     await expect(openSqliteStore({ file })).rejects.toMatchObject(notSaved);
-    await expect(openSqliteStore({ file: join(disk, 'new.sqlite') })).rejects.toMatchObject(notSaved);
+    await expect(openSqliteStore({ file: join(disk.folder, 'new.sqlite') })).rejects.toMatchObject(notSaved);
     expect(readFileSync(file)).toEqual(before);
-    remount('rw');
+    disk.remount('rw');
     const later = await openSqliteStore({ file });
     expect(await soundRevision(later)).toBe(3);
     await later.close();

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreRefused } from '../../server/store/errors.ts';
+import { openDriver } from '../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
+import { exclusive } from '../../server/store/sqlite/schema.ts';
+import { hasBuiltIn } from './drivers.ts';
 import { changeOf, everything, source, sorted } from './records.ts';
 
 const writer = fileURLToPath(new URL('./sqliteWriter.ts', import.meta.url));
@@ -111,6 +114,12 @@ describe('the file of the embedded store', { timeout: 30_000 }, () => {
     expect(await refusal()).toBe(`FILE was written by a newer Tirlun (format 99; this one reads up to 1). ${mended}`);
   });
 
+  test('a file of a form before the first is refused', async () => {
+    await fill();
+    patch(60, 0);
+    expect(await refusal()).toBe(`FILE was written by an older Tirlun (format 0; this one reads from 1 on). ${mended}`);
+  });
+
   test('a damaged file is refused, never taken for an empty one', async () => {
     await fill();
     const bytes = readFileSync(file);
@@ -119,10 +128,25 @@ describe('the file of the embedded store', { timeout: 30_000 }, () => {
     expect(await refusal()).toMatch(/^FILE is damaged .* Indeed\.$/s);
   });
 
-  test('a file cut short is refused', async () => {
+  test('a file cut short is refused, be it by half or by a byte', async () => {
     await fill();
-    truncateSync(file, Math.floor(statSync(file).size / 2 / 4096) * 4096);
-    expect(await refusal()).toMatch(/^FILE is damaged .* Indeed\.$/s);
+    const { size } = statSync(file);
+    for (const left of [size - 1, size - 4096, Math.floor(size / 2 / 4096) * 4096, 4096]) {
+      truncateSync(file, left);
+      expect(await refusal()).toBe(`FILE is damaged (it is cut short). ${mended}`);
+    }
+  });
+
+  // Only of this driver the locks are the system's own.
+  test.each(hasBuiltIn ? (['node:sqlite'] as const) : [])('a file that a program of another kind holds is in use, by %s', async driver => {
+    await fill();
+    const other = await openDriver(file, driver);
+    other.all(exclusive);
+    other.execute('BEGIN IMMEDIATE');
+    await expect(openSqliteStore({ file, driver })).rejects.toMatchObject({ code: 'STORE_IN_USE' });
+    other.execute('ROLLBACK');
+    other.close();
+    await (await openSqliteStore({ file })).close();
   });
 
   test('a log torn at its end gives the state before, whole', async () => {

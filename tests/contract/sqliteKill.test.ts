@@ -1,6 +1,5 @@
 /** A process that is killed while it commits, five hundred times: nothing acknowledged is lost, nothing is half there, and the next goes on. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,19 +8,18 @@ import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { exclusive } from '../../server/store/sqlite/schema.ts';
 import { bundledCommitter, type Committer } from './committer.ts';
 import { changeTo, recordsAt } from './landscapeAt.ts';
+import { newFolder } from './newFolder.ts';
 import { sorted } from './records.ts';
 
 /** Fewer where the same is tried with other versions of Node. */
 const kills = Number(process.env['TIRLUN_TEST_KILLS'] ?? 500);
-/** Who kills a process loses nothing that the kernel has: a disk in memory tells the same, without waiting. */
-const inMemory = '/dev/shm';
 const killsOfOneFile = 10;
 const lanes = 2;
 
 let folder: string;
 let committer: Committer;
 beforeAll(async () => {
-  folder = mkdtempSync(join(existsSync(inMemory) ? inMemory : tmpdir(), 'tirlun-kill-'));
+  folder = newFolder('kill');
   committer = await bundledCommitter();
 });
 afterAll(() => {

@@ -1,6 +1,6 @@
 /** Tells a store of ours that this program reads from files that are foreign, newer or damaged. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { StoreRefused } from '../errors.ts';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { StoreInUse, StoreRefused } from '../errors.ts';
 import type { Driver } from './driver.ts';
 import { applicationId, formatVersion, oldestFormat } from './schema.ts';
 
@@ -25,6 +25,10 @@ export function refuseForeign(path: string, { file, mend }: Telling): void {
   const mark = header.readUInt32BE(68);
   if (mark !== applicationId && !existsSync(`${path}-wal`)) throw new StoreRefused(`${file} belongs to another program. ${mend}`);
   if (mark === applicationId) refuseOtherFormat(header.readUInt32BE(60), { file, mend });
+  // A page that is not there reads as one of zeros, which may pass for empty. With a log beside it, that may hold the rest.
+  const pageBytes = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  if (statSync(path).size < header.readUInt32BE(28) * pageBytes && !existsSync(`${path}-wal`))
+    throw new StoreRefused(`${file} is damaged (it is cut short). ${mend}`);
 }
 
 function refuseOtherFormat(version: number, { file, mend }: Telling): void {
@@ -43,7 +47,10 @@ export function refuseUnfit(driver: Driver, telling: Telling, check: 'quick_chec
     refuseOtherFormat(Number(found('user_version')), telling);
     if (found(check) !== 'ok') throw new StoreRefused(`${file} is damaged. ${mend}`);
   } catch (error) {
-    if (error instanceof StoreRefused) throw error;
-    throw new StoreRefused(`${file} is damaged (${error instanceof Error ? error.message : String(error)}). ${mend}`);
+    const said = error instanceof Error ? error.message : String(error);
+    if (/is locked/.test(said))
+      throw new StoreInUse(`${file} is in use by another program. Stop it, or choose another folder with TIRLUN_DATA.`);
+    // Anything else is the disk's: one that cannot be written to is not damaged.
+    throw /malformed|not a database/.test(said) ? new StoreRefused(`${file} is damaged (${said}). ${mend}`) : error;
   }
 }
