@@ -34,9 +34,9 @@ export async function keepBeside(store: LandscapeStore, dataFolder: string, now:
   return { file, whole: await written(file, partial => store.backUp(partial), { replace: false, check: () => undefined }) };
 }
 
-/** `2026-11-26T03-10-00Z`: a colon is no part of a file name everywhere. */
+/** `2026-11-26T03-10-00-000Z`: a colon is no part of a file name everywhere. */
 export function momentIn(now: Date): string {
-  return now.toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
+  return now.toISOString().replaceAll(/[:.]/g, '-');
 }
 
 interface Writing {

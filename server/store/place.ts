@@ -1,6 +1,6 @@
 /** Puts a finished file in its place: it bears its name whole or not at all, and what stood there is never lost unseen. */
 import { existsSync } from 'node:fs';
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileInTheWay } from './errors.ts';
 
@@ -28,7 +28,7 @@ export async function putInFreePlace(finished: string, file: string): Promise<vo
 
 /** A second name for what stands there, or a second copy where the disk knows no links. */
 export async function keepAs(kept: string, file: string): Promise<void> {
-  await link(file, kept).catch(() => copyFile(file, kept));
+  await link(file, kept).catch(() => copyFile(file, kept, constants.COPYFILE_EXCL));
   await flush(kept);
   await flushFolder(kept);
 }

@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const settings = (): { readonly neo4j: null; readonly dataFolder: string } => ({ neo4j: null, dataFolder: data });
 const options = { now: new Date('2026-11-26T03:10:00Z'), progress: () => undefined };
-const kept = (): string => join(data, 'landscape.sqlite.replaced-2026-11-26T03-10-00Z');
+const kept = (): string => join(data, 'landscape.sqlite.replaced-2026-11-26T03-10-00-000Z');
 
 async function changing<T>(work: (store: LandscapeStore) => Promise<T>, file = join(data, 'landscape.sqlite')): Promise<T> {
   const store = await openSqliteStore({ file });
@@ -53,7 +53,7 @@ describe('a backup', () => {
     expect(await held()).toEqual(before);
     expect(await held(kept())).toEqual(after);
     expect(await changing(store => store.commit(changeOf(1, [source], { id: 'next' })))).toBe(2);
-    expect(readdirSync(data).sort()).toEqual(['landscape.sqlite', 'landscape.sqlite.replaced-2026-11-26T03-10-00Z']);
+    expect(readdirSync(data).sort()).toEqual(['landscape.sqlite', 'landscape.sqlite.replaced-2026-11-26T03-10-00-000Z']);
   });
 
   test('is put back where there was nothing', async () => {
@@ -102,6 +102,20 @@ describe('a backup', () => {
     await restore(settings(), backup, options);
     expect(await held()).toMatchObject({ revision: 1 });
     expect(await held(kept())).toMatchObject({ revision: 2 });
+  });
+
+  test('takes the place of a store whose file is gone: its log does not run into the backup', async () => {
+    const file = join(data, 'landscape.sqlite');
+    await backUp(settings(), backup, { replace: false });
+    await changing(async store => {
+      await store.commit(changeOf(1, [{ ...council, properties: { ...council.properties, note: 'later' } }]));
+      copyFileSync(`${file}-wal`, join(folder, 'log'));
+    });
+    rmSync(file);
+    copyFileSync(join(folder, 'log'), `${file}-wal`);
+    await restore(settings(), backup, options);
+    expect(await held()).toMatchObject({ revision: 1, records: sorted(everything) });
+    expect(readFileSync(`${kept()}-wal`)).toEqual(readFileSync(join(folder, 'log')));
   });
 
   test('takes the place of a store that is damaged: that is kept with its log', async () => {

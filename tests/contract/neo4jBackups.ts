@@ -70,7 +70,7 @@ export function neo4jBackups(neo4j: TestNeo4j): void {
       await changeAlot(inNeo4j);
       const after = await held(inNeo4j);
       const { kept } = await restore(inNeo4j, backup, options);
-      expect(kept).toBe(join(inNeo4j.dataFolder, 'backups', 'landscape-2026-11-26T03-10-00Z.sqlite'));
+      expect(kept).toBe(join(inNeo4j.dataFolder, 'backups', 'landscape-2026-11-26T03-10-00-000Z.sqlite'));
       expect(await held(inNeo4j)).toEqual(before);
       await restore(inFile, String(kept), options);
       expect(await held(inFile)).toEqual(after);

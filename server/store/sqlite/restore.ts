@@ -1,6 +1,6 @@
 /** Puts a file that was held against everything in the place of the embedded store, and keeps the one that stood there. */
 import { existsSync, statSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { constants, copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreRefused } from '../errors.ts';
 import { keepAs, putInPlace } from '../place.ts';
@@ -8,6 +8,8 @@ import { openDriver } from './driver.ts';
 import { lockStore } from './lock.ts';
 import { exclusive } from './schema.ts';
 import { readStoreFile, requireReadable, type Whole } from './wholeFile.ts';
+
+const logs = ['-wal', '-journal'] as const;
 
 const mend = 'Nothing was replaced. Take another backup.';
 
@@ -35,28 +37,28 @@ export async function restoreStoreFile(
   const copy = `${file}.restoring`;
   try {
     const whole = await readCopyOf(backup, copy);
-    const isReplacing = existsSync(file);
-    if (isReplacing) await setAside(file, kept);
+    const isKept = await setAside(file, kept);
     await putInPlace(copy, file);
-    return { whole, kept: isReplacing ? kept : null };
+    return { whole, kept: isKept ? kept : null };
   } finally {
     await rm(copy, { force: true });
     await lock.release();
   }
 }
 
-/** The old file bears two names until the new one takes its place: at no moment is there none. */
-async function setAside(file: string, kept: string): Promise<void> {
-  const logs = ['-wal', '-journal'].filter(end => existsSync(`${file}${end}`) && statSync(`${file}${end}`).size > 0);
-  if (logs.length === 0) {
-    await keepAs(kept, file);
-  } else {
+/** The old file bears two names until the new one takes its place: at no moment is there none. False where nothing stood there. */
+async function setAside(file: string, kept: string): Promise<boolean> {
+  const ends = ['', ...logs].filter(end => existsSync(`${file}${end}`) && statSync(`${file}${end}`).size > 0);
+  if (ends.some(end => end !== '')) {
     // What a killed process left, as it is; the file alone may be older than what it acknowledged.
-    for (const end of ['', ...logs]) await copyFile(`${file}${end}`, `${kept}${end}`);
-    await settle(file);
+    for (const end of ends) await copyFile(`${file}${end}`, `${kept}${end}`, constants.COPYFILE_EXCL);
+    if (ends.includes('')) await settle(file);
+  } else if (ends.includes('')) {
+    await keepAs(kept, file);
   }
   // Beside another file a log would be taken for that one's.
-  for (const end of ['-wal', '-journal']) await rm(`${file}${end}`, { force: true });
+  for (const end of logs) await rm(`${file}${end}`, { force: true });
+  return ends.length > 0;
 }
 
 /** Opening and closing a store writes its log into it. One that cannot be opened stays as it is. */
