@@ -39,9 +39,9 @@ export async function startOnWales(): Promise<Running> {
   return startOn(readLandscapeFolder(`${project}seed/wales`).records);
 }
 
-export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000): Promise<Running> {
+export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000, log = quietly.log): Promise<Running> {
   const store = memoryStore(records);
-  const serving = await serve({ ...quietly, store, project, pollMs });
+  const serving = await serve({ ...quietly, store, project, pollMs, log });
   const ask: Running['ask'] = (query, variables) => post(serving.address, JSON.stringify({ query, variables }));
   const change: Running['change'] = input => {
     const usual = { expectedRevision: serving.live.current().revision, author: 'Network office', reason: 'A test', upsert: [], remove: [] };

@@ -31,13 +31,14 @@ function readAsked(words: readonly string[]): Asked | null {
 async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<void> {
   const [began, loadBefore] = [new Date(), loadNow()];
   await buildWhatIsMeasured();
-  const neo4j = parts.includes('overlap') ? await neo4jHere() : null;
+  const neo4j = parts.includes('overlap') || parts.includes('answers') ? await neo4jHere() : null;
   const measured: Measured[] = [];
   try {
     for (const part of parts) {
       for (const scale of scales) {
         console.error(`Measuring ${part} at ${scale}× Wales …`);
-        const login = neo4j === null ? null : { uri: neo4j.uri, username: neo4j.username, password: neo4j.password };
+        const login =
+          neo4j === null ? null : { uri: neo4j.uri, username: neo4j.username, password: neo4j.password, processId: neo4j.processId };
         measured.push(...(await measuredOrNot({ part, scale, runs, limitMs: limit * 1000, neo4j: login })));
         // Whoever ends it half-way keeps the half.
         keep(machineFrom(began, loadBefore), measured);

@@ -6,7 +6,7 @@ export interface Measured {
   /** How many times Wales. */
   readonly scale: number;
   readonly what: string;
-  readonly unit: 'ms' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'ties' | 'not measured';
+  readonly unit: 'ms' | 'requests/s' | 'ms of processor' | '%' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'ties' | 'not measured';
   /** The median where there were several runs; null where it could not be measured. */
   readonly value: number | null;
   readonly runs?: number;
@@ -24,5 +24,5 @@ export interface Task {
   readonly scale: number;
   readonly runs: number;
   readonly limitMs: number;
-  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string } | null;
+  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly processId: number } | null;
 }

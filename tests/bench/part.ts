@@ -1,4 +1,5 @@
 /** The process in which one part is measured at one size. */
+import { answersAgain } from './answersAgain.ts';
 import { firstAnswers } from './firstAnswers.ts';
 import type { Measured, Task } from './measured.ts';
 import { allPairs } from './allPairs.ts';
@@ -25,5 +26,7 @@ function measure(task: Task): Promise<readonly Measured[]> {
       return waits(task);
     case 'first':
       return firstAnswers(task);
+    case 'answers':
+      return answersAgain(task);
   }
 }

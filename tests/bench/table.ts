@@ -7,6 +7,7 @@ const titles: Readonly<Record<Part, string>> = {
   networks: 'Measures of networks',
   waits: 'How long others wait meanwhile',
   first: 'First answers of a revision',
+  answers: 'Questions asked again and again, eight at a time',
 };
 
 const heads = ['× Wales', 'what', 'median', 'fastest – slowest', 'ratio', 'remark'] as const;

@@ -22,6 +22,8 @@ export interface RunningNeo4j {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Of the Java that serves. */
+  readonly processId: number;
   /** Settles when the server has ended, by us or by itself. */
   readonly ended: Promise<void>;
   /** Kills it, holds it or lets it go on: for trying what others do then. */
@@ -66,7 +68,7 @@ export async function startNeo4j({
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     const password = await letIn({ uri, home, isRunning: () => isRunning(child) });
-    return { uri, username: 'neo4j', password, ended, signal: name => void child.kill(name), stop };
+    return { uri, username: 'neo4j', password, processId: child.pid ?? 0, ended, signal: name => void child.kill(name), stop };
   } catch (error) {
     await stop();
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : String(error)}\n${said.trim()}`, { cause: error });
