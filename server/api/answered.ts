@@ -37,15 +37,16 @@ export function whatWentWrong(
   told: readonly GraphQLFormattedError[],
   errors: readonly GraphQLError[],
 ): Pick<Answered, 'codes' | 'unforeseen'> {
-  return { codes: codesOf(told), unforeseen: told.some(isInternal) ? errors.map(thrownBy) : [] };
+  // They stand in the same order.
+  return { codes: codesOf(told), unforeseen: errors.filter((_error, at) => isInternal(told[at])).map(thrownBy) };
 }
 
 function codesOf(errors: readonly GraphQLFormattedError[]): readonly string[] {
   return [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
 }
 
-function isInternal({ extensions }: GraphQLFormattedError): boolean {
-  return extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
+function isInternal(error: GraphQLFormattedError | undefined): boolean {
+  return error?.extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
 }
 
 function thrownBy(error: GraphQLError): unknown {

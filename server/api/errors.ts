@@ -12,6 +12,7 @@ const plainCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'TOO_DEEP',
   'TOO_COSTLY',
   'TOO_LARGE',
@@ -26,11 +27,17 @@ const plainCodes = new Set([
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const own = translate(thrownBy(error));
   if (own !== null) return { ...formatted, ...own };
+  if (isTooManyWrong(error)) return badInput(error.message).toJSON();
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (!plainCodes.has(code))
     return { message: 'Something went wrong inside Tirlun. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
+}
+
+/** After fifty wrong values in variables graphql gives up, with an error that it gives no place and Apollo no code. */
+function isTooManyWrong(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
 }
 
 /** What a resolver threw, which GraphQL wraps to say where. */

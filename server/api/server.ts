@@ -42,6 +42,7 @@ export function createApi({ sdl, clientOperations }: ApiOptions): Api {
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: ownRules,
+    validationOptions: { maxErrors: limits.mistakes },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

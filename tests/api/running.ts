@@ -2,7 +2,7 @@
 import type { ChangeSet } from '../../server/domain/change.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
-import { createLog } from '../../server/http/log.ts';
+import { createLog, type Log } from '../../server/http/log.ts';
 import { projectFolder } from '../../server/projectFolder.ts';
 import { serve, type Serving } from '../../server/serve.ts';
 import { RevisionConflict, StoreUnavailable } from '../../server/store/errors.ts';
@@ -35,11 +35,11 @@ export interface MemoryStore extends LandscapeStore {
   isAway: boolean;
 }
 
-export async function startOnWales(): Promise<Running> {
-  return startOn(readLandscapeFolder(`${project}seed/wales`).records);
+export async function startOnWales(log: Log = quietly.log): Promise<Running> {
+  return startOn(readLandscapeFolder(`${project}seed/wales`).records, undefined, log);
 }
 
-export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000, log = quietly.log): Promise<Running> {
+export async function startOn(records: readonly AnyRecord[], pollMs = 3_600_000, log: Log = quietly.log): Promise<Running> {
   const store = memoryStore(records);
   const serving = await serve({ ...quietly, store, project, pollMs, log });
   const ask: Running['ask'] = (query, variables) => post(serving.address, JSON.stringify({ query, variables }));

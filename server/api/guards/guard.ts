@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { sizesMeasured } from '../inTurn.ts';
 import { priceOf, refuseTooCostly, sizesIn } from './cost.ts';
 import { refuseTooDeep } from './depth.ts';
+import { refuseTooMuchIntrospection } from './introspection.ts';
 import { isKnown, type KnownOperations } from './knownOperations.ts';
 import { measuredLists } from './measuredLists.ts';
 import { sizesOf } from './sizes.ts';
@@ -26,6 +27,7 @@ export function createGuard(known: KnownOperations): Guard {
     if (isKnown(known, document, operationName)) return;
     const weighed = { schema, fragments: fragmentsIn(document), operation, variables };
     refuseTooDeep(weighed);
+    refuseTooMuchIntrospection(weighed);
     refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(context, sizesIn(weighed)) }));
   };
 }

@@ -9,6 +9,8 @@ export const limits = {
   /** The usual whole-map query gives every section its names in two languages: about forty. */
   aliases: 80,
   directives: 40,
+  /** After so many mistakes in a document nobody looks for more. */
+  mistakes: 20,
   /** The whole map of Wales costs about a third of it; all of it takes about half a second. */
   cost: 100_000,
   /** Resolvers give up after so many ms. */
