@@ -1,4 +1,5 @@
 /** What the environment says, read and checked once, before anything else. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isLoopback } from './http/addresses.ts';
 import { logLevels, type LogLevel } from './http/log.ts';
@@ -84,7 +85,28 @@ function neo4jFrom(given: (name: string) => string | null): StoreSettings['neo4j
   if (!neo4jSchemes.some(scheme => uri.startsWith(`${scheme}//`))) {
     throw new BadEnvironment(`NEO4J_URI must begin with one of ${neo4jSchemes.map(scheme => `${scheme}//`).join(' ')}; it is "${uri}".`);
   }
-  const password = given('NEO4J_PASSWORD');
-  if (password === null) throw new BadEnvironment('NEO4J_URI is set, but NEO4J_PASSWORD is not.');
-  return { uri, username: given('NEO4J_USERNAME') ?? 'neo4j', password, database: given('NEO4J_DATABASE') };
+  return { uri, ...signInFrom(given), database: given('NEO4J_DATABASE') };
+}
+
+/** A file is what secrets of containers come in; it is written as Neo4j's own image reads it, so that one does for both. */
+function signInFrom(given: (name: string) => string | null): { readonly username: string; readonly password: string } {
+  const [username, password, file] = [given('NEO4J_USERNAME'), given('NEO4J_PASSWORD'), given('NEO4J_AUTH_FILE')];
+  if (file === null) {
+    if (password === null) throw new BadEnvironment('NEO4J_URI is set, but NEO4J_PASSWORD is not.');
+    return { username: username ?? 'neo4j', password };
+  }
+  if (username !== null || password !== null)
+    throw new BadEnvironment('NEO4J_AUTH_FILE says username and password; leave NEO4J_USERNAME and NEO4J_PASSWORD out, or the file.');
+  const [, user, secret] = /^([^/\n]+)\/(.+)$/.exec(textOf(file).trim()) ?? [];
+  if (user === undefined || secret === undefined)
+    throw new BadEnvironment(`The file that NEO4J_AUTH_FILE names must say username/password in one line; ${file} does not.`);
+  return { username: user, password: secret };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new BadEnvironment(`NEO4J_AUTH_FILE is ${file}, which cannot be read.`);
+  }
 }

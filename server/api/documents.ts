@@ -90,7 +90,9 @@ function questionIn(schema: GraphQLSchema, text: string, operationName: string |
 function validIn(schema: GraphQLSchema, text: string): DocumentNode | null {
   try {
     const document = parse(text, { maxTokens: limits.tokens });
-    return validate(schema, document, [...specifiedRules, ...ownRules], { maxErrors: 1, hideSuggestions: true }).length === 0 ? document : null;
+    return validate(schema, document, [...specifiedRules, ...ownRules], { maxErrors: 1, hideSuggestions: true }).length === 0
+      ? document
+      : null;
   } catch {
     // Whoever tells why reads it again.
     return null;

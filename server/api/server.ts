@@ -42,7 +42,8 @@ export function createApi({ sdl, clientOperations }: ApiOptions): Api {
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: ownRules,
-    validationOptions: { maxErrors: limits.mistakes },
+    // To look for names that are like a wrong one takes longer than everything else, and nobody is told.
+    validationOptions: { maxErrors: limits.mistakes, hideSuggestions: true },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

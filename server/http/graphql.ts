@@ -15,6 +15,7 @@ export function graphqlHandlers(api: Api, contextOf: (signal: AbortSignal) => Co
     onlyPost,
     json({ limit: limits.bodyBytes }),
     onlyJson,
+    noOperationYet,
     expressMiddleware(api, {
       context: ({ res }) =>
         Promise.resolve({ ...contextOf(goneSignal(res)), tell: told => void Object.assign(recordOf(res), told, { answer: 'made' }) }),
@@ -32,4 +33,10 @@ const onlyPost: RequestHandler = (request, response, next) => {
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.body !== undefined) return next();
   refuse(response, { status: 415, code: 'BAD_REQUEST', message: 'Send the body as JSON, with Content-Type: application/json.' });
+};
+
+/** What is no operation at all is refused before anybody is told what became of it. */
+const noOperationYet: RequestHandler = (_request, response, next) => {
+  recordOf(response).codes = ['BAD_REQUEST'];
+  next();
 };

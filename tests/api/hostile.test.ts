@@ -1,4 +1,5 @@
 /** What people who mean harm, or scripts gone wrong, send: each refused with its code, quickly, as JSON. */
+import { randomUUID } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -22,7 +23,7 @@ const tookMs = new Map<string, number>();
 
 describe('refused', () => {
   test.each(hostileRequests.map(hostile => [hostile.name, hostile] as const))('%s', async (name, hostile) => {
-    const id = `hostile-${tookMs.size}`;
+    const id = randomUUID();
     const { status, text } = await send(wales.address, hostile, id);
     const { errors } = JSON.parse(text) as { errors: readonly { readonly extensions: { readonly code: string } }[] };
     expect({ status, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] }).toEqual({
