@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, relative } from 'node:path';
 import { words } from '../schema/words/rooms.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { packFiles } from './packFiles.ts';
 import { runTool, root } from './run.ts';
 import { wordFaults } from './wordFaults.ts';
 
@@ -15,6 +16,8 @@ interface Part {
   readonly result: string;
   readonly folder: string;
   readonly build: readonly [tool: string, ...args: string[]];
+  /** Whether its files go over the wire as they are, and so are packed beforehand. */
+  readonly isSent?: boolean;
 }
 
 const parts: readonly Part[] = [
@@ -32,6 +35,7 @@ const parts: readonly Part[] = [
     folder: 'dist/client',
     result: 'dist/client/index.html',
     build: ['vite', 'build', '--logLevel', 'warn'],
+    isSent: true,
   },
   {
     name: 'page to take home',
@@ -81,6 +85,7 @@ async function buildIfStale(part: Part): Promise<boolean> {
     console.error(`The ${part.name} could not be built:\n${output}`);
     return false;
   }
+  if (part.isSent === true) await packFiles(join(root, part.folder));
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, fingerprint);
   console.error(`Built the ${part.name} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);

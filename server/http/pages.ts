@@ -1,6 +1,7 @@
 /** The client: its hashed files, and its one page under every address that it knows. */
 import { join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
+import { packedFilesIn, packedFirst } from './packedFiles.ts';
 
 /** Paths that people link to (contract): changed only with a decision. */
 const pagePaths = [
@@ -25,20 +26,25 @@ const pagePaths = [
 
 export function pages(folder: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  const assets = join(folder, 'assets');
+  router.use('/assets', packedFirst(assets), express.static(assets, { immutable: true, maxAge: '1y', index: false, redirect: false }));
   router.use(
+    packedFirst(folder),
     express.static(folder, { index: false, redirect: false, setHeaders: response => void response.setHeader('Cache-Control', 'no-cache') }),
   );
-  router.get(pagePaths, page(folder, 200));
+  const page = pageIn(folder);
+  router.get(pagePaths, page(200));
   // A person who followed an old link gets the page, which says that it does not know the address; programs see the 404.
-  router.get('/{*other}', (request, response, next) => (isForPerson(request) ? page(folder, 404)(request, response, next) : next()));
+  router.get('/{*other}', (request, response, next) => (isForPerson(request) ? page(404)(request, response, next) : next()));
   return router;
 }
 
-function page(folder: string, status: number): RequestHandler {
-  return (_request, response, next) => {
+function pageIn(folder: string): (status: number) => RequestHandler {
+  const files = packedFilesIn(folder);
+  return status => (request, response, next) => {
     response.status(status).set('Cache-Control', 'no-cache');
-    response.sendFile('index.html', { root: folder, cacheControl: false }, error => (error === undefined ? undefined : next(error)));
+    const file = files.formFor('/index.html', request, response) ?? '/index.html';
+    response.sendFile(file, { root: folder, cacheControl: false }, error => (error === undefined ? undefined : next(error)));
   };
 }
 

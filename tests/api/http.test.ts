@@ -11,6 +11,7 @@ import { executableSchema } from '../../server/api/schema.ts';
 import { readEnvironment } from '../../server/environment.ts';
 import type { MakeFile } from '../../server/http/takeHome.ts';
 import { readSdl } from '../../server/language.ts';
+import { packFiles } from '../../tools/packFiles.ts';
 import { inSlices } from '../../server/pace/inSlices.ts';
 import { wales as graph } from '../world/wales.ts';
 import { bareApp, openDoor, type Doorway } from './doorway.ts';
@@ -72,6 +73,10 @@ function send(
     asked.on('error', fail);
     asked.end(body);
   });
+}
+
+function unpacked(bytes: Buffer, encoding: string | undefined): string {
+  return (encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString();
 }
 
 describe('what is sent is packed as the one who asks can unpack it', () => {
@@ -153,6 +158,59 @@ describe('what is sent is packed as the one who asks can unpack it', () => {
         expect([again.status, again.headers['etag'], again.bytes.length]).toEqual([304, first.headers['etag'], 0]);
       },
     );
+
+    describe('that were packed when they were built', () => {
+      const built = mkdtempSync(join(tmpdir(), 'tirlun-built-'));
+      let packedSite: Doorway;
+      beforeAll(async () => {
+        mkdirSync(join(built, 'assets'));
+        writeFileSync(join(built, 'assets/index-abc123.js'), script);
+        writeFileSync(join(built, 'index.html'), page);
+        await packFiles(built);
+        packedSite = await openDoor(bareApp({ clientFolder: built }));
+        // So that it shows which form was sent.
+        writeFileSync(join(built, 'assets/index-abc123.js'), 'as it is');
+      });
+      afterAll(async () => {
+        await packedSite.drain(0);
+        rmSync(built, { recursive: true });
+      });
+
+      test.each([
+        ['br', 'gzip, deflate, br', script],
+        ['gzip', 'gzip, br;q=0', script],
+        [undefined, 'zstd', 'as it is'],
+        [undefined, 'br;q=0, gzip;q=0', 'as it is'],
+      ])('are sent as they lie there: %s for one who takes %s', async (encoding, accepted, text) => {
+        const asked = { headers: { 'accept-encoding': accepted } };
+        const { status, headers, bytes } = await send(`${packedSite.address}/assets/index-abc123.js`, asked);
+        expect([status, headers['content-encoding'], headers['vary'], headers['cache-control'], headers['content-type']]).toEqual([
+          200,
+          encoding,
+          'Accept-Encoding',
+          'public, max-age=31536000, immutable',
+          'text/javascript; charset=utf-8',
+        ]);
+        expect(unpacked(bytes, encoding)).toBe(text);
+        const again = await send(`${packedSite.address}/assets/index-abc123.js`, {
+          headers: { ...asked.headers, 'if-none-match': headers['etag'] },
+        });
+        expect([again.status, again.headers['etag'], again.bytes.length]).toEqual([304, headers['etag'], 0]);
+      });
+
+      test('each form has a tag of its own, and so has the page under each of its addresses', async () => {
+        const tagFor = async (path: string, accepted: string): Promise<unknown> => {
+          const { headers, bytes } = await send(`${packedSite.address}${path}`, { headers: { 'accept-encoding': accepted } });
+          expect(path.endsWith('.js') || unpacked(bytes, headers['content-encoding']) === page).toBe(true);
+          return headers['etag'];
+        };
+        const tags = await Promise.all(
+          ['/gaps', '/assets/index-abc123.js'].flatMap(path => ['br', 'gzip', 'identity'].map(accepted => tagFor(path, accepted))),
+        );
+        expect(new Set(tags).size).toBe(6);
+        expect(await tagFor('/', 'br')).toBe(tags[0]);
+      });
+    });
 
     test('the page itself is asked for each time', async () => {
       const { headers, bytes } = await send(`${site.address}/gaps`, { headers: { 'accept-encoding': 'br' } });
