@@ -22,6 +22,7 @@ import type { RequestLimit } from './http/requestLimit.ts';
 import { readClientOperations, readSdl } from './language.ts';
 import { startLive, type Live } from './live/live.ts';
 import type { LandscapeStore } from './store/port.ts';
+import { logStore } from './storeLog.ts';
 import { takingHome } from './takeHome.ts';
 import { tooLate } from './api/guards/deadline.ts';
 import { measuredLists } from './api/guards/measuredLists.ts';
@@ -75,6 +76,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       storeAvailable: live.status().storeAvailable,
       eventListeners: events.listeners(),
       connections: listening.connections(),
+      keptAnswers: answers.holds().answers,
+      keptBytes: answers.holds().bytes,
     }),
     takeHomeFile: takingHome(takeHomePageIn(project), live),
     clientFolder: clientFolderIn(project),
@@ -82,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const listening = await listen(door({ ...options, metrics }, answers.before(app)), { host, port, cutOff: metrics.countCutOff });
   live.subscribe(({ revision, changedIds }) => log.info({ revision, changed: changedIds.length }, 'revision'));
   log.info({ address: listening.address, store: store.name, revision: live.current().revision }, 'ready');
+  const stopLogging = logStore(live, log);
   // Whoever asks first in words of their own need not wait until lists are measured.
   void sizesMeasured({ graph: live.current(), inSlices: work => inSlices(work) }, measuredLists.keys());
   return {
@@ -94,6 +98,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await listening.drain(graceMs);
       await ranker.stop();
       await networks.stop();
+      stopLogging();
       await live.stop();
       await api.apollo.stop();
       await store.close();

@@ -9,6 +9,8 @@ export interface Levels {
   readonly storeAvailable: boolean;
   readonly eventListeners: number;
   readonly connections: number;
+  readonly keptAnswers: number;
+  readonly keptBytes: number;
 }
 
 export interface Metrics {
@@ -64,6 +66,8 @@ export function createMetrics(): Metrics {
     storeAvailable: new Gauge({ name: 'tirlun_store_available', help: '1 while the store answers.', registers }),
     eventListeners: new Gauge({ name: 'tirlun_event_listeners', help: 'Pages that listen for news.', registers }),
     connections: new Gauge({ name: 'tirlun_connections', help: 'Connections that are open.', registers }),
+    keptAnswers: new Gauge({ name: 'tirlun_kept_answers', help: 'Answers that are kept.', registers }),
+    keptBytes: new Gauge({ name: 'tirlun_kept_answer_bytes', help: 'The memory that they take.', registers }),
   };
   return {
     count: ({ record, place, status, ms }) => {

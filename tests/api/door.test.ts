@@ -200,7 +200,14 @@ test('what is counted: places, outcomes, only names of our own, and the state of
   await ask('/graphql', { 'x-ours': '1' }, 'POST');
   await ask('/graphql', {}, 'POST');
   await ask('/nowhere');
-  const text = await doorway.metrics.text({ revision: 7, storeAvailable: false, eventListeners: 3, connections: 4 });
+  const text = await doorway.metrics.text({
+    revision: 7,
+    storeAvailable: false,
+    eventListeners: 3,
+    connections: 4,
+    keptAnswers: 5,
+    keptBytes: 6,
+  });
   const counted = text.split('\n').filter(line => line.startsWith('tirlun_') && !/_seconds_(?:bucket|sum)/.test(line));
   expect(counted).toEqual([
     'tirlun_requests_total{place="graphql",status="200"} 1',
@@ -218,6 +225,8 @@ test('what is counted: places, outcomes, only names of our own, and the state of
     'tirlun_store_available 0',
     'tirlun_event_listeners 3',
     'tirlun_connections 4',
+    'tirlun_kept_answers 5',
+    'tirlun_kept_answer_bytes 6',
   ]);
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
 });

@@ -43,7 +43,7 @@ export function bareApp(options: Partial<AppOptions> = {}): RequestListener {
     events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
     readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
     metrics: createMetrics(),
-    levels: () => ({ revision: 1, storeAvailable: true, eventListeners: 0, connections: 0 }),
+    levels: () => ({ revision: 1, storeAvailable: true, eventListeners: 0, connections: 0, keptAnswers: 0, keptBytes: 0 }),
     takeHomeFile: null,
     clientFolder: null,
     ...options,
