@@ -3,7 +3,7 @@
 export interface Frame {
   /** The lane names' strip, with the sections' band in it. */
   readonly strip: { readonly width: number; readonly section: number; readonly fontPx: number; readonly leastFontPx: number };
-  readonly heads: { readonly height: number; readonly regionPx: number; readonly councilPx: number };
+  readonly heads: { readonly height: number; readonly regionPx: number; readonly regionLines: number; readonly councilPx: number };
 }
 
 /** The panel of a body lies over the right of the map; `BodyPanel.module.css` has the same width. */
@@ -15,7 +15,18 @@ const narrow = 1400;
 
 export function frameFor(stageWidth: number): Frame {
   if (stageWidth >= wide)
-    return { strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 }, heads: { height: 72, regionPx: 15, councilPx: 13 } };
-  const heads = { height: 64, regionPx: 12, councilPx: 11 };
+    return {
+      strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 },
+      heads: { height: 72, regionPx: 15, regionLines: 2, councilPx: 13 },
+    };
+  const heads = { height: 64, regionPx: 12, regionLines: 2, councilPx: 11 };
   return { strip: { width: stageWidth >= narrow ? 240 : 172, section: 20, fontPx: 12, leastFontPx: 11 }, heads };
+}
+
+/** Nobody can point at a name that is left out of a sheet: where columns are narrow, those of regions have a line more. */
+export function frameOnPaper(sheetWidth: number): Frame {
+  const frame = frameFor(sheetWidth);
+  if (sheetWidth >= narrow) return frame;
+  const { heads } = frame;
+  return { ...frame, heads: { ...heads, regionLines: heads.regionLines + 1, height: heads.height + heads.regionPx + 2 } };
 }

@@ -16,7 +16,7 @@ export interface HeadWording {
 export interface Head {
   readonly id: string;
   readonly label: string;
-  /** The label as it stands, a region's in up to two lines. */
+  /** The label as it stands, a region's in as many lines as there are. */
   readonly textLines: readonly string[];
   readonly box: Box;
   /** On which of the lines it stands by turns. */
@@ -28,6 +28,8 @@ interface HeadRoom {
   readonly weight: number;
   readonly measure: Measure;
   readonly width: number;
+  /** In how many lines the name of a region may stand at most: two, unless there is room for more. */
+  readonly regionLines?: number;
 }
 
 const between = 6;
@@ -36,12 +38,12 @@ const between = 6;
 export const leftOut = '·';
 
 /**
- * Each over its own stretch, in two lines where one is too short, else with a shorter name. One whose stretch is too narrow even for
+ * Each over its own stretch, in more lines where one is too short, else with a shorter name. One whose stretch is too narrow even for
  * that stands out of it where nobody stands beside it; of two that would meet so, the one with less of its stretch in sight is left out.
  */
 export function placeRegions(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
   const heads = wordings.map(wording => {
-    const stretch = { left: wording.x, right: wording.x + wording.width, most: 2 };
+    const stretch = { left: wording.x, right: wording.x + wording.width, most: room.regionLines ?? 2 };
     return fittingIn(wording, stretch, room) ?? headOf(wording, [leftOut], stretch, room);
   });
   const leftOutFirst = wordings

@@ -31,6 +31,10 @@ export function PaperFrame({ width, language, title, rest, onStill, onFailed, ch
     paperStylesOf(document).then(
       texts => {
         if (isOver) return;
+        // An empty frame lays tables out as browsers did before there were standards.
+        inner.document.open();
+        inner.document.write('<!doctype html>');
+        inner.document.close();
         inner.document.adoptedStyleSheets = texts.map(css => {
           const sheet = new inner.CSSStyleSheet();
           sheet.replaceSync(css);

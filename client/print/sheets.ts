@@ -1,5 +1,5 @@
 /** Laid-out drawings on sheets of paper: as many as they take, or all of one on one, each with its foot. */
-import { stretchesOf } from './breaks.ts';
+import { stretchesOf, type Stretch } from './breaks.ts';
 import { footHeight, footShapes, type Foot, type WidthOf } from './foot.ts';
 import { lettersOn, marginOf, sizeOf, type Orientation, type PaperName } from './papers.ts';
 import { groupOf, type Frame, type Page, type Shape } from './shapes.ts';
@@ -19,8 +19,6 @@ const footLetters = 2.47;
 /** Between what stands on the sheet and its foot, in letters. */
 const aboveFoot = 0.8;
 const aLittle = 0.8;
-/** A picture that just fits its sheet is not to be cut for the breadth of a line. */
-const aroundPicture = 1.02;
 /** Pixels of CSS in a millimetre. */
 const pixels = 96 / 25.4;
 
@@ -34,7 +32,10 @@ export function sheetsOf(laid: readonly Laid[], sheeting: Sheeting): readonly Pa
     const whole = scaleOf(one, body, true);
     // What runs over its sheet by little is set a little smaller rather than torn.
     if (!one.isSheet && whole >= least * aLittle) return [[placed(one, body, Math.min(whole, least))]];
-    return isOne || one.isSheet ? [[placed(one, body, least)]] : cut(one, body, least);
+    if (isOne || one.isSheet) return [[placed(one, body, least)]];
+    return partsOf(one, body.height / least).flatMap(part => {
+      return part.isTall ? [tallShapes(one, part, { body, scale: least })] : cut(one, part, { body, scale: least });
+    });
   });
   return bodies.map((shapes, at) => ({
     width,
@@ -73,8 +74,8 @@ function footSize({ paper, isLarge }: Sheeting): number {
 }
 
 /** Millimetres to a pixel. */
-function scaleOf({ drawing, isSheet, tallest }: Laid, body: Frame, isOne: boolean): number {
-  const across = Math.min(body.width / Math.max(1, drawing.width), body.height / Math.max(1, tallest * aroundPicture));
+function scaleOf({ drawing, isSheet }: Laid, body: Frame, isOne: boolean): number {
+  const across = body.width / Math.max(1, drawing.width);
   return isSheet || isOne ? Math.min(across, body.height / Math.max(1, drawing.height)) : across;
 }
 
@@ -82,21 +83,74 @@ function placed({ drawing }: Laid, body: Frame, scale: number): Shape {
   return groupOf(drawing.shapes, { at: { x: body.x, y: body.y }, scale });
 }
 
-function cut({ drawing, kept, begins, heads }: Laid, body: Frame, scale: number): readonly (readonly Shape[])[] {
-  const room = body.height / scale;
+interface Part extends Stretch {
+  /** A picture that is higher than a sheet: it has one of its own, on which it is made smaller, and nothing else is. */
+  readonly isTall: boolean;
+}
+
+function partsOf({ drawing, pictures, kept }: Laid, room: number): readonly Part[] {
+  const tall = pictures.filter(({ top, bottom }) => bottom - top > room);
+  const parts: Part[] = [];
+  for (let top = 0; top < drawing.height;) {
+    const next = withHeading(tall.filter(one => one.bottom > top + 1).toSorted((a, b) => a.top - b.top || b.bottom - a.bottom)[0], kept);
+    const from = Math.max(top, next?.top ?? drawing.height);
+    if (from > top + 1) parts.push({ top, bottom: from, isTall: false });
+    if (next !== undefined) parts.push({ top: from, bottom: next.bottom, isTall: true });
+    top = next?.bottom ?? drawing.height;
+  }
+  return parts;
+}
+
+/** What is to stand on a sheet with the beginning of a picture goes with it. */
+function withHeading(picture: Stretch | undefined, kept: readonly Stretch[]): Stretch | undefined {
+  if (picture === undefined) return undefined;
+  const over = kept.filter(({ top, bottom }) => top < picture.top && bottom > picture.top && bottom < picture.bottom);
+  return { top: Math.min(picture.top, ...over.map(({ top }) => top)), bottom: picture.bottom };
+}
+
+interface Placing {
+  readonly body: Frame;
+  readonly scale: number;
+}
+
+/** Key and heading of a picture that is made smaller stay as they are. */
+function tallShapes(laid: Laid, part: Stretch, { body, scale }: Placing): readonly Shape[] {
+  const heightOf = ({ top, bottom }: Stretch): number => bottom - top;
+  const inside = laid.pictures.filter(one => one.top >= part.top && one.bottom <= part.bottom && heightOf(one) > heightOf(part) / 2);
+  const picture = inside.reduce((least, one) => (heightOf(one) < heightOf(least) ? one : least), part);
+  const above = (picture.top - part.top) * scale;
+  const room = body.height - above - (part.bottom - picture.bottom) * scale;
+  const smaller = room / heightOf(picture);
+  const aside = (body.width - laid.drawing.width * smaller) / 2;
+  const at = (y: number, x = 0): Frame => ({ ...body, x: body.x + x, y: body.y + y });
+  return [
+    ...stretchShapes(laid, { top: part.top, bottom: picture.top }, { body, scale }),
+    ...stretchShapes(laid, picture, { body: at(above, aside), scale: smaller }),
+    ...stretchShapes(laid, { top: picture.bottom, bottom: part.bottom }, { body: at(above + room), scale }),
+  ];
+}
+
+function cut(laid: Laid, part: Stretch, placing: Placing): readonly (readonly Shape[])[] {
+  const { kept, firm, begins, heads } = laid;
+  const room = placing.body.height / placing.scale;
   const headAt = (top: number): RunningHead | undefined => heads.find(({ rows }) => top > rows.top + 1 && top < rows.bottom - 1);
-  const stretches = stretchesOf(drawing.height, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, begins });
-  return stretches.map(({ top, bottom }) => {
-    const head = headAt(top);
-    const under = head?.height ?? 0;
-    const rows = groupOf(shapesBetween(drawing.shapes, top, bottom), {
-      at: { x: body.x, y: body.y + (under - top) * scale },
-      scale,
-      clip: { x: -2, y: top, width: drawing.width + 4, height: bottom - top },
-    });
-    if (head === undefined) return [rows];
-    return [groupOf(head.drawing.shapes, { at: { x: body.x + head.x * scale, y: body.y }, scale }), rows];
+  const stretches = stretchesOf(part, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, firm, begins });
+  return stretches.map(stretch => stretchShapes(laid, stretch, { ...placing, head: headAt(stretch.top) }));
+}
+
+function stretchShapes(
+  { drawing }: Laid,
+  { top, bottom }: Stretch,
+  { body, scale, head }: Placing & { readonly head?: RunningHead | undefined },
+): readonly Shape[] {
+  const under = head?.height ?? 0;
+  const rows = groupOf(shapesBetween(drawing.shapes, top, bottom), {
+    at: { x: body.x, y: body.y + (under - top) * scale },
+    scale,
+    clip: { x: -2, y: top, width: drawing.width + 4, height: bottom - top },
   });
+  if (head === undefined) return [rows];
+  return [groupOf(head.drawing.shapes, { at: { x: body.x + head.x * scale, y: body.y }, scale }), rows];
 }
 
 /** A sheet holds nothing that belongs on another: who takes its text out of the file finds each line once. */

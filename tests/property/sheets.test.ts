@@ -56,7 +56,7 @@ describe('stretches of a long drawing', () => {
         fc.array(fc.double({ min: 1, max: 4000, noNaN: true }), { maxLength: 3 }),
         (lines, room, begins) => {
           const kept = lines.map(({ top, height }) => ({ top, bottom: top + height }));
-          const stretches = stretchesOf(4100, { roomAt: () => room, kept, begins });
+          const stretches = stretchesOf({ top: 0, bottom: 4100 }, { roomAt: () => room, kept, firm: [], begins });
           expect(stretches[0]?.top).toBe(0);
           expect(stretches.at(-1)?.bottom).toBe(4100);
           expect(stretches.every(({ top, bottom }) => bottom > top && bottom - top <= room + 0.5)).toBe(true);
@@ -68,11 +68,21 @@ describe('stretches of a long drawing', () => {
 
   it('cut no row of a table, whose head takes room on every sheet but the first', () => {
     const rows = Array.from({ length: 100 }, (_none, at) => ({ top: 40 + at * 30, bottom: 70 + at * 30 }));
-    const stretches = stretchesOf(3040, { roomAt: top => (top > 40 ? 355 : 395), kept: rows, begins: [] });
+    const stretches = stretchesOf(
+      { top: 0, bottom: 3040 },
+      { roomAt: top => (top > 40 ? 355 : 395), kept: rows, firm: [], begins: [] },
+    );
     expect(stretches.slice(0, 3)).toEqual([
       { top: 0, bottom: 370 },
       { top: 370, bottom: 700 },
       { top: 700, bottom: 1030 },
     ]);
+  });
+
+  it('tear cards that stand side by side rather than leave a sheet empty, but none of their lines', () => {
+    const cards = Array.from({ length: 12 }, (_none, at) => ({ top: at * 60, bottom: at * 60 + 100 }));
+    const lines = Array.from({ length: 50 }, (_none, at) => ({ top: at * 16 + 2, bottom: at * 16 + 14 }));
+    const [first] = stretchesOf({ top: 0, bottom: 760 }, { roomAt: () => 250, kept: cards, firm: lines, begins: [] });
+    expect(first?.bottom).toBe(242);
   });
 });

@@ -54,9 +54,10 @@ describe('a picture', () => {
     drawing: { width: 100, height: 120, shapes: [0, 30, 60, 90].map(row) },
     isSheet,
     kept: [0, 30, 60, 90].map(top => ({ top, bottom: top + 30 })),
+    firm: [],
     begins: [],
     heads: [],
-    tallest: 0,
+    pictures: [],
   });
 
   it('of a map is whole, however small', () => {

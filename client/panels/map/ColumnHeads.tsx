@@ -25,8 +25,9 @@ export function ColumnHeads({ layout, camera, width, measure, frame }: ColumnHea
   const say = useSay();
   const language = useSession(session => session.language);
   const seen = { camera, width, language };
-  const regions = placeRegions(regionWordings(index, layout, seen), { fontPx: frame.regionPx, weight: 650, measure, width });
-  const councils = placeCouncils(councilWordings(index, layout, seen), { fontPx: frame.councilPx, weight: 500, measure, width });
+  const room = { measure, width, regionLines: frame.regionLines };
+  const regions = placeRegions(regionWordings(index, layout, seen), { fontPx: frame.regionPx, weight: 650, ...room });
+  const councils = placeCouncils(councilWordings(index, layout, seen), { fontPx: frame.councilPx, weight: 500, ...room });
   const lineHeight = frame.councilPx + 4;
   return (
     <fieldset className={styles['heads']} aria-label={say('map', 'heads')}>

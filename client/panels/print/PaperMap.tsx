@@ -1,8 +1,8 @@
 /** The map on paper, with its key above: laid out for the sheet, and in as many parts as its letters need. */
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { elementsOf } from '../../canvas/elements.ts';
 import type { Box, Measure, Size } from '../../layout/box.ts';
-import { frameFor, type Frame } from '../../layout/frame.ts';
+import { frameOnPaper, type Frame } from '../../layout/frame.ts';
 import { mapShapes } from '../../print/mapShapes.ts';
 import type { Shape } from '../../print/shapes.ts';
 import { ExplorerProvider, useExplorer, useIndex, useSession, useTwoMoments } from '../explorer.ts';
@@ -21,7 +21,7 @@ import { usePlaces } from '../map/useNetworkLayout.ts';
 import { useTypeface } from '../map/useTypeface.ts';
 import { HistoryBar } from '../moments/HistoryBar.tsx';
 import { SupposedBar } from '../moments/SupposedBar.tsx';
-import { viewsOf } from './mapViews.ts';
+import { viewsOf, widthOver } from './mapViews.ts';
 import styles from './PaperMap.module.css';
 import { SheetTitle } from './SheetTitle.tsx';
 
@@ -30,6 +30,8 @@ interface PaperMapProps {
   readonly sheet: Size;
   /** All of it on one sheet, however small its letters become. */
   readonly isOne: boolean;
+  /** What it is stands above it, unless that is said elsewhere on the sheet. */
+  readonly isTitled: boolean;
   readonly onDrawn: (element: Element, shapes: readonly Shape[]) => void;
 }
 
@@ -48,23 +50,23 @@ export function PaperMap(props: PaperMapProps): ReactElement {
   );
 }
 
-/** What title and key take above the map; on a narrow sheet the key takes more lines. */
-const aboveWide = 88;
-const aboveNarrow = 124;
-const narrow = 1100;
 const mostGrown = 3;
 
-function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
+function LaidOutMap({ sheet, isOne, isTitled, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
   const { placed, isOpening } = usePlaces(measure);
   const isNetwork = useSession(session => session.arrangement === 'network');
   const [grown, setGrown] = useState(1);
-  const frame = frameFor(sheet.width);
-  const above = sheet.width < narrow ? aboveNarrow : aboveWide;
+  // Title and key take as many lines as they need; the map gets what they leave.
+  const [above, setAbove] = useState(0);
+  const onHead = useCallback((height: number) => setAbove(known => Math.max(known, Math.ceil(height))), []);
+  const frame = frameOnPaper(sheet.width);
+  const sheetWidth = Math.round(sheet.width * grown);
   const room = {
-    width: Math.round(sheet.width * grown) - (isNetwork ? 0 : frame.strip.width),
+    width: sheetWidth - (isNetwork ? 0 : frame.strip.width),
     height: Math.round(sheet.height * grown) - above - (isNetwork ? 0 : frame.heads.height),
   };
-  const layout = useArrangement(placed, room, measure);
+  const narrowest = useArrangement(placed, room, measure);
+  const layout = useArrangement(placed, isOne ? room : { ...room, width: widthOver(narrowest, room) }, measure);
   // Rows that find no room make the sheet larger before it is made to fit: then the columns fill its width.
   const lacking = layout.size.height / room.height;
   if (isOne && lacking > 1.02 && grown < mostGrown) setGrown(grown * lacking);
@@ -83,7 +85,10 @@ function LaidOutMap({ sheet, isOne, onDrawn, measure }: PaperMapProps & { readon
           layout={layout}
           frame={frame}
           measure={measure}
+          sheetWidth={sheetWidth}
           isWhole={views.length === 1}
+          isTitled={isTitled}
+          onHead={onHead}
           onDrawn={onDrawn}
         />
       ))}
@@ -95,19 +100,23 @@ function isWithin({ x, width }: { readonly x: number; readonly width: number }, 
   return x >= view.x - 1 && x + width <= view.x + view.width + 1;
 }
 
-interface MapSheetProps extends Pick<PaperMapProps, 'onDrawn'> {
+interface MapSheetProps extends Pick<PaperMapProps, 'isTitled' | 'onDrawn'> {
   readonly view: Box;
+  readonly sheetWidth: number;
+  readonly onHead: (height: number) => void;
   readonly layout: ReturnType<typeof useArrangement>;
   readonly frame: Frame;
   readonly measure: Measure;
   readonly isWhole: boolean;
 }
 
-function MapSheet({ view, layout, frame, measure, isWhole, onDrawn }: MapSheetProps): ReactElement {
+function MapSheet({ view, layout, frame, measure, sheetWidth, isWhole, isTitled, onHead, onDrawn }: MapSheetProps): ReactElement {
   const index = useIndex();
   const { gapLoads } = useExplorer();
   const language = useSession(session => session.language);
   const picture = usePicture(layout);
+  const head = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => onHead(head.current?.offsetHeight ?? 0));
   const canvas = useRef<HTMLDivElement>(null);
   const isNetwork = layout.isNetwork === true;
   const { x, y, width, height } = view;
@@ -121,17 +130,19 @@ function MapSheet({ view, layout, frame, measure, isWhole, onDrawn }: MapSheetPr
   }, [index, picture, language, measure, width, gapLoads, camera, isWhole, view, onDrawn]);
   const [side, top] = isNetwork ? [0, 0] : [frame.strip.width, frame.heads.height];
   return (
-    <section className={styles['sheet']} style={{ width: side + width }} data-sheet="">
-      <SheetTitle />
-      <div className={styles['key']}>
-        <SupposedBar />
-        <HistoryBar />
-        <Legend />
-        <AsOfNote />
-        <FocusBar />
-        <WayBar />
-        <FlowsBar />
-        <SharingBar />
+    <section className={styles['sheet']} style={{ width: Math.max(sheetWidth, side + width) }} data-sheet="">
+      <div ref={head}>
+        {isTitled ? <SheetTitle /> : null}
+        <div className={styles['key']}>
+          <SupposedBar />
+          <HistoryBar />
+          <Legend />
+          <AsOfNote />
+          <FocusBar />
+          <WayBar />
+          <FlowsBar />
+          <SharingBar />
+        </div>
       </div>
       <div className={styles['map']} style={{ gridTemplateColumns: `${side}px ${width}px`, gridTemplateRows: `${top}px ${height}px` }}>
         {isNetwork ? <span /> : <Corner />}

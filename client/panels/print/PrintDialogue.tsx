@@ -55,8 +55,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const sheeting = sheetingFor(options, { foot, widthOf });
   const isMap = screen === 'map' && options.what === 'view';
   const sized = layoutSize(sheeting);
-  const isWide = isMap || (screen === 'flows' && options.what === 'view');
-  const room = isWide ? mapSheetSize(sized, sheeting.isLarge) : sized;
+  const room = isMap ? mapSheetSize(sized, sheeting.isLarge) : sized;
   const key = [
     room.width,
     room.height,
@@ -155,7 +154,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           <ExplorerProvider value={paper}>
             <PaperProvider value={sheetOfView}>
               {isMap ? (
-                <PaperMap sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
+                <PaperMap isTitled sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
               ) : (
                 <>
                   {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}

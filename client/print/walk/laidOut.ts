@@ -1,7 +1,7 @@
 /** What a frame holds, once it is laid out: drawings, and where they may be cut. */
 import { lineStretches, type Stretch } from '../breaks.ts';
 import type { Drawing, Shape } from '../shapes.ts';
-import { pageShapes } from './pageShapes.ts';
+import { isSkipped, pageShapes } from './pageShapes.ts';
 import { placeStandIns } from './standIns.ts';
 
 /** The head of a table, which stands above its rows on every sheet. */
@@ -18,12 +18,15 @@ export interface Laid {
   /** It is a sheet by itself and is never cut. */
   readonly isSheet: boolean;
   readonly kept: readonly Stretch[];
+  readonly firm: readonly Stretch[];
   /** Where a sheet begins whatever room is left. */
   readonly begins: readonly number[];
   readonly heads: readonly RunningHead[];
-  /** Of what can be cut nowhere. */
-  readonly tallest: number;
+  /** Each with its key, where they are to be kept together. */
+  readonly pictures: readonly Stretch[];
 }
+
+const uncut = { kept: [], firm: [], begins: [], heads: [], pictures: [] } as const;
 
 /** Below a heading stands at least this much of what it is over. */
 const underHeading = 84;
@@ -33,43 +36,53 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
   const walk = { drawnIn };
   const sheets = [...room.querySelectorAll('[data-sheet]')];
   if (sheets.length > 0)
-    return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, kept: [], begins: [], heads: [], tallest: 0 }));
+    return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, ...uncut }));
   const drawing = pageShapes(room, walk);
   const { top } = room.getBoundingClientRect();
-  const all = [...room.querySelectorAll('*')].filter(element => element.getClientRects().length > 0);
+  const all = [...room.querySelectorAll('*')].filter(element => element.getClientRects().length > 0 && !isSkipped(element));
   const stretchOf = (element: Element): Stretch => {
     const box = element.getBoundingClientRect();
     return { top: box.top - top, bottom: box.bottom - top };
   };
   const styled = all.map(element => ({ element, style: getComputedStyle(element) }));
-  const kept = styled.filter(({ element, style }) => style.breakInside === 'avoid' || ['TR', 'svg'].includes(element.tagName));
+  const kept = styled
+    .filter(({ element, style }) => style.breakInside === 'avoid' || ['TR', 'svg'].includes(element.tagName))
+    .map(({ element }) => element);
+  const pictures = picturesIn(kept).map(stretchOf);
   const headings = styled.filter(({ element, style }) => style.breakAfter === 'avoid' || /^(H[2-6]|THEAD)$/.test(element.tagName));
   return [
     {
       drawing: { ...drawing, width: Math.max(drawing.width, room.scrollWidth) },
       isSheet: false,
       kept: [
-        ...kept.map(({ element }) => stretchOf(element)),
-        ...headings.map(({ element }) => stretchOf(element)).map(one => ({ top: one.top, bottom: one.bottom + underHeading })),
-        ...lineStretches(drawing.shapes, 60),
+        ...kept.map(stretchOf),
+        ...headings.map(({ element }) => withBeginning(element, stretchOf)),
       ],
-      tallest: Math.max(0, ...pictureHeights(kept.map(({ element }) => element))),
+      firm: [...pictures, ...lineStretches(drawing.shapes, 60)],
+      pictures,
       begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => stretchOf(element).top),
       heads: all.filter(element => element.tagName === 'THEAD').flatMap(head => runningHead(head, { stretchOf, walk, room })),
     },
   ];
 }
 
-/** Of pictures, and of what holds one with its key and is to be kept whole. */
-function pictureHeights(kept: readonly Element[]): readonly number[] {
+/** A heading with the beginning of what it is over, but with nothing beyond that. */
+function withBeginning(heading: Element, stretchOf: (element: Element) => Stretch): Stretch {
+  const { top, bottom } = stretchOf(heading);
+  let over = heading.parentElement;
+  while (over !== null && stretchOf(over).bottom <= bottom + 1) over = over.parentElement;
+  return { top, bottom: Math.min(bottom + underHeading, over === null ? bottom : stretchOf(over).bottom) };
+}
+
+/** Pictures, and what holds one with its key and is to be kept whole. */
+function picturesIn(kept: readonly Element[]): readonly Element[] {
   const heightOf = (element: Element): number => element.getBoundingClientRect().height;
   return kept
     .filter(({ tagName }) => tagName === 'svg')
-    .flatMap(picture => {
-      const own = heightOf(picture);
-      const around = kept.filter(other => other !== picture && other.contains(picture)).map(heightOf);
-      return [own, ...around.filter(height => height < 2 * own)];
-    });
+    .flatMap(picture => [
+      picture,
+      ...kept.filter(other => other !== picture && other.contains(picture) && heightOf(other) < 2 * heightOf(picture)),
+    ]);
 }
 
 interface Around {

@@ -21,7 +21,7 @@ export function pageShapes(root: Element, { drawnIn }: Pick<Walk, 'drawnIn'>): D
 function elementShapes(element: Element, walk: Walk): readonly Shape[] {
   const style = windowOf(element).getComputedStyle(element);
   const opacity = walk.opacity * Number(style.opacity);
-  if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%')) return [];
+  if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%') || isSkipped(element)) return [];
   const inner = { ...walk, opacity };
   const frame = frameIn(element.getBoundingClientRect(), walk);
   const isSeen = style.visibility === 'visible';
@@ -35,6 +35,13 @@ function elementShapes(element: Element, walk: Walk): readonly Shape[] {
       ? [...element.getClientRects()].map((box): Shape => ({ is: 'link', ...frameIn(box, walk), address }))
       : [];
   return [...own, ...all, ...links];
+}
+
+/** What is folded has a place, and is not seen in it. */
+export function isSkipped(element: Element): boolean {
+  const folded = element.parentElement?.closest('details:not([open])') ?? null;
+  if (folded === null || element.closest('summary')?.parentElement === folded) return false;
+  return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
 }
 
 interface Standing {

@@ -13,16 +13,14 @@ interface Size {
   readonly height: number;
 }
 
-const leastFilled = 0.7;
-
 export function pictureOf(laid: Laid, size: Size): Picture {
   const { drawing, isSheet } = laid;
   const scale = Math.min(1, size.width / Math.max(1, drawing.width), isSheet ? size.height / Math.max(1, drawing.height) : 1);
   if (drawing.height * scale <= size.height + 0.5) return { ...scaled(drawing, scale), isCut: false };
   const room = size.height / scale;
-  const [first] = stretchesOf(drawing.height, { roomAt: () => room, kept: laid.kept, begins: [] });
-  // Columns side by side have no line at which all of them end: kept whole, they would leave the picture empty.
-  const height = first !== undefined && first.bottom >= room * leastFilled ? first.bottom : room;
+  const { kept, firm } = laid;
+  const [first] = stretchesOf({ top: 0, bottom: drawing.height }, { roomAt: () => room, kept, firm, begins: [] });
+  const height = first?.bottom ?? room;
   const shapes = [groupOf(shapesAbove(drawing.shapes, height), { clip: { x: -2, y: 0, width: drawing.width + 4, height } })];
   return { ...scaled({ width: drawing.width, height, shapes }, scale), isCut: true };
 }

@@ -1,5 +1,5 @@
 /** A picture within the page, as shapes where it stands. */
-import { plainFill, stepsThrough, type Fill, type Frame, type Place, type Shape, type Step, type Stroke, type Text } from '../shapes.ts';
+import { plainFill, stepsThrough, type Fill, type Frame, type Place, type Shape, type Step, type Stroke } from '../shapes.ts';
 import { colourIn } from './cssPaint.ts';
 import { pathSteps } from './pathSteps.ts';
 
@@ -8,6 +8,11 @@ interface Seen {
   /** Where the upper left corner of the drawing stands on the screen. */
   readonly origin: Place;
 }
+
+/** Of a plate under letters, in parts of their size: from above capitals to below what hangs down. */
+const riseOfLetters = 0.86;
+const heightOfLetters = 1.14;
+const plateOpacity = 0.85;
 
 type Move = (x: number, y: number) => Place;
 
@@ -123,26 +128,52 @@ function strokeOf(
 }
 
 /** Letters within a picture: where the first of them begins, and the way they run. */
-export function svgText(element: SVGTextContentElement, text: string, { opacity, origin }: Seen): readonly Text[] {
+export function svgText(element: SVGTextContentElement, text: string, { opacity, origin }: Seen): readonly Shape[] {
   const style = getComputedStyle(element);
   const matrix = element.getScreenCTM();
   const seen = colourIn(style.fill);
   if (matrix === null || seen === null || element.getNumberOfChars() === 0) return [];
   const { x, y } = element.getStartPositionOfChar(0);
   const scale = Math.hypot(matrix.a, matrix.b);
+  const size = Number.parseFloat(style.fontSize) * scale;
+  const width = element.getComputedTextLength() * scale;
+  const place = { x: matrix.a * x + matrix.c * y + matrix.e - origin.x, y: matrix.b * x + matrix.d * y + matrix.f - origin.y };
   return [
+    ...plateShapes(style, { ...place, width, height: size }, { opacity, scale }),
     {
       is: 'text',
       text,
-      x: matrix.a * x + matrix.c * y + matrix.e - origin.x,
-      y: matrix.b * x + matrix.d * y + matrix.f - origin.y,
-      width: element.getComputedTextLength() * scale,
-      size: Number.parseFloat(style.fontSize) * scale,
+      ...place,
+      width,
+      size,
       weight: Number(style.fontWeight),
       isItalic: style.fontStyle === 'italic',
       colour: seen.colour,
       opacity: seen.opacity * Number(style.fillOpacity) * opacity,
       turn: (Math.atan2(matrix.b, matrix.a) * 180) / Math.PI,
+    },
+  ];
+}
+
+/** Letters with a rim that keeps them apart from what they stand on: in a file they stand on a plate of its colour, or each would be told twice. */
+function plateShapes(
+  style: CSSStyleDeclaration,
+  { x, y, width, height }: Frame,
+  { opacity, scale }: { readonly opacity: number; readonly scale: number },
+): readonly Shape[] {
+  const seen = colourIn(style.stroke);
+  if (!style.paintOrder.startsWith('stroke') || seen === null) return [];
+  const rim = (Number.parseFloat(style.strokeWidth) / 2) * scale;
+  return [
+    {
+      is: 'rectangle',
+      x: x - rim,
+      y: y - height * riseOfLetters,
+      width: width + 2 * rim,
+      height: height * heightOfLetters,
+      corner: rim,
+      fill: plainFill(seen.colour, plateOpacity * opacity),
+      stroke: null,
     },
   ];
 }

@@ -56,7 +56,7 @@ export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperSta
             {part === 'panel' ? (
               <LaterPanel />
             ) : isMap ? (
-              <PaperMap sheet={room} isOne onDrawn={onCanvas} />
+              <PaperMap sheet={room} isOne isTitled={false} onDrawn={onCanvas} />
             ) : (
               <>
                 {session.screen === 'table' ? <SheetTitle /> : null}
