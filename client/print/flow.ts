@@ -1,6 +1,6 @@
 /** Text set in lines as wide as there is room, one paragraph below the other. */
 import type { WidthOf } from './foot.ts';
-import type { Colour, Place, Shape } from './shapes.ts';
+import type { Colour, Place, Shape, Text } from './shapes.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -14,10 +14,12 @@ export interface Paragraph {
   readonly above: number;
   /** Where a click on it leads. */
   readonly address?: string;
+  readonly heading?: Text['heading'];
 }
 
 interface Line {
   readonly paragraph: Paragraph;
+  readonly goesOn: boolean;
   readonly text: string;
   readonly above: number;
   readonly height: number;
@@ -33,6 +35,7 @@ export function linesOf(paragraphs: readonly Paragraph[], { width, widthOf }: Se
     const { text, size, weight, pitch, above } = paragraph;
     return brokenLines(text, part => widthOf(part, size, weight) <= width).map((line, at) => ({
       paragraph,
+      goesOn: at > 0,
       text: line,
       above: at === 0 ? above : 0,
       height: size * pitch,
@@ -54,14 +57,15 @@ export function parted(lines: readonly Line[], height: number): readonly [inside
 /** From the upper left corner down. */
 export function lineShapes(lines: readonly Line[], { x, y }: Place, widthOf: WidthOf): readonly Shape[] {
   let at = y;
-  return lines.flatMap(({ paragraph, text, above, height }): readonly Shape[] => {
-    const { size, weight, colour, isItalic = false, address } = paragraph;
+  return lines.flatMap(({ paragraph, goesOn, text, above, height }): readonly Shape[] => {
+    const { size, weight, colour, isItalic = false, address, heading } = paragraph;
+    const told = { goesOn, ...(heading === undefined ? {} : { heading }) };
     at += above;
     const top = at;
     at += height;
     const width = widthOf(text, size, weight);
     return [
-      { is: 'text', text, x, y: top + height / 2 + size * 0.36, width, size, weight, isItalic, colour, opacity: 1, turn: 0 },
+      { is: 'text', text, x, y: top + height / 2 + size * 0.36, width, size, weight, isItalic, colour, opacity: 1, turn: 0, ...told },
       ...(address === undefined ? [] : [{ is: 'link', x, y: top, width, height, address } as const]),
     ];
   });

@@ -2,11 +2,14 @@
 import { roundedSteps } from './rounded.ts';
 import type { Fill, Frame, Group, Link, Place, Shape, Step, Stroke, Text } from './shapes.ts';
 import { frameOf, stripeSteps } from './stripes.ts';
+import { tagOf, type Mark } from './tags.ts';
 
 export interface Ink {
   readonly content: string;
   /** In the units of the page. */
   readonly links: readonly Link[];
+  /** Of the texts, in order. */
+  readonly marks: readonly Mark[];
 }
 
 const mostSqueezed = 0.7;
@@ -20,14 +23,20 @@ interface Pot {
 
 export function inkOf(shapes: readonly Shape[], pot: Pot): Ink {
   const links: Link[] = [];
+  const marks: Mark[] = [];
+  const marked = (text: Text): string => {
+    const tag = tagOf(text);
+    marks.push({ tag, language: text.language, goesOn: text.goesOn ?? false });
+    return `/${tag} <</MCID ${marks.length - 1}>> BDC\n${written(text, pot)}EMC\n`;
+  };
   const draw = (shape: Shape, at: Spot): string => {
     switch (shape.is) {
       case 'rectangle':
-        return painted(roundedSteps(shape, shape.corner), shape, pot);
+        return unsaid(painted(roundedSteps(shape, shape.corner), shape, pot));
       case 'path':
-        return painted(shape.steps, shape, pot);
+        return unsaid(painted(shape.steps, shape, pot));
       case 'text':
-        return written(shape, pot);
+        return marked(shape);
       case 'group': {
         const inner = { x: at.x + shape.at.x * at.scale, y: at.y + shape.at.y * at.scale, scale: at.scale * shape.scale };
         return grouped(shape, shape.shapes.map(one => draw(one, inner)).join(''));
@@ -38,7 +47,12 @@ export function inkOf(shapes: readonly Shape[], pot: Pot): Ink {
     }
   };
   const content = shapes.map(shape => draw(shape, { x: 0, y: 0, scale: 1 })).join('');
-  return { content, links };
+  return { content, links, marks };
+}
+
+/** Lines and grounds say nothing that is not written too. */
+function unsaid(drawn: string): string {
+  return drawn === '' ? '' : `/Artifact BMC\n${drawn}EMC\n`;
 }
 
 interface Spot extends Place {

@@ -103,6 +103,7 @@ function labelShapes(frame: Frame, look: Look, measure: Measure): readonly Shape
       colour: look.text('color', '#000000') as Colour,
       opacity: look.number('text-opacity', 1),
       turn: 0,
+      goesOn: at > 0,
     };
   });
 }

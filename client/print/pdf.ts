@@ -4,6 +4,7 @@ import { PDFDocument, PDFName, PDFString, type PDFDict, type PDFFont } from '@ca
 import { faceOf, facesIn, type FaceName } from './faces.ts';
 import { inkOf, type Ink } from './ink.ts';
 import type { Document, Link } from './shapes.ts';
+import { addTags } from './tags.ts';
 import { typesetterFor, type Typesetter } from './typeset.ts';
 
 /** Points in a millimetre. */
@@ -37,6 +38,7 @@ export async function pdfOf(document: Document, { fetchFace, madeOn, onPage }: M
     if (!veils.has(key)) veils.set(key, PDFName.of(key));
     return key;
   };
+  const tagged: Parameters<typeof addTags>[1][number][] = [];
   for (const [at, { width, height, shapes }] of document.pages.entries()) {
     const page = pdf.addPage([width * points, height * points]);
     const ink = inkOf(shapes, {
@@ -53,8 +55,10 @@ export async function pdfOf(document: Document, { fetchFace, madeOn, onPage }: M
     for (const [name, { font }] of typesetters) page.node.setFontDictionary(PDFName.of(name), font.ref);
     for (const [key, name] of veils) page.node.setExtGState(name, pdf.context.obj(veil(key)));
     addLinks(pdf, { page, ink, height });
+    tagged.push({ page, marks: ink.marks });
     await onPage(at + 1);
   }
+  addTags(pdf, tagged);
   return (await pdf.save()) as Uint8Array<ArrayBuffer>;
 }
 

@@ -66,6 +66,12 @@ export interface Text extends Place {
   readonly opacity: number;
   /** Degrees by which it is turned about its beginning, clockwise. */
   readonly turn: number;
+  /** How high a heading it is, where it is one. */
+  readonly heading?: 1 | 2 | 3;
+  /** Where it is in another language than the document. */
+  readonly language?: 'en' | 'cy';
+  /** A further line of the text before it. */
+  readonly goesOn?: boolean;
 }
 
 /** Shapes with units of their own: enlarged by `scale`, then moved to `at`; of them only what lies in `clip` is seen. */

@@ -68,10 +68,7 @@ describe('stretches of a long drawing', () => {
 
   it('cut no row of a table, whose head takes room on every sheet but the first', () => {
     const rows = Array.from({ length: 100 }, (_none, at) => ({ top: 40 + at * 30, bottom: 70 + at * 30 }));
-    const stretches = stretchesOf(
-      { top: 0, bottom: 3040 },
-      { roomAt: top => (top > 40 ? 355 : 395), kept: rows, firm: [], begins: [] },
-    );
+    const stretches = stretchesOf({ top: 0, bottom: 3040 }, { roomAt: top => (top > 40 ? 355 : 395), kept: rows, firm: [], begins: [] });
     expect(stretches.slice(0, 3)).toEqual([
       { top: 0, bottom: 370 },
       { top: 370, bottom: 700 },

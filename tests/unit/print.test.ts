@@ -134,6 +134,25 @@ describe('Pages as PDF', () => {
     expect((await document.getMetadata()).info).toMatchObject({ Language: 'en', Producer: 'Tirlun' });
   });
 
+  it('say to those who hear them what is a heading, what one paragraph, and what is in another language', async () => {
+    const shapes = [
+      rectangle,
+      said('Byrddau', { heading: 1 }),
+      groupOf([said('Mae pedair sedd'), said('ar gofnod.', { y: 25, goesOn: true })], {}),
+      said('The Act', { y: 60, language: 'en' }),
+    ];
+    const bytes = await written({ title: 'Prawf', language: 'cy', pages: [sheet(shapes)] });
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const tree = await (await pdf.getPage(1)).getStructTree();
+    const part = (tree.children[0] as typeof tree).children[0] as typeof tree;
+    expect(part.children.map(one => ('role' in one ? [one.role, one.children.length, 'lang' in one ? one.lang : null] : []))).toEqual([
+      ['H1', 1, null],
+      ['P', 2, null],
+      ['P', 1, 'en'],
+    ]);
+  });
+
   it('set a text as wide as it is on the screen', async () => {
     const bytes = await written({ title: '', language: 'en', pages: [sheet([said('Wide', { width: 10, size: 4.5 })])] });
     const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;

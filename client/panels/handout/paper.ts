@@ -18,15 +18,15 @@ type Look = Omit<Paragraph, 'text' | 'address'>;
 
 export const looks = {
   kicker: { size: 3.1, weight: 600, colour: accent, pitch: 1.4, above: 0 },
-  headline: { size: 6.2, weight: 660, colour: ink, pitch: 1.2, above: 1.2 },
+  headline: { heading: 1, size: 6.2, weight: 660, colour: ink, pitch: 1.2, above: 1.2 },
   more: { size: 4.3, weight: 400, colour: ink, pitch: 1.35, above: 1.2 },
-  part: { size: 2.9, weight: 660, colour: soft, pitch: 1.4, above: 5 },
+  part: { heading: 2, size: 2.9, weight: 660, colour: soft, pitch: 1.4, above: 5 },
   notes: { size: 3.7, weight: 400, colour: ink, pitch: 1.42, above: 0.8 },
   source: { size: 3.1, weight: 500, colour: ink, pitch: 1.35, above: 1 },
   publisher: { size: 2.8, weight: 400, colour: soft, pitch: 1.35, above: 0 },
   claim: { size: 3.1, weight: 400, colour: ink, pitch: 1.38, above: 1 },
   small: { size: 2.6, weight: 400, colour: soft, pitch: 1.35, above: 1.4 },
-  name: { size: 13, weight: 660, colour: ink, pitch: 1.12, above: 4 },
+  name: { heading: 1, size: 13, weight: 660, colour: ink, pitch: 1.12, above: 4 },
   intro: { size: 5.4, weight: 400, colour: ink, pitch: 1.4, above: 5 },
   entry: { size: 3.9, weight: 400, colour: ink, pitch: 1.35, above: 2.2 },
 } as const satisfies Record<string, Look>;

@@ -35,8 +35,7 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
   placeStandIns(room);
   const walk = { drawnIn };
   const sheets = [...room.querySelectorAll('[data-sheet]')];
-  if (sheets.length > 0)
-    return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, ...uncut }));
+  if (sheets.length > 0) return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, ...uncut }));
   const drawing = pageShapes(room, walk);
   const { top } = room.getBoundingClientRect();
   const all = [...room.querySelectorAll('*')].filter(element => element.getClientRects().length > 0 && !isSkipped(element));
@@ -54,10 +53,7 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
     {
       drawing: { ...drawing, width: Math.max(drawing.width, room.scrollWidth) },
       isSheet: false,
-      kept: [
-        ...kept.map(stretchOf),
-        ...headings.map(({ element }) => withBeginning(element, stretchOf)),
-      ],
+      kept: [...kept.map(stretchOf), ...headings.map(({ element }) => withBeginning(element, stretchOf))],
       firm: [...pictures, ...lineStretches(drawing.shapes, 60)],
       pictures,
       begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => stretchOf(element).top),

@@ -1,6 +1,6 @@
 /** A part of the page as shapes: everything that can be seen of it, where it stands. */
 import { reachOf } from '../reach.ts';
-import { groupOf, type Drawing, type Frame, type Place, type Shape } from '../shapes.ts';
+import { groupOf, type Drawing, type Frame, type Place, type Shape, type Text } from '../shapes.ts';
 import { boxShapes, tickedShapes } from './boxShapes.ts';
 import { svgShapes, svgText } from './svgShapes.ts';
 import { textIn, textShapes, writingOf } from './textShapes.ts';
@@ -82,8 +82,20 @@ function childShapes(element: Element, style: CSSStyleDeclaration, walk: Walk): 
     if (!(child instanceof window.Text) || !isSeen) return [];
     const text = child.data.trim();
     if (element instanceof window.SVGTextContentElement) return text === '' ? [] : svgText(element, text, walk);
-    return textShapes(child, writingOf(style, isUpsideDown(element)), { opacity: walk.opacity, frameOf: box => frameIn(box, walk) });
+    return textShapes(child, writingOf(style, isUpsideDown(element)), { opacity: walk.opacity, frameOf: box => frameIn(box, walk) }).map(
+      line => ({ ...line, ...toldOf(element) }),
+    );
   });
+}
+
+/** What a text is to somebody who hears it. The title of a view is the highest heading of a sheet. */
+function toldOf(element: Element): Pick<Text, 'heading' | 'language'> {
+  const level = Number(element.closest('h1, h2, h3, h4')?.tagName.slice(1) ?? 0) - 1;
+  const language = element.closest(':root [lang]')?.getAttribute('lang');
+  return {
+    ...(level < 0 ? {} : { heading: level < 2 ? 1 : level === 2 ? 2 : 3 }),
+    ...(language === 'en' || language === 'cy' ? { language } : {}),
+  };
 }
 
 /** What runs over the edge of its box is seen only within it. */

@@ -35,7 +35,7 @@ export function textShapes(
 ): readonly Text[] {
   const seen = colourIn(writing.css);
   if (seen === null || !/\S/.test(node.data)) return [];
-  return linesOf(node, writing.turn !== 0).flatMap(({ from, to, box }) => {
+  return linesOf(node, writing.turn !== 0).flatMap(({ from, to, box }, at) => {
     const text = cased(
       node.data
         .slice(from, to)
@@ -45,7 +45,15 @@ export function textShapes(
     );
     if (text === '' || box.width === 0 || box.height === 0) return [];
     return [
-      { is: 'text', text, ...placeIn(frameOf(box), writing), ...looks(writing), colour: seen.colour, opacity: seen.opacity * opacity },
+      {
+        is: 'text',
+        text,
+        ...placeIn(frameOf(box), writing),
+        ...looks(writing),
+        colour: seen.colour,
+        opacity: seen.opacity * opacity,
+        goesOn: at > 0,
+      },
     ];
   });
 }
