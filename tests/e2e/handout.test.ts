@@ -141,7 +141,7 @@ describe('slides', () => {
   test('are offered where the story stands in the list, and the choice of languages is heard', async () => {
     await page.goto(`${tirlun.address}/story`);
     await page.locator('li[data-story=pccs-end-2028]').getByRole('button', { name: 'Take home …' }).click();
-    expect(await part().getByRole('combobox').inputValue()).toBe('pccs-end-2028');
+    expect(await page.getByTestId('take-home').getByRole('combobox').inputValue()).toBe('pccs-end-2028');
     await part().getByText('Both', { exact: true }).click();
     expect(await part().getByRole('radio', { name: 'Both' }).isChecked()).toBe(true);
     expect(await part().innerText()).toContain('Welsh in front and its English on the back');

@@ -246,7 +246,7 @@ describe('the tables behind a story', { timeout: 120_000 }, () => {
     await opened.locator('li[data-story]').first().waitFor();
     await opened.locator('li[data-story=done-twice]').getByRole('button', { name: 'Take home …' }).click();
     const part = opened.getByTestId('story-tables');
-    expect(await part.getByRole('combobox').inputValue()).toBe('done-twice');
+    expect(await opened.getByTestId('take-home').getByRole('combobox').inputValue()).toBe('done-twice');
     const download = await afterDrawing(opened, () => part.getByRole('button', { name: 'Workbook (XLSX)' }).click());
     expect(namesIn(unzipSync(await readFile(await download.path())))).toContain('1 Boards');
     expect([onlyItself(opened), opened.troubles]).toEqual([true, []]);

@@ -2,11 +2,10 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Language } from '../../../schema/words/say.ts';
 import { nameIn } from '../../state/landscape.ts';
-import { findStory } from '../../state/story.ts';
+import type { MapStory } from '../../state/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { useIndex, useSay } from '../explorer.ts';
+import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from '../takeHome/TakeHome.module.css';
 import { useHandout, type HandoutKind } from './useHandout.ts';
@@ -15,21 +14,12 @@ type Spoken = Language | 'both';
 
 const languagesOf: Readonly<Record<Spoken, readonly Language[]>> = { cy: ['cy'], en: ['en'], both: ['cy', 'en'] };
 
-interface HandoutPartProps {
-  /** The story that is wanted first. */
-  readonly first: string;
-}
-
-export function HandoutPart({ first }: HandoutPartProps): ReactElement | null {
+export function HandoutPart({ story }: { readonly story: MapStory }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const index = useIndex();
   const id = useId();
-  const [wanted, setWanted] = useState(first);
   const [spoken, setSpoken] = useState<Spoken>(say.language);
   const { standing, make, stop } = useHandout();
-  const story = findStory(index, wanted);
-  if (story === undefined) return null;
   const name = nameIn(story, say.language).text;
   const isEmpty = story.scenes.length === 0;
   const isMaking = standing.is === 'drawing' || standing.is === 'writing';
@@ -40,19 +30,10 @@ export function HandoutPart({ first }: HandoutPartProps): ReactElement | null {
     </Button>
   );
   return (
-    <section className={styles['part']} aria-labelledby={id} data-testid="handout">
-      <h3 id={id} className={styles['name']}>
-        {viewSay('handout', 'title')}
-      </h3>
+    <section className={styles['within']} aria-labelledby={id} data-testid="handout">
+      <h4 id={id}>{viewSay('handout', 'title')}</h4>
       <p>{viewSay('handout', 'says')}</p>
       <div className={styles['row']}>
-        <Select
-          label={viewSay('stories', 'story')}
-          value={wanted}
-          onChange={setWanted}
-          isWide
-          options={index.landscape.stories.map(one => ({ value: one.id, label: nameIn(one, say.language).text }))}
-        />
         <Choice
           label={viewSay('handout', 'inLanguage')}
           value={spoken}

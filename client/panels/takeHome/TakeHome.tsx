@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { useExplorer, useSession } from '../explorer.ts';
 import { Dialogue } from '../frame/Dialogue.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { HandoutPart } from '../handout/HandoutPart.tsx';
 import { OneFile } from './OneFile.tsx';
-import { StoryPart } from './StoryPart.tsx';
+import { StoryFiles } from './StoryFiles.tsx';
 
 interface TakeHomeProps {
   /** The story that is wanted; the one that is told, or the first, where none is named. */
@@ -21,8 +20,7 @@ export function TakeHome({ story, onClose }: TakeHomeProps): ReactElement {
   return (
     <Dialogue title={viewSay('takeHome', 'title')} width={576} testId="take-home" onClose={onClose}>
       {takenHome === null && story === undefined ? <OneFile /> : null}
-      {first === undefined || takenHome !== null ? null : <HandoutPart first={first} />}
-      {first === undefined ? null : <StoryPart first={first} />}
+      {first === undefined ? null : <StoryFiles first={first} />}
     </Dialogue>
   );
 }

@@ -17,7 +17,8 @@ export const takeHome: WelshFor<typeof english> = {
   notBuilt: toCheck(
     "Nid oes gan y gweinydd hwn ffeil o'r fath: mae'n rhedeg heb y dudalen a adeiledir ar ei chyfer. Gall pwy bynnag sy'n ei redeg adeiladu honno â “npm run build”.",
   ),
-  tables: toCheck('Y tablau y tu ôl i stori'),
+  aStory: toCheck('Un stori'),
+  tables: toCheck('Y tablau y tu ôl iddi'),
   tablesSay: toCheck(
     "Pob tabl y tu ôl i'w golygfeydd, fel y mae pob golygfa yn ei hidlo a'i ffocysu, gyda'r hyn a ddywedir ym mhob golygfa a'r dogfennau y mae'n seiliedig arnynt.",
   ),

@@ -11,7 +11,8 @@ export const takeHome = {
   failed: 'The file could not be made. Try again when the server answers.',
   notBuilt:
     'This server has no such file: it runs without the page that is built for it. Whoever runs it can build that with “npm run build”.',
-  tables: 'The tables behind a story',
+  aStory: 'A story',
+  tables: 'The tables behind it',
   tablesSay:
     'Every table behind its scenes, as each scene filters and focuses it, with what is said at each scene and the documents it rests on.',
   take: 'Take home …',

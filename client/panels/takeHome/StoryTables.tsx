@@ -1,10 +1,9 @@
 /** The tables behind the scenes of a story: in one workbook, or as text that every spreadsheet reads. */
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import { findStory } from '../../state/story.ts';
+import type { MapStory } from '../../state/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { useExplorer, useSay, useSession } from '../explorer.ts';
 import { fileNameOf } from '../frame/fileName.ts';
@@ -13,18 +12,12 @@ import type { Sheet } from './sheets.ts';
 import styles from './TakeHome.module.css';
 import { useStoryTables } from './useStoryTables.ts';
 
-interface StoryPartProps {
-  /** The story that is wanted first. */
-  readonly first: string;
-}
-
-export function StoryPart({ first }: StoryPartProps): ReactElement | null {
+export function StoryTables({ story }: { readonly story: MapStory }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const id = useId();
   const { index } = useExplorer();
   const place = useSession(session => session.story);
-  const [wanted, setWanted] = useState(first);
   const [isWhole, setWhole] = useState(true);
   const [told, setTold] = useState<string | null>(null);
   const { standing, gather, stop } = useStoryTables();
@@ -33,8 +26,6 @@ export function StoryPart({ first }: StoryPartProps): ReactElement | null {
     latestStop.current = stop;
   });
   useEffect(() => () => latestStop.current(), []);
-  const story = findStory(index, wanted);
-  if (story === undefined) return null;
   const isHere = place?.id === story.id;
   const only = isHere && !isWhole ? place.scene : null;
   const name = nameIn(story, say.language).text;
@@ -49,20 +40,11 @@ export function StoryPart({ first }: StoryPartProps): ReactElement | null {
   };
   const isGathering = standing.is === 'gathering';
   return (
-    <section className={styles['part']} aria-labelledby={id} data-testid="story-tables">
-      <h3 id={id} className={styles['name']}>
-        {viewSay('takeHome', 'tables')}
-      </h3>
+    <section className={styles['within']} aria-labelledby={id} data-testid="story-tables">
+      <h4 id={id}>{viewSay('takeHome', 'tables')}</h4>
       <p>{viewSay('takeHome', 'tablesSay')}</p>
-      <div className={styles['row']}>
-        <Select
-          label={viewSay('takeHome', 'story')}
-          value={wanted}
-          onChange={setWanted}
-          isWide
-          options={index.landscape.stories.map(one => ({ value: one.id, label: nameIn(one, say.language).text }))}
-        />
-        {isHere ? (
+      {isHere ? (
+        <div className={styles['row']}>
           <Choice
             label={viewSay('takeHome', 'howMuch')}
             value={isWhole ? 'whole' : 'scene'}
@@ -72,8 +54,8 @@ export function StoryPart({ first }: StoryPartProps): ReactElement | null {
               { value: 'scene', label: viewSay('takeHome', 'thisScene', { n: place.scene }) },
             ]}
           />
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <p className={styles['row']}>
         <Button disabled={isGathering} onClick={() => void take(writeWorkbook)}>
           {viewSay('takeHome', 'workbook')}
