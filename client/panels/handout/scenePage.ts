@@ -22,7 +22,7 @@ interface Frames {
   readonly beside: Frame;
 }
 
-const besideWidth = 70;
+const besideWidth = 62;
 const gutter = 7;
 /** Below this a column has no room to write in. */
 const leastToWrite = 16;

@@ -38,7 +38,7 @@ interface Handout {
 }
 
 /** Pixels in a millimetre of the handout, and in an inch of a slide: letters are as high on them as can be read. */
-const perMillimetre = 5.6;
+const perMillimetre = 5;
 const perInch = 104;
 
 export function useHandout(): Handout {

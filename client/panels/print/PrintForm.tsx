@@ -66,7 +66,7 @@ export function PrintForm({ options, panelOf, onChange }: PrintFormProps): React
         <Choice
           label={viewSay('paper', 'look')}
           value={options.look}
-          onChange={look => onChange({ look })}
+          onChange={look => onChange({ look, ...(look === 'large' ? { orientation: 'landscape' } : {}) })}
           options={[
             { value: 'colour', label: viewSay('paper', 'lookColour') },
             { value: 'grey', label: viewSay('paper', 'lookGrey') },
