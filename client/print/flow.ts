@@ -47,11 +47,14 @@ export function heightOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { above, height }) => sum + above + height, 0);
 }
 
-/** As many lines as stand one below the other in a height, and what is left. */
+/** As many lines as stand one below the other in a height, and what is left; no heading stands at the foot alone. */
 export function parted(lines: readonly Line[], height: number): readonly [inside: readonly Line[], left: readonly Line[]] {
   let used = 0;
-  const end = lines.findIndex(line => (used += line.above + line.height) > height);
-  return end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
+  const full = lines.findIndex(line => (used += line.above + line.height) > height);
+  if (full < 0) return [lines, []];
+  const said = lines.slice(0, full).findLastIndex(({ paragraph }) => paragraph.heading === undefined) + 1;
+  const end = said === 0 ? full : said;
+  return [lines.slice(0, end), lines.slice(end)];
 }
 
 /** From the upper left corner down. */

@@ -155,4 +155,17 @@ describe('the pages of a handout', () => {
     const words = pages.flatMap(({ shapes }) => textsIn(shapes)).flatMap(({ text }) => text.split(' '));
     expect(words.filter(word => /^gair\d+$/.test(word))).toHaveLength(400);
   });
+
+  it('leave no heading alone at the foot of a column', () => {
+    const plain = { size: 4, weight: 400, colour: '#000000', pitch: 1, above: 0 } as const;
+    const lines = linesOf(
+      [
+        { ...plain, text: 'a' },
+        { ...plain, text: 'B', heading: 2 },
+        { ...plain, text: 'c' },
+      ],
+      { width: 100, widthOf },
+    );
+    expect(parted(lines, 9).map(part => part.map(({ text }) => text))).toEqual([['a'], ['B', 'c']]);
+  });
 });
