@@ -19,6 +19,8 @@ const part = (): ReturnType<TriedPage['getByTestId']> => page.getByTestId('hando
 journey(async started => {
   ({ tirlun, browser } = started);
   page = await openPage(browser, `${tirlun.address}/`);
+  // Fourteen pictures are one answer.
+  page.setDefaultTimeout(longestMs);
 });
 
 async function opened(address: string, button: string): Promise<void> {
