@@ -30,17 +30,20 @@ export function* testimonyAfter(
 ): Generator<void, Testimony> {
   const coming = yield* indexing(written.evidence);
   const come = [...coming.values()];
-  const leaving = new Set([...removed, ...coming.keys(), ...written.evidenceLeftBehind.map(({ id }) => id)]);
-  const gone = before.byId.isEmpty ? [] : [...leaving].flatMap(id => before.byId.get(id) ?? []);
+  // Where nothing stood before nothing leaves, and a set of all ids is long in making.
+  const isFirst = before.byId.isEmpty && before.leftBehind.length === 0;
+  const leaving = new Set(isFirst ? [] : [...removed, ...coming.keys(), ...written.evidenceLeftBehind.map(({ id }) => id)]);
+  const gone = [...leaving].flatMap(id => before.byId.get(id) ?? []);
   const [comeByKind, goneByKind] = [yield* grouping(come, aboutKindOf), yield* grouping(gone, aboutKindOf)];
   const byKind = new Map<KindName, Lists<string, Evidence>>();
   for (const [kind, lists] of before.byKind) {
     byKind.set(kind, yield* lists.after({ gone: goneByKind.get(kind) ?? [], come: comeByKind.get(kind) ?? [] }));
   }
-  const changed = [...gone.map(({ id }) => [id, undefined] as const), ...coming];
   const stillLeftBehind = before.leftBehind.filter(({ id }) => !leaving.has(id));
   return {
-    byId: before.byId.isEmpty ? new Layered<string, Evidence>(coming) : before.byId.with(changed),
+    byId: before.byId.isEmpty
+      ? new Layered<string, Evidence>(coming)
+      : before.byId.with([...gone.map(({ id }) => [id, undefined] as const), ...coming]),
     byKind,
     bySource: yield* before.bySource.after({ gone, come }),
     leftBehind: [...stillLeftBehind, ...written.evidenceLeftBehind].sort(byId),

@@ -1,5 +1,5 @@
 /** Which records differ between two graphs: what a page has to read again. */
-import { thingKinds, type StatementName } from '../../schema/model/model.ts';
+import { statementKinds, thingKinds, type StatementName, type ThingName } from '../../schema/model/model.ts';
 import { idOf } from '../domain/id.ts';
 import type { Evidence, Judgement, Statement, Thing } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
@@ -28,8 +28,11 @@ export function changedAmong(before: PartnershipGraph, after: PartnershipGraph, 
   return [...new Set(ids)].filter(isChanged).sort();
 }
 
+/** Kind by kind: a list of all is long in making. */
 function recordsOf(graph: PartnershipGraph): readonly Iterable<Told>[] {
-  return [graph.things, graph.statements, graph.judgements.values()];
+  const things = (Object.keys(thingKinds) as ThingName[]).map(kind => graph.thingsOfKind(kind).values());
+  const statements = (Object.keys(statementKinds) as StatementName[]).map(kind => graph.statementsOfKind(kind).values());
+  return [...things, ...statements, graph.judgements.values()];
 }
 
 function isAsBefore(before: PartnershipGraph, after: PartnershipGraph, is: Told['is'], id: string): boolean {

@@ -59,13 +59,17 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
   };
 
-  const takeRead = async (next: PartnershipGraph): Promise<void> => {
+  /** `begunOn`: the graph at hand when the reading began. A store put back to an older state is shown as that. */
+  const takeRead = async (next: PartnershipGraph, begunOn: PartnershipGraph): Promise<void> => {
     const before = graph;
+    // A change of our own came meanwhile: of what was read before it nothing is taken.
+    if (before !== begunOn && before.revision > next.revision) {
+      signal = null;
+      return;
+    }
     const changedIds = await inSlices(comparing(before, next));
-    // A change of our own may have come meanwhile: of what was read before it nothing is taken.
-    if (graph.revision > next.revision) signal = null;
-    else if (graph !== before) await takeRead(next);
-    else swap({ next, changedIds });
+    if (graph === before) swap({ next, changedIds });
+    else await takeRead(next, begunOn);
   };
 
   /** What follows from a change of our own; everything is read where that cannot be told. */
@@ -83,9 +87,10 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     (turn = turn.then(async () => {
       isReading = true;
       const asked = now();
+      const begunOn = graph;
       try {
         signal = await store.signal();
-        await takeRead(await readGraph(store));
+        await takeRead(await readGraph(store), begunOn);
         status = well;
       } catch (error) {
         failed(error, asked);

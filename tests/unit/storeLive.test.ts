@@ -10,7 +10,8 @@ const theme = (nameEn: string): ThingRecord => ({ kind: 'Theme', id: 'arson', pr
 /** A store whose days the test decides. */
 function storeInHand(): {
   store: LandscapeStore;
-  put(nameEn: string): void;
+  /** At the next revision, where none is named. */
+  put(nameEn: string, at?: number): void;
   reads(): number;
   fails: { signal: Error | null; read: Error | null };
   slowReads: Promise<void>[];
@@ -20,8 +21,8 @@ function storeInHand(): {
   let reads = 0;
   const fails: { signal: Error | null; read: Error | null } = { signal: null, read: null };
   const slowReads: Promise<void>[] = [];
-  const put = (nameEn: string): void => {
-    revision += 1;
+  const put = (nameEn: string, at = revision + 1): void => {
+    revision = at;
     record = theme(nameEn);
   };
   const store: LandscapeStore = {
@@ -93,6 +94,17 @@ describe('the live graph', () => {
     expect(nameNow()).toBe('Fire setting');
     expect([...begunWith.themes.values()][0]?.nameEn).toBe('Arson');
     expect(news).toEqual([{ revision: 2, changedIds: ['arson'] }]);
+  });
+
+  test('a store that somebody put back to an older state is shown as that, and not read for ever', async () => {
+    const { store, put, reads } = storeInHand();
+    live = await startLive({ store, pollMs: 5 });
+    put('Fire setting', 7);
+    await until(() => live.current().revision === 7);
+    put('Arson', 3);
+    await until(() => live.current().revision === 3);
+    await new Promise(done => setTimeout(done, 60));
+    expect([nameNow(), reads()]).toEqual(['Arson', 3]);
   });
 
   test('an own commit is there when it answers, and subscribers hear it until they leave', async () => {
