@@ -12,6 +12,7 @@ const codes: Readonly<Record<string, number>> = {
   STORE_UNAVAILABLE: 69,
   DISK: 74,
   STORE_IN_USE: 75,
+  STORE_BUSY: 75,
   CONFLICT: 75,
   STORE_REFUSED: 76,
 };

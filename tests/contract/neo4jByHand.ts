@@ -181,6 +181,25 @@ export function editsByHand(neo4j: TestNeo4j): void {
       expect(running.current().revision).toBe(2);
     });
 
+    test('written to without a pause: the last graph stays, it says so, and reads on when there is one', async () => {
+      const running = await startWith(few);
+      let goesOn = true;
+      const writing = Array.from({ length: 3 }, async () => {
+        while (goesOn) await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.myCount = rand()");
+      });
+      while (running.status().problem === null) await new Promise(done => setTimeout(done, 20));
+      expect(running.status()).toMatchObject({
+        storeAvailable: true,
+        problem: expect.stringContaining('was written to during each of 5 reads. The landscape shown is the last one read whole'),
+      });
+      expect(running.current().revision).toBe(1);
+      goesOn = false;
+      await Promise.all(writing);
+      await byHand("MATCH (o:Organisation {id: 'council-saltmarsh'}) SET o.note = 'by hand'");
+      await seen(() => running.current().revision === 2);
+      expect(running.status().problem).toBeNull();
+    });
+
     test('evidence whose statement or thing was deleted by hand is a finding; a record that names one is told with its mend', async () => {
       const running = await startWith(everything);
       await byHand("MATCH (t:Theme {id: 'csp-saltmarsh'}) DETACH DELETE t");

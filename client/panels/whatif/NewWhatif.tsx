@@ -22,6 +22,8 @@ export function NewWhatif({ onMade, onCancel }: NewWhatifProps): ReactElement {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<DraftWhatif>({ nameEn: '', nameCy: '', why: '' });
+  // Once for all tries: one whose answer was lost may be the one that was written.
+  const [made] = useState(() => newId('scenario'));
   const [isNameMissing, setNameMissing] = useState(false);
   const author = useAuthor();
   const { standing, save } = useCommit();
@@ -32,7 +34,6 @@ export function NewWhatif({ onMade, onCancel }: NewWhatifProps): ReactElement {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const create = async (who: string): Promise<void> => {
-    const made = newId('scenario');
     const name = draft.nameEn.trim() === '' ? draft.nameCy : draft.nameEn;
     const isWritten = await save(revision => ({
       expectedRevision: revision,

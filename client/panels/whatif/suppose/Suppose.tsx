@@ -46,6 +46,8 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
   const [chosen, setChosen] = useState<string | null>(settled ?? rememberedWhatif());
   const [name, setName] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
+  // The same until it is written: a try whose answer was lost may be the one that was.
+  const [ids, setIds] = useState(newIds);
   const author = useAuthor();
   const undoable = useUndoable();
   const answer = useAnswer(WhatifsDocument, { language: useAskedLanguage() });
@@ -79,10 +81,10 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
   const suppose = async (who: string): Promise<void> => {
     const step = stepOf(draft);
     if (step === null) return;
-    const scenario = into?.id ?? newId('scenario');
+    const scenario = into?.id ?? ids.scenario;
     const begun = into === null ? [whatifRecord(scenario, { nameEn: name, nameCy: '', why: '' }, viewSay.language)] : [];
     const order = into === null ? 1 : nextOrder(into);
-    const made: Change = { upsert: [...begun, stepRecord(newId('step'), scenario, order, step)], remove: [] };
+    const made: Change = { upsert: [...begun, stepRecord(ids.step, scenario, order, step)], remove: [] };
     const title = into === null ? name.trim() : (viewSay.language === 'cy' ? into.nameCy : into.nameEn).text;
     const action = [nameOf(step.aboutId), step.otherId === null ? '' : nameOf(step.otherId)].filter(one => one !== '').join(', ');
     const deed = `${viewSay('whatif', draft.deed ?? 'end').replace(/ ?…$/u, '')} (${action})`;
@@ -96,6 +98,7 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
       who,
     );
     if (!isWritten) return;
+    setIds(newIds());
     rememberWhatif(scenario);
     setChosen(scenario);
     setSaved(scenario);
@@ -185,4 +188,8 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
       </form>
     </dialog>
   );
+}
+
+function newIds(): { readonly scenario: string; readonly step: string } {
+  return { scenario: newId('scenario'), step: newId('step') };
 }
