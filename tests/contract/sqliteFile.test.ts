@@ -2,12 +2,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreRefused } from '../../server/store/errors.ts';
 import { openDriver } from '../../server/store/sqlite/driver.ts';
+import { addressesOf } from '../../server/store/sqlite/holder.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { exclusive } from '../../server/store/sqlite/schema.ts';
 import { hasBuiltIn } from './drivers.ts';
@@ -68,6 +70,16 @@ describe('the file of the embedded store', { timeout: 30_000 }, () => {
     await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'STORE_IN_USE' });
     await store.close();
     await (await openSqliteStore({ file })).close();
+  });
+
+  test('who only listens at its door does not keep it from closing', async () => {
+    const store = await openSqliteStore({ file });
+    const listener = connect(addressesOf(file)[0] ?? '');
+    const [said] = (await once(listener, 'data')) as [Buffer];
+    expect(said.toString()).toBe(`${process.pid}\n`);
+    const left = once(listener, 'close');
+    await store.close();
+    await left;
   });
 
   test('a lock folder that a dead process left is cleared away', async () => {

@@ -23,10 +23,22 @@ export async function lockStore(file: string): Promise<Lock> {
       if (holder !== null) throw heldBy(holder);
       clearAway(address, left);
     }
-    const server = await listen(addresses, socket => converse(socket, copying));
-    if (server !== null) return { copyWhenAsked, release: () => new Promise(done => server.close(() => done())) };
+    const sockets = new Set<Socket>();
+    const server = await listen(addresses, socket => {
+      sockets.add(socket.once('close', () => sockets.delete(socket)));
+      converse(socket, copying);
+    });
+    if (server !== null) return { copyWhenAsked, release: () => closed(server, sockets) };
   }
   throw heldBy('another program');
+}
+
+/** Nobody who only listens keeps a store from closing. */
+function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  return new Promise(done => {
+    server.close(() => done());
+    for (const socket of sockets) socket.destroy();
+  });
 }
 
 /** Tells what a dead process left from what one that came meanwhile put there. */
