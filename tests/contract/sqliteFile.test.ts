@@ -77,7 +77,7 @@ describe('the file of the embedded store', { timeout: 30_000 }, () => {
     const listener = connect(addressesOf(file)[0] ?? '');
     const [said] = (await once(listener, 'data')) as [Buffer];
     expect(said.toString()).toBe(`${process.pid}\n`);
-    const left = once(listener, 'close');
+    const left = once(listener.resume(), 'close');
     await store.close();
     await left;
   });
