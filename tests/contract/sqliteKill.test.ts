@@ -46,7 +46,7 @@ test(`killed ${kills} times while it commits`, { timeout: 600_000 }, async () =>
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   // Else nobody was killed in the midst of it.
-  expect(commits).toBeGreaterThan(2 * kills);
+  expect(commits).toBeGreaterThan(1.5 * kills);
 });
 
 /** Answers the revision that the file is at in the end. */
