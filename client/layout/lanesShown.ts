@@ -1,13 +1,39 @@
-/** Which lanes stand open. A lane of bodies that serve all of Wales, and one of general statements, starts folded. */
+/** Which lanes stand open. A lane of bodies that serve all of Wales, and one of general statements, starts folded; so do the fullest where there is more than one picture holds. */
 import type { IndexedLandscape, MapBody, MapLane } from '../state/landscape.ts';
 
 /** The band that all lanes of the national section, and boards of all Wales from any lane, share. */
 export const nationalBand = 'national';
 
+/** A body is drawn as a box and its number: twice as many elements are the most that a map can be moved with smoothly. */
+const mostOpen = 1250;
+
 export function startsFolded(index: IndexedLandscape, lane: MapLane): boolean {
+  return isFoldedByKind(index, lane) || foldedForRoom(index).has(lane.id);
+}
+
+function isFoldedByKind(index: IndexedLandscape, lane: MapLane): boolean {
   if (lane.section === 'GENERAL') return true;
   if (lane.section !== 'ORGANISATIONS') return false;
   return (index.bodiesByLane.get(lane.id) ?? []).some(body => isOfAllWales(index, body));
+}
+
+const foldedForRoomOf = new WeakMap<IndexedLandscape, ReadonlySet<string>>();
+
+/** The fullest lanes of a landscape that is larger than one picture: each stands for its bodies, with their number, until it is opened. */
+export function foldedForRoom(index: IndexedLandscape): ReadonlySet<string> {
+  const known = foldedForRoomOf.get(index);
+  if (known !== undefined) return known;
+  const sizeOf = ({ id }: MapLane): number => index.bodiesByLane.get(id)?.length ?? 0;
+  const open = index.lanes.filter(lane => !isFoldedByKind(index, lane));
+  let drawn = open.reduce((sum, lane) => sum + sizeOf(lane), 0);
+  const folded = new Set<string>();
+  for (const lane of open.filter(({ section }) => section !== 'NATIONAL').toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    if (drawn <= mostOpen) break;
+    folded.add(lane.id);
+    drawn -= sizeOf(lane);
+  }
+  foldedForRoomOf.set(index, folded);
+  return folded;
 }
 
 /** Lanes that are folded now: the default, turned round for each lane that the person toggled. */

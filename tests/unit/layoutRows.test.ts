@@ -1,9 +1,9 @@
 /** What stands on the map of Saltmarsh from top to bottom, and which of its lanes stand open. */
 import { describe, expect, test } from 'vitest';
 import { columnOrder } from '../../client/layout/columnOrder.ts';
-import { foldedLanes, isOfAllWales, lanesOf, startsFolded } from '../../client/layout/lanesShown.ts';
+import { foldedForRoom, foldedLanes, isOfAllWales, lanesOf, startsFolded } from '../../client/layout/lanesShown.ts';
 import { rowsOf, type Row } from '../../client/layout/rows.ts';
-import { indexLandscape, type IndexedLandscape, type MapPartnership } from '../../client/state/landscape.ts';
+import { indexLandscape, type IndexedLandscape, type MapOrganisation, type MapPartnership } from '../../client/state/landscape.ts';
 import { saltmarshIf, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
 
 const atStart = foldedLanes(saltmarsh, []);
@@ -112,6 +112,16 @@ describe('lanes', () => {
       'general_bodies',
     ]);
     expect([...atStart]).toEqual(['police', 'general_boards', 'general_bodies']);
+  });
+
+  test('start folded, the fullest first, until one picture holds what stands open', () => {
+    const twin = saltmarsh.landscape.organisations.find(({ id }) => saltmarsh.laneByBody.get(id)?.id === 'bodies');
+    const many = Array.from({ length: 1300 }, (_, place) => ({ ...(twin as MapOrganisation), id: `many-${place}` }));
+    const crowded = saltmarshIf(({ organisations }) => ({ organisations: [...organisations, ...many] }));
+    expect([...foldedForRoom(saltmarsh)]).toEqual([]);
+    expect([...foldedForRoom(crowded)]).toEqual(['bodies']);
+    expect([...foldedLanes(crowded, [])]).toContain('bodies');
+    expect([...foldedLanes(crowded, ['bodies'])]).not.toContain('bodies');
   });
 
   test('turn round when a person toggles them, but the national band never folds', () => {

@@ -54,6 +54,17 @@ export const map: WelshFor<typeof english> = {
   openLane: toCheck('Agor {lane}'),
   openLanes: toCheck('Agor pob lôn'),
   foldLanes: toCheck('Plygu lonydd'),
+  foldedForRoom: toCheck({
+    zero: 'dim lôn wedi’i phlygu i ffitio',
+    one: '{n} lôn wedi’i phlygu i ffitio',
+    two: '{n} lôn wedi’u plygu i ffitio',
+    few: '{n} lôn wedi’u plygu i ffitio',
+    many: '{n} lôn wedi’u plygu i ffitio',
+    other: '{n} lôn wedi’u plygu i ffitio',
+  }),
+  foldedForRoomWhy: toCheck(
+    "Mae mwy o fyrddau a chyrff nag y gall un llun eu dal: mae'r lonydd llawnaf yn dechrau wedi'u plygu, pob un â'i nifer. Agorwch y rhai sydd eu hangen arnoch.",
+  ),
   folded: toCheck({
     zero: '{lane}, dim corff',
     one: '{lane}, {n} corff',

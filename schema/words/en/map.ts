@@ -23,6 +23,9 @@ export const map = {
   openLane: 'Open {lane}',
   openLanes: 'Open all lanes',
   foldLanes: 'Fold lanes',
+  foldedForRoom: { one: '{n} lane folded to fit', other: '{n} lanes folded to fit' },
+  foldedForRoomWhy:
+    'There are more boards and bodies than one picture can hold: the fullest lanes start folded, each with its number. Open those you need.',
   folded: { one: '{lane}, {n} body', other: '{lane}, {n} bodies' },
   foldedLit: '{lane}, {n} bodies, {lit} of them lit',
   onlyArea: 'Show only what serves {area}',
