@@ -1,5 +1,5 @@
 /** The map on its canvas. Behind this wall stands Cytoscape; before it are pictures, cameras and ids of bodies. */
-import cytoscape, { type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Box, Point, Size } from '../layout/box.ts';
 import type { Bar } from '../layout/bars.ts';
 import { nextBar, type Heading } from './cursor.ts';
@@ -56,6 +56,9 @@ export interface MapCanvas {
 /** From one arrangement to the other: long enough to follow a box with the eye. */
 const glideMs = 700;
 
+/** Of more elements a dragged map is moved as one picture, and drawn anew where it comes to rest: a frame of them takes too long. */
+const mostRedrawn = 1200;
+
 /** What is shown to the right of a box that a panel would cover. */
 const roomAround = 160;
 
@@ -67,7 +70,6 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    textureOnViewport: false,
     minZoom: 0.2,
     maxZoom: zoomLimits.most,
   });
@@ -101,6 +103,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     if (here.zoom !== saidAt.zoom) cy.style(styleOf({ moves, zoom: here.zoom }));
     saidAt = here;
     drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
+    dragAsOne(cy, drawn.size > mostRedrawn);
   };
 
   const paper = printWhole(cy, container, () => {
@@ -257,6 +260,11 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     const y = place.y < 0 ? -place.y : Math.min(0, height - place.y - place.height);
     return x === 0 && y === 0 ? null : held({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, world(), screen());
   }
+}
+
+/** An option of Cytoscape that its renderer reads at each frame; it can be given only before anybody knows how much there is to draw. */
+function dragAsOne(cy: Core, isOne: boolean): void {
+  (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isOne;
 }
 
 function pointedAt(node: NodeSingular, camera: Camera): PointedAt {
