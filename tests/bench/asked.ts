@@ -1,7 +1,7 @@
 /** What `npm run bench` is asked to measure, or why it cannot be told. */
 import { parseArgs } from 'node:util';
 
-export const parts = ['overlap', 'networks', 'waits', 'first', 'answers'] as const;
+export const parts = ['overlap', 'networks', 'waits', 'first', 'answers', 'client'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Asked {
@@ -26,6 +26,7 @@ export const usage = [
   '    waits     how long another request waits meanwhile',
   '    first     the first answers of a revision, and the size of their pages',
   '    answers   questions again and again: ours kept and worked out, @neo4j/graphql on a Neo4j of its own, bare node:http',
+  '    client    a real Chromium: the first map, the longest tasks of a page, frames of a gesture beside a plain Cytoscape',
   `  --scale   how many times Wales, from 1 to ${largestScale}; may be given again; 1, 10 and 100 where none is`,
   '  --runs    how often each is measured, from 3 to 100; 15 where it is not said',
   '  --limit   seconds that Cypher may take, from 1 to 3600; 120 where it is not said',

@@ -6,7 +6,18 @@ export interface Measured {
   /** How many times Wales. */
   readonly scale: number;
   readonly what: string;
-  readonly unit: 'ms' | 'requests/s' | 'ms of processor' | '%' | 'bytes' | 'bytes a pair' | 'pairs' | 'records' | 'ties' | 'not measured';
+  readonly unit:
+    | 'ms'
+    | 'requests/s'
+    | 'ms of processor'
+    | '%'
+    | 'bytes'
+    | 'bytes a pair'
+    | 'pairs'
+    | 'records'
+    | 'ties'
+    | 'frames a second'
+    | 'not measured';
   /** The median where there were several runs; null where it could not be measured. */
   readonly value: number | null;
   readonly runs?: number;

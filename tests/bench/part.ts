@@ -1,5 +1,6 @@
 /** The process in which one part is measured at one size. */
 import { answersAgain } from './answersAgain.ts';
+import { clientSpeed } from './clientSpeed.ts';
 import { firstAnswers } from './firstAnswers.ts';
 import type { Measured, Task } from './measured.ts';
 import { allPairs } from './allPairs.ts';
@@ -28,5 +29,7 @@ function measure(task: Task): Promise<readonly Measured[]> {
       return firstAnswers(task);
     case 'answers':
       return answersAgain(task);
+    case 'client':
+      return clientSpeed(task);
   }
 }

@@ -8,6 +8,7 @@ const titles: Readonly<Record<Part, string>> = {
   waits: 'How long others wait meanwhile',
   first: 'First answers of a revision',
   answers: 'Questions asked again and again, eight at a time',
+  client: 'The page, in a real Chromium',
 };
 
 const heads = ['× Wales', 'what', 'median', 'fastest – slowest', 'ratio', 'remark'] as const;

@@ -1,6 +1,7 @@
 /** The map under mouse, wheel and keys: what each gesture does, as a person at the screen sees and hears it. */
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { firstLoadAt } from '../bench/client/firstLoad.ts';
 import { geometryOf, type Box, type DrawnBox, type Geometry } from './geometry.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { journey, type TriedPage } from './view.ts';
@@ -461,4 +462,12 @@ describe('whoever asked for less motion', () => {
     expect(first?.box.x).not.toBe(x);
     expect(await boxOf('csp-newport')).toEqual(first);
   });
+});
+
+test('the first load has in it what the map needs, and not what one view or the printing needs', async () => {
+  await open();
+  const { files, gzipBytes } = await firstLoadAt(tirlun.address);
+  expect(files.filter(file => /cytoscape|libraries/.test(file))).toHaveLength(2);
+  expect(files.filter(file => /pdf|editor|sankey|sheet/.test(file))).toEqual([]);
+  expect(gzipBytes).toBeLessThan(420_000);
 });

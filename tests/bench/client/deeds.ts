@@ -1,0 +1,39 @@
+/** What somebody does on the map, and what puts it back: each lays it out or paints it anew. */
+import type { Page } from 'playwright-core';
+
+interface Deed {
+  readonly name: string;
+  before?(): Promise<unknown>;
+  act(): Promise<unknown>;
+  back(): Promise<unknown>;
+}
+
+export function deedsOn(page: Page): readonly Deed[] {
+  const filters = page.getByTestId('filters');
+  const csps = filters.getByRole('checkbox', { name: /community safety partnership/ });
+  const lens = page.getByLabel('Lens');
+  const lanes = page.getByRole('button', { name: /^(Open all|Fold) lanes/ });
+  const network = page.getByRole('button', { name: 'Network', exact: true });
+  const size = { width: 1440, height: 900 };
+  return [
+    {
+      name: 'filter by a kind of board',
+      before: () => filters.getByRole('button', { name: 'Filters' }).click(),
+      act: () => csps.check(),
+      back: () => csps.uncheck(),
+    },
+    {
+      name: 'another lens',
+      before: () => page.keyboard.press('Escape'),
+      act: () => lens.selectOption({ index: 2 }),
+      back: () => lens.selectOption({ index: 0 }),
+    },
+    { name: 'layout: all lanes opened', act: () => lanes.click(), back: () => lanes.click() },
+    {
+      name: 'layout: another size of the window',
+      act: () => page.setViewportSize({ width: 1240, height: 800 }),
+      back: () => page.setViewportSize(size),
+    },
+    { name: 'layout: arranged as a network', act: () => network.click(), back: () => network.click() },
+  ];
+}

@@ -1,0 +1,94 @@
+/** What a person at the screen waits for, in a real Chromium: the first map, each deed upon it, and how smoothly it moves beside a plain Cytoscape. */
+import { existsSync } from 'node:fs';
+import { project } from '../api/running.ts';
+import { atDesk, openMap, type Desk } from './client/chromium.ts';
+import { deedsOn } from './client/deeds.ts';
+import { firstLoadAt } from './client/firstLoad.ts';
+import { elementsOf, framesASecond, openPlain } from './client/gesture.ts';
+import { longestTaskDuring } from './client/longestTask.ts';
+import type { Measured, Task } from './measured.ts';
+import { inTurns, timesOf, type Times } from './timing.ts';
+
+export async function clientSpeed(task: Task): Promise<readonly Measured[]> {
+  if (!existsSync(`${project}dist/client/index.html`)) throw new Error('The page is not built. Run: npm run build');
+  return atDesk(task.scale, async desk => [
+    ...(await firstMap(task, desk)),
+    ...(await longestTasks(task, desk)),
+    ...(await gestures(task, desk)),
+  ]);
+}
+
+async function firstMap({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
+  const { files, gzipBytes, brotliBytes } = await firstLoadAt(desk.address);
+  // The first visit: what it fetched is at hand for the others.
+  const first = await openMap(desk);
+  await first.page.close();
+  const taken: number[] = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    const again = await openMap(desk);
+    taken.push(again.readableMs);
+    await again.page.close();
+  }
+  const bytes = { part, scale, unit: 'bytes' } as const;
+  return [
+    line({ part, scale }, 'from navigation to a map that can be read, after the first visit', timesOf(taken)),
+    { ...bytes, what: 'scripts, styles and page of the first load, gzip', value: gzipBytes, note: `${files.length} files and the page` },
+    { ...bytes, what: 'scripts, styles and page of the first load, brotli', value: brotliBytes },
+  ];
+}
+
+async function longestTasks({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
+  const { page } = await openMap(desk);
+  // What is fetched ahead is not to be measured with what somebody does.
+  await page.waitForTimeout(5000);
+  const found: Measured[] = [];
+  for (const { name, before, act, back } of deedsOn(page)) {
+    await before?.();
+    const [all, work]: [number[], number[]] = [[], []];
+    for (let turn = 0; turn < Math.min(runs, 5); turn += 1) {
+      const { ms, workMs } = await longestTaskDuring(desk.browser, page, act);
+      all.push(ms);
+      work.push(workMs);
+      await back();
+      await page.waitForTimeout(500);
+    }
+    found.push(line({ part, scale }, `longest task: ${name}`, timesOf(all)), line({ part, scale }, `of it work: ${name}`, timesOf(work)));
+  }
+  await page.close();
+  return found;
+}
+
+async function gestures({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
+  const { page } = await openMap(desk);
+  const elements = await elementsOf(page);
+  const plain = await desk.context.newPage();
+  await openPlain(plain, elements);
+  const on = (name: string, where: typeof page) => ({
+    name,
+    rounds: Math.min(runs, 5),
+    run: async (): Promise<number> => {
+      await where.bringToFront();
+      return framesASecond(where);
+    },
+  });
+  const frames = await inTurns([on('ours', page), on('plain', plain)]);
+  const [ours, theirs] = [frames.get('ours'), frames.get('plain')];
+  await Promise.all([page.close(), plain.close()]);
+  if (ours === undefined || theirs === undefined) return [];
+  const told = (what: string, { medianMs, fastestMs, slowestMs, runs: turns }: Times): Measured => ({
+    part,
+    scale,
+    what: `${what}, ${elements.length} elements`,
+    unit: 'frames a second',
+    value: medianMs,
+    runs: turns,
+    range: [fastestMs, slowestMs],
+    ratio: medianMs / theirs.medianMs,
+    comparedWith: 'plain Cytoscape',
+  });
+  return [told('the map dragged', ours), told('plain Cytoscape dragged', theirs)];
+}
+
+function line({ part, scale }: Pick<Task, 'part' | 'scale'>, what: string, { medianMs, fastestMs, slowestMs, runs }: Times): Measured {
+  return { part, scale, what, unit: 'ms', value: medianMs, runs, range: [fastestMs, slowestMs] };
+}
