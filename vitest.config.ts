@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
-    // Browsers and a Neo4j share two cores in CI: what fails only by waiting too long is tried again; what is wrong fails each time.
-    retry: 2,
+    // Browsers and a Neo4j share two cores in CI: what fails only by waiting too long is tried once more. No test is known to need it.
+    retry: 1,
     hookTimeout: 180_000,
     // Two cores run a browser, a Neo4j and the tests: a few at a time.
     maxWorkers: 2,
