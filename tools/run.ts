@@ -13,13 +13,16 @@ export interface Ended {
 
 export interface RunOptions {
   readonly show?: boolean;
+  /** Beside what this process was given. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A tool that npm installed, by the name of its command. */
-export function runTool(name: string, args: readonly string[], { show = false }: RunOptions = {}): Promise<Ended> {
+export function runTool(name: string, args: readonly string[], { show = false, env = {} }: RunOptions = {}): Promise<Ended> {
   return new Promise(resolve => {
     const child = spawn(join(root, 'node_modules', '.bin', name), [...args], {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
