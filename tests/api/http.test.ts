@@ -270,6 +270,9 @@ test('a name that the environment does not mean is refused in words', () => {
   expect(saying({ HOST: '192.0.2.1' })).toMatch(/^HOST is "192\.0\.2\.1", which other machines can reach/);
   expect(saying({ HOST: '192.0.2.1', TIRLUN_ALLOW_REMOTE: '1' })).toContain('"host":"192.0.2.1"');
   expect(saying({ NEO4J_URI: 'bolt://127.0.0.1' })).toBe('NEO4J_URI is set, but NEO4J_PASSWORD is not.');
+  expect(saying({ TIRLUN_HOSTS: 'tirlun.wales, https://x' })).toContain('"https://x" is none.');
+  expect(saying({ TIRLUN_HOSTS: ' Tirlun.Wales,b ' })).toContain('"hosts":["tirlun.wales","b"]');
+  expect(saying({ TIRLUN_LOG: 'loud' })).toMatch(/^TIRLUN_LOG must be one of silent, .*; it is "loud"\.$/);
   expect(saying({})).toContain('"host":"127.0.0.1","port":4000,');
 });
 
