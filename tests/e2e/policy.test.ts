@@ -34,7 +34,7 @@ declare global {
 }
 
 test('nothing is forbidden on any view, and the policy allows nothing inline and nothing from elsewhere', async () => {
-  const page = await openPage(browser, `${tirlun.address}/healthz`);
+  const page = await openPage(browser, tirlun.address);
   await page.addInitScript(() => {
     window.forbidden = [];
     document.addEventListener('securitypolicyviolation', event => {
