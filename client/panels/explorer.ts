@@ -1,4 +1,5 @@
 /** What every panel is handed: the landscape, the session, the words, and a way to change the session. */
+import type { ApolloClient } from '@apollo/client';
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { sayIn, type Say } from '../../schema/words/say.ts';
@@ -45,6 +46,8 @@ export interface Explorer {
   /** The two moments of the history that are beside each other on the map; null where none are, or while they are still to come. */
   readonly history: Historic | null;
   readonly store: SessionStore;
+  /** Whom views and panels ask, and whether that answers what is supposed in place of what is recorded. */
+  readonly asking: { readonly client: ApolloClient; readonly isAsIf: boolean };
   /** What stands at the day asked for; null while no day is asked for, or its answer is still to come. */
   readonly asOf: AsOf | null;
   /** How many gaps there are about each body; null unless the lens of gaps shows them, or while they are still to come. */

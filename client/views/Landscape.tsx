@@ -1,8 +1,9 @@
 /** Loads the landscape and hands it, with all that goes with it, to the view that the session asks for. */
 import { useMemo, type ReactElement } from 'react';
-import { ExplorerProvider, type Explorer } from '../panels/explorer.ts';
+import type { Explorer } from '../panels/explorer.ts';
 import type { NoticeStore } from '../state/notice.ts';
 import type { SessionStore } from '../state/store.ts';
+import { Exploring } from './Exploring.tsx';
 import { useOffstage } from './offstage/useOffstage.tsx';
 import { usePaperStage } from './offstage/usePaperStage.tsx';
 import { Empty } from './states/Empty.tsx';
@@ -34,10 +35,10 @@ export function Landscape({ store, notices }: LandscapeProps): ReactElement {
   const { partnerships, organisations } = explorer.index.landscape;
   if (partnerships.length + organisations.length === 0) return <Empty store={store} revision={explorer.index.revision} onRetry={retry} />;
   return (
-    <ExplorerProvider value={explorer}>
+    <Exploring explorer={explorer}>
       <Workplace />
       {stage}
       {paperStage}
-    </ExplorerProvider>
+    </Exploring>
   );
 }

@@ -1,4 +1,5 @@
 /** The bar of the page of questions: the same as everywhere. What names the hits of the search is fetched once somebody searches. */
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { viewAt } from '../address/scene.ts';
 import { writeAddress } from '../address/write.ts';
@@ -38,6 +39,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
   const [isSearched, setSearched] = useState(false);
   const [index, setIndex] = useState<IndexedLandscape | null>(null);
   const [notices] = useState(() => createNoticeStore([]));
+  const client = useApolloClient();
   const bar = useRef<HTMLElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   useFit(bar, tighter);
@@ -49,6 +51,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       supposed: null,
       history: null,
       store,
+      asking: { client, isAsIf: false },
       asOf: null,
       gapLoads: null,
       together: null,
@@ -63,7 +66,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       viewAt: address => viewAt(address, index ?? nothingYet),
       leaveFor: address => window.location.assign(address),
     }),
-    [index, store, notices, addressBar],
+    [index, store, client, notices, addressBar],
   );
   return (
     <ExplorerProvider value={explorer}>

@@ -7,7 +7,7 @@ import { questionsAsked } from '../api/keptAnswers.ts';
 import { SceneSaidDocument } from '../api/generated/graphql.ts';
 import { loadTypeface } from '../canvas/measure.ts';
 import { askForPlaces } from '../charts/askForPlaces.ts';
-import { ExplorerProvider, useExplorer, useIndex, useSession } from '../panels/explorer.ts';
+import { useExplorer, useIndex, useSession } from '../panels/explorer.ts';
 import { useAnswer } from '../panels/frame/useAnswer.ts';
 import type { Readiness } from '../panels/present/readiness.ts';
 import { networkOf } from '../state/network.ts';
@@ -15,6 +15,7 @@ import { createNoticeStore } from '../state/notice.ts';
 import { languages, type Session } from '../state/session.ts';
 import { createSessionStore } from '../state/store.ts';
 import type { MapStory } from '../state/story.ts';
+import { Exploring } from './Exploring.tsx';
 import { everythingLater } from './later/fetchedAhead.ts';
 import { LaterPanel } from './later/screens.ts';
 import { Safe } from './offstage/Safe.tsx';
@@ -105,13 +106,13 @@ function Rehearsed({ step: { session, sceneId }, onDone }: RehearsedProps): Reac
   const { screen, selected } = session;
   if (explorer === null) return null;
   return (
-    <ExplorerProvider value={explorer}>
+    <Exploring explorer={explorer}>
       <Suspense>
         {screen === 'map' ? null : <ScreenView screen={screen} map={null} />}
         {selected === null || screen === 'page' ? null : <LaterPanel />}
         <Settled sceneId={sceneId} onDone={onDone} />
       </Suspense>
-    </ExplorerProvider>
+    </Exploring>
   );
 }
 

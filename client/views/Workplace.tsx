@@ -44,7 +44,9 @@ export function Workplace(): ReactElement {
   const isPresented = useSession(session => session.isPresented && session.story !== null);
   const [isKeeping, setKeeping] = useState(false);
   const [isTaking, setTaking] = useState(false);
-  const { takenHome } = useExplorer();
+  const { takenHome, asking } = useExplorer();
+  // What was recorded is never left standing under the name of what is supposed.
+  const asked = asking.isAsIf ? 'supposed' : 'recorded';
   const [isPrinting, setPrinting] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const hasFocus = useSession(session => session.focus !== null || isWayLit(session) || isLitBySharing(session));
@@ -89,10 +91,10 @@ export function Workplace(): ReactElement {
       </div>
       <main ref={picture} className={styles['main']}>
         <Suspense fallback={<Coming />}>
-          <ScreenView screen={screen} map={map} />
+          <ScreenView key={isLandscape ? 'landscape' : asked} screen={screen} map={map} />
         </Suspense>
         {/* There while nothing is selected too: it remembers what it was opened from. */}
-        <Suspense>{screen === 'page' || isPresented ? null : <LaterPanel />}</Suspense>
+        <Suspense>{screen === 'page' || isPresented ? null : <LaterPanel key={asked} />}</Suspense>
       </main>
       {isPresented ? <Presented map={map} picture={picture} /> : null}
       {isInStory && !isPresented ? (

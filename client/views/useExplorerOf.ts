@@ -10,8 +10,10 @@ import type { NoticeStore } from '../state/notice.ts';
 import { isOfLandscape } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import type { SessionStore } from '../state/store.ts';
+import { isAskedAsIf } from '../state/supposed.ts';
 import { shownOf } from '../state/twoMoments.ts';
 import { useOutside } from './outside.ts';
+import { useAsking } from './useAsking.ts';
 import { useAsOf } from './useAsOf.ts';
 import { useGapLoads } from './useGapLoads.ts';
 import { useHistory } from './useHistory.ts';
@@ -20,9 +22,8 @@ import { useTogether } from './useTogether.ts';
 
 /** The map and the tables go from one moment to the other; all else says what is recorded, or what would be. */
 function momentShown(session: Session): Session['choices']['when'] {
-  const { when, asIf } = session.choices;
-  if (isOfLandscape(session)) return when;
-  return asIf === 'YES' ? 'AFTER' : 'BEFORE';
+  if (isOfLandscape(session)) return session.choices.when;
+  return isAskedAsIf(session) ? 'AFTER' : 'BEFORE';
 }
 
 interface Held {
@@ -41,8 +42,9 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
   const isReachable = !isOffline || isPresented;
   const day = useStore(store, session => session.filters.asOf);
   const asOf = useAsOf({ day, revision: index?.revision ?? null, isReachable, notices });
-  const gapLoads = useGapLoads({ store, isReachable });
-  const together = useTogether({ store, isReachable });
+  const asking = useAsking({ store, revision: index?.revision ?? null });
+  const gapLoads = useGapLoads({ store, client: asking.client, isReachable });
+  const together = useTogether({ store, client: asking.client, isReachable });
   const supposed = useSupposed({ store, index, isReachable, notices });
   const history = useHistory({ store, index, isReachable });
   const moment = useStore(store, momentShown);
@@ -57,6 +59,7 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       supposed,
       history,
       store,
+      asking,
       asOf,
       gapLoads,
       together,
@@ -70,5 +73,5 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       takenHome,
       viewAt: address => viewAt(address, index),
     };
-  }, [index, supposed, history, moment, store, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
+  }, [index, supposed, history, moment, store, asking, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
 }

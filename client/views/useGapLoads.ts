@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -7,14 +8,15 @@ import type { SessionStore } from '../state/store.ts';
 
 interface Asked {
   readonly store: SessionStore;
+  readonly client: ApolloClient;
   /** A server that was gone is asked again when it is back. */
   readonly isReachable: boolean;
 }
 
 /** How many gaps there are about each body, asked for once the lens of gaps shows them; the last answer stays until the next one comes. */
-export function useGapLoads({ store, isReachable }: Asked): GapLoads | null {
+export function useGapLoads({ store, client, isReachable }: Asked): GapLoads | null {
   const isShown = useStore(store, session => session.lens === 'gaps');
-  const { data, previousData } = useQuery(GapLoadsDocument, { skip: !isShown || !isReachable });
+  const { data, previousData } = useQuery(GapLoadsDocument, { client, skip: !isShown || !isReachable });
   const answer = data ?? previousData;
   return useMemo(() => (isShown && answer !== undefined ? gapLoadsIn(answer) : null), [isShown, answer]);
 }

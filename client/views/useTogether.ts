@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -7,16 +8,18 @@ import { togetherOf, type Together } from '../state/together.ts';
 
 interface Asked {
   readonly store: SessionStore;
+  readonly client: ApolloClient;
   /** A server that was gone is asked again when it is back. */
   readonly isReachable: boolean;
 }
 
 /** Who holds together in the network at hand, asked for once the lens of silos shows it; the last answer stays until the next one comes. */
-export function useTogether({ store, isReachable }: Asked): Together | null {
+export function useTogether({ store, client, isReachable }: Asked): Together | null {
   const isShown = useStore(store, session => session.lens === 'silos');
   const { network, national, assumed, grouping: by } = useStore(store, session => session.choices);
   const { data, previousData } = useQuery(TogetherDocument, {
     variables: { network, by, includeNational: national === 'YES', includeAssumed: assumed === 'YES' },
+    client,
     skip: !isShown || !isReachable,
   });
   const answer = data ?? previousData;

@@ -269,6 +269,34 @@ describe('on the map', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  it('has views and panels say what would be, and says so on each of them and in every file', async () => {
+    const page = await openPage(browser, `${tirlun.address}/flows?scenario=pccs-end-2028`);
+    const choice = page.getByTestId('as-if');
+    await page.getByTestId('flows').waitFor();
+    expect(await choice.getByRole('radio', { name: 'what is recorded' }).isChecked()).toBe(true);
+    const recorded = (await downloaded(page, 'CSV')).toString('utf8');
+    expect(recorded).toContain('Police and Crime Commissioner');
+    await choice.getByText('what would be').click();
+    await page.getByText('Supposed, not recorded:', { exact: false }).first().waitFor();
+    expect(new URL(page.url()).search).toContain('asIf=yes');
+    await expect
+      .poll(async () => (await downloaded(page, 'CSV')).toString('utf8').split('\n')[0])
+      .toContain('Supposed, not recorded: what-if');
+    const supposed = (await downloaded(page, 'CSV')).toString('utf8').trim().split('\n');
+    expect(supposed.length).toBeLessThan(recorded.trim().split('\n').length);
+    expect(supposed.slice(1).every(row => row.includes('Police and crime commissioners end in 2028'))).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${tirlun.address}/partnership/psb-gwent?scenario=pccs-end-2028&asIf=yes&as=page`);
+    await page.getByText('Supposed, not recorded:', { exact: false }).first().waitFor();
+    expect(
+      await page
+        .locator('main')
+        .getByRole('button', { name: /^Suppose/ })
+        .count(),
+    ).toBe(0);
+    expect(page.troubles).toEqual([]);
+  });
+
   it('of a what-if that is not there is told, and the landscape shown as recorded', async () => {
     const page = await openPage(browser, `${tirlun.address}/?scenario=nobody`);
     await mapReady(page);

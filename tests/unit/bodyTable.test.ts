@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sayIn } from '../../schema/words/say.ts';
 import { bodyColumnsFor } from '../../client/panels/table/bodyColumns.ts';
 import { bodyRowsFor, type BodyRow, type BodyTableName } from '../../client/panels/table/bodyRows.ts';
-import { fileOf, isOnScreen, sortedRows, sortingAfter, textIn, type Column } from '../../client/panels/table/columns.ts';
+import { cellsOf, isOnScreen, sortedRows, sortingAfter, textIn, type Column } from '../../client/panels/table/columns.ts';
 import { fileNameFor } from '../../client/panels/table/fileName.ts';
 import { lineColumnsFor, lineRowsFor } from '../../client/panels/table/lineRows.ts';
 import { rowAfter } from '../../client/panels/table/rowKeys.ts';
@@ -13,6 +13,7 @@ import { passing } from '../../client/state/filtered.ts';
 import { isPartnership } from '../../client/state/landscape.ts';
 import { noFilters, type Filters, type Language } from '../../client/state/session.ts';
 import { surroundingsOf } from '../../client/state/surroundings.ts';
+import { csvOf } from '../../client/ui/csv.ts';
 import { walesIndex as index } from '../world/walesOnClient.ts';
 
 const aroundTorfaen = surroundingsOf(index, { focus: { id: 'csp-torfaen', steps: 1, direction: 'any' }, lens: 'structure', certainty: [] });
@@ -169,7 +170,7 @@ describe('the file', () => {
   test('holds what is shown, under headings of the language', () => {
     const columns = columnsOf('boards', 'cy');
     const rows = sortedRows(tableOf('boards', { kind: ['CSP'] }).rows, columns, { column: 'name', isDescending: false, language: 'cy' });
-    const [heading, ...read] = parse(fileOf(rows, columns), { bom: true }) as string[][];
+    const [heading, ...read] = parse(csvOf(cellsOf(rows, columns)), { bom: true }) as string[][];
     expect(heading?.slice(0, 3)).toEqual(['Enw', 'Iaith yr enw', 'Math']);
     expect(read.map(([name]) => name)).toEqual(rows.map(({ body }) => body.nameCy.text));
     expect(read.flat().every(cell => cell !== '')).toBe(true);

@@ -6,6 +6,7 @@ import { useCallback, type ReactElement } from 'react';
 import { isPartnership, nameIn } from '../../state/landscape.ts';
 import { select } from '../../state/producers.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
+import { useSupposition } from '../frame/useSupposition.ts';
 import styles from './BodyPanel.module.css';
 import { GonePanel } from './GonePanel.tsx';
 import { OrganisationContent } from './OrganisationContent.tsx';
@@ -18,6 +19,7 @@ export function BodyPanel(): ReactElement | null {
   const { bodyById } = useIndex();
   const say = useSay();
   const act = useAct();
+  const { said } = useSupposition();
   const selected = useSession(session => session.selected);
   const { panel, heading } = usePanelFocus(selected?.id ?? null);
   const close = useCallback(() => act(select(null)), [act]);
@@ -34,6 +36,7 @@ export function BodyPanel(): ReactElement | null {
       data-id={selected.id}
       aria-label={say('panel', 'label', { name: body === undefined ? selected.id : nameIn(body, say.language).text })}
     >
+      {said === null ? null : <p className={styles['supposed']}>{said}</p>}
       {body === undefined ? (
         <GonePanel heading={heading} />
       ) : (

@@ -7,6 +7,7 @@ import { useIndex, useSay } from '../explorer.ts';
 import { fileNameOf } from './fileName.ts';
 import { useOffered } from './gathering.ts';
 import styles from './Files.module.css';
+import { useSupposition } from './useSupposition.ts';
 import { useViewSay } from './useViewSay.ts';
 
 interface FilesProps {
@@ -22,10 +23,12 @@ interface FilesProps {
 
 type Rows = readonly (readonly Cell[])[];
 
-export function Files({ what, cells, onPrint, progress = null }: FilesProps): ReactElement {
+export function Files({ what, cells: asTheyAre, onPrint, progress = null }: FilesProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const { revision } = useIndex();
+  const { mark } = useSupposition();
+  const cells = async (): Promise<Rows> => mark(await asTheyAre());
   useOffered({ what, cells });
   const name = (): string => fileNameOf(what, { revision, on: new Date(), say });
   const [failed, setFailed] = useState<'noFile' | 'noPrint' | null>(null);

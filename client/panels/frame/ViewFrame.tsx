@@ -2,6 +2,7 @@
 import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
 import { useSession } from '../explorer.ts';
 import { SheetHead } from './SheetHead.tsx';
+import { useSupposition } from './useSupposition.ts';
 import styles from './ViewFrame.module.css';
 
 interface ViewFrameProps {
@@ -33,6 +34,7 @@ export function ViewFrame({
   children,
 }: ViewFrameProps): ReactElement {
   const headingId = useId();
+  const { said } = useSupposition();
   const hasPanel = useSession(session => session.selected !== null && session.screen !== 'page');
   return (
     <section
@@ -48,6 +50,7 @@ export function ViewFrame({
           <h2 ref={heading} id={headingId} tabIndex={-1} className={styles['title']}>
             {title}
           </h2>
+          {said === null ? null : <p className={styles['supposed']}>{said}</p>}
           <div className={styles['lead']}>{lead}</div>
         </div>
         {knowledge === undefined ? null : <div className={styles['knowledge']}>{knowledge}</div>}

@@ -2,6 +2,8 @@
 import type { ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { choose, isOfLandscape, leaveTwoMoments, openWhatif } from '../../state/producers.ts';
+import type { Session } from '../../state/session.ts';
+import { isOfRecord } from '../../state/supposed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
@@ -10,6 +12,11 @@ import { NameText } from '../names/NameText.tsx';
 import { MomentsBar } from './MomentsBar.tsx';
 import styles from './MomentsBar.module.css';
 
+/** Something in sight is asked of the server: a view, a panel, or what a lens counts. */
+function hasAnswers(session: Session): boolean {
+  return isOfLandscape(session) ? session.selected !== null || ['gaps', 'silos'].includes(session.lens) : !isOfRecord(session.screen);
+}
+
 export function SupposedBar(): ReactElement | null {
   const say = useSay();
   const act = useAct();
@@ -17,8 +24,7 @@ export function SupposedBar(): ReactElement | null {
   const id = useSession(session => session.choices.scenario[0] ?? null);
   const asIf = useSession(session => session.choices.asIf);
   const isDrawn = useSession(isOfLandscape);
-  const isAsked = useSession(session => !isOfLandscape(session) || session.selected !== null);
-  const isOfRecord = useSession(session => session.screen === 'whatif' || session.screen === 'changes');
+  const isAsked = useSession(hasAnswers);
   if (id === null) return null;
   return (
     <MomentsBar
@@ -41,7 +47,7 @@ export function SupposedBar(): ReactElement | null {
         </>
       }
     >
-      {isAsked && !isOfRecord ? (
+      {isAsked ? (
         <span className={styles['choice']}>
           <span className={styles['note']} aria-hidden="true">
             {say('supposed', isDrawn ? 'panelsSay' : 'viewSays')}

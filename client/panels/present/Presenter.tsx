@@ -21,6 +21,7 @@ import { scrollIn } from './scrollIn.ts';
 import { Spot } from './Spot.tsx';
 import { coverWith, firstTalk, nextSpot, toggle, uncover, type TalkStep } from './talk.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useStay } from './useStay.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 import { useWindowOfNotes } from './useWindowOfNotes.ts';
 import { WhoSaysLarge } from './WhoSaysLarge.tsx';
@@ -105,6 +106,7 @@ export function Presenter({ map, picture, readiness }: PresenterProps): ReactEle
     }
   };
   useTalkKeys(notes.opened, onDeed);
+  useStay(isOffline && takenHome === null);
   useWholePage(talk.isHighContrast);
   if (scene === null) return null;
   return (

@@ -3,12 +3,14 @@ import type { ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { NameText } from '../names/NameText.tsx';
+import { useSupposition } from '../frame/useSupposition.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './SheetTitle.module.css';
 
 export function SheetTitle(): ReactElement {
   const viewSay = useViewSay();
   const index = useIndex();
+  const { said } = useSupposition();
   const screen = useSession(session => session.screen);
   const isNetwork = useSession(session => session.arrangement === 'network');
   const lens = useSession(session => session.lens);
@@ -26,6 +28,7 @@ export function SheetTitle(): ReactElement {
           </>
         )}
       </h2>
+      {said === null ? null : <p className={styles['lead']}>{said}</p>}
       <p className={styles['lead']}>{viewSay('paper', isNetwork && lens === 'structure' ? 'networkLead' : `${lens}Lead`)}</p>
     </header>
   );

@@ -5,13 +5,15 @@ import { isLitBySharing, showTable, sortRows } from '../../state/producers.ts';
 import type { Session, Sorting, TableName } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { csvOf } from '../../ui/csv.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useAct, useExplorer, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
 import { useOffered } from '../frame/gathering.ts';
+import { useSupposition } from '../frame/useSupposition.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
-import { cellsOf, fileOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
+import { cellsOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
 import { fileNameFor } from './fileName.ts';
 import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
 import { LineTable } from './LineTable.tsx';
@@ -99,9 +101,10 @@ function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>):
   const hasFocus = useSession(hasLines);
   const hasPanel = useSession(session => session.selected !== null);
   const tables: readonly TableName[] = ['boards', 'organisations', 'groups', ...(hasFocus ? (['lines'] as const) : [])];
-  useOffered({ what: say('table', table), cells: () => cellsOf(rows, columns) });
+  const { mark } = useSupposition();
+  useOffered({ what: say('table', table), cells: () => mark(cellsOf(rows, columns)) });
   const download = (): void =>
-    downloadText(fileOf(rows, columns), {
+    downloadText(csvOf(mark(cellsOf(rows, columns))), {
       fileName: fileNameFor(table, { revision, on: new Date(), say }),
       type: 'text/csv;charset=utf-8',
     });

@@ -2,7 +2,6 @@
 import { compareIn } from '../../../schema/words/collate.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import type { Sorting } from '../../state/session.ts';
-import { csvOf } from '../../ui/csv.ts';
 
 type Value = string | number | null;
 
@@ -56,11 +55,6 @@ export function isOnScreen({ isInFileOnly }: Pick<Column<unknown>, 'isInFileOnly
 /** The rows as they stand, under their headings. */
 export function cellsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly (readonly (string | number)[])[] {
   return [columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))];
-}
-
-/** The same as a file. */
-export function fileOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  return csvOf(cellsOf(rows, columns));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

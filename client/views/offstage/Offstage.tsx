@@ -4,12 +4,13 @@ import { Suspense, useCallback, useEffect, useRef, useState, type ReactElement }
 import { createPortal } from 'react-dom';
 import { countedClient } from '../../api/counted.ts';
 import type { Health } from '../../api/health.ts';
-import { ExplorerProvider, type Table } from '../../panels/explorer.ts';
+import type { Table } from '../../panels/explorer.ts';
 import { GatheringProvider, type Offered } from '../../panels/frame/gathering.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import { createNoticeStore } from '../../state/notice.ts';
 import type { Session } from '../../state/session.ts';
 import { createSessionStore } from '../../state/store.ts';
+import { Exploring } from '../Exploring.tsx';
 import { ScreenView } from '../ScreenView.tsx';
 import { useExplorerOf } from '../useExplorerOf.ts';
 import { atRest } from './atRest.ts';
@@ -67,9 +68,9 @@ function Drawn({ session, index, health }: Omit<OffstageProps, 'onTables'>): Rea
   const map = useRef(null);
   if (explorer === null) return null;
   return (
-    <ExplorerProvider value={explorer}>
+    <Exploring explorer={explorer}>
       <ScreenView screen={session.screen} map={map} />
-    </ExplorerProvider>
+    </Exploring>
   );
 }
 

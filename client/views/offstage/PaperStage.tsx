@@ -1,7 +1,7 @@
 /** A view of a session of its own, laid out in a frame out of sight, for the picture it makes. */
 import { Suspense, useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Health } from '../../api/health.ts';
-import { ExplorerProvider, type Explorer, type PictureAsked } from '../../panels/explorer.ts';
+import type { Explorer, PictureAsked } from '../../panels/explorer.ts';
 import { PaperMap } from '../../panels/print/PaperMap.tsx';
 import { SheetTitle } from '../../panels/print/SheetTitle.tsx';
 import { PaperFrame } from '../../print/PaperFrame.tsx';
@@ -13,6 +13,7 @@ import { createNoticeStore } from '../../state/notice.ts';
 import type { Session } from '../../state/session.ts';
 import { isHistoryShown } from '../../state/comparedMoments.ts';
 import { createSessionStore } from '../../state/store.ts';
+import { Exploring } from '../Exploring.tsx';
 import { LaterPanel } from '../later/screens.ts';
 import { ScreenView } from '../ScreenView.tsx';
 import { Coming } from '../states/Coming.tsx';
@@ -51,7 +52,7 @@ export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperSta
       {explorer === null || !isWhole(explorer) ? (
         <div data-asking="" />
       ) : (
-        <ExplorerProvider value={explorer}>
+        <Exploring explorer={explorer}>
           <Suspense fallback={<Coming />}>
             {part === 'panel' ? (
               <LaterPanel />
@@ -64,7 +65,7 @@ export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperSta
               </>
             )}
           </Suspense>
-        </ExplorerProvider>
+        </Exploring>
       )}
     </PaperFrame>
   );

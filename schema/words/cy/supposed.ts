@@ -7,9 +7,9 @@ export const supposed: WelshFor<typeof english> = {
   leave: toCheck('Gadael y beth-os'),
   page: toCheck("Yr hyn sy'n newid, mewn geiriau"),
   viewSays: toCheck("Mae'r olwg hon yn dweud"),
-  panelsSay: toCheck("Mae'r paneli'n dweud"),
+  panelsSay: toCheck("Mae'r paneli a'r cyfrifon yn dweud"),
   NO: toCheck('yr hyn a gofnodwyd'),
   YES: toCheck('yr hyn a fyddai'),
   onSheet: toCheck('Tybiedig, nid wedi’i gofnodi: yr hyn a fyddai petai “{name}” yn cael ei dderbyn.'),
-  inFile: toCheck('fel petai {name}'),
+  column: toCheck('Tybiedig, nid wedi’i gofnodi: beth-os'),
 };

@@ -5,9 +5,9 @@ export const supposed = {
   leave: 'Leave the what-if',
   page: 'What changes, in words',
   viewSays: 'This view says',
-  panelsSay: 'Panels say',
+  panelsSay: 'Panels and counts say',
   NO: 'what is recorded',
   YES: 'what would be',
   onSheet: 'Supposed, not recorded: what would be so if “{name}” were accepted.',
-  inFile: 'as if {name}',
+  column: 'Supposed, not recorded: what-if',
 } as const;
