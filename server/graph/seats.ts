@@ -36,11 +36,28 @@ export interface PartOptions {
 }
 
 export function seatsOf(graph: PartnershipGraph, body: BodyId, options: PartOptions = {}): readonly Part[] {
-  return partsOf(graph, body, options, seatIn);
+  return isPlain(options) ? listOnce(graph, body, 'Seat') : partsOf(graph, body, options, seatIn);
 }
 
 export function associationsOf(graph: PartnershipGraph, body: BodyId, options: PartOptions = {}): readonly Part[] {
-  return partsOf(graph, body, options, associationIn);
+  return isPlain(options) ? listOnce(graph, body, 'Association') : partsOf(graph, body, options, associationIn);
+}
+
+function isPlain({ includeGeneral = false, asOf = null }: PartOptions): boolean {
+  return !includeGeneral && asOf === null;
+}
+
+/** Questions come to the same bodies again and again, and mostly ask for what is recorded of them alone. */
+const listsByGraph = new WeakMap<PartnershipGraph, Record<Part['is'], Map<BodyId, readonly Part[]>>>();
+
+function listOnce(graph: PartnershipGraph, body: BodyId, is: Part['is']): readonly Part[] {
+  const lists = listsByGraph.get(graph) ?? { Seat: new Map(), Association: new Map() };
+  listsByGraph.set(graph, lists);
+  const known = lists[is].get(body);
+  if (known !== undefined) return known;
+  const list = partsOf(graph, body, {}, is === 'Seat' ? seatIn : associationIn);
+  lists[is].set(body, list);
+  return list;
 }
 
 /** The seat in a membership; null when none of its roles is a seat, or a source says there is none. */

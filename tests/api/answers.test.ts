@@ -3,12 +3,22 @@ import { createServer, request, type IncomingHttpHeaders, type RequestListener }
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswers, type Answers } from '../../server/http/answers/answers.ts';
 import { keptAnswers } from '../../server/http/answers/keptAnswers.ts';
 import { beginRecord } from '../../server/http/requestRecord.ts';
 import type { Answer, Question } from '../../server/api/questions.ts';
-import { startOnWales, type Running } from './running.ts';
+import type { Context } from '../../server/api/context.ts';
+import { createGuard } from '../../server/api/guards/guard.ts';
+import { executableSchema } from '../../server/api/schema.ts';
+import { buildGraph } from '../../server/graph/build.ts';
+import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
+import { readSdl } from '../../server/language.ts';
+import { inSlices } from '../../server/pace/inSlices.ts';
+import { datasetOf } from '../bench/landscapes.ts';
+import { wales } from '../world/wales.ts';
+import { project, startOnWales, type Running } from './running.ts';
 
 interface Sent {
   readonly status: number | undefined;
@@ -224,10 +234,28 @@ describe('what is kept', () => {
   });
 });
 
+test('what was weighed once is weighed anew on another landscape: what Wales allows may be too much for four of them', async () => {
+  const schema = executableSchema(readSdl(project));
+  const document = parse('{ landscape { partnerships { seats { organisation { seats { partnership { id } } } } } } }');
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const guard = createGuard(new Set());
+  const weigh = (graph: PartnershipGraph): Promise<void> =>
+    guard({ schema, document, operation, operationName: null, variables: {} }, { graph, inSlices } as Pick<
+      Context,
+      'graph' | 'inSlices'
+    > as Context);
+  const large = buildGraph(datasetOf(4));
+  await weigh(wales);
+  await weigh(wales);
+  await expect(weigh(large)).rejects.toThrow(/costs \d+; 100000 are allowed/);
+  await expect(weigh(large)).rejects.toThrow(/costs \d+; 100000 are allowed/);
+  await weigh(wales);
+});
+
 describe('of Wales', () => {
-  let wales: Running;
-  beforeAll(async () => void (wales = await startOnWales()));
-  afterAll(() => wales.stop());
+  let running: Running;
+  beforeAll(async () => void (running = await startOnWales()));
+  afterAll(() => running.stop());
 
   test.each([
     ['{ landscape { revision partnerships { id name(language: CY) { text isFallback } seats { organisation { id } roles } } } }'],
@@ -241,21 +269,21 @@ describe('of Wales', () => {
     ['mutation { commit(input: { expectedRevision: 7, author: "A", reason: "B", upsert: [], remove: [] }) { revision } }'],
   ])('answers are the bytes that Apollo writes: %s', async query => {
     const body = JSON.stringify({ query });
-    const here = await send(wales.address, body);
+    const here = await send(running.address, body);
     // A word more than is usual leaves it to Express.
-    const apollo = await send(wales.address, body, { 'content-type': 'application/json; charset=utf-8; by=hand' });
+    const apollo = await send(running.address, body, { 'content-type': 'application/json; charset=utf-8; by=hand' });
     expect([here.status, String(here.bytes)]).toEqual([apollo.status, String(apollo.bytes)]);
     const headers = ['content-type', 'content-length', 'vary', 'cache-control', 'content-security-policy', 'x-content-type-options'];
     expect(headers.map(name => here.headers[name])).toEqual(headers.map(name => apollo.headers[name]));
     expect(here.headers['x-request-id']).toMatch(/./);
-    expect((await send(wales.address, body)).bytes).toEqual(here.bytes);
+    expect((await send(running.address, body)).bytes).toEqual(here.bytes);
   });
 
   test('after a change nobody gets what was answered before it', async () => {
     const query = '{ landscape { revision } }';
-    expect((await wales.ask(query)).data).toEqual({ landscape: { revision: 1 } });
-    await wales.change({ remove: [] });
-    expect((await wales.ask(query)).data).toEqual({ landscape: { revision: wales.live.current().revision } });
+    expect((await running.ask(query)).data).toEqual({ landscape: { revision: 1 } });
+    await running.change({ remove: [] });
+    expect((await running.ask(query)).data).toEqual({ landscape: { revision: running.live.current().revision } });
   });
 });
 

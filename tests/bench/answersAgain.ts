@@ -60,7 +60,7 @@ export async function answersAgain(task: Task): Promise<readonly Measured[]> {
         .filter(({ who }) => who === peer || who === kept)
         .map(async one => [one, (await answerTo(one.served.url, one.body())).length] as const),
     );
-    for (const { served, body, warming } of contenders) await load({ url: served.url, body, lines, most: warming, forMs: 15_000 });
+    for (const { served, body, warming } of contenders) await load({ url: served.url, body, lines, most: warming, forMs: 8_000 });
     const windows = new Map<Contender, Window[]>(contenders.map(contender => [contender, []]));
     for (let round = 0; round < rounds; round += 1) {
       for (const contender of contenders) windows.get(contender)?.push(await windowOf(contender));

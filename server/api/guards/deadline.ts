@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isObjectType,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../context.ts';
@@ -22,11 +23,17 @@ export function withDeadline(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (isCompositeType(getNamedType(field.type))) field.resolve = inTurn(rejecting(field.resolve ?? defaultFieldResolver));
+      if (hasMoreBelow(getNamedType(field.type))) field.resolve = inTurn(rejecting(field.resolve ?? defaultFieldResolver));
       else if (field.resolve !== undefined) field.resolve = rejecting(field.resolve);
     }
   }
   return schema;
+}
+
+/** A name in some language is told as soon as it is looked up: thousands of them stand in one answer. */
+function hasMoreBelow(type: GraphQLNamedType): boolean {
+  if (!isObjectType(type)) return isCompositeType(type);
+  return Object.values(type.getFields()).some(field => field.resolve !== undefined || isCompositeType(getNamedType(field.type)));
 }
 
 function inTurn(resolve: Resolver): Resolver {

@@ -1,5 +1,13 @@
 /** Weighs every operation before it is run; the client's own pass unweighed. */
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import type { Context } from '../context.ts';
 import { sizesMeasured } from '../inTurn.ts';
 import { priceOf, refuseTooCostly, sizesIn } from './cost.ts';
@@ -23,13 +31,27 @@ export type Guard = (weighed: Weighed, context: Context) => Promise<void>;
 
 export function createGuard(known: KnownOperations): Guard {
   const sizesNow = sizesAtHand();
+  /** What weighs the same each time is weighed once for each landscape. */
+  const passedOn = new WeakMap<OperationDefinitionNode, PartnershipGraph>();
   return async ({ schema, document, operation, operationName, variables }, context) => {
-    if (isKnown(known, document, operationName)) return;
+    if (isKnown(known, document, operationName) || passedOn.get(operation) === context.graph) return;
     const weighed = { schema, fragments: fragmentsIn(document), operation, variables };
     refuseTooDeep(weighed);
     refuseTooMuchIntrospection(weighed);
     refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(context, sizesIn(weighed)) }));
+    if (weighsAlways(operation)) passedOn.set(operation, context.graph);
   };
+}
+
+/** Names of things and words cost nothing: with no other variables an operation weighs the same whatever they are. */
+const weightless: ReadonlySet<string> = new Set(['ID', 'String', 'Language']);
+
+function weighsAlways({ variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.every(({ type }) => weightless.has(nameIn(type)));
+}
+
+function nameIn(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameIn(type.type);
 }
 
 export function fragmentsIn(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {

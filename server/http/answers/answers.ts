@@ -113,7 +113,9 @@ function send(answer: KeptAnswer, { request, response, type }: Sending): void {
   const encoding = encodingFor(request, answer.bytes);
   const write = (bytes: Buffer): void => {
     const headers = { 'Content-Type': type, 'Content-Length': bytes.length, 'Vary': 'Accept-Encoding' };
-    response.writeHead(200, encoding === null ? headers : { ...headers, 'Content-Encoding': encoding }).end(bytes);
+    response.writeHead(200, encoding === null ? headers : { ...headers, 'Content-Encoding': encoding });
+    if (encoding === null && answer.short !== null) response.end(answer.short, 'latin1');
+    else response.end(bytes);
   };
   const bytes = encoding === null ? answer.bytes : answer.as(encoding);
   if (Buffer.isBuffer(bytes)) write(bytes);

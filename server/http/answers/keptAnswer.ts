@@ -1,9 +1,13 @@
 /** An answer as it goes over the wire, in each form in which somebody asked for it. */
 import { pack, type Encoding } from './packing.ts';
 
+const longestShort = 4096;
+
 export class KeptAnswer {
   readonly operation: string | null;
   readonly bytes: Buffer;
+  /** The same as text where that is quicker to send: it then goes out together with its headers. */
+  readonly short: string | null;
   private readonly packed = new Map<Encoding, Buffer | Promise<Buffer>>();
   private readonly grown: (bytes: number) => void;
 
@@ -11,6 +15,8 @@ export class KeptAnswer {
   constructor({ operation, body }: { readonly operation: string | null; readonly body: string }, grown: (bytes: number) => void) {
     this.operation = operation;
     this.bytes = Buffer.from(body);
+    // Only letters of one byte are as many bytes as letters.
+    this.short = this.bytes.length <= longestShort && this.bytes.length === body.length ? body : null;
     this.grown = grown;
   }
 
