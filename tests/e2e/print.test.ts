@@ -119,7 +119,7 @@ describe('the map', () => {
     expect(map?.millimetres).toEqual([420, 297]);
     expect(list.length).toBeGreaterThan(1);
     expect(list.every(({ millimetres }) => String(millimetres) === '210,297')).toBe(true);
-    expect(list[0]?.text).toContain('The 134 documents behind this');
+    expect(list[0]?.text).toContain('The 134 documents behind the landscape');
     expect(list.at(-1)?.text).toContain(`Documents, sheet ${list.length} of ${list.length}`);
     await page.context().close();
   });
@@ -150,6 +150,22 @@ describe('a view beside the map', () => {
     expect(sheets.every(({ text }) => text.includes('Member list'))).toBe(true);
     expect(sheets.filter(({ text }) => text.includes('Torfaen Community Safety Partnership'))).toHaveLength(1);
     expect(page.troubles).toEqual([]);
+  });
+});
+
+describe('a view that says who says so', () => {
+  test('has behind it the documents that it rests on, and no others', async () => {
+    const page = await openDialogue('/compare/csp-cardiff/psb-cardiff');
+    await choose(page, 'With a list of the documents it rests on');
+    await dialogue(page)
+      .getByText(/^and \d+ sheets? of A4 with the documents$/)
+      .waitFor();
+    const [, list, ...more] = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
+    expect(more).toEqual([]);
+    expect(list?.text).toContain('The 13 documents behind this');
+    expect(list?.text).toContain('Crime and Disorder Act 1998');
+    expect(list?.text).not.toContain('Clear as mud');
+    await page.context().close();
   });
 });
 

@@ -1,5 +1,7 @@
 /** A view on paper: how it is to be printed, how that looks, and the file. Over the page, which stays as it is. */
+import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { citingClient } from '../../api/citing.ts';
 import { nameIn } from '../../state/landscape.ts';
 import type { Screen } from '../../state/session.ts';
 import { layoutSize } from '../../print/sheets.ts';
@@ -26,6 +28,16 @@ import { useFoot } from './useFoot.ts';
 import { useSourceSheets } from './useSourceSheets.ts';
 import { usePaperExplorer } from './usePaperExplorer.ts';
 import { useWriting } from './useWriting.ts';
+
+/** What was laid out, and the documents behind it. */
+interface Held {
+  readonly key: string;
+  readonly laid: readonly Laid[];
+  readonly cited: ReadonlySet<string>;
+}
+
+/** They say beside each statement who says so; the others show the landscape as a whole. */
+const citing: readonly Screen[] = ['page', 'compare', 'duplication', 'flows', 'gaps'];
 
 interface PrintDialogueProps {
   /** A view beside the map, or the panel, as it is on the screen. */
@@ -64,14 +76,22 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
     options.sheets === 'pages' && sheeting.isLarge,
     index.revision,
   ].join(' ');
-  const [held, setHeld] = useState<{ readonly key: string; readonly laid: readonly Laid[] } | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const [failedKey, setFailedKey] = useState<string | null>(null);
+  const main = useApolloClient();
+  const asking = useMemo(() => citingClient(main), [main]);
   const drawn = useRef(new Map<Element, readonly Shape[]>());
   const onDrawn = useCallback((element: Element, shapes: readonly Shape[]) => void drawn.current.set(element, shapes), []);
   const coming = useRef<Promise<unknown>[]>([]);
   const [sheetOfView] = useState<Paper>(() => ({ until: whole => void coming.current.push(whole) }));
   const laid = held?.key === key ? held.laid : null;
-  const behind = useSourceSheets({ isWanted: options.withSources, language: options.language, widthOf });
+  const isCiting = options.what === 'panel' || citing.includes(screen);
+  const behind = useSourceSheets({
+    isWanted: options.withSources && laid !== null,
+    cited: isCiting ? (held?.cited ?? null) : null,
+    language: options.language,
+    widthOf,
+  });
   const own = useMemo(
     () => (laid === null ? null : pagesOf(laid, options, sheeting)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the sheeting is made of the options and of the foot.
@@ -95,6 +115,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
         <div className={styles['form']}>
           <PrintForm
             options={options}
+            isCiting={isCiting}
             panelOf={selected === undefined || screen === 'page' ? null : nameIn(selected, say.language).text}
             onChange={change}
           />
@@ -148,21 +169,23 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           onFailed={() => setFailedKey(key)}
           onStill={place => {
             if (place.querySelector('[role="alert"]') !== null) setFailedKey(key);
-            else setHeld({ key, laid: laidOut(place, element => drawn.current.get(element) ?? null) });
+            else setHeld({ key, laid: laidOut(place, element => drawn.current.get(element) ?? null), cited: asking.cited() });
           }}
         >
-          <ExplorerProvider value={paper}>
-            <PaperProvider value={sheetOfView}>
-              {isMap ? (
-                <PaperMap isTitled sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
-              ) : (
-                <>
-                  {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
-                  {shown(options.what === 'panel' ? 'panel' : screen)}
-                </>
-              )}
-            </PaperProvider>
-          </ExplorerProvider>
+          <ApolloProvider client={asking.client}>
+            <ExplorerProvider value={paper}>
+              <PaperProvider value={sheetOfView}>
+                {isMap ? (
+                  <PaperMap isTitled sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
+                ) : (
+                  <>
+                    {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
+                    {shown(options.what === 'panel' ? 'panel' : screen)}
+                  </>
+                )}
+              </PaperProvider>
+            </ExplorerProvider>
+          </ApolloProvider>
         </PaperFrame>
       ) : null}
     </Dialogue>

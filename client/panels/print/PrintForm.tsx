@@ -11,12 +11,14 @@ import styles from './PrintDialogue.module.css';
 
 interface PrintFormProps {
   readonly options: PaperOptions;
+  /** What is printed names its documents, which may be fewer than all. */
+  readonly isCiting: boolean;
   /** Whose panel is open; null where none is. */
   readonly panelOf: string | null;
   readonly onChange: (part: Partial<PaperOptions>) => void;
 }
 
-export function PrintForm({ options, panelOf, onChange }: PrintFormProps): ReactElement {
+export function PrintForm({ options, isCiting, panelOf, onChange }: PrintFormProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   return (
@@ -85,7 +87,7 @@ export function PrintForm({ options, panelOf, onChange }: PrintFormProps): React
         />
       </Row>
       <Tick isOn={options.withSources} onChange={withSources => onChange({ withSources })}>
-        {viewSay('paper', 'withSources')}
+        {viewSay('paper', isCiting ? 'withSources' : 'withAllSources')}
       </Tick>
       <Row label={viewSay('paper', 'file')}>
         <Choice

@@ -16,12 +16,14 @@ type Source = SourcesOnPaperQuery['sources']['nodes'][number];
 
 interface Wanted {
   readonly isWanted: boolean;
+  /** Those behind what is printed; null where it shows the landscape as a whole. */
+  readonly cited: ReadonlySet<string> | null;
   readonly language: Language;
   readonly widthOf: WidthOf;
 }
 
 /** Null while they are asked for; none where none are wanted. */
-export function useSourceSheets({ isWanted, language, widthOf }: Wanted): {
+export function useSourceSheets({ isWanted, cited, language, widthOf }: Wanted): {
   readonly pages: readonly Page[] | null;
   readonly failed: boolean;
 } {
@@ -31,13 +33,14 @@ export function useSourceSheets({ isWanted, language, widthOf }: Wanted): {
     if (!isWanted) return none;
     if (rows === null || rows.length === 0) return null;
     const say = viewSayIn[language];
+    const listing = cited === null ? rows : rows.filter(({ id }) => cited.has(id));
     return sourceSheets({
-      heading: say('paper', 'sourceHeading', { n: rows.length }),
-      sources: rows.map(source => listed(source, language)),
+      heading: say('paper', cited === null ? 'sourceHeadingAll' : 'sourceHeading', { n: listing.length }),
+      sources: listing.map(source => listed(source, language)),
       widthOf,
       pageOf: (n, all) => say('paper', 'sourcePage', { n, all }),
     });
-  }, [isWanted, rows, language, widthOf]);
+  }, [isWanted, cited, rows, language, widthOf]);
   return { pages, failed: isWanted && failed };
 }
 

@@ -45,7 +45,7 @@ export const paper: WelshFor<typeof english> = {
   }),
   letters: toCheck('Uchder y llythrennau lleiaf yw {pt} pwynt.'),
   small: toCheck("Mae hynny'n fach i'w ddarllen: dewiswch ddalen fwy, neu brint bras."),
-  tooWide: toCheck("Mae'n rhy lydan i brint bras ar y ddalen hon: dewiswch un fwy, neu ei gosod ar led."),
+  tooWide: toCheck("Nid yw'n ffitio'r ddalen hon mewn print bras: dewiswch un fwy, neu ei gosod ar led."),
   preview: toCheck('Y ddalen gyntaf'),
   cancel: toCheck('Canslo'),
   saved: toCheck("Wedi'i chadw fel {name}."),
@@ -82,7 +82,8 @@ export const paper: WelshFor<typeof english> = {
     many: "{n} ffynhonnell, pob un wedi'i henwi wrth yr hyn y mae'n ei ddweud, yn",
     other: "{n} ffynhonnell, pob un wedi'i henwi wrth yr hyn y mae'n ei ddweud, yn",
   }),
-  withSources: toCheck('Gyda rhestr o’r holl ddogfennau, ar ddalennau A4 y tu ôl'),
+  withSources: toCheck('Gyda rhestr o’r dogfennau y mae’n seiliedig arnynt, ar ddalennau A4 y tu ôl'),
+  withAllSources: toCheck('Gyda rhestr o’r holl ddogfennau, ar ddalennau A4 y tu ôl'),
   sourceHeading: toCheck({
     zero: 'Y {n} dogfen y tu ôl i hyn',
     one: 'Yr {n} ddogfen y tu ôl i hyn',
@@ -90,6 +91,14 @@ export const paper: WelshFor<typeof english> = {
     few: 'Y {n} dogfen y tu ôl i hyn',
     many: 'Y {n} dogfen y tu ôl i hyn',
     other: 'Y {n} dogfen y tu ôl i hyn',
+  }),
+  sourceHeadingAll: toCheck({
+    zero: 'Y {n} dogfen y tu ôl i’r dirwedd',
+    one: 'Yr {n} ddogfen y tu ôl i’r dirwedd',
+    two: 'Y {n} ddogfen y tu ôl i’r dirwedd',
+    few: 'Y {n} dogfen y tu ôl i’r dirwedd',
+    many: 'Y {n} dogfen y tu ôl i’r dirwedd',
+    other: 'Y {n} dogfen y tu ôl i’r dirwedd',
   }),
   sourceSheets: toCheck({
     zero: 'a dim dalen A4 â’r dogfennau',
