@@ -127,16 +127,17 @@ function strokeOf(
   return { colour: seen.colour, opacity: seen.opacity * through, width: own * by, dash, isRound: style.strokeLinecap === 'round' };
 }
 
-/** Letters within a picture: where the first of them begins, and the way they run. */
+/** Letters within a picture: where the first of them begins, and the way they run. A space before what goes on is none of them. */
 export function svgText(element: SVGTextContentElement, text: string, { opacity, origin }: Seen): readonly Shape[] {
   const style = getComputedStyle(element);
   const matrix = element.getScreenCTM();
   const seen = colourIn(style.fill);
   if (matrix === null || seen === null || element.getNumberOfChars() === 0) return [];
-  const { x, y } = element.getStartPositionOfChar(0);
+  const first = element.previousSibling !== null && /^\s/.test(element.textContent ?? '') ? 1 : 0;
+  const { x, y } = element.getStartPositionOfChar(first);
   const scale = Math.hypot(matrix.a, matrix.b);
   const size = Number.parseFloat(style.fontSize) * scale;
-  const width = element.getComputedTextLength() * scale;
+  const width = element.getSubStringLength(first, element.getNumberOfChars() - first) * scale;
   const place = { x: matrix.a * x + matrix.c * y + matrix.e - origin.x, y: matrix.b * x + matrix.d * y + matrix.f - origin.y };
   return [
     ...plateShapes(style, { ...place, width, height: size }, { opacity, scale }),
