@@ -1,8 +1,9 @@
 /** Starts the committer in processes of their own, bundled once so that a start takes little. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../../tools/run.ts';
@@ -36,14 +37,22 @@ export async function bundledCommitter(): Promise<Committer> {
     },
   });
   const script = join(folder, 'committer.mjs');
+  const children: ChildProcess[] = [];
   return {
-    start: (file, { node = process.execPath, count = Infinity } = {}) => started(node, [script, file, String(count)]),
-    clear: () => rmSync(folder, { recursive: true, force: true }),
+    start: (file, { node = process.execPath, count = Infinity } = {}) => {
+      const child = spawn(node, [script, file, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      children.push(child);
+      return committing(child);
+    },
+    clear: () => {
+      // A test that failed may have left some, even stopped ones.
+      for (const child of children) child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
-function started(node: string, words: readonly string[]): Committing {
-  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+function committing(child: ChildProcessByStdio<null, Readable, null>): Committing {
   let said = '';
   let hear = (): void => undefined;
   child.stdout.on('data', (chunk: Buffer) => {
