@@ -120,7 +120,7 @@ function contextOf(
     graph,
     over,
     commit: input => commitOnce(live, current, input),
-    history: () => walkedOnce(current, () => live.history()),
+    history: () => walkedOnce(current, () => live.past()),
     rankPairs: ranker.over(graph, signal),
     networks: networks.over(graph, () => (patience ??= waitingAtMost(deadline - performance.now(), signal, tooLate))),
     inSlices: work => inSlices(work),

@@ -9,6 +9,7 @@ import { StoreUnavailable } from '../store/errors.ts';
 import type { LandscapeStore } from '../store/port.ts';
 import { comparing } from './comparing.ts';
 import { afterOwnChange, type Swap } from './ownChange.ts';
+import { pastOf } from './past.ts';
 import { readGraph } from './reading.ts';
 import { isWorthTryingAgain, pauseAfter, requireStore, statusAfter, well, type LiveStatus } from './status.ts';
 import { watch } from './watch.ts';
@@ -23,8 +24,10 @@ export interface Live {
   status(): LiveStatus;
   /** Commits and swaps the graph in before it answers. */
   commit(change: ChangeSet): Promise<Revision>;
-  /** Committed changes after a revision, all where none is named; oldest first. */
+  /** Committed changes after a revision, all where none is named; oldest first. Asked of the store each time. */
   history(since?: Revision): Promise<readonly Change[]>;
+  /** The changes up to the graph at hand, oldest first; known here also while the store is away. */
+  past(): Promise<readonly Change[]>;
   /** Answers a function that ends the subscription. */
   subscribe(listener: (news: RevisionNews) => void): () => void;
   stop(): Promise<void>;
@@ -51,11 +54,19 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     status = statusAfter(error, status, asked);
   };
 
+  const past = pastOf(since => whileThere(() => store.changesSince(since)));
+  /** A store of ours alone never goes away; from any other the past is fetched while it can be. */
+  const fetchPast = (): void => {
+    if (!store.isOursAlone) void past.upTo(graph.revision).catch(() => undefined);
+  };
+
   const swap = ({ next, changedIds }: Swap): void => {
     const isNews = next.revision !== graph.revision || changedIds.length > 0;
     // The old one stands: much was worked out on it.
     if (!isNews) return;
+    if (next.revision < graph.revision) past.forget();
     graph = next;
+    fetchPast();
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
   };
 
@@ -127,6 +138,8 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     }
   };
 
+  fetchPast();
+
   return {
     current: () => graph,
     status: () => status,
@@ -137,6 +150,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
       return revision;
     },
     history: (since = 0) => whileThere(() => store.changesSince(since)),
+    past: () => past.upTo(graph.revision),
     subscribe: listener => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,7 +1,10 @@
 /** What `npm run bench` is asked to measure, or why it cannot be told. */
 import { parseArgs } from 'node:util';
 
-export const parts = ['overlap', 'networks', 'waits', 'first', 'answers', 'client'] as const;
+/** Measured where nothing is named. */
+export const usualParts = ['overlap', 'networks', 'waits', 'first', 'answers', 'client', 'store'] as const;
+/** Half an hour by itself, and of Wales alone: only where it is named. */
+export const parts = [...usualParts, 'soak'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Asked {
@@ -12,25 +15,30 @@ export interface Asked {
   readonly runs: number;
   /** Seconds after which a question in Cypher is given up. */
   readonly limit: number;
-  /** Whether docs/benchmarks.md is written anew. */
+  /** How many minutes a soak takes. */
+  readonly minutes: number;
+  /** Whether what was measured is written into tests/bench/README.md. */
   readonly isRecorded: boolean;
 }
 
 const largestScale = 200;
 
 export const usage = [
-  'Usage: npm run bench [-- PART … --scale N … --runs N --limit SECONDS --record]',
-  `  PART      ${parts.join(', ')}; all of them where none is named`,
+  'Usage: npm run bench [-- PART … --scale N … --runs N --limit SECONDS --minutes N --record]',
+  `  PART      ${parts.join(', ')}; all but soak where none is named`,
   '    overlap   all pairs that share an area: ours, scipy, Cypher on a Neo4j of its own',
   '    networks  communities, only links, standing between, groupings: ours, igraph, graphology',
   '    waits     how long another request waits meanwhile',
   '    first     the first answers of a revision, and the size of their pages',
   '    answers   questions again and again: ours kept and worked out, @neo4j/graphql on a Neo4j of its own, bare node:http',
   '    client    a real Chromium: the first map, the longest tasks of a page, frames of a gesture beside a plain Cytoscape',
+  '    store     from the store to the graph: read, decoded, built, changed, and a commit; SQLite and Neo4j',
+  '    soak      64 people, edits from outside and inside, a restart of Neo4j: failed reads and memory',
   `  --scale   how many times Wales, from 1 to ${largestScale}; may be given again; 1, 10 and 100 where none is`,
   '  --runs    how often each is measured, from 3 to 100; 15 where it is not said',
   '  --limit   seconds that Cypher may take, from 1 to 3600; 120 where it is not said',
-  '  --record  writes docs/benchmarks.md anew',
+  '  --minutes how long a soak takes, from 1 to 600; 30 where it is not said',
+  '  --record  writes what was measured into tests/bench/README.md',
 ].join('\n');
 
 /** Throws with what is wrong. */
@@ -42,16 +50,18 @@ export function askedIn(words: readonly string[]): Asked {
       scale: { type: 'string', multiple: true, default: ['1', '10', '100'] },
       runs: { type: 'string', default: '15' },
       limit: { type: 'string', default: '120' },
+      minutes: { type: 'string', default: '30' },
       record: { type: 'boolean', default: false },
     },
   });
   const unknown = positionals.find(word => !isPart(word));
   if (unknown !== undefined) throw new Error(`“${unknown}” is nothing that is measured; there are ${parts.join(', ')}.`);
   return {
-    parts: positionals.length === 0 ? parts : parts.filter(part => positionals.includes(part)),
+    parts: positionals.length === 0 ? usualParts : parts.filter(part => positionals.includes(part)),
     scales: values.scale.map(scale => numberIn('--scale', scale, [1, largestScale])),
     runs: numberIn('--runs', values.runs, [3, 100]),
     limit: numberIn('--limit', values.limit, [1, 3600]),
+    minutes: numberIn('--minutes', values.minutes, [1, 600]),
     isRecorded: values.record,
   };
 }

@@ -1,15 +1,20 @@
 /** `npm run bench`: measures beside peers in the same run, prints a table and keeps it as JSON. Nothing is asserted but that all answer alike. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNeo4j, type RunningNeo4j } from '../../tools/neo4j/server.ts';
 import { root } from '../../tools/run.ts';
-import { askedIn, usage, type Asked } from './asked.ts';
+import { askedIn, usage, type Asked, type Part } from './asked.ts';
 import { loadNow, machineFrom, type Machine } from './machine.ts';
 import type { Measured, Task } from './measured.ts';
 import { buildWhatIsMeasured, measureInOwnProcess } from './ownProcess.ts';
-import { asMarkdown, asText } from './table.ts';
+import { pageAfter } from './page.ts';
+import { soak } from './soak/soak.ts';
+import { asText } from './table.ts';
 
 const wrongUsage = 64;
+
+/** Parts for which one Neo4j is started. */
+const withNeo4j: readonly Part[] = ['overlap', 'answers', 'store'];
 
 // Whoever is told to end ends the Neo4j too, which goes with this process.
 process.once('SIGINT', () => process.exit(130));
@@ -28,18 +33,18 @@ function readAsked(words: readonly string[]): Asked | null {
   }
 }
 
-async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<void> {
+async function run({ parts, scales, runs, limit, minutes, isRecorded }: Asked): Promise<void> {
   const [began, loadBefore] = [new Date(), loadNow()];
   await buildWhatIsMeasured();
-  const neo4j = parts.includes('overlap') || parts.includes('answers') ? await neo4jHere() : null;
+  const neo4j = parts.some(part => withNeo4j.includes(part)) ? await neo4jHere() : null;
   const measured: Measured[] = [];
   try {
     for (const part of parts) {
-      for (const scale of scales) {
+      for (const scale of part === 'soak' ? [1] : scales) {
         console.error(`Measuring ${part} at ${scale}× Wales …`);
         const login =
           neo4j === null ? null : { uri: neo4j.uri, username: neo4j.username, password: neo4j.password, processId: neo4j.processId };
-        measured.push(...(await measuredOrNot({ part, scale, runs, limitMs: limit * 1000, neo4j: login })));
+        measured.push(...(await measuredOrNot({ part, scale, runs, limitMs: limit * 1000, minutes, neo4j: login })));
         // Whoever ends it half-way keeps the half.
         keep(machineFrom(began, loadBefore), measured);
       }
@@ -52,14 +57,16 @@ async function run({ parts, scales, runs, limit, isRecorded }: Asked): Promise<v
   sayMissing(measured);
   console.log('\nKept in .cache/bench/latest.json');
   if (!isRecorded) return;
-  writeFileSync(join(root, 'docs/benchmarks.md'), page(machine, measured));
-  console.log('Recorded in docs/benchmarks.md');
+  const page = join(root, 'tests/bench/README.md');
+  writeFileSync(page, pageAfter(readFileSync(page, 'utf8'), measured, onWhat(machine)));
+  console.log('Recorded in tests/bench/README.md');
 }
 
 /** One that fails takes none of the others with it, and is no success. */
 async function measuredOrNot(task: Task): Promise<readonly Measured[]> {
   try {
-    return await measureInOwnProcess(task);
+    // A soak starts and stops a Neo4j: its server alone is another process.
+    return await (task.part === 'soak' ? soak(task) : measureInOwnProcess(task));
   } catch (error) {
     process.exitCode = 1;
     const note = error instanceof Error ? error.message : String(error);
@@ -87,19 +94,6 @@ function keep(machine: Machine, measured: readonly Measured[]): void {
   writeFileSync(join(folder, 'latest.json'), `${JSON.stringify({ machine, measured }, null, 2)}\n`);
 }
 
-function page(machine: Machine, measured: readonly Measured[]): string {
-  return [
-    '# Benchmarks',
-    '',
-    'Written by `npm run bench -- --record` (`tests/bench`). Read ratios, not milliseconds: who stands in one table was measured in turns, in one run, as the program is built. 1× is Wales; 100× are a hundred such countries under one law, joined at their borders.',
-    '',
-    onWhat(machine),
-    '',
-    asMarkdown(measured),
-    '',
-  ].join('\n');
-}
-
-function onWhat({ date, node, cores, processor, memoryGb, load }: Machine): string {
-  return `${date}, Node ${node}, ${cores} cores (${processor}), ${memoryGb} GB, load ${load[0]} at the beginning and ${load[1]} at the end (1 minute; above ${cores} everybody waits).`;
+function onWhat({ date, node, neo4j, cores, processor, memoryGb, load }: Machine): string {
+  return `${date}, Node ${node}, Neo4j ${neo4j}, ${cores} cores (${processor}), ${memoryGb} GB, load ${load[0]} at the beginning and ${load[1]} at the end (1 minute; above ${cores} everybody waits).`;
 }

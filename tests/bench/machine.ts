@@ -1,9 +1,12 @@
 /** On what it was measured, without naming the machine. */
 import { cpus, loadavg, totalmem } from 'node:os';
+import { longSupported } from '../../tools/neo4j/versions.ts';
 
 export interface Machine {
   readonly date: string;
   readonly node: string;
+  /** The one that is started where one is needed. */
+  readonly neo4j: string;
   readonly cores: number;
   readonly processor: string;
   readonly memoryGb: number;
@@ -16,6 +19,7 @@ export function machineFrom(began: Date, loadBefore: number): Machine {
   return {
     date: began.toISOString().slice(0, 10),
     node: process.version,
+    neo4j: longSupported.version,
     cores: all.length,
     processor: all[0]?.model.trim() ?? 'unknown',
     memoryGb: Math.round(totalmem() / 2 ** 30),

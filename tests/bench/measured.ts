@@ -13,9 +13,14 @@ export interface Measured {
     | '%'
     | 'bytes'
     | 'bytes a pair'
+    | 'bytes a record'
     | 'pairs'
     | 'records'
     | 'ties'
+    | 'reads'
+    | 'changes'
+    | 'MB'
+    | 'MB an hour'
     | 'frames a second'
     | 'not measured';
   /** The median where there were several runs; null where it could not be measured. */
@@ -35,5 +40,7 @@ export interface Task {
   readonly scale: number;
   readonly runs: number;
   readonly limitMs: number;
+  /** How long a soak takes. */
+  readonly minutes: number;
   readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly processId: number } | null;
 }

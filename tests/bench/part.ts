@@ -5,6 +5,7 @@ import { firstAnswers } from './firstAnswers.ts';
 import type { Measured, Task } from './measured.ts';
 import { allPairs } from './allPairs.ts';
 import { networkMeasures } from './networkMeasures.ts';
+import { storeMeasures } from './storeMeasures.ts';
 import { waits } from './waits.ts';
 
 process.once('message', (task: Task) => {
@@ -31,5 +32,9 @@ function measure(task: Task): Promise<readonly Measured[]> {
       return answersAgain(task);
     case 'client':
       return clientSpeed(task);
+    case 'store':
+      return storeMeasures(task);
+    case 'soak':
+      throw new Error('A soak is led by whoever starts Neo4j.');
   }
 }

@@ -1,17 +1,19 @@
-/** Measured lines as tables for the terminal, and for a page in Markdown. */
+/** Measured lines as tables, in words. */
 import type { Part } from './asked.ts';
 import type { Measured } from './measured.ts';
 
-const titles: Readonly<Record<Part, string>> = {
+export const titles: Readonly<Record<Part, string>> = {
   overlap: 'All pairs that share an area',
   networks: 'Measures of networks',
   waits: 'How long others wait meanwhile',
   first: 'First answers of a revision',
   answers: 'Questions asked again and again, eight at a time',
   client: 'The page, in a real Chromium',
+  store: 'From the store to the graph',
+  soak: 'A soak on a real Neo4j',
 };
 
-const heads = ['× Wales', 'what', 'median', 'fastest – slowest', 'ratio', 'remark'] as const;
+export const heads = ['× Wales', 'what', 'median', 'fastest – slowest', 'ratio', 'remark'] as const;
 
 export function asText(measured: readonly Measured[]): string {
   return tablesOf(measured)
@@ -25,17 +27,7 @@ export function asText(measured: readonly Measured[]): string {
     .join('\n\n');
 }
 
-export function asMarkdown(measured: readonly Measured[]): string {
-  return tablesOf(measured)
-    .map(({ title, rows }) => {
-      const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-      const rule = heads.map((_, column) => (isNumber(column) ? '---:' : '---'));
-      return [`## ${title}`, '', line(heads), line(rule), ...rows.map(line)].join('\n');
-    })
-    .join('\n\n');
-}
-
-function isNumber(column: number): boolean {
+export function isNumber(column: number): boolean {
   return heads[column] !== 'what' && heads[column] !== 'remark';
 }
 
@@ -46,7 +38,7 @@ function tablesOf(measured: readonly Measured[]): readonly { readonly title: str
   }));
 }
 
-function cellsOf({ scale, what, unit, value, runs, range, ratio, comparedWith, note }: Measured): readonly string[] {
+export function cellsOf({ scale, what, unit, value, runs, range, ratio, comparedWith, note }: Measured): readonly string[] {
   return [
     `${scale}×`,
     what,

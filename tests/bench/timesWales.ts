@@ -1,42 +1,40 @@
 /**
- * A landscape so many times Wales: countries of the same shape side by side, under one law. The first is Wales itself. Bodies, areas and
- * what stands between them are each country's own; duties, themes, sources, documents, groups and what is told of groups are there once.
- * One seat in fifty is taken by the same body of the neighbouring country, and one footprint in fifty lies there, so that the countries
- * are joined.
+ * A landscape so many times Wales: countries of the same shape side by side, under one law. The first is Wales itself. Areas, the bodies
+ * that work there and what stands between them are each country's own; duties, themes, sources, documents, groups and what is told of
+ * groups are there once. Ten bodies are common to all countries and join them: each of a single seat, which it takes in every country.
  */
 import { idFromEnds } from '../../schema/model/kind.ts';
 import { kinds, statementKinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { AnyRecord, RecordProperties, StatementRecord } from '../../server/domain/record.ts';
 
-/** The same number gives the same landscape. */
-const seed = 20_261_125;
-const oneIn = 50;
+const bodiesInCommon = 10;
 const columnsOfWales = 22;
 
 export function timesWales(wales: readonly AnyRecord[], times: number): readonly AnyRecord[] {
-  const ownThings = new Set(wales.filter(isOfOneCountry).map(({ id }) => id));
+  const common = commonBodiesOf(wales);
+  const ownRecords = wales.filter(record => isOfOneCountry(record) && !common.has(record.id));
+  const ownThings = new Set(ownRecords.map(({ id }) => id));
   const groups = new Set(wales.filter(({ properties }) => properties['isGroup'] === true).map(({ id }) => id));
   const ownStatements = wales
     .filter(isStatement)
     .filter(({ from, to }) => [from, to].some(end => ownThings.has(end ?? '')) && ![from, to].some(end => groups.has(end ?? '')));
   const own = new Set([...ownThings, ...ownStatements.map(({ id }) => id)]);
-  const draw = drawing(seed);
   const countries = Array.from({ length: times - 1 }, (_, place) => {
     const country = place + 1;
     const idsHere = new Map<string, string>();
     const here = (id: string): string => idsHere.get(id) ?? (ownThings.has(id) ? `${id}.${country}` : id);
-    const there = (id: string): string => (draw() * oneIn < 1 && ownThings.has(id) ? neighbour(id, country) : here(id));
     const statements = ownStatements.map((record): StatementRecord => {
-      const from = record.from === null ? null : record.kind === 'Membership' ? there(record.from) : here(record.from);
-      const to = record.kind === 'Coverage' ? there(record.to) : here(record.to);
+      const [from, to] = [record.from === null ? null : here(record.from), here(record.to)];
       const id = statementKinds[record.kind].key === 'ends' ? idFromEnds(record.kind, String(from), to) : `${record.id}.${country}`;
       idsHere.set(record.id, id);
       return { kind: record.kind, id, from, to, properties: propertiesHere(record, here) };
     });
-    const things = wales
-      .filter(isOfOneCountry)
-      .map(record => ({ ...record, id: here(record.id), properties: named(inOrder(propertiesHere(record, here), country), country) }));
+    const things = ownRecords.map(record => ({
+      ...record,
+      id: here(record.id),
+      properties: named(inOrder(propertiesHere(record, here), country), country),
+    }));
     const evidence = wales
       .filter(({ kind, properties }) => kind === 'Evidence' && own.has(String(properties['about'])) && !sharesItsId(properties))
       .map(record => ({
@@ -47,6 +45,22 @@ export function timesWales(wales: readonly AnyRecord[], times: number): readonly
     return [...things, ...statements, ...evidence] as readonly AnyRecord[];
   });
   return [...wales, ...countries.flat()];
+}
+
+/** The first by id of those that sit on one board alone: were the busiest common, whole countries would meet in one body. */
+export function commonBodiesOf(wales: readonly AnyRecord[]): ReadonlySet<string> {
+  const seats = new Map<string, number>();
+  for (const record of wales)
+    if (record.kind === 'Membership' && record.from !== null) seats.set(record.from, (seats.get(record.from) ?? 0) + 1);
+  const isOfOneSeat = ({ kind, id, properties }: AnyRecord): boolean =>
+    kind === 'Organisation' && properties['isGroup'] !== true && seats.get(id) === 1;
+  return new Set(
+    wales
+      .filter(isOfOneSeat)
+      .map(({ id }) => id)
+      .sort()
+      .slice(0, bodiesInCommon),
+  );
 }
 
 /** Groups stand for kinds of body, which all countries have. */
@@ -61,10 +75,6 @@ function isStatement(record: AnyRecord): record is StatementRecord {
 /** Evidence about a theme that bears the id of a board stays with the theme. */
 function sharesItsId({ aboutKind }: RecordProperties): boolean {
   return typeof aboutKind === 'string' && !(aboutKind in statementKinds) && !['Area', 'Organisation', 'Partnership'].includes(aboutKind);
-}
-
-function neighbour(id: string, country: number): string {
-  return country === 1 ? id : `${id}.${country - 1}`;
 }
 
 /** Ids that stand in properties are those of this country. */
@@ -90,15 +100,4 @@ function named(properties: RecordProperties, country: number): RecordProperties 
 function inOrder(properties: RecordProperties, country: number): RecordProperties {
   const { order } = properties;
   return typeof order === 'number' ? { ...properties, order: order + country * columnsOfWales } : properties;
-}
-
-/** Numbers from 0 to 1, always the same ones for a seed (mulberry32). */
-function drawing(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
