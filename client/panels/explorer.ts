@@ -45,6 +45,8 @@ export interface Explorer {
   readonly supposed: Supposed | null;
   /** The two moments of the history that are beside each other on the map; null where none are, or while they are still to come. */
   readonly history: Historic | null;
+  /** Asks for them once more where they could not be had; null where nothing failed. */
+  readonly askHistoryAgain: (() => void) | null;
   readonly store: SessionStore;
   /** Whom views and panels ask, and whether that answers what is supposed in place of what is recorded. */
   readonly asking: { readonly client: ApolloClient; readonly isAsIf: boolean };

@@ -50,6 +50,7 @@ export function QueryBar({ store, speech: { ask, say } }: { readonly store: Sess
       places: index ?? nothingYet,
       supposed: null,
       history: null,
+      askHistoryAgain: null,
       store,
       asking: { client, isAsIf: false },
       asOf: null,

@@ -46,7 +46,7 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
   const gapLoads = useGapLoads({ store, client: asking.client, isReachable });
   const together = useTogether({ store, client: asking.client, isReachable });
   const supposed = useSupposed({ store, index, isReachable, notices });
-  const history = useHistory({ store, index, isReachable });
+  const { history, askHistoryAgain } = useHistory({ store, index, isReachable });
   const moment = useStore(store, momentShown);
   return useMemo<Explorer | null>(() => {
     const behind = health.state === 'behind' ? health.problem : null;
@@ -58,6 +58,7 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       places: moments?.together ?? index,
       supposed,
       history,
+      askHistoryAgain,
       store,
       asking,
       asOf,
@@ -73,5 +74,21 @@ export function useExplorerOf({ store, notices, index, health }: Held): Explorer
       takenHome,
       viewAt: address => viewAt(address, index),
     };
-  }, [index, supposed, history, moment, store, asking, asOf, gapLoads, together, health, isOffline, notices, bar, takenHome]);
+  }, [
+    index,
+    supposed,
+    history,
+    askHistoryAgain,
+    moment,
+    store,
+    asking,
+    asOf,
+    gapLoads,
+    together,
+    health,
+    isOffline,
+    notices,
+    bar,
+    takenHome,
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { LandscapeOfDaysDocument, LandscapeOfRevisionsDocument, type ComparedSide } from '../api/generated/graphql.ts';
 import { daysCompared, isHistoryShown, revisionsCompared } from '../state/comparedMoments.ts';
@@ -18,30 +18,45 @@ interface Asked {
 
 interface Told {
   readonly question: string;
-  readonly historic: Historic;
+  /** Null where it could not be had. */
+  readonly historic: Historic | null;
+}
+
+export interface HistoryAsked {
+  readonly history: Historic | null;
+  /** Null while nothing failed. */
+  readonly askHistoryAgain: (() => void) | null;
 }
 
 /** The two moments of the history that the map holds beside each other, asked for with each revision. Kept out of the cache: the same ids say something else at each. */
-export function useHistory({ store, index, isReachable }: Asked): Historic | null {
+export function useHistory({ store, index, isReachable }: Asked): HistoryAsked {
   const client = useApolloClient();
   const question = useStore(store, questionIn);
   const revision = index?.revision ?? null;
   const [told, setTold] = useState<Told | null>(null);
+  const [times, setTimes] = useState(1);
   useEffect(() => {
     if (question === null || revision === null || !isReachable) return undefined;
     let isOver = false;
     ask(client, store.getState(), revision).then(
       historic => {
-        if (!isOver && historic !== null) setTold({ question, historic });
+        if (!isOver) setTold({ question, historic });
       },
-      // What was shown stays; the next revision, or the server's return, asks again.
-      () => undefined,
+      // What was shown of the same moments stays; the next revision, or the server's return, asks again.
+      () => {
+        if (!isOver) setTold(before => (before?.question === question ? before : { question, historic: null }));
+      },
     );
     return () => {
       isOver = true;
     };
-  }, [client, store, question, revision, isReachable]);
-  return told === null || told.question !== question ? null : told.historic;
+  }, [client, store, question, revision, isReachable, times]);
+  const askAgain = useCallback(() => {
+    setTold(null);
+    setTimes(before => before + 1);
+  }, []);
+  if (told === null || told.question !== question) return { history: null, askHistoryAgain: null };
+  return { history: told.historic, askHistoryAgain: told.historic === null ? askAgain : null };
 }
 
 /** Null where the map shows no history. */

@@ -61,7 +61,7 @@ test.each(Object.entries(files))(
   60_000,
 );
 
-describe.skipIf(!mayMount)('a disk', () => {
+describe.skipIf(!mayMount)('a small disk', () => {
   let disk: SmallDisk;
   beforeEach(() => {
     disk = mountSmallDisk(join(folder, 'disk'));

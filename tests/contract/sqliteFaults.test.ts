@@ -114,7 +114,7 @@ describe('a second program', { timeout: 60_000 }, () => {
   });
 });
 
-describe.skipIf(!mayMount)('a disk', { timeout: 60_000 }, () => {
+describe.skipIf(!mayMount)('a small disk', { timeout: 60_000 }, () => {
   let disk: SmallDisk;
   let file: string;
   beforeEach(() => {

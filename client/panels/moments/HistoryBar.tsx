@@ -13,7 +13,7 @@ import { useDays } from './useDays.ts';
 export function HistoryBar(): ReactElement | null {
   const say = useSay();
   const act = useAct();
-  const { history } = useExplorer();
+  const { history, askHistoryAgain } = useExplorer();
   const isShown = useSession(isHistoryShown);
   const isOfDays = useSession(session => session.choices.compared === 'DAYS');
   const hasPanel = useSession(session => session.selected !== null);
@@ -34,6 +34,14 @@ export function HistoryBar(): ReactElement | null {
         </>
       }
     >
+      {askHistoryAgain === null ? null : (
+        <span role="alert">
+          <strong>{say('moments', 'notHad')}</strong>{' '}
+          <Button size="small" onClick={askHistoryAgain}>
+            {say('common', 'tryAgain')}
+          </Button>
+        </span>
+      )}
       {history === null || history.notKnown === 0 ? null : (
         <span className={styles['note']}>{say('moments', isOfDays ? 'undated' : 'notKept', { n: history.notKnown })}</span>
       )}
@@ -44,10 +52,10 @@ export function HistoryBar(): ReactElement | null {
 
 function ComparedName(): ReactElement {
   const say = useSay();
-  const { history } = useExplorer();
+  const { history, askHistoryAgain } = useExplorer();
   const { revision } = useIndex();
   const choices = useSession(session => session.choices);
-  const isComing = history === null ? <strong> {say('moments', 'coming')}</strong> : null;
+  const isComing = history === null && askHistoryAgain === null ? <strong> {say('moments', 'coming')}</strong> : null;
   const { since, until } = useDays();
   if (choices.compared === 'DAYS') {
     const days = { since: dateIn(since, say.language), until: dateIn(until, say.language) };

@@ -13,6 +13,7 @@ export const moments: WelshFor<typeof english> = {
   curtainNone: toCheck('ar ôl, ar y map cyfan'),
   curtainAll: toCheck('cyn, ar y map cyfan'),
   coming: toCheck("Wrthi'n ei gyfrif …"),
+  notHad: toCheck("Ni ellid cyfrif y gymhariaeth hon. Mae'r rhestr yn dweud pam."),
   who: toCheck("Pwy sy'n newid"),
   newCount: toCheck('{n} yn newydd'),
   goneCount: toCheck('{n} wedi mynd'),

@@ -11,6 +11,7 @@ export const moments = {
   curtainNone: 'after, on the whole map',
   curtainAll: 'before, on the whole map',
   coming: 'It is being worked out …',
+  notHad: 'This comparison could not be worked out. The list says why.',
   who: 'Who changes',
   newCount: '{n} new',
   goneCount: '{n} gone',
