@@ -1,5 +1,5 @@
 /** Evidence and judgements stand about any record; they are neither things nor statements. */
-import { reference, required, term, text, texts, date } from './property.ts';
+import { flag, reference, required, term, text, texts, date } from './property.ts';
 import { certainty, stance } from './terms/common.ts';
 import { verdict } from './terms/judgement.ts';
 import { law, role } from './terms/membership.ts';
@@ -16,6 +16,7 @@ export const evidence = {
     certainty: required(term(certainty, 'How sure it is: stated by a document, stated in legislation, widely known, assumed.')),
     locator: text('Where in the document: section, question, page.'),
     quote: text('The words of the document, short and exact.'),
+    isWelsh: flag('Whether its quote is in Welsh; in English where nothing is said.'),
     value: text('A competing figure: 18 of 22, all but four.'),
     role: term(role, 'The role it gives; on a membership only.'),
     basis: text('The provision behind the seat; on a membership only.'),

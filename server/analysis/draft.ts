@@ -137,7 +137,7 @@ export function suppose(draft: Draft, scenario: Scenario, statement: Statement, 
   draft.things.set(thingKey('Source', source), sourceOf(scenario, source));
   const id = `evidence~${statement.is}~${statement.id}~${source}~${said.role ?? ''}`;
   const piece = { is: 'Evidence', id, about: statement.id, aboutKind: statement.is, source, stance: 'supports', certainty: 'assumed' };
-  const open = { locator: null, quote: null, value: null, basis: null, note: null };
+  const open = { locator: null, quote: null, isWelsh: null, value: null, basis: null, note: null };
   const about = thingKey(statement.is, statement.id);
   const others = (draft.evidence.get(about) ?? []).filter(other => other.id !== id);
   draft.evidence.set(about, [...others, Object.freeze({ ...open, ...piece, ...said }) as unknown as Evidence]);

@@ -87,13 +87,13 @@ describe('what was said at a meeting', () => {
     });
     for (const id of ['r3', 'r4', 'r5']) await accept(id);
     const { data: kept } = await wales.ask(
-      `{ partnership(id: "csp-torfaen") { evidence { quote } mentions { ... on Recommendation { id } } } fact(id: "fact-r4") { statement } }`,
+      `{ partnership(id: "csp-torfaen") { evidence { quote isWelsh } mentions { ... on Recommendation { id } } } fact(id: "fact-r4") { statement } }`,
     );
     const { partnership, fact } = kept as {
       readonly partnership: { readonly evidence: readonly object[]; readonly mentions: readonly object[] };
       readonly fact: object;
     };
-    expect(partnership.evidence).toContainEqual({ quote: 'So it is.' });
+    expect(partnership.evidence).toContainEqual({ quote: 'So it is.', isWelsh: true });
     expect(partnership.mentions).toContainEqual({ id: 'recommendation-r3' });
     expect(fact).toEqual({ statement: 'The housing board.' });
   });

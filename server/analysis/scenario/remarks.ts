@@ -106,7 +106,8 @@ interface Subject {
 
 /** The minutes are a document, and state it; who said it stands as the place in them. */
 function evidenceOn(remark: Remark, { is, id }: Subject, stance: 'supports' | 'disputes', more: RecordProperties = {}): AnyRecord {
-  const said = { quote: remark.said, ...(remark.by === null ? {} : { locator: remark.by }) };
+  const words = remark.isWelsh === true ? { quote: remark.said, isWelsh: true } : { quote: remark.said };
+  const said = { ...words, ...(remark.by === null ? {} : { locator: remark.by }) };
   const piece = { about: id, aboutKind: is, source: sourceId(remark.scenario), stance, certainty: 'stated' };
   return { kind: 'Evidence', id: `evidence-${remark.id}`, properties: { ...piece, ...said, ...more } };
 }

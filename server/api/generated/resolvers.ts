@@ -1245,6 +1245,8 @@ export type Evidence = {
   readonly certainty: Certainty;
   /** The words of the document; null when no quote was recorded. */
   readonly quote: Maybe<Scalars['String']['output']>;
+  /** True when the quote is in Welsh, false when it is in English. */
+  readonly isWelsh: Scalars['Boolean']['output'];
   /** Where in the document: section, question, page. */
   readonly locator: Maybe<Scalars['String']['output']>;
   /** A competing figure: 18 of 22, all but four. */
@@ -6249,6 +6251,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWelsh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;

@@ -93,6 +93,7 @@ export const Disagreement: DisagreementResolvers = {
 };
 
 export const Evidence: EvidenceResolvers = {
+  isWelsh: ({ isWelsh }) => isWelsh === true,
   source: (evidence, _, { graph }) => graph.requireSource(evidence.source),
   about: ({ aboutKind, about }, _, { graph }) => subjectAt(graph, aboutKind, about),
   restsOnUnopened: (evidence, _, { graph }) => restsOnUnopened(evidence, graph.requireSource(evidence.source)),

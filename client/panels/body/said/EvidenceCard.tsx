@@ -5,6 +5,7 @@ import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/gen
 import { capitalised } from '../../../ui/capitalised.ts';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
+import { InWelsh } from '../../names/InWelsh.tsx';
 import { RecordedText } from '../../names/RecordedText.tsx';
 import styles from './EvidenceCard.module.css';
 import { Remark } from './Remark.tsx';
@@ -19,7 +20,7 @@ export function EvidenceCard({ evidence }: EvidenceCardProps): ReactElement {
   const say = useSay();
   return (
     <li className={`${styles['card']} ${evidence.stance === 'DISPUTES' ? styles['disputes'] : ''}`}>
-      <Quote quote={evidence.quote} />
+      <Quote evidence={evidence} />
       <SourceLine source={evidence.source} locator={evidence.locator} />
       <p className={styles['weight']}>
         <strong>{say('evidence', evidence.stance)}</strong>
@@ -38,18 +39,13 @@ export function EvidenceCard({ evidence }: EvidenceCardProps): ReactElement {
   );
 }
 
-function Quote({ quote }: Pick<Evidence, 'quote'>): ReactElement {
+function Quote({ evidence: { quote, isWelsh } }: EvidenceCardProps): ReactElement {
   const say = useSay();
   if (quote === null) return <p className={styles['noQuote']}>{say('evidence', 'noQuote')}</p>;
+  const words = say('evidence', 'openQuote') + quote + say('evidence', 'closeQuote');
   return (
     <blockquote className={styles['quote']}>
-      <p>
-        <InEnglish>
-          {say('evidence', 'openQuote')}
-          {quote}
-          {say('evidence', 'closeQuote')}
-        </InEnglish>
-      </p>
+      <p>{isWelsh ? <InWelsh>{words}</InWelsh> : <InEnglish>{words}</InEnglish>}</p>
     </blockquote>
   );
 }
