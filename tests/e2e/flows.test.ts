@@ -180,7 +180,7 @@ describe('the map', () => {
 
   it('tells of flows that the landscape does not know', async () => {
     const page = await openPage(browser, `${tirlun.address}/?lens=money&lit=f-gone`);
-    const notice = page.getByText('The address asks for flows lit “f-gone”, which is not in this landscape.', { exact: false });
+    const notice = page.getByText('One of the flows that were to be lit on the map is not recorded in this landscape.', { exact: false });
     await notice.waitFor();
     expect(await page.getByTestId('flows-lit').count()).toBe(0);
   });

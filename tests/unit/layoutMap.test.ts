@@ -181,11 +181,11 @@ describe('the frame', () => {
   test('takes more of a projector than of a laptop, in larger letters', () => {
     expect(frameFor(1440)).toEqual({
       strip: { width: 240, section: 20, fontPx: 12, leastFontPx: 11 },
-      heads: { height: 64, regionPx: 12, councilPx: 11 },
+      heads: { height: 64, regionPx: 12, regionLines: 2, councilPx: 11 },
     });
     expect(frameFor(1700)).toEqual({
       strip: { width: 288, section: 24, fontPx: 14, leastFontPx: 13 },
-      heads: { height: 72, regionPx: 15, councilPx: 13 },
+      heads: { height: 72, regionPx: 15, regionLines: 2, councilPx: 13 },
     });
   });
 });
