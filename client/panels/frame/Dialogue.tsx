@@ -20,12 +20,12 @@ export function Dialogue({ title, width, testId, onClose, children }: DialoguePr
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles['dialogue']} style={{ width }} aria-label={title} data-testid={testId} onClose={onClose}>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
         <Button look="quiet" size="small" aria-label={say('common', 'close')} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
