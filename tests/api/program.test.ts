@@ -87,6 +87,6 @@ test('a record that somebody spoiled in the file is named, with its property and
   expect({ code, out, err }).toEqual({
     code: 65,
     out: '',
-    err: 'Partnership csp-heron: tier is missing; it should be one of national, regional, local.\n',
+    err: 'Partnership csp-heron: tier is missing; it should be one of national, regional, local. Set it right there.\n',
   });
 }, 60_000);
