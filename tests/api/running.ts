@@ -95,10 +95,10 @@ function memoryStore(first: readonly AnyRecord[]): MemoryStore {
       history.push({ ...change, revision, upserted: change.upsert, removed: change.remove, before });
       return Promise.resolve(revision);
     },
-    changesSince: () => {
+    changesSince: since => {
       asked.histories += 1;
       if (store.isAway) return away();
-      return Promise.resolve(history);
+      return Promise.resolve(history.filter(change => change.revision > since));
     },
     backUp: () => Promise.reject(new Error('A store in memory makes no backup.')),
     close: () => Promise.resolve(),
