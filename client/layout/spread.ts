@@ -47,18 +47,27 @@ function nearestFree(
 
 /** Null where the row has no room left. What is taken stands in order, so that only the first free place on either side need be looked for. */
 function nearestIn(taken: readonly Taken[], box: Box, width: number): number | null {
-  const after = firstFrom(taken, box.x);
+  const wanted = Math.min(Math.max(0, box.x), width - box.width);
+  const after = firstFrom(taken, wanted);
   const isFree = (x: number, left: Taken | undefined, right: Taken | undefined): boolean =>
     x >= 0 &&
     x + box.width <= width &&
     (left === undefined || x >= left.to + between) &&
     (right === undefined || x + box.width + between <= right.from);
-  const wanted = Math.min(Math.max(0, box.x), width - box.width);
   if (isFree(wanted, taken[after - 1], taken[after])) return wanted;
+  // What stands on one side may leave room that is on the other: there something nearer may be.
+  const isFreeLeft = (at: number): boolean => {
+    const x = leftOf(taken[at], box);
+    return x <= wanted && isFree(x, taken[at - 1], taken[at]);
+  };
+  const isFreeRight = (at: number): boolean => {
+    const x = rightOf(taken[at]);
+    return x >= wanted && isFree(x, taken[at], taken[at + 1]);
+  };
   let left = after;
-  while (left >= 0 && !isFree(leftOf(taken[left], box), taken[left - 1], taken[left])) left -= 1;
+  while (left >= 0 && !isFreeLeft(left)) left -= 1;
   let right = after - 1;
-  while (right < taken.length && !isFree(rightOf(taken[right]), taken[right], taken[right + 1])) right += 1;
+  while (right < taken.length && !isFreeRight(right)) right += 1;
   const [before, beyond] = [leftOf(taken[left], box), rightOf(taken[right])];
   if (Math.min(before, beyond) === Number.POSITIVE_INFINITY) return null;
   return Math.abs(before - box.x) <= Math.abs(beyond - box.x) ? before : beyond;
