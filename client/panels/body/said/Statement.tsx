@@ -24,11 +24,13 @@ export function Statement({ said, subject, isGeneral = false, denial, children }
   const [isOpen, setOpen] = useState(false);
   const region = useId();
   const certainty = said.certainty ?? certaintyFrom(said.evidence);
+  const known = say('certainty', certainty);
+  const several = said.evidence.length > 1 ? said.evidence.length : null;
   const count = say('evidence', 'sources', { n: said.evidence.length });
   return (
     <li className={`${styles['statement']} ${isGeneral ? styles['general'] : ''}`}>
       <div className={styles['line']}>
-        <div className={styles['text']}>
+        <div className={styles['text']} data-beside={[known, several].join(' ')}>
           {isGeneral ? <span className={styles['generalMark']}>{say('panel', 'general')}</span> : null}
           {children}
           {said.holds === 'NO' ? <p className={styles['denied']}>{denial ?? say('panel', 'holdsNo')}</p> : null}
@@ -37,8 +39,8 @@ export function Statement({ said, subject, isGeneral = false, denial, children }
         </div>
         <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={region} onClick={() => setOpen(!isOpen)}>
           <CertaintyGlyph certainty={certainty} />
-          <span>{say('certainty', certainty)}</span>
-          {said.evidence.length > 1 ? <span className={styles['count']}>{said.evidence.length}</span> : null}
+          <span>{known}</span>
+          {several === null ? null : <span className={styles['count']}>{several}</span>}
           <span className="visually-hidden">
             {` · ${count} · `}
             <About>{subject}</About>
