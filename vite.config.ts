@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cytoscapeParts } from './tools/vite/cytoscapeParts.ts';
+import { documentsApart } from './tools/vite/documentsApart.ts';
 
 /** Where `npm run dev` finds the server. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
@@ -14,7 +16,7 @@ const ofFirstPicture =
 
 /** Cytoscape is as large as everything else together, and changes least. */
 function chunkOf(id: string): string | null {
-  if (id.includes('/node_modules/cytoscape/')) return 'cytoscape';
+  if (/\/node_modules\/(?:cytoscape|heap|lodash)\//.test(id)) return 'cytoscape';
   return ofFirstPicture.test(id) && !ofEditor.test(id) ? 'libraries' : null;
 }
 
@@ -24,7 +26,7 @@ function laterChunkOf(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), cytoscapeParts(), documentsApart()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

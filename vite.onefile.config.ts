@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { onePage } from './onefile/build/onePage.ts';
 import { sdlWithoutProse } from './onefile/build/sdl.ts';
+import { cytoscapeParts } from './tools/vite/cytoscapeParts.ts';
 
 const text = (path: string): string => readFileSync(at(path), 'utf8');
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +13,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   plugins: [
     react(),
+    cytoscapeParts(),
     sdlWithoutProse(at('schema/sdl')),
     onePage({ unpack: text('onefile/unpack.js'), words: text('onefile/words.html'), look: text('client/ui/first.css') }),
   ],

@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'client',
-    sources: ['client', 'schema', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    sources: ['client', 'schema', 'index.html', 'vite.config.ts', 'tools/vite', 'package-lock.json'],
     folder: 'dist/client',
     result: 'dist/client/index.html',
     build: ['vite', 'build', '--logLevel', 'warn'],
@@ -39,7 +39,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'page to take home',
-    sources: ['onefile', 'client', 'server', 'schema', 'vite.onefile.config.ts', 'package-lock.json'],
+    sources: ['onefile', 'client', 'server', 'schema', 'vite.onefile.config.ts', 'tools/vite', 'package-lock.json'],
     folder: 'dist/onefile',
     result: 'dist/onefile/page.html',
     build: ['vite', 'build', '--config', 'vite.onefile.config.ts', '--logLevel', 'warn'],

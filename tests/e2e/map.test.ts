@@ -469,5 +469,5 @@ test('the first load has in it what the map needs, and not what one view or the 
   const { files, gzipBytes } = await firstLoadAt(tirlun.address);
   expect(files.filter(file => /cytoscape|libraries/.test(file))).toHaveLength(2);
   expect(files.filter(file => /pdf|editor|sankey|sheet/.test(file))).toEqual([]);
-  expect(gzipBytes).toBeLessThan(420_000);
+  expect(gzipBytes).toBeLessThan(352_000);
 });
