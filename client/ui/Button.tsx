@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   readonly children: ReactNode;
-  /** `quiet` has no frame until it is pointed at; `small` fits in a line of text. */
-  readonly look?: 'plain' | 'quiet';
+  /** `main` is what a form or dialogue is there for; `quiet` has no frame until it is pointed at; `small` fits in a line of text. */
+  readonly look?: 'plain' | 'main' | 'quiet';
   readonly size?: 'normal' | 'small';
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../schema/words/labelOf.ts';
 import type { Verdict } from '../../api/generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { CommitFaultNote } from '../commit/CommitFaultNote.tsx';
@@ -123,9 +124,9 @@ export function Judge({ about, subject, asked = 0 }: JudgeProps): ReactElement {
             />
           </div>
           <div className={styles['end']}>
-            <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
+            <Button type="submit" look="main" aria-disabled={isSaving || undefined}>
               {viewSay('judge', isSaving ? 'saving' : 'save')}
-            </button>
+            </Button>
             {missing === null ? null : (
               <p id={`${id}-missing`} className={styles['missing']} role="alert">
                 {viewSay('judge', missing === 'verdict' ? 'verdictMissing' : 'authorMissing')}

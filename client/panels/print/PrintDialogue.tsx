@@ -145,7 +145,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           {writing.state.is === 'failed' ? <p role="alert">{viewSay('paper', 'failedFile')}</p> : null}
           <div className={styles['deeds']}>
             <Button
-              look="plain"
+              look="main"
               disabled={pages === null || writing.state.is === 'writing'}
               onClick={() => {
                 if (pages !== null) writing.write({ title, language: options.language, pages }, { kind: options.file, name });

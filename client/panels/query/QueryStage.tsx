@@ -121,7 +121,13 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
               </div>
             )}
             <div className={styles['deeds']}>
-              <Button title={ask('query', 'runHint')} aria-keyshortcuts="Control+Enter" data-testid="run" onClick={() => runAs(now)}>
+              <Button
+                look="main"
+                title={ask('query', 'runHint')}
+                aria-keyshortcuts="Control+Enter"
+                data-testid="run"
+                onClick={() => runAs(now)}
+              >
                 {ask('query', 'run')}
               </Button>
               {asking.is === 'asking' && <Button onClick={cancel}>{ask('query', 'cancel')}</Button>}

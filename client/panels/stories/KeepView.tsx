@@ -12,6 +12,7 @@ import { useExplorer, useSay } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { Dialogue } from '../frame/Dialogue.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
+import { Button } from '../../ui/Button.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { sceneWords } from './sceneWords.ts';
 import styles from './Stories.module.css';
@@ -125,9 +126,9 @@ export function KeepView({ onClose }: { readonly onClose: () => void }): ReactEl
           <AuthorField author={author} label={viewSay('stories', 'author')} />
           {fault === null ? null : <CommitFaultNote fault={fault} />}
           <p className={styles['row']}>
-            <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
+            <Button type="submit" look="main" aria-disabled={isSaving || undefined}>
               {viewSay('stories', isSaving ? 'saving' : 'keep')}
-            </button>
+            </Button>
           </p>
         </form>
       )}

@@ -82,14 +82,13 @@ export function StoryEditor({ story, onClose }: StoryEditorProps): ReactElement 
         <Button size="small" disabled={!editing.isChanged} onClick={() => editing.drop()}>
           {viewSay('stories', 'drop')}
         </Button>
-        <button
-          type="button"
-          className={styles['save']}
+        <Button
+          look="main"
           aria-disabled={!canSave || undefined}
           onClick={() => (canSave ? author.withAuthor(who => void save(who)) : undefined)}
         >
           {viewSay('stories', commit.isSaving ? 'saving' : 'save')}
-        </button>
+        </Button>
         <Button size="small" look="quiet" onClick={onClose}>
           {viewSay('stories', 'done')}
         </Button>

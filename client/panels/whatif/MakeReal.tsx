@@ -103,9 +103,9 @@ export function MakeReal({ whatif, onClose }: MakeRealProps): ReactElement {
           />
           <AuthorField author={author} label={viewSay('whatif', 'author')} />
           <div className={styles['end']}>
-            <button type="submit" className={styles['save']} aria-disabled={!canWrite || undefined}>
+            <Button type="submit" look="main" aria-disabled={!canWrite || undefined}>
               {standing.is === 'saving' ? viewSay('whatif', 'saving') : viewSay('whatif', 'realDo', { n: records.length })}
-            </button>
+            </Button>
           </div>
           {standing.is === 'failed' ? <CommitFaultNote fault={standing.fault} /> : null}
         </form>

@@ -72,9 +72,9 @@ export function NewWhatif({ onMade, onCancel }: NewWhatifProps): ReactElement {
       <Field id={`${id}-why`} label={viewSay('whatif', 'why')} value={draft.why} rows={3} onChange={why => change({ why })} />
       <AuthorField author={author} label={viewSay('whatif', 'author')} />
       <div className={styles['end']}>
-        <button type="submit" className={styles['save']} aria-disabled={standing.is === 'saving' || undefined}>
+        <Button type="submit" look="main" aria-disabled={standing.is === 'saving' || undefined}>
           {viewSay('whatif', standing.is === 'saving' ? 'saving' : 'create')}
-        </button>
+        </Button>
         <Button look="quiet" onClick={onCancel}>
           {viewSay('whatif', 'cancel')}
         </Button>

@@ -177,9 +177,9 @@ export function Suppose({ filled, whatif: settled, onClose }: SupposeProps): Rea
         ) : null}
         <AuthorField author={author} label={viewSay('whatif', 'author')} />
         <div className={styles['end']}>
-          <button type="submit" className={styles['save']} aria-disabled={isSaving || undefined}>
+          <Button type="submit" look="main" aria-disabled={isSaving || undefined}>
             {viewSay('whatif', isSaving ? 'saving' : 'save')}
-          </button>
+          </Button>
           {saved === null || undoable.done?.canUndo !== true || settled !== null ? null : (
             <ActLink step={session => openWhatif(saved)(select(null)(session))}>{viewSay('whatif', 'seeWhatFollows')}</ActLink>
           )}
