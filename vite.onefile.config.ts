@@ -27,7 +27,7 @@ export default defineConfig({
       { find: /^.*\/QueryView\.tsx$/, replacement: at('onefile/QueryView.tsx') },
       { find: /^.*\/HandoutPart\.tsx$/, replacement: at('onefile/HandoutPart.tsx') },
       { find: /^.*\/PaperStage\.tsx$/, replacement: at('onefile/PaperStage.tsx') },
-      { find: /^.*\/PrintDialogue\.tsx$/, replacement: at('onefile/PrintDialogue.tsx') },
+      { find: /^.*\/ViewPrint\.tsx$/, replacement: at('onefile/ViewPrint.tsx') },
       // One copy of the language for the client and the schema.
       { find: /^graphql$/, replacement: at('node_modules/graphql/index.mjs') },
     ],

@@ -28,6 +28,13 @@ export function readQuery(search: string): Asked {
   };
 }
 
+/** Longer ones fill the foot of a sheet, and nobody types them. */
+const longestOnPaper = 600;
+
+export function fitsSheet(address: string): boolean {
+  return address.length <= longestOnPaper;
+}
+
 export function fitsAddress(address: string): boolean {
   return address.length <= longestAddress;
 }

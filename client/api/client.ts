@@ -52,6 +52,8 @@ export function createCache(): InMemoryCache {
       CoverageHead: { keyFields: false },
       // Asked for by its id alone it keeps what the landscape knows of it: else the whole landscape is asked for again.
       Membership: { fields: { seat: { merge: true } } },
+      // The page of questions asks for the names in it, and for all of it once somebody searches or prints.
+      Landscape: { merge: true },
       // One network is asked about piece by piece.
       Silos: { merge: true },
       NetworkStanding: { merge: true },

@@ -169,6 +169,60 @@ describe('a view that says who says so', () => {
   });
 });
 
+describe('an answer to a question', () => {
+  test('is printed with the question, what it was asked of, its rows and who says so, in the language of the sheet', async () => {
+    const page = await openPage(browser, `${tirlun.address}/query?question=interfaces-of-board`);
+    await page.getByRole('columnheader', { name: 'Other board' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Print …' }).click();
+    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+    const { name, bytes } = await saved(page, 'Save as PDF');
+    expect(name).toMatch(/^tirlun-how-does-this-board-stand-to-others-revision-1-\d{4}-\d\d-\d\d\.pdf$/);
+    const sheets = await sheetsIn(bytes);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.every(({ pictures, text }) => pictures === 0 && text.includes('Who says so'))).toBe(true);
+    const text = sheets.map(sheet => sheet.text).join(' ');
+    for (const said of [
+      'How does this board stand to others?',
+      'Links, and findings on pairs; also those told of all boards of its kind, marked as general.',
+      'Board: Cardiff Community Safety Partnership · Question asked of Tirlun on',
+      '33 rows',
+      'Revision 1 of the data',
+      'Members are known of 149 of 163 boards',
+      '134 sources',
+      '/query?question=interfaces-of-board',
+    ])
+      expect(text).toContain(said);
+    // Sorted as on the screen, and every row with its source.
+    expect(text.indexOf('All Wales ASB Practitioners Network')).toBeLessThan(text.indexOf('Cardiff Public Services Board'));
+    expect(text.match(/no\s+quote\s+recorded|“/g)?.length).toBeGreaterThanOrEqual(33);
+    await choose(page, 'Cymraeg');
+    const welsh = (await sheetsIn((await saved(page, 'Save as PDF')).bytes)).map(sheet => sheet.text).join(' ');
+    expect(welsh).toContain("Sut mae'r bwrdd hwn yn perthyn i eraill?");
+    expect(welsh).toContain('Bwrdd: Partneriaeth Diogelwch Cymunedol Caerdydd');
+    expect(welsh).toContain('33 rhes');
+    expect(await axeFindings(page, '[data-testid=print]')).toEqual([]);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('says so where there is none, where it has no rows, and where it cannot be had in the language of the sheet', async () => {
+    const own = encodeURIComponent('{ partnerships { nodes { id } } }');
+    const page = await openPage(browser, `${tirlun.address}/query?document=${own}`);
+    await page.getByRole('button', { name: 'Print …' }).click();
+    await dialogue(page).getByText('There is no answer to print yet.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`${tirlun.address}/query?question=who-sits-on&partnership=asb-network`);
+    await page.getByTestId('row-count').waitFor();
+    await page.getByRole('button', { name: 'Print …' }).click();
+    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+    const [sheet] = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
+    expect(sheet?.text).toContain('The answer has no rows. That is not a no: nothing of this is recorded.');
+    await page.route('**/graphql', route => route.abort());
+    await dialogue(page).locator('label').filter({ hasText: 'Cymraeg' }).first().click();
+    await dialogue(page).getByRole('alert').waitFor();
+    expect(await dialogue(page).getByRole('button', { name: 'Save as PDF' }).isDisabled()).toBe(true);
+  });
+});
+
 describe('the dialogue', () => {
   test.each([
     ['/', 'Print …'],

@@ -1,32 +1,26 @@
-/** A view on paper: how it is to be printed, how that looks, and the file. Over the page, which stays as it is. */
+/** Something on paper: how it is to be printed, how that looks, and the file. Over the page, which stays as it is. */
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { citingClient } from '../../api/citing.ts';
-import { nameIn } from '../../state/landscape.ts';
-import type { Screen } from '../../state/session.ts';
+import type { Size } from '../../layout/box.ts';
+import type { Foot, WidthOf } from '../../print/foot.ts';
 import { layoutSize } from '../../print/sheets.ts';
 import { PaperFrame } from '../../print/PaperFrame.tsx';
 import type { Shape } from '../../print/shapes.ts';
 import { laidOut, type Laid } from '../../print/walk/laidOut.ts';
 import { Button } from '../../ui/Button.tsx';
 import { createMeasure } from '../../canvas/measure.ts';
-import { ExplorerProvider, useExplorer, useSay, useSession } from '../explorer.ts';
+import { useSay } from '../explorer.ts';
 import { Dialogue } from '../frame/Dialogue.tsx';
 import { PaperProvider, type Paper } from '../frame/onPaper.ts';
 import { fileNameOf } from '../frame/fileName.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { mapSheetSize } from './mapSheetSize.ts';
 import { leastLetters, pagesOf, sheetingFor } from './pagesOf.ts';
-import { firstOptions, type PaperOptions } from './paperOptions.ts';
-import { PaperMap } from './PaperMap.tsx';
+import type { PaperOptions } from './paperOptions.ts';
 import { Preview } from './Preview.tsx';
 import styles from './PrintDialogue.module.css';
 import { PrintForm } from './PrintForm.tsx';
-import { SheetTitle } from './SheetTitle.tsx';
-import { titleOnPaper } from './titleOnPaper.ts';
-import { useFoot } from './useFoot.ts';
 import { useSourceSheets } from './useSourceSheets.ts';
-import { usePaperExplorer } from './usePaperExplorer.ts';
 import { useWriting } from './useWriting.ts';
 
 /** What was laid out, and the documents behind it. */
@@ -36,12 +30,30 @@ interface Held {
   readonly cited: ReadonlySet<string>;
 }
 
-/** They say beside each statement who says so; the others show the landscape as a whole. */
-const citing: readonly Screen[] = ['page', 'compare', 'duplication', 'flows', 'gaps'];
+/** What is printed, in the language and of the part that were chosen. */
+interface Printed {
+  readonly title: string;
+  readonly foot: Foot;
+  readonly revision: number;
+  /** It says beside each statement who says so, and may rest on fewer documents than all. */
+  readonly isCiting: boolean;
+  /** Whose panel is open and may be printed in its place; null where none is. */
+  readonly panelOf: string | null;
+}
+
+/** A sheet within its margins, and who is told what stands on a canvas. */
+export interface SheetAsked {
+  readonly size: Size;
+  readonly onDrawn: (element: Element, shapes: readonly Shape[]) => void;
+}
 
 interface PrintDialogueProps {
-  /** A view beside the map, or the panel, as it is on the screen. */
-  readonly shown: (what: Screen | 'panel') => ReactElement;
+  readonly options: PaperOptions;
+  readonly onOptions: (options: PaperOptions) => void;
+  readonly printed: Printed;
+  /** How large it is laid out for a sheet of a size, where it is to be made smaller then; null where it is laid out as large as the sheet. */
+  readonly sizeFor: ((size: Size, isLarge: boolean) => Size) | null;
+  readonly children: (sheet: SheetAsked) => ReactElement;
   readonly onClose: () => void;
 }
 
@@ -49,33 +61,15 @@ interface PrintDialogueProps {
 const readablePoints = 5.5;
 const largePoints = 9;
 
-export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElement {
+export function PrintDialogue({ options, onOptions, printed, sizeFor, children, onClose }: PrintDialogueProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
-  const { index, store } = useExplorer();
-  const [options, setOptions] = useState(() => firstOptions(store.getState()));
-  const screen = useSession(session => session.screen);
-  const selected = useSession(session => index.bodyById.get(session.selected?.id ?? ''));
-  const paper = usePaperExplorer(options.language, options.what);
-  const [on] = useState(() => isoDay(new Date()));
-  const title = titleOnPaper(index, paper.store.getState(), options.what);
-  const foot = useFoot(paper, { title, on });
-  const widthOf = useMemo(() => {
-    const measure = createMeasure();
-    return (text: string, size: number, weight: number): number => (measure(text, 100, weight) / 100) * size;
-  }, []);
+  const { title, foot, revision, isCiting, panelOf } = printed;
+  const widthOf = useWidthOf();
   const sheeting = sheetingFor(options, { foot, widthOf });
-  const isMap = screen === 'map' && options.what === 'view';
   const sized = layoutSize(sheeting);
-  const room = isMap ? mapSheetSize(sized, sheeting.isLarge) : sized;
-  const key = [
-    room.width,
-    room.height,
-    options.language,
-    options.what,
-    options.sheets === 'pages' && sheeting.isLarge,
-    index.revision,
-  ].join(' ');
+  const room = sizeFor === null ? sized : sizeFor(sized, sheeting.isLarge);
+  const key = [room.width, room.height, options.language, options.what, options.sheets === 'pages' && sheeting.isLarge, revision].join(' ');
   const [held, setHeld] = useState<Held | null>(null);
   const [failedKey, setFailedKey] = useState<string | null>(null);
   const main = useApolloClient();
@@ -85,7 +79,6 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const coming = useRef<Promise<unknown>[]>([]);
   const [sheetOfView] = useState<Paper>(() => ({ until: whole => void coming.current.push(whole) }));
   const laid = held?.key === key ? held.laid : null;
-  const isCiting = options.what === 'panel' || citing.includes(screen);
   const behind = useSourceSheets({
     isWanted: options.withSources && laid !== null,
     cited: isCiting ? (held?.cited ?? null) : null,
@@ -103,22 +96,17 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   const [first] = pages ?? [];
   const change = (part: Partial<PaperOptions>): void => {
     writing.forget();
-    setOptions({ ...options, ...part });
+    onOptions({ ...options, ...part });
   };
   const letters = own === null ? 0 : leastLetters(own);
   const warning = sheeting.isLarge && letters < largePoints ? 'tooWide' : letters < readablePoints ? 'small' : null;
-  const name = fileNameOf(fileWord(title), { revision: index.revision, on: new Date(), say });
+  const name = fileNameOf(fileWord(title), { revision, on: new Date(), say });
   return (
     <Dialogue title={viewSay('paper', 'title')} width={980} testId="print" onClose={onClose}>
       <p className={styles['lead']}>{viewSay('paper', 'lead')}</p>
       <div className={styles['parts']}>
         <div className={styles['form']}>
-          <PrintForm
-            options={options}
-            isCiting={isCiting}
-            panelOf={selected === undefined || screen === 'page' ? null : nameIn(selected, say.language).text}
-            onChange={change}
-          />
+          <PrintForm options={options} isCiting={isCiting} panelOf={panelOf} onChange={change} />
           <output className={styles['state']}>
             {isMissing ? null : pages === null ? (
               <span>{viewSay('paper', 'laying')}</span>
@@ -173,18 +161,7 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
           }}
         >
           <ApolloProvider client={asking.client}>
-            <ExplorerProvider value={paper}>
-              <PaperProvider value={sheetOfView}>
-                {isMap ? (
-                  <PaperMap isTitled sheet={room} isOne={options.sheets !== 'pages' || !sheeting.isLarge} onDrawn={onDrawn} />
-                ) : (
-                  <>
-                    {screen === 'table' && options.what === 'view' ? <SheetTitle /> : null}
-                    {shown(options.what === 'panel' ? 'panel' : screen)}
-                  </>
-                )}
-              </PaperProvider>
-            </ExplorerProvider>
+            <PaperProvider value={sheetOfView}>{children({ size: room, onDrawn })}</PaperProvider>
           </ApolloProvider>
         </PaperFrame>
       ) : null}
@@ -192,16 +169,25 @@ export function PrintDialogue({ shown, onClose }: PrintDialogueProps): ReactElem
   );
 }
 
-function isoDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+/** In the letters that a file has. */
+function useWidthOf(): WidthOf {
+  return useMemo(() => {
+    const measure = createMeasure();
+    return (text, size, weight) => (measure(text, 100, weight) / 100) * size;
+  }, []);
 }
+
+/** A question may be a whole sentence. */
+const longestWord = 60;
 
 /** For the name of a file: letters, digits and hyphens. */
 function fileWord(title: string): string {
   return title
     .toLowerCase()
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
+    .slice(0, longestWord)
     .trim()
     .replaceAll(' ', '-');
 }

@@ -1,6 +1,6 @@
 /** What the foot of a sheet says of this view. */
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { dateIn } from '../../../schema/words/dates.ts';
 import { sayIn } from '../../../schema/words/say.ts';
 import { viewSayIn } from '../../../schema/words/viewing.ts';
@@ -9,10 +9,8 @@ import type { Foot } from '../../print/foot.ts';
 import type { Explorer } from '../explorer.ts';
 import { knownMembers } from './knownMembers.ts';
 
-export function useFoot(
-  { index, store, addressOf, origin }: Explorer,
-  { title, on }: { readonly title: string; readonly on: string },
-): Foot {
+export function useFoot({ index, store, addressOf, origin }: Explorer, title: string): Foot {
+  const [on] = useState(() => isoDay(new Date()));
   const { data } = useQuery(SourceTitlesDocument);
   const sources = data?.sources.nodes.length ?? null;
   return useMemo(() => {
@@ -34,4 +32,8 @@ export function useFoot(
       pageOf: (page, all) => viewSay('paper', 'pageOf', { n: page, all }),
     };
   }, [index, store, addressOf, origin, title, on, sources]);
+}
+
+function isoDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }

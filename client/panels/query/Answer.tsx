@@ -9,8 +9,10 @@ import { AnswerTable } from './AnswerTable.tsx';
 import type { Speech } from './cells.ts';
 import { curlFor } from './curl.ts';
 import { downloadCsv, downloadJson, downloadXlsx, loadWorkbooks, type About } from './files.ts';
-import { resultOf, type Result } from './result.ts';
+import { resultOf } from './result.ts';
+import { countIn, notesOn } from './told.ts';
 import type { Answered } from './useAsking.ts';
+import type { Sorted } from './useSorted.ts';
 
 interface AnswerProps {
   readonly answer: Answered;
@@ -18,12 +20,13 @@ interface AnswerProps {
   readonly question: Question | null;
   readonly title: string;
   readonly about: About;
+  readonly sorted: Sorted;
   /** The question on the page is no longer the one answered. */
   readonly isStale: boolean;
   readonly speech: Speech;
 }
 
-export function Answer({ answer, question, title, about, isStale, speech }: AnswerProps): ReactElement {
+export function Answer({ answer, question, title, about, sorted, isStale, speech }: AnswerProps): ReactElement {
   const { ask } = speech;
   const { data, sent } = answer;
   const [shape, setShape] = useState<'table' | 'json'>('table');
@@ -78,7 +81,7 @@ export function Answer({ answer, question, title, about, isStale, speech }: Answ
           {told}
         </span>
       </div>
-      {notesOn(result, isStale, speech).map(note => (
+      {[...(isStale ? [ask('query', 'changed')] : []), ...notesOn(result, speech)].map(note => (
         <p key={note} className={styles['note']}>
           {note}
         </p>
@@ -92,7 +95,7 @@ export function Answer({ answer, question, title, about, isStale, speech }: Answ
       ) : (
         hasRows && (
           <Scrolled label={title}>
-            <AnswerTable key={sent.query} caption={`${title} ${count}`} result={result} speech={speech} />
+            <AnswerTable caption={`${title} ${count}`} result={result} sorted={sorted} speech={speech} />
           </Scrolled>
         )
       )}
@@ -124,18 +127,4 @@ function Take({ name, hint, onTake, isOff = false, children }: TakeProps): React
       {children}
     </Button>
   );
-}
-
-function countIn({ rows, came, isGone }: Result, { ask }: Speech): string {
-  if (isGone && rows.length === 0) return ask('query', 'nothingThere');
-  if (rows.length === 0) return ask('query', 'noRows');
-  return came === rows.length ? ask('query', 'rows', { n: rows.length }) : ask('query', 'keptRows', { n: rows.length, all: came });
-}
-
-function notesOn({ all, hasMoreLists }: Result, isStale: boolean, { ask }: Speech): readonly string[] {
-  return [
-    ...(isStale ? [ask('query', 'changed')] : []),
-    ...(all === null ? [] : [ask('query', 'moreThere', { all })]),
-    ...(hasMoreLists ? [ask('query', 'moreLists')] : []),
-  ];
 }

@@ -1,28 +1,26 @@
-import { useId, useMemo, useState, type ReactElement } from 'react';
-import type { Sorting } from '../../state/session.ts';
-import { sortedRows, sortingAfter } from '../table/columns.ts';
+/** The rows of an answer. */
+import { useId, useMemo, type ReactElement } from 'react';
+import { sortedRows } from '../table/columns.ts';
 import table from '../table/Table.module.css';
 import { TableHead } from '../table/TableHead.tsx';
 import styles from './AnswerTable.module.css';
 import { CellView } from './CellView.tsx';
 import type { Speech } from './cells.ts';
 import type { Result } from './result.ts';
+import type { Sorted } from './useSorted.ts';
 
 interface AnswerTableProps {
   readonly caption: string;
   readonly result: Result;
+  readonly sorted: Sorted;
   readonly speech: Speech;
 }
 
 /** More columns than these stand closer, so that the last, who says so, is in sight on a usual screen. */
 const mostAtEase = 7;
 
-/** As the answer came, until somebody sorts. */
-const asItCame: Sorting = { column: '', isDescending: false };
-
-export function AnswerTable({ caption, result, speech }: AnswerTableProps): ReactElement {
+export function AnswerTable({ caption, result, sorted: { sorting, onSort }, speech }: AnswerTableProps): ReactElement {
   const hintId = useId();
-  const [sorting, setSorting] = useState(asItCame);
   const { rows, columns } = result;
   const shown = useMemo(
     () => (sorting.column === '' ? rows : sortedRows(rows, columns, { ...sorting, language: speech.ask.language })),
@@ -38,7 +36,7 @@ export function AnswerTable({ caption, result, speech }: AnswerTableProps): Reac
       <caption className="visually-hidden">
         {caption} <span id={hintId}>{speech.ask('query', 'sortHint')}</span>
       </caption>
-      <TableHead columns={columns} sorting={sorting} onSort={column => setSorting(sortingAfter(sorting, column))} />
+      <TableHead columns={columns} sorting={sorting} onSort={onSort} />
       <tbody>
         {shown.map(row => (
           <tr key={row.id}>

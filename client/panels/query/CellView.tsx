@@ -44,7 +44,7 @@ function Names({ names, speech: { ask, say } }: { readonly names: readonly Recor
           <span key={at}>
             {at > 0 && ', '}
             <span lang={language === ask.language ? undefined : language}>{name.text}</span>
-            {name.isFallback && <Mark sign={language} meaning={say('names', name.language === 'EN' ? 'noWelsh' : 'noEnglish')} />}
+            {name.isFallback && <Mark sign={name.language} meaning={say('names', name.language === 'EN' ? 'noWelsh' : 'noEnglish')} />}
             {name.needsCheck && <Mark sign="*" meaning={say('names', 'toCheck')} />}
           </span>
         );

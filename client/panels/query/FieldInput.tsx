@@ -5,7 +5,7 @@ import { allowedWords, isRefused, isUnlisted, shortList } from './allowed.ts';
 import { optionsFor } from './choices.ts';
 import type { Speech } from './cells.ts';
 import styles from './QuestionForm.module.css';
-import type { Field } from './variables.ts';
+import { labelOf, type Field } from './variables.ts';
 
 interface FieldInputProps {
   readonly field: Field;
@@ -23,7 +23,7 @@ export function FieldInput({ field, value, choices, speech, onChange }: FieldInp
   const isStrange = isRefused(field, value) || (choices !== null && options !== null && isUnlisted(field, value, options));
   const isChosen = options?.some(option => option.value === value) === true || value === '';
   const told = isStrange ? { 'aria-invalid': true, 'aria-describedby': `${id}-strange` } : {};
-  const label = field.parameter === null ? field.name : ask('columns', field.parameter.label);
+  const label = labelOf(field, ask);
   const testId = `field-${field.name}`;
   return (
     <div className={styles['field']}>

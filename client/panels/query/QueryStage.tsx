@@ -2,8 +2,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { allQuestions } from '../../../schema/questions/all.ts';
-import type { Question } from '../../../schema/questions/question.ts';
-import { dateIn } from '../../../schema/words/dates.ts';
 import { fetchSdl, type Sent } from '../../api/ask.ts';
 import { QueryChoicesDocument } from '../../api/generated/graphql.ts';
 import { faultsIn, readSchema } from '../../editor/documents.ts';
@@ -11,8 +9,8 @@ import { Editor, type EditorControls } from '../../editor/Editor.tsx';
 import { chooseQuestion, giveValue, writeDocument, type Asked } from '../../state/asked.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Answer } from './Answer.tsx';
+import { AskedInWords } from './AskedInWords.tsx';
 import type { Speech } from './cells.ts';
-import { optionsFor } from './choices.ts';
 import { Faults, tellDocumentFault, tellFault, type ToldFault } from './Faults.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import form from './QuestionForm.module.css';
@@ -20,8 +18,11 @@ import { QuestionList } from './QuestionList.tsx';
 import styles from './QueryStage.module.css';
 import { readied, type Readied } from './readied.ts';
 import { startingDocument } from './startingDocument.ts';
-import { useAsking } from './useAsking.ts';
-import { valueIn, type Field } from './variables.ts';
+import type { Asker } from './useAsking.ts';
+import type { Sorted } from './useSorted.ts';
+import { titleOf } from './titleOf.ts';
+import { today } from './today.ts';
+import { labelOf, valueIn } from './variables.ts';
 
 /** What is asked, as the address has it, and how the address takes it: a step to go back to, or the same step changed. */
 export interface Held {
@@ -33,6 +34,8 @@ export interface Held {
 
 interface QueryStageProps {
   readonly held: Held;
+  readonly asker: Asker;
+  readonly sorted: Sorted;
   readonly speech: Speech;
 }
 
@@ -42,7 +45,12 @@ const besideFields = '(width >= 1100px)';
 /** Somebody who still types or steps through a list is not asked for yet. */
 const restMs = 250;
 
-export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QueryStageProps): ReactElement {
+export function QueryStage({
+  held: { asked, onAsk, tooLong },
+  asker: { asking, run, cancel, clear },
+  sorted,
+  speech,
+}: QueryStageProps): ReactElement {
   const { ask } = speech;
   const now = useMemo(() => readied(asked, ask.language), [asked, ask.language]);
   const { question, document, isOwn, fields, missing, isHeldBack, sent } = now;
@@ -50,10 +58,8 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
   const schema = useSchema();
   const editor = useRef<EditorControls>(null);
   const [hasRoom] = useState(() => window.matchMedia(besideFields).matches);
-  const { asking, run, cancel, clear } = useAsking();
   const [held, setHeld] = useState<{ readonly faults: readonly ToldFault[]; readonly document: string } | null>(null);
 
-  const labelOfField = (field: Field): string => (field.parameter === null ? field.name : ask('columns', field.parameter.label));
   const writtenAs = (text: string): Asked => writeDocument(asked, text, question?.document ?? null);
   const runAs = (asking: Readied): void => {
     const faults = asking.isOwn ? faultsIn(asking.document, schema) : [];
@@ -141,7 +147,9 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
               </output>
             </div>
             {missing.length > 0 && (
-              <p className={styles['warning']}>{ask('query', 'missing', { fields: missing.map(labelOfField).join(', ') })}</p>
+              <p className={styles['warning']}>
+                {ask('query', 'missing', { fields: missing.map(field => labelOf(field, ask)).join(', ') })}
+              </p>
             )}
             {tooLong !== null && <p className={styles['warning']}>{ask('query', 'tooLongForAddress', tooLong)}</p>}
           </div>
@@ -160,12 +168,9 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
             />
           </details>
         </div>
-        <p className={styles['printed']}>
-          {[
-            ...fields.map(field => `${labelOfField(field)}: ${valueInWords(field, asked, choices ?? null, speech)}`),
-            ask('query', 'printed', { day: dateIn(today(), ask.language), revision: choices?.landscape.revision ?? '–' }),
-          ].join(' · ')}
-        </p>
+        <div className={styles['printed']}>
+          <AskedInWords fields={fields} values={asked.values} choices={choices ?? null} speech={speech} />
+        </div>
         {shownFaults.length > 0 && <Faults faults={shownFaults} isPartly={false} ask={ask} onGoTo={place => editor.current?.goTo(place)} />}
         {answerFaults.length > 0 && (
           <Faults faults={answerFaults} isPartly={answer?.data !== null} ask={ask} onGoTo={place => editor.current?.goTo(place)} />
@@ -181,6 +186,7 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
             question={allQuestions.find(ready => ready.document === answer.sent.query) ?? null}
             title={title}
             about={aboutFor(title, answer.sent, choices?.landscape.revision ?? null, speech)}
+            sorted={sorted}
             isStale={asking.is !== 'asking' && JSON.stringify(answer.sent) !== key}
             speech={speech}
           />
@@ -188,12 +194,6 @@ export function QueryStage({ held: { asked, onAsk, tooLong }, speech }: QuerySta
       </main>
     </div>
   );
-}
-
-export function titleOf(question: Question | null, isOwn: boolean, { ask }: Speech): string {
-  if (question === null) return ask('query', 'own');
-  const title = ask('questionTitles', question.id);
-  return isOwn ? ask('query', 'ownFrom', { question: title }) : title;
 }
 
 function stateText(is: 'idle' | 'asking' | 'answered' | 'unreachable' | 'cancelled', hasFaults: boolean, { ask }: Speech): string {
@@ -207,11 +207,6 @@ function stateText(is: 'idle' | 'asking' | 'answered' | 'unreachable' | 'cancell
     case 'unreachable':
       return '';
   }
-}
-
-function valueInWords(field: Field, asked: Asked, choices: Parameters<typeof optionsFor>[1], speech: Speech): string {
-  const value = valueIn(field, asked.values);
-  return optionsFor(field, choices, { ...speech, value })?.find(option => option.value === value)?.label ?? value;
 }
 
 function aboutFor(title: string, sent: Sent, revision: number | null, { ask }: Speech): Parameters<typeof Answer>[0]['about'] {
@@ -229,10 +224,6 @@ function aboutFor(title: string, sent: Sent, revision: number | null, { ask }: S
       [ask('query', 'graphql'), sent.query],
     ],
   };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** As a file may be called everywhere. */

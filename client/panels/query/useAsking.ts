@@ -8,13 +8,13 @@ export interface Answered {
   readonly faults: readonly Fault[];
 }
 
-interface Asking {
+export interface Asking {
   readonly is: 'idle' | 'asking' | 'answered' | 'unreachable' | 'cancelled';
   /** The last that came: it stays while the next is on its way, and where that never comes. */
   readonly answer: Answered | null;
 }
 
-interface Asker {
+export interface Asker {
   readonly asking: Asking;
   run(sent: Sent): void;
   cancel(): void;

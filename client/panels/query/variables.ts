@@ -1,6 +1,7 @@
 /** From what stands in the fields to the variables that are sent. */
 import { enums, type EnumName } from '../../../schema/model/enums.ts';
 import type { Parameter, ParameterKind, Question } from '../../../schema/questions/question.ts';
+import type { AskSay } from '../../../schema/words/asking.ts';
 import type { Language } from '../../../schema/words/say.ts';
 import type { Declared } from '../../editor/documents.ts';
 
@@ -28,6 +29,10 @@ export function fieldsOf(question: Question | null, declared: readonly Declared[
       const parameter = parameters.find(({ name }) => name === variable.name);
       return parameter === undefined ? fieldOfVariable(variable) : fieldOfParameter(parameter);
     });
+}
+
+export function labelOf({ name, parameter }: Field, ask: AskSay): string {
+  return parameter === null ? name : ask('columns', parameter.label);
 }
 
 export function valueIn(field: Field, values: Readonly<Record<string, string>>): string {

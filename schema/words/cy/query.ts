@@ -21,6 +21,7 @@ export const query: WelshFor<typeof english> = {
   asking: toCheck("Wrthi'n gofyn …"),
   cancelled: toCheck("Wedi'i ganslo. Rhedwch y cwestiwn i'w ofyn eto."),
   notAsked: toCheck('Heb ei ofyn eto. Edrychwch ar y cwestiwn, yna rhedwch ef.'),
+  nothingToPrint: toCheck("Nid oes ateb i'w argraffu eto. Rhedwch y cwestiwn; lle na ellir ei ateb, mae'r dudalen yn dweud pam."),
   changed: toCheck("Mae'r cwestiwn wedi newid ers yr ateb hwn. Rhedwch ef i'w ofyn eto."),
   everything: toCheck('unrhyw un'),
   everywhere: toCheck('ym mhobman'),

@@ -19,6 +19,7 @@ export const query = {
   asking: 'Asking …',
   cancelled: 'Cancelled. Run the question to ask it again.',
   notAsked: 'Not asked yet. Look at the question, then run it.',
+  nothingToPrint: 'There is no answer to print yet. Run the question; where it cannot be answered, the page says why.',
   changed: 'The question has changed since this answer. Run it to ask again.',
   everything: 'any',
   everywhere: 'everywhere',
