@@ -9,10 +9,17 @@ type Again = (actual: number) => CommitInput | null | Promise<CommitInput | null
 
 /** Answers why it is not written; null once it is. */
 export async function commit(client: ApolloClient, input: CommitInput, again: Again): Promise<CommitFault | null> {
-  const fault = await attempt(client, input);
-  const second = fault?.kind === 'conflict' && fault.actual !== null ? await again(fault.actual) : null;
-  return second === null ? fault : attempt(client, second);
+  let fault = await attempt(client, input);
+  for (let tries = 0; tries < mostTries && fault?.kind === 'conflict' && fault.actual !== null; tries += 1) {
+    const next = await again(fault.actual);
+    if (next === null) return fault;
+    fault = await attempt(client, next);
+  }
+  return fault;
 }
+
+/** After a meeting several people write one line after the other: whoever was second once may be second again. */
+const mostTries = 4;
 
 /** What this page has sent and had no answer to, so that sent again it is not done twice. */
 const ids = changeIds();

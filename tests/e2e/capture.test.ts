@@ -79,6 +79,59 @@ describe('what a room says', () => {
     await page.context().close();
   });
 
+  test('said to two people on two machines at once, one of them without a network, is all there once and in order; who decides second is told', async () => {
+    const told = '/story/pccs-end-2028?scene=2';
+    const [one, two] = await Promise.all([openPage(browser, at(told)), openPage(browser, at(told))]);
+    const note = async (page: Page, said: string): Promise<void> => {
+      const dialog = await opened(page);
+      await dialog.getByText('An idea', { exact: true }).click();
+      await dialog.getByLabel('What is said', { exact: true }).fill(said);
+      await dialog.getByRole('button', { name: 'Keep the note' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await mapReady(two);
+    await two.waitForLoadState('networkidle');
+    await two.context().setOffline(true);
+    await note(two, 'First, without a network.');
+    await two.getByTestId('waiting').waitFor();
+    await note(one, 'Second.');
+    await Promise.all([note(one, 'Third.'), two.context().setOffline(false)]);
+    const kept = (page: Page, n: string): Promise<void> =>
+      page.getByText(`${n} kept with the meeting.`, { exact: true }).waitFor({ state: 'attached' });
+    await Promise.all([kept(one, '2 notes are'), kept(two, '1 note is')]);
+
+    const remarks = (page: Page): Locator => page.getByTestId('remarks').locator('li[data-remark]');
+    for (const page of [one, two]) {
+      await page.getByRole('link', { name: 'To the notes of the meeting' }).click();
+      await expect
+        .poll(() => remarks(page).locator('blockquote').allInnerTexts())
+        .toEqual(['First, without a network.', 'Second.', 'Third.']);
+      await page.getByLabel('Who decides: a role or an organisation').fill('Network office');
+    }
+    let release = (): void => undefined;
+    const held = new Promise<void>(resolve => (release = resolve));
+    await two.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('RemarksNow') === true) await held;
+      await route.continue();
+    });
+    const decide = (page: Page, which: number, how: RegExp): Promise<void> =>
+      remarks(page).nth(which).getByRole('button', { name: how }).click();
+    const outcome = (page: Page, which: number, is: string): Promise<void> =>
+      expect.poll(() => remarks(page).nth(which).getAttribute('data-outcome'), { timeout: 20_000 }).toBe(is);
+    await decide(two, 0, /^Do not take up/);
+    await decide(one, 0, /^Accept/);
+    await outcome(one, 0, 'ACCEPTED');
+    release();
+    await two.getByTestId('whatif-done').getByText('somebody else has decided on this meanwhile', { exact: false }).waitFor();
+    await outcome(two, 0, 'ACCEPTED');
+    await Promise.all([decide(one, 1, /^Accept/), decide(two, 2, /^Do not take up/)]);
+    for (const page of [one, two]) {
+      await outcome(page, 1, 'ACCEPTED');
+      await outcome(page, 2, 'REFUSED');
+    }
+    expect(one.troubles).toEqual([]);
+  });
+
   test('is accepted one by one after the meeting, taken back, and taken home as minutes in both languages', async () => {
     const page = await openPage(browser, at(scene));
     const dialog = await opened(page);

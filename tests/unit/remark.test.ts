@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { viewSayIn } from '../../schema/words/viewing.ts';
 import type { Remark_RemarkFragment as Remark } from '../../client/api/generated/graphql.ts';
 import { minutesCells, minutesPage } from '../../client/panels/capture/minutes.ts';
-import { changesOf } from '../../client/panels/capture/outcomes.ts';
+import { changeOf, decisionFor, outcomeOf } from '../../client/panels/capture/outcomes.ts';
 import { isBegun, meetingRecord, missingIn, newRemark, recordOfDraft, withSort } from '../../client/state/remark.ts';
 
 const begun = newRemark({ id: 'r1', story: 'done-twice', scene: 's5', about: 'csp-cardiff', language: 'cy', on: '2026-11-26' });
@@ -77,18 +77,22 @@ const remark: Remark = {
 
 describe('what becomes of it', () => {
   test('accepted it brings its evidence, and taken back the evidence goes', () => {
-    const { change, back } = changesOf('m', remark, 'accepted');
+    const change = changeOf('m', remark, 'accepted');
     expect(change.upsert.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['Evidence:evidence-r1', 'Remark:r1']);
     expect(change.upsert[0]).not.toHaveProperty('__typename');
     expect(change.upsert[1]?.properties).toMatchObject({ outcome: 'ACCEPTED', scenario: 'm', scene: 's5' });
+    const back = changeOf('m', { ...remark, outcome: 'ACCEPTED' }, 'reopened');
     expect(back.remove).toEqual(['Evidence:evidence-r1']);
     expect(back.upsert[0]?.properties).not.toHaveProperty('outcome');
   });
 
   test('refused it brings nothing; opened again it is what it was', () => {
-    expect(changesOf('m', remark, 'refused').change.upsert.map(({ kind }) => kind)).toEqual(['Remark']);
-    expect(changesOf('m', { ...remark, outcome: 'REFUSED' }, 'reopened').change.remove).toEqual([]);
-    expect(changesOf('m', { ...remark, outcome: 'ACCEPTED' }, 'reopened').change.remove).toEqual(['Evidence:evidence-r1']);
+    expect(changeOf('m', remark, 'refused').upsert.map(({ kind }) => kind)).toEqual(['Remark']);
+    expect(changeOf('m', { ...remark, outcome: 'REFUSED' }, 'reopened').remove).toEqual([]);
+  });
+
+  test.each(['accepted', 'refused', 'reopened'] as const)('%s is what leads back to how it then stands', decision => {
+    expect(decisionFor(outcomeOf(decision))).toBe(decision);
   });
 });
 

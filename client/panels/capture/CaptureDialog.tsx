@@ -8,11 +8,11 @@ import { useBodyName } from '../body/said/bodyName.ts';
 import { useExplorer, useIndex } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import judging from '../judge/Judging.module.css';
-import { newId } from '../commit/newId.ts';
 import { Field } from '../../ui/Field.tsx';
 import { BodyField, PickField } from '../whatif/suppose/BodyField.tsx';
 import whatif from '../whatif/Whatif.module.css';
 import { forgetRemark, keepRemark } from './kept.ts';
+import { newRemarkId } from './remarkId.ts';
 import { subjectsOf } from './subjects.ts';
 
 interface CaptureDialogProps {
@@ -35,7 +35,7 @@ export function CaptureDialog({ begun, scene, story, onKept, onClose }: CaptureD
     () =>
       begun ??
       newRemark({
-        id: newId('remark'),
+        id: newRemarkId(),
         story,
         scene,
         about: store.getState().focus?.id ?? null,

@@ -2,8 +2,6 @@
 import type { ReactElement } from 'react';
 import { dateIn } from '../../../schema/words/dates.ts';
 import type { Remark_RemarkFragment as Remark } from '../../api/generated/graphql.ts';
-import type { Name } from '../../state/landscape.ts';
-import type { Language } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Changing } from '../frame/Changing.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -11,6 +9,7 @@ import { NameText } from '../names/NameText.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
 import styles from './Capture.module.css';
 import type { Decision } from './outcomes.ts';
+import { nameOf } from './remarkName.ts';
 
 interface RemarkItemProps {
   readonly remark: Remark;
@@ -61,8 +60,4 @@ export function RemarkItem({ remark, isSaving, onDecide }: RemarkItemProps): Rea
       </Changing>
     </li>
   );
-}
-
-export function nameOf({ nameEn, nameCy }: Remark, language: Language): Name {
-  return language === 'cy' ? nameCy : nameEn;
 }

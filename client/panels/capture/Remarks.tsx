@@ -1,10 +1,6 @@
 /** What a room said at a meeting: accepted, refused or left one by one, each step undone in place; and the minutes, in both languages. */
 import { useId, type ReactElement } from 'react';
-import {
-  RemarksDocument,
-  type Remark_RemarkFragment as Remark,
-  type Whatif_ScenarioFragment as Whatif,
-} from '../../api/generated/graphql.ts';
+import { RemarksDocument, type Whatif_ScenarioFragment as Whatif } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { useIndex } from '../explorer.ts';
@@ -16,32 +12,23 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { AuthorField } from '../commit/AuthorField.tsx';
 import { Done } from '../whatif/Done.tsx';
 import { useAuthor } from '../commit/useAuthor.ts';
-import { useUndoable } from '../whatif/useUndoable.ts';
 import whatifStyles from '../whatif/Whatif.module.css';
 import styles from './Capture.module.css';
 import { minutesCells, minutesPage } from './minutes.ts';
-import { changesOf, type Decision } from './outcomes.ts';
-import { nameOf, RemarkItem } from './RemarkItem.tsx';
-
-const reasons = { accepted: 'reasonAccept', refused: 'reasonRefuse', reopened: 'reasonReopen' } as const;
+import { RemarkItem } from './RemarkItem.tsx';
+import { useDecisions } from './useDecisions.ts';
 
 export function Remarks({ whatif }: { readonly whatif: Whatif }): ReactElement {
   const viewSay = useViewSay();
   const { revision } = useIndex();
   const id = useId();
   const answer = useAnswer(RemarksDocument, { id: whatif.id });
-  const undoable = useUndoable();
+  const decisions = useDecisions(whatif.id);
   const author = useAuthor();
   const remarks = answer.data?.scenario?.remarks ?? [];
   const open = remarks.filter(({ outcome }) => outcome === null).length;
   const names = { en: whatif.nameEn.text, cy: whatif.nameCy.text };
-  const decide = (remark: Remark, decision: Decision): void => {
-    const name = nameOf(remark, viewSay.language).text;
-    const { change, back } = changesOf(whatif.id, remark, decision);
-    const deed = { change, back, said: viewSay('capture', decision, { name }), reason: viewSay('capture', reasons[decision], { name }) };
-    author.withAuthor(who => void undoable.take(deed, who));
-  };
-  const isSaving = undoable.standing.is === 'saving';
+  const isSaving = decisions.standing.is === 'saving';
   return (
     <section className={whatifStyles['part']} aria-labelledby={id} data-testid="remarks">
       <h3 id={id} className={whatifStyles['heading']}>
@@ -54,10 +41,15 @@ export function Remarks({ whatif }: { readonly whatif: Whatif }): ReactElement {
         <div>
           <ol className={styles['remarks']}>
             {remarks.map(remark => (
-              <RemarkItem key={remark.id} remark={remark} isSaving={isSaving} onDecide={decision => decide(remark, decision)} />
+              <RemarkItem
+                key={remark.id}
+                remark={remark}
+                isSaving={isSaving}
+                onDecide={decision => author.withAuthor(who => void decisions.decide({ remark, decision, author: who }))}
+              />
             ))}
           </ol>
-          <Done undoable={undoable} />
+          <Done undoable={decisions} />
         </div>
         <div className={whatifStyles['aside']}>
           <Changing>

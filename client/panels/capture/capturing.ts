@@ -8,11 +8,13 @@ interface Capturing {
   readonly waiting: number;
   /** How many were sent since the page was opened. */
   readonly sent: number;
+  /** The meeting with which the last of them is kept. */
+  readonly meeting: string | null;
   /** Why the last was not sent; null where it was. */
   readonly fault: CommitFault | null;
 }
 
-export const capturing = createStore<Capturing>(() => ({ isOpen: false, waiting: 0, sent: 0, fault: null }));
+export const capturing = createStore<Capturing>(() => ({ isOpen: false, waiting: 0, sent: 0, meeting: null, fault: null }));
 
 export function openCapture(): void {
   capturing.setState({ isOpen: true });

@@ -24,7 +24,7 @@ export async function forgetRemark(id: string): Promise<void> {
   await (await database()).delete('remarks', id);
 }
 
-/** In the order in which they were made known to the browser: by id within a day. */
+/** In the order in which they were begun. */
 export async function keptRemarks(): Promise<readonly RemarkDraft[]> {
   return (await database()).getAll('remarks');
 }

@@ -9,13 +9,20 @@ import type { IndexedLandscape } from '../../state/landscape.ts';
 import { meetingId, meetingRecord, recordOfDraft, type RemarkDraft } from '../../state/remark.ts';
 import { findStory } from '../../state/story.ts';
 import { rememberedAuthor } from '../commit/remembered.ts';
+import { newRemarkId } from './remarkId.ts';
 
 /** Null when it is written. */
 export async function sendRemark(client: ApolloClient, index: IndexedLandscape, remark: RemarkDraft): Promise<CommitFault | null> {
   try {
-    const { data } = await client.query({ query: MeetingDocument, variables: { id: meetingId(remark) }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({ query: MeetingDocument, variables: { id: meetingId(remark) }, fetchPolicy: 'no-cache' });
+    const meeting = data?.scenario ?? null;
+    const there = meeting?.remarks.find(({ id }) => id === remark.id);
+    // It was written and the answer lost: by now somebody may have decided on it.
+    if (there?.said === remark.said.trim()) return null;
     const names = namesOf(index, remark);
-    const upsert = [...(data?.scenario == null ? [meetingRecord(remark, names)] : []), recordOfDraft(remark)];
+    // Two windows of one browser went on with the same remark: both are kept.
+    const own = there === undefined ? remark : { ...remark, id: newRemarkId() };
+    const upsert = [...(meeting === null ? [meetingRecord(remark, names)] : []), recordOfDraft(own)];
     const author = rememberedAuthor() || viewSayIn.en('capture', 'author');
     const reason = viewSayIn.en('capture', 'reason', { name: names.nameEn });
     const inputAt = (expectedRevision: number): CommitInput => ({ expectedRevision, author, reason, upsert, remove: [] });

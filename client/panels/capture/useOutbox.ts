@@ -2,6 +2,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { RemarksDocument, WhatifsDocument } from '../../api/generated/graphql.ts';
+import { meetingId } from '../../state/remark.ts';
 import { useIndex } from '../explorer.ts';
 import { capturing } from './capturing.ts';
 import { forgetRemark, keptRemarks } from './kept.ts';
@@ -21,12 +22,14 @@ export function useOutbox(): () => Promise<void> {
   const send = useCallback((): Promise<void> => {
     const sendAll = async (): Promise<void> => {
       const done = (await keptRemarks().catch(() => [])).filter(({ isDone }) => isDone);
+      capturing.setState({ waiting: done.length });
       for (const [at, remark] of done.entries()) {
         const fault = await sendRemark(client, latest.current, remark);
         capturing.setState({ waiting: done.length - at, fault });
         if (fault !== null) return;
         await forgetRemark(remark.id);
-        capturing.setState({ waiting: done.length - at - 1, fault: null, sent: capturing.getState().sent + 1 });
+        const { sent } = capturing.getState();
+        capturing.setState({ waiting: done.length - at - 1, fault: null, sent: sent + 1, meeting: meetingId(remark) });
       }
       if (done.length > 0) await client.refetchQueries({ include: [RemarksDocument, WhatifsDocument] }).catch(() => undefined);
     };

@@ -7,7 +7,11 @@ import { SentenceText } from '../names/SentenceText.tsx';
 import type { Undoable } from './useUndoable.ts';
 import styles from './Whatif.module.css';
 
-export function Done({ undoable: { standing, done, undo } }: { readonly undoable: Undoable }): ReactElement {
+interface DoneProps {
+  readonly undoable: Pick<Undoable, 'standing' | 'done' | 'undo'>;
+}
+
+export function Done({ undoable: { standing, done, undo } }: DoneProps): ReactElement {
   const viewSay = useViewSay();
   return (
     <div className={styles['done']} data-testid="whatif-done">

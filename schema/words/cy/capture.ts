@@ -83,6 +83,9 @@ export const capture: WelshFor<typeof english> = {
   accepted: toCheck('Mae “{name}” wedi’i dderbyn.'),
   refused: toCheck('Nid yw “{name}” yn cael ei dderbyn.'),
   reopened: toCheck('Mae “{name}” yn agored eto.'),
+  meanwhile: toCheck(
+    '“{name}”: mae rhywun arall wedi penderfynu ar hyn yn y cyfamser. Mae’n sefyll fel y gadawson nhw ef; ni ysgrifennwyd dim.',
+  ),
   reasonAccept: toCheck('Derbyniwyd ar ôl y cyfarfod: {name}'),
   reasonRefuse: toCheck('Heb ei dderbyn ar ôl y cyfarfod: {name}'),
   reasonReopen: toCheck('Yn agored eto ar ôl y cyfarfod: {name}'),

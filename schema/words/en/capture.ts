@@ -51,6 +51,7 @@ export const capture = {
   accepted: '{name} is accepted.',
   refused: '{name} is not taken up.',
   reopened: '{name} is open again.',
+  meanwhile: '{name}: somebody else has decided on this meanwhile. It stands as they left it; nothing was written.',
   reasonAccept: 'Accepted after the meeting: {name}',
   reasonRefuse: 'Not taken up after the meeting: {name}',
   reasonReopen: 'Open again after the meeting: {name}',
