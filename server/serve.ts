@@ -79,7 +79,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       keptAnswers: answers.holds().answers,
       keptBytes: answers.holds().bytes,
     }),
-    takeHomeFile: takingHome(takeHomePageIn(project), live),
+    takeHomeFile: takingHome(takeHomePageIn(project), { current: live.current, history: live.past }),
     clientFolder: clientFolderIn(project),
   });
   const listening = await listen(door({ ...options, metrics }, answers.before(app)), { host, port, cutOff: metrics.countCutOff });

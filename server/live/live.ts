@@ -8,7 +8,7 @@ import { inSlices } from '../pace/inSlices.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { LandscapeStore } from '../store/port.ts';
 import { comparing } from './comparing.ts';
-import { afterOwnChange, type Swap } from './ownChange.ts';
+import { afterOwnChange, madeOf, type Swap } from './ownChange.ts';
 import { pastOf } from './past.ts';
 import { readGraph } from './reading.ts';
 import { isWorthTryingAgain, pauseAfter, requireStore, statusAfter, well, type LiveStatus } from './status.ts';
@@ -42,7 +42,17 @@ export interface LiveOptions {
 export async function startLive({ store, pollMs, now = () => new Date() }: LiveOptions): Promise<Live> {
   // The signal first: a commit between the two is then seen by the next look.
   let signal: string | null = await store.signal();
+  const past = pastOf(store.changesSince);
+  /** A store of ours alone never goes away; of any other a landscape is shown with its past, so that nobody has to wait for that. */
+  const withItsPast = async (of: PartnershipGraph): Promise<void> => {
+    if (store.isOursAlone) return;
+    await past.upTo(of.revision).catch(error => {
+      // One that cannot be read keeps nobody from what stands now.
+      if (error instanceof StoreUnavailable) throw error;
+    });
+  };
   let graph = await readGraph(store);
+  await withItsPast(graph);
   let status: LiveStatus = well;
   let turn: Promise<void> = Promise.resolve();
   let isReading = false;
@@ -54,19 +64,11 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     status = statusAfter(error, status, asked);
   };
 
-  const past = pastOf(since => whileThere(() => store.changesSince(since)));
-  /** A store of ours alone never goes away; from any other the past is fetched while it can be. */
-  const fetchPast = (): void => {
-    if (!store.isOursAlone) void past.upTo(graph.revision).catch(() => undefined);
-  };
-
   const swap = ({ next, changedIds }: Swap): void => {
     const isNews = next.revision !== graph.revision || changedIds.length > 0;
     // The old one stands: much was worked out on it.
     if (!isNews) return;
-    if (next.revision < graph.revision) past.forget();
     graph = next;
-    fetchPast();
     for (const listener of listeners) listener({ revision: next.revision, changedIds });
   };
 
@@ -78,6 +80,8 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
       signal = null;
       return;
     }
+    if (next.revision < before.revision) past.forget();
+    await withItsPast(next);
     const changedIds = await inSlices(comparing(before, next));
     if (graph === before) swap({ next, changedIds });
     else await takeRead(next, begunOn);
@@ -88,6 +92,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     const follows = graph.revision === change.expectedRevision && revision === graph.revision + 1;
     const own = follows ? afterOwnChange(graph, change, revision) : null;
     if (own === null) return readAgain();
+    past.add(madeOf(graph, change, revision));
     swap(own);
     // Where others write too, the next look reads everything all the same: one of them may have come between.
     if (store.isOursAlone) signal = await store.signal().catch(() => null);
@@ -138,8 +143,6 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     }
   };
 
-  fetchPast();
-
   return {
     current: () => graph,
     status: () => status,
@@ -150,7 +153,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
       return revision;
     },
     history: (since = 0) => whileThere(() => store.changesSince(since)),
-    past: () => past.upTo(graph.revision),
+    past: async () => past.known(graph.revision) ?? whileThere(() => past.upTo(graph.revision)),
     subscribe: listener => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

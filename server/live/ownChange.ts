@@ -1,11 +1,13 @@
 /** The graph after a change of our own, made of the graph before it: nothing is read again. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
-import type { ChangeSet, Revision } from '../domain/change.ts';
+import type { Change, ChangeSet, Revision } from '../domain/change.ts';
 import { decoding, inOrderOfModel, type KindsById } from '../domain/decode.ts';
 import type { RecordKey } from '../domain/record.ts';
 import { groupBy, listsOf } from '../graph/grouping.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { recordIn } from '../graph/recordIn.ts';
 import { ended } from '../pace/each.ts';
+import { touchedBy } from '../store/fit.ts';
 import { changedAmong } from './comparing.ts';
 
 export interface Swap {
@@ -26,6 +28,14 @@ export function afterOwnChange(graph: PartnershipGraph, { upsert, remove }: Chan
   const next = graph.after({ written: ended(decoding({ revision, records: upsert }, known)), removed: remove });
   const ids = touched.flatMap(({ kind, id }) => (kind === 'Evidence' ? aboutIn(graph, next, id) : [id]));
   return { next, changedIds: changedAmong(graph, next, ids) };
+}
+
+/** The change as the store keeps it with its history. */
+export function madeOf(graph: PartnershipGraph, change: ChangeSet, revision: Revision): Change {
+  const { id, at, author, reason, upsert, remove } = change;
+  const key = ({ kind, id: of }: RecordKey): RecordKey => ({ kind, id: of });
+  const before = touchedBy(change).flatMap(touched => recordIn(graph, touched) ?? []);
+  return { revision, id, at, author, reason, upserted: upsert.map(key), removed: remove.map(key), before };
 }
 
 /** The kinds that bear an id once the change is made; what it writes again does not go. */

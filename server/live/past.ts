@@ -2,24 +2,32 @@
 import type { Change, Revision } from '../domain/change.ts';
 
 export interface Past {
-  /** All up to a revision, oldest first; more where more is known. */
+  /** All up to a revision, oldest first, and more where more is known; null where some are not here. */
+  known(revision: Revision): readonly Change[] | null;
+  /** The same, after those that are not here were fetched. */
   upTo(revision: Revision): Promise<readonly Change[]>;
+  /** One that was made here need not be fetched. */
+  add(change: Change): void;
   /** A store that was put back has another past. */
   forget(): void;
 }
 
 export function pastOf(changesSince: (revision: Revision) => Promise<readonly Change[]>): Past {
-  let known: readonly Change[] = [];
+  let here: readonly Change[] = [];
+  const last = (): Revision => here.at(-1)?.revision ?? 0;
+  const known: Past['known'] = revision => (last() >= revision ? here : null);
   return {
+    known,
     upTo: async revision => {
-      const before = known;
-      const last = before.at(-1)?.revision ?? 0;
-      if (last >= revision) return before;
-      const all = [...before, ...(await changesSince(last))];
+      const before = here;
+      const all = known(revision) ?? [...before, ...(await changesSince(last()))];
       // Another may have fetched the same meanwhile, or the store was put back.
-      if (known === before) known = all;
+      if (here === before) here = all;
       return all;
     },
-    forget: () => void (known = []),
+    add: change => {
+      if (change.revision === last() + 1) here = [...here, change];
+    },
+    forget: () => void (here = []),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { seedStore } from '../../server/intake/seed.ts';
+import { startLive } from '../../server/live/live.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { saltmarshFolder } from '../world/saltmarsh.ts';
@@ -235,6 +236,22 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
         sorted([council, police, records.dataFlow]),
         sorted([renamed, records.evidenceOnTheme, records.theme, records.judgement]),
       ]);
+    });
+
+    test('what is known at once of a change of our own is what the store keeps of it', async () => {
+      await store.commit(changeOf(0, everything));
+      const live = await startLive({ store, pollMs: 3_600_000 });
+      try {
+        await live.past();
+        await live.commit(changeOf(1, [{ ...police, properties: { ...police.properties, note: 'Changed.' } }, seat], { remove: [money] }));
+        const kept = store.changesSince;
+        store.changesSince = () => Promise.reject(new Error('it is asked'));
+        const known = await live.past().finally(() => (store.changesSince = kept));
+        expect(known).toEqual(await store.changesSince(0));
+        expect(known.map(({ upserted, removed, before }) => [upserted.length, removed.length, before?.length])[1]).toEqual([2, 1, 3]);
+      } finally {
+        await live.stop();
+      }
     });
 
     test('what was there before is kept by a store that was just opened too', async () => {

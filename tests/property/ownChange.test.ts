@@ -9,7 +9,7 @@ import type { AnyRecord } from '../../server/domain/record.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { comparing } from '../../server/live/comparing.ts';
-import { afterOwnChange } from '../../server/live/ownChange.ts';
+import { afterOwnChange, madeOf } from '../../server/live/ownChange.ts';
 import { ended } from '../../server/pace/each.ts';
 import { everythingIn } from '../world/everythingIn.ts';
 import { saltmarshRecords } from '../world/saltmarsh.ts';
@@ -115,6 +115,8 @@ test('own changes make the graph that reading everything would make', () => {
       for (const request of requests.flatMap(partsOf)) {
         const change = completed(graph, request);
         if (change === null) continue;
+        const touched = new Set([...change.upsert, ...change.remove].map(keyOf));
+        expect(madeOf(graph, change, graph.revision + 1).before).toEqual([...touched].flatMap(key => records.get(key) ?? []));
         records = new Map(records);
         for (const key of change.remove) records.delete(keyOf(key));
         for (const record of change.upsert) records.set(keyOf(record), record);

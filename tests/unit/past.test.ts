@@ -47,3 +47,16 @@ test('what could not be fetched is asked for again', async () => {
   isAway = true;
   expect(await past.upTo(1)).toHaveLength(1);
 });
+
+test('a change that was made here follows what is known, and nothing else does', async () => {
+  const past = pastOf(since => Promise.resolve([1, 2, 3].filter(revision => revision > since).map(change)));
+  past.add(change(4));
+  expect(past.known(1)).toBeNull();
+  await past.upTo(3);
+  past.add(change(5));
+  expect(past.known(4)).toBeNull();
+  past.add(change(4));
+  expect(past.known(4)?.map(({ revision }) => revision)).toEqual([1, 2, 3, 4]);
+  past.forget();
+  expect(past.known(1)).toBeNull();
+});

@@ -200,6 +200,43 @@ describe('the live graph', () => {
     expect(heard).toEqual([{ revision: 2, changedIds: ['arson'] }]);
   });
 
+  test('a landscape is shown with its past: nobody who asks for that waits for the store', async () => {
+    const { store, put, fails } = storeInHand();
+    const changes = [1, 2, 3].map(revision => ({ ...change(0, ''), revision, upserted: [], removed: [], before: [] }));
+    const asked: number[] = [];
+    let pastFails: Error | null = null;
+    const changesSince: LandscapeStore['changesSince'] = async since => {
+      asked.push(since);
+      if (pastFails !== null) throw pastFails;
+      return changes.filter(({ revision }) => revision > since && revision <= live.current().revision + 1);
+    };
+    live = await startLive({ store: { ...store, changesSince: async () => changes.slice(0, 1) }, pollMs: 10_000 });
+    await live.stop();
+    live = await startLive({ store: { ...store, changesSince }, pollMs: 5 });
+    const known = async (): Promise<readonly number[]> => (await live.past()).map(({ revision }) => revision);
+    await live.commit(change(1, 'Fire setting'));
+    expect(await known()).toEqual([1, 2]);
+    pastFails = new StoreUnavailable('Neo4j does not answer.');
+    put('Deliberate fires');
+    await until(() => !live.status().storeAvailable);
+    expect([nameNow(), await known()]).toEqual(['Fire setting', [1, 2]]);
+    pastFails = null;
+    await until(() => live.current().revision === 3);
+    fails.signal = new StoreUnavailable('Neo4j does not answer.');
+    await until(() => !live.status().storeAvailable);
+    asked.length = 0;
+    expect([await known(), asked]).toEqual([[1, 2, 3], []]);
+  });
+
+  test('a past that cannot be read keeps nobody from what stands now', async () => {
+    const { store, put } = storeInHand();
+    live = await startLive({ store: { ...store, changesSince: () => Promise.reject(new Error('no JSON')) }, pollMs: 5 });
+    put('Fire setting');
+    await until(() => nameNow() === 'Fire setting');
+    expect(live.status().problem).toBeNull();
+    await expect(live.past()).rejects.toThrow('no JSON');
+  });
+
   test('a slow reading of an older state never lands on a newer one', async () => {
     const { store, put, slowReads, reads } = storeInHand();
     live = await startLive({ store, pollMs: 5 });

@@ -1,12 +1,9 @@
 /** The history walked back from what stands now: what each change found, and what it left. */
 import type { Change } from '../../domain/change.ts';
-import { recordOf } from '../../domain/encode.ts';
-import { idOf } from '../../domain/id.ts';
 import type { AnyRecord, RecordKey } from '../../domain/record.ts';
-import type { Evidence, EvidenceLeftBehind } from '../../domain/things.ts';
 import { groupBy, listsOf } from '../../graph/grouping.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import { memoised } from '../memoised.ts';
+import { recordIn } from '../../graph/recordIn.ts';
 
 /** A record as it was; null where it was not there. */
 export type Was = AnyRecord | null | 'not kept';
@@ -123,20 +120,8 @@ function standingIn(graph: PartnershipGraph): (key: RecordKey) => AnyRecord | nu
     const text = keyText(key);
     const known = made.get(text);
     if (known !== undefined) return known;
-    const row = rowIn(graph, key);
-    const record = row?.is === key.kind ? recordOf(row) : null;
+    const record = recordIn(graph, key);
     made.set(text, record);
     return record;
   };
 }
-
-function rowIn(graph: PartnershipGraph, { kind, id }: RecordKey): Parameters<typeof recordOf>[0] | undefined {
-  if (kind === 'Judgement') return graph.judgements.get(idOf('Judgement', id));
-  if (kind === 'Evidence') return evidenceById(graph).get(id);
-  return graph.findThing(kind, id) ?? graph.findStatement(id);
-}
-
-const evidenceById = memoised(graph => {
-  const all = [...[...graph.sources.keys()].flatMap(source => graph.evidenceIn(source)), ...graph.evidenceLeftBehind];
-  return new Map<string, Evidence | EvidenceLeftBehind>(all.map(evidence => [evidence.id, evidence]));
-});

@@ -31,15 +31,17 @@ export type Guard = (weighed: Weighed, context: Context) => Promise<void>;
 
 export function createGuard(known: KnownOperations): Guard {
   const sizesNow = sizesAtHand();
-  /** What weighs the same each time is weighed once for each landscape. */
-  const passedOn = new WeakMap<OperationDefinitionNode, PartnershipGraph>();
+  /** What weighs the same each time is weighed once for each landscape. Kept with that: operations outlive it. */
+  const passedOn = new WeakMap<PartnershipGraph, WeakSet<OperationDefinitionNode>>();
   return async ({ schema, document, operation, operationName, variables }, context) => {
-    if (isKnown(known, document, operationName) || passedOn.get(operation) === context.graph) return;
+    if (isKnown(known, document, operationName) || passedOn.get(context.graph)?.has(operation) === true) return;
     const weighed = { schema, fragments: fragmentsIn(document), operation, variables };
     refuseTooDeep(weighed);
     refuseTooMuchIntrospection(weighed);
     refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(context, sizesIn(weighed)) }));
-    if (weighsAlways(operation)) passedOn.set(operation, context.graph);
+    if (!weighsAlways(operation)) return;
+    const passed = passedOn.get(context.graph) ?? new WeakSet();
+    passedOn.set(context.graph, passed.add(operation));
   };
 }
 
