@@ -78,6 +78,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       connections: listening.connections(),
       keptAnswers: answers.holds().answers,
       keptBytes: answers.holds().bytes,
+      waitingQuestions: answers.waiting(),
     }),
     takeHomeFile: takingHome(takeHomePageIn(project), { current: live.current, history: live.past }),
     clientFolder: clientFolderIn(project),

@@ -25,6 +25,12 @@ export const notJson: HttpRefusal = {
   message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.',
 };
 
+export const tooBusy: HttpRefusal = {
+  status: 503,
+  code: 'DEADLINE',
+  message: 'So many ask at once that the turn of this question did not come. Ask again in a while.',
+};
+
 export function bodyOf(code: string, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }

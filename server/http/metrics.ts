@@ -11,6 +11,7 @@ export interface Levels {
   readonly connections: number;
   readonly keptAnswers: number;
   readonly keptBytes: number;
+  readonly waitingQuestions: number;
 }
 
 export interface Metrics {
@@ -68,6 +69,7 @@ export function createMetrics(): Metrics {
     connections: new Gauge({ name: 'tirlun_connections', help: 'Connections that are open.', registers }),
     keptAnswers: new Gauge({ name: 'tirlun_kept_answers', help: 'Answers that are kept.', registers }),
     keptBytes: new Gauge({ name: 'tirlun_kept_answer_bytes', help: 'The memory that they take.', registers }),
+    waitingQuestions: new Gauge({ name: 'tirlun_waiting_questions', help: 'Questions that stand in the queue.', registers }),
   };
   return {
     count: ({ record, place, status, ms }) => {

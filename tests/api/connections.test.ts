@@ -38,7 +38,15 @@ const codeIn = (answer: string): unknown => {
 };
 
 const counted = async ({ metrics }: Doorway): Promise<readonly string[]> => {
-  const text = await metrics.text({ revision: 1, storeAvailable: true, eventListeners: 0, connections: 0, keptAnswers: 0, keptBytes: 0 });
+  const text = await metrics.text({
+    revision: 1,
+    storeAvailable: true,
+    eventListeners: 0,
+    connections: 0,
+    keptAnswers: 0,
+    keptBytes: 0,
+    waitingQuestions: 0,
+  });
   return text.split('\n').filter(line => line.startsWith('tirlun_connections_cut_off_total{'));
 };
 

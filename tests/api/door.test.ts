@@ -207,6 +207,7 @@ test('what is counted: places, outcomes, only names of our own, and the state of
     connections: 4,
     keptAnswers: 5,
     keptBytes: 6,
+    waitingQuestions: 8,
   });
   const counted = text.split('\n').filter(line => line.startsWith('tirlun_') && !/_seconds_(?:bucket|sum)/.test(line));
   expect(counted).toEqual([
@@ -227,6 +228,7 @@ test('what is counted: places, outcomes, only names of our own, and the state of
     'tirlun_connections 4',
     'tirlun_kept_answers 5',
     'tirlun_kept_answer_bytes 6',
+    'tirlun_waiting_questions 8',
   ]);
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
 });

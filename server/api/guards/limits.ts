@@ -17,6 +17,12 @@ export const limits = {
   deadlineMs: 5_000,
   /** After so many ms the other requests have their turn. */
   turnMs: 25,
+  /** Questions that are worked out at a time; others stand in a queue, and their time begins when they are called. */
+  places: 4,
+  /** After so many ms the next is called all the same. */
+  placeMs: 1_000,
+  /** Whoever stood for so many ms is told to ask again later. */
+  queueMs: 30_000,
   /** Bytes of documents that are kept read and planned, about. */
   documentBytes: 64 * 1024 * 1024,
   /** Plans kept of one question, for what is skipped and included of it. */
