@@ -6,6 +6,7 @@ import { healthz, readyz, type Readiness } from './health.ts';
 import { answerErrorsAsJson, nothingHere } from './jsonErrors.ts';
 import { metricsPage, type Levels, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
+import { setUsualHeaders } from './safety.ts';
 import { takeHome, type MakeFile } from './takeHome.ts';
 
 export interface AppOptions {
@@ -25,6 +26,10 @@ export function createApp(options: AppOptions): Express {
   const { graphql, sdl, events, readiness, metrics, levels, takeHomeFile, clientFolder } = options;
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    setUsualHeaders(response);
+    next();
+  });
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(readiness));
   app.get('/metrics', metricsPage(metrics, levels));

@@ -1,14 +1,13 @@
-/** What every request comes in through, whoever answers it: named, held to host and pace, and told of when it has ended. */
+/** What every request comes in through, whoever answers it: named, held to host and pace, and told of when it has ended. Whoever answers writes the usual headers. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { limits } from '../api/guards/limits.ts';
-import { isOurHost } from './hosts.ts';
+import { ourHosts } from './hosts.ts';
 import { refuse, refuseBroken, tooLarge, type HttpRefusal } from './jsonErrors.ts';
 import { logEnded, type Ended, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { placeOf } from './places.ts';
 import { requestLimit, type RequestLimit } from './requestLimit.ts';
 import { beginRecord } from './requestRecord.ts';
-import { setSafeHeaders } from './safety.ts';
 
 export interface DoorOptions extends RequestLimit {
   /** Names beside localhost and numbers under which we may be asked. */
@@ -20,14 +19,14 @@ export interface DoorOptions extends RequestLimit {
 export function door(options: DoorOptions, within: RequestListener): RequestListener {
   const { hosts, log, metrics } = options;
   const limited = requestLimit(options);
+  const isOurHost = ourHosts(hosts);
   const ended = (told: Ended): void => {
     logEnded(log, told);
     metrics.count(told);
   };
   return (request, response) => {
     whenEnded(request, response, ended);
-    setSafeHeaders(response);
-    const refusal = wrongHost(request, hosts) ?? saidTooLong(request);
+    const refusal = wrongHost(request, isOurHost) ?? saidTooLong(request);
     if (refusal === null)
       limited(request, response, error => (error === undefined ? within(request, response) : refuseBroken(response, error)));
     else refuse(response, refusal);
@@ -35,12 +34,12 @@ export function door(options: DoorOptions, within: RequestListener): RequestList
 }
 
 /** Browsers always say a host, and it is browsers that a page from elsewhere can send; old watchers, with HTTP/1.0, say none. */
-function wrongHost({ headers: { host }, httpVersion }: IncomingMessage, hosts: readonly string[]): HttpRefusal | null {
+function wrongHost({ headers: { host }, httpVersion }: IncomingMessage, isOurHost: (host: string) => boolean): HttpRefusal | null {
   if (host === undefined)
     return httpVersion === '1.0'
       ? null
       : { status: 400, code: 'BAD_REQUEST', message: 'A request of HTTP/1.1 says the host that it asks.' };
-  if (isOurHost(host, hosts)) return null;
+  if (isOurHost(host)) return null;
   return {
     status: 421,
     code: 'BAD_REQUEST',
@@ -55,10 +54,9 @@ function saidTooLong({ headers }: IncomingMessage): HttpRefusal | null {
 
 function whenEnded(request: IncomingMessage, response: ServerResponse, ended: (told: Ended) => void): void {
   const record = beginRecord(request, response);
-  response.setHeader('X-Request-Id', record.id);
   // Express rewrites the address on the way.
   const [place, method] = [placeOf(request.url ?? ''), request.method ?? ''];
-  response.once('close', () =>
+  response.on('close', () =>
     ended({
       record,
       place,

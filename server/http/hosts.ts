@@ -2,9 +2,16 @@
 import { isIP } from 'node:net';
 
 /** Names of one machine only, which nobody else's page can bear; and numbers, which are no names. */
-export function isOurHost(host: string, names: readonly string[]): boolean {
-  const name = nameOf(host);
-  return name === 'localhost' || isIP(name) !== 0 || names.includes(name);
+export function ourHosts(names: readonly string[]): (host: string) => boolean {
+  // Nearly everybody asks by the same one.
+  let lastOurs: string | null = null;
+  return host => {
+    if (host === lastOurs) return true;
+    const name = nameOf(host);
+    const isOurs = name === 'localhost' || isIP(name) !== 0 || names.includes(name);
+    if (isOurs) lastOurs = host;
+    return isOurs;
+  };
 }
 
 /** Without the port, the brackets of an IPv6 address and the dot at the end that a name may have. */

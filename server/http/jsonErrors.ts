@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { recordOf } from './requestRecord.ts';
+import { setUsualHeaders } from './safety.ts';
 
 export interface HttpRefusal {
   readonly status: number;
@@ -12,6 +13,7 @@ export interface HttpRefusal {
 export function refuse(response: ServerResponse, { status, code, message }: HttpRefusal): void {
   recordOf(response).codes = [code];
   response.statusCode = status;
+  setUsualHeaders(response);
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   response.end(bodyOf(code, message));

@@ -1,5 +1,5 @@
 /** The connections of a server, and whether something is under way on them: Node takes one on which nothing was ever asked for busy. */
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 export interface Lines {
@@ -9,28 +9,29 @@ export interface Lines {
 }
 
 export function linesOf(server: Server): Lines {
-  /** With how many requests are under way on each. */
-  const underWay = new Map<Socket, number>();
+  /** The last answer of each, done or not: on one line they follow one another. */
+  const last = new Map<Socket, ServerResponse | null>();
   let isClosing = false;
   server.on('connection', socket => {
-    underWay.set(socket, 0);
-    socket.once('close', () => underWay.delete(socket));
+    last.set(socket, null);
+    socket.once('close', () => last.delete(socket));
   });
-  server.on('request', ({ socket }, response) => {
-    underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
-    response.once('close', () => {
-      // One that is closed already is not counted any more.
-      const before = underWay.get(socket);
-      if (before === undefined) return;
-      underWay.set(socket, before - 1);
-      if (isClosing && before === 1) socket.destroySoon();
+  const closeAfter = (socket: Socket, response: ServerResponse): void =>
+    void response.once('close', () => {
+      if (last.get(socket) === response) socket.destroySoon();
     });
+  server.on('request', ({ socket }, response) => {
+    last.set(socket, response);
+    if (isClosing) closeAfter(socket, response);
   });
   return {
-    count: () => underWay.size,
+    count: () => last.size,
     closeWhenDone: () => {
       isClosing = true;
-      for (const [socket, requests] of underWay) if (requests === 0) socket.destroySoon();
+      for (const [socket, response] of last) {
+        if (response === null || response.closed) socket.destroySoon();
+        else closeAfter(socket, response);
+      }
     },
   };
 }

@@ -1,7 +1,8 @@
 /** GET /metrics: what Prometheus asks for. No label is anything that whoever asks may choose. */
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Ended } from './log.ts';
+import { durations, tally } from './tally.ts';
 
 /** What is read at the moment somebody asks. */
 export interface Levels {
@@ -29,39 +30,31 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
-  const requests = new Counter({ name: 'tirlun_requests_total', help: 'Requests that ended.', labelNames: ['place', 'status'], registers });
-  const durations = new Histogram({
+  const requests = tally({ name: 'tirlun_requests_total', help: 'Requests that ended.', labels: ['place', 'status'] });
+  const requestSeconds = durations({
     name: 'tirlun_request_seconds',
     help: 'From the first line of a request to the end of its answer; streams of events are left out.',
-    labelNames: ['place'],
-    buckets: seconds,
-    registers,
+    label: 'place',
+    bounds: seconds,
   });
-  const operations = new Counter({
+  const operations = tally({
     name: 'tirlun_operations_total',
     help: 'GraphQL operations by name where it is one of ours, and by the code of the first error.',
-    labelNames: ['operation', 'outcome'],
-    registers,
+    labels: ['operation', 'outcome'],
   });
-  const operationDurations = new Histogram({
+  const operationSeconds = durations({
     name: 'tirlun_operation_seconds',
     help: 'The same as requests, by operation.',
-    labelNames: ['operation'],
-    buckets: seconds,
-    registers,
+    label: 'operation',
+    bounds: seconds,
   });
-  const answers = new Counter({
-    name: 'tirlun_answers_total',
-    help: 'Answers to GraphQL: kept from before, or made.',
-    labelNames: ['answer'],
-    registers,
-  });
-  const cutOff = new Counter({
+  const answers = tally({ name: 'tirlun_answers_total', help: 'Answers to GraphQL: kept from before, or made.', labels: ['answer'] });
+  const cutOff = tally({
     name: 'tirlun_connections_cut_off_total',
     help: 'Connections turned away, too slow or not HTTP.',
-    labelNames: ['why'],
-    registers,
+    labels: ['why'],
   });
+  const counted = [requests, requestSeconds, operations, operationSeconds, answers, cutOff];
   const gauges = {
     revision: new Gauge({ name: 'tirlun_revision', help: 'The revision that is answered from.', registers }),
     storeAvailable: new Gauge({ name: 'tirlun_store_available', help: '1 while the store answers.', registers }),
@@ -73,18 +66,18 @@ export function createMetrics(): Metrics {
   };
   return {
     count: ({ record, place, status, ms }) => {
-      requests.inc({ place, status });
-      if (place !== 'events') durations.observe({ place }, ms / 1_000);
+      requests.add(place, String(status));
+      if (place !== 'events') requestSeconds.add(place, ms / 1_000);
       if (place !== 'graphql') return;
       const operation = record.operation ?? 'other';
-      operations.inc({ operation, outcome: record.codes[0] ?? 'OK' });
-      operationDurations.observe({ operation }, ms / 1_000);
-      if (record.answer !== null) answers.inc({ answer: record.answer });
+      operations.add(operation, record.codes[0] ?? 'OK');
+      operationSeconds.add(operation, ms / 1_000);
+      if (record.answer !== null) answers.add(record.answer);
     },
-    countCutOff: why => cutOff.inc({ why }),
+    countCutOff: why => cutOff.add(why),
     text: async levels => {
       for (const [name, gauge] of Object.entries(gauges)) gauge.set(Number(levels[name as keyof Levels]));
-      return register.metrics();
+      return counted.map(one => one.text()).join('') + (await register.metrics());
     },
   };
 }

@@ -16,9 +16,12 @@ export interface RequestRecord {
   answer: 'kept' | 'made' | null;
 }
 
-const records = new WeakMap<ServerResponse, RequestRecord>();
+const ownRecord = Symbol('record');
 
-export function beginRecord(request: IncomingMessage, response: ServerResponse): RequestRecord {
+/** Kept on the answer itself: a map of thousands of answers keeps the collector of memory busy. */
+type Recorded = ServerResponse & { [ownRecord]?: RequestRecord };
+
+export function beginRecord(request: IncomingMessage, response: Recorded): RequestRecord {
   const record: RequestRecord = {
     id: saneId(request.headers['x-request-id']) ?? randomUUID(),
     beganMs: performance.now(),
@@ -27,12 +30,12 @@ export function beginRecord(request: IncomingMessage, response: ServerResponse):
     unforeseen: [],
     answer: null,
   };
-  records.set(response, record);
+  response[ownRecord] = record;
   return record;
 }
 
-export function recordOf(response: ServerResponse): RequestRecord {
-  const record = records.get(response);
+export function recordOf(response: Recorded): RequestRecord {
+  const record = response[ownRecord];
   if (record === undefined) throw new Error('The request did not come in through the door.');
   return record;
 }

@@ -1,6 +1,7 @@
-/** The headers that every answer bears. */
+/** The headers that every answer bears: those that keep strangers out, and the id of the request. */
 import type { ServerResponse } from 'node:http';
 import helmet from 'helmet';
+import { recordOf } from './requestRecord.ts';
 
 /** The one rule that Cytoscape 3.34 puts into the page by itself: `.__________cytoscape_container { position: relative; }`. */
 const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
@@ -26,12 +27,22 @@ const protect = helmet({
   strictTransportSecurity: false,
 });
 
+const idHeader = 'X-Request-Id';
+
 /** The same for every answer, and so worked out once. */
 const safeHeaders: readonly (readonly [name: string, value: string])[] = headersSetBy(protect);
 
-export function setSafeHeaders(response: ServerResponse): void {
+export function setUsualHeaders(response: ServerResponse): void {
   for (const [name, value] of safeHeaders) response.setHeader(name, value);
+  response.setHeader(idHeader, recordOf(response).id);
 }
+
+/** The same, and what is written besides, for a head that is written in one go: each that is set by itself is looked at twice. */
+export function headWith(response: ServerResponse, ...more: readonly string[]): string[] {
+  return [...flatHeaders, idHeader, recordOf(response).id, ...more];
+}
+
+const flatHeaders: readonly string[] = safeHeaders.flat();
 
 function headersSetBy(middleware: typeof protect): readonly (readonly [string, string])[] {
   const headers: [string, string][] = [];

@@ -152,6 +152,24 @@ describe('told to end', () => {
     expect(await busy.answered).toMatch(/done/);
   });
 
+  test('what was asked at once on one line has all its answers before the line is closed', async () => {
+    const answers: (() => void)[] = [];
+    let allBegan = (): void => undefined;
+    const begun = new Promise<void>(done => (allBegan = done));
+    const doorway = await openDoor((_request, response) => {
+      if (answers.push(() => void response.end('done')) === 2) allBegan();
+    });
+    const { answered } = dial(doorway, request + request);
+    await begun;
+    const ended = doorway.drain(60_000);
+    for (const answer of answers) {
+      await new Promise(setImmediate);
+      answer();
+    }
+    await ended;
+    expect((await answered).match(/done/g)).toHaveLength(2);
+  });
+
   test('who is not done at the deadline is cut off', async () => {
     const { handler, begun } = waiting();
     const doorway = await openDoor(handler);

@@ -4,6 +4,7 @@ import { questionIn } from '../../api/questions.ts';
 import { notJson, refuse, refuseBroken, tooBusy } from '../jsonErrors.ts';
 import { goneSignal } from '../gone.ts';
 import { recordOf } from '../requestRecord.ts';
+import { headWith } from '../safety.ts';
 import type { KeptAnswer } from './keptAnswer.ts';
 import { createMaking, type Made, type Making, type MakingOptions } from './making.ts';
 import { encodingFor } from './packing.ts';
@@ -29,7 +30,8 @@ export function createAnswers(options: MakingOptions): Answers {
       }
       whenRead(request, body => {
         const tell = ({ told, kept, answer }: Made): void => {
-          Object.assign(recordOf(response), told, { answer });
+          const record = recordOf(response);
+          [record.operation, record.codes, record.unforeseen, record.answer] = [told.operation, told.codes, told.unforeseen, answer];
           send(kept, { request, response, type });
         };
         const before = making.find(body);
@@ -80,8 +82,9 @@ interface Sending {
 function send(answer: KeptAnswer, { request, response, type }: Sending): void {
   const encoding = encodingFor(request, answer.bytes);
   const write = (bytes: Buffer): void => {
-    const headers = { 'Content-Type': type, 'Content-Length': bytes.length, 'Vary': 'Accept-Encoding' };
-    response.writeHead(200, encoding === null ? headers : { ...headers, 'Content-Encoding': encoding });
+    const head = headWith(response, 'Content-Type', type, 'Content-Length', String(bytes.length), 'Vary', 'Accept-Encoding');
+    if (encoding !== null) head.push('Content-Encoding', encoding);
+    response.writeHead(200, head);
     if (encoding === null && answer.short !== null) response.end(answer.short, 'latin1');
     else response.end(bytes);
   };

@@ -2,13 +2,15 @@
 import type { IncomingMessage } from 'node:http';
 import { limits } from '../../api/guards/limits.ts';
 
+const nothing = Buffer.alloc(0);
+
 const plainJson = /^application\/json(?:; ?charset=utf-8)?$/i;
 
 export function isPlainQuestion({ method, url, headers }: IncomingMessage): boolean {
   return (
     method === 'POST' &&
     url === '/graphql' &&
-    plainJson.test(headers['content-type'] ?? '') &&
+    (headers['content-type'] === 'application/json' || plainJson.test(headers['content-type'] ?? '')) &&
     headers['content-encoding'] === undefined &&
     headers['content-length'] !== undefined &&
     Number(headers['content-length']) <= limits.bodyBytes
@@ -17,13 +19,18 @@ export function isPlainQuestion({ method, url, headers }: IncomingMessage): bool
 
 /** Never called where the one who asks goes away before it is whole. */
 export function whenRead(request: IncomingMessage, read: (body: string) => void): void {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.once('end', () => {
-    const [first] = chunks;
-    const body = (chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)).toString();
+  // Nearly always it comes in one piece.
+  let only: Buffer | null = null;
+  let several: Buffer[] | null = null;
+  request.on('data', (chunk: Buffer) => {
+    if (several !== null) several.push(chunk);
+    else if (only === null) only = chunk;
+    else several = [only, chunk];
+  });
+  request.on('end', () => {
+    const body = (several === null ? (only ?? nothing) : Buffer.concat(several)).toString();
     // A mark of byte order before it is none of it.
-    read(body.startsWith('\ufeff') ? body.slice(1) : body);
+    read(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
   });
 }
 
