@@ -66,6 +66,11 @@ function answeredAsIf(resolve: Resolver): Resolver {
   };
 }
 
+/** Whether some answer of this request is of another landscape by now. */
+export function asksElsewhere(context: Context): boolean {
+  return asking.has(context);
+}
+
 function isCompared(source: unknown): source is Compared {
   return typeof source === 'object' && source !== null && 'supposed' in source;
 }

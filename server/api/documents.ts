@@ -15,6 +15,7 @@ import { aliasLimit, directiveLimit } from './guards/counts.ts';
 import { fragmentsIn } from './guards/guard.ts';
 import { limits } from './guards/limits.ts';
 import { knownOperationTypes } from './guards/operationTypes.ts';
+import { keptTexts, type KeptTexts } from './planned/keptTexts.ts';
 import { planOf, type Plan } from './planned/plan.ts';
 
 /** Rules beside graphql's own. */
@@ -34,6 +35,7 @@ export interface Documents {
 
 export function createDocuments(schema: GraphQLSchema): Documents {
   const held = new Map<string, { readonly question: Held; readonly bytes: number }>();
+  const texts = keptTexts(limits.textBytes);
   let total = 0;
   /** What was asked last stands last; plans grow while they are asked. */
   const keep = (key: string, question: Held): void => {
@@ -51,7 +53,7 @@ export function createDocuments(schema: GraphQLSchema): Documents {
   return {
     find: (text, operationName) => {
       const key = `${operationName ?? ''}\n${text}`;
-      const question = held.get(key)?.question ?? questionIn(schema, text, operationName);
+      const question = held.get(key)?.question ?? questionIn({ schema, texts }, text, operationName);
       if (question !== null) keep(key, question);
       return question;
     },
@@ -65,11 +67,16 @@ interface Held extends ValidQuestion {
 /** A document takes about so many bytes for each of its letters, and for each field that was planned. */
 const [letterBytes, fieldBytes] = [50, 600];
 
-function questionIn(schema: GraphQLSchema, text: string, operationName: string | null): Held | null {
+interface Asking {
+  readonly schema: GraphQLSchema;
+  readonly texts: KeptTexts;
+}
+
+function questionIn({ schema, texts }: Asking, text: string, operationName: string | null): Held | null {
   const document = validIn(schema, text);
   const operation = document === null ? null : getOperationAST(document, operationName);
   if (document === null || operation?.operation !== OperationTypeNode.QUERY) return null;
-  const asked = { schema, fragments: fragmentsIn(document), operation };
+  const asked = { schema, texts, fragments: fragmentsIn(document), operation };
   const deciding = conditionsIn(document);
   const plans = new Map<string, Plan>();
   return {

@@ -1,4 +1,5 @@
 /** A planned question answers letter for letter what graphql-js answers, and says of the same things what went wrong. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import fc from 'fast-check';
 import {
   buildSchema,
@@ -22,7 +23,9 @@ import { describe, expect, test } from 'vitest';
 import { allQuestions } from '../../schema/questions/all.ts';
 import { walkedBack } from '../../server/analysis/history/walk.ts';
 import type { Context } from '../../server/api/context.ts';
+import { keptTexts } from '../../server/api/planned/keptTexts.ts';
 import { answerOf, planOf } from '../../server/api/planned/plan.ts';
+import { withScenarios } from '../../server/api/asIf.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { fragmentsIn } from '../../server/api/guards/guard.ts';
 import { readClientOperations, readSdl } from '../../server/language.ts';
@@ -53,15 +56,19 @@ interface ToldError {
   readonly path?: readonly (string | number)[];
 }
 
+/** Shared by all questions here, as they are where they are served. */
+const texts = keptTexts(4_000_000);
+
 /** Null where the variables do not even fit. */
 async function bothAnswers({ schema, document, operationName, context, variables }: Asked): Promise<readonly [Answers, Answers] | null> {
   const operation = operationIn(document, operationName);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return null;
   const plain = await execute({ schema, document, contextValue: context, variableValues: variables, operationName: operationName ?? null });
-  const plan = planOf({ schema, fragments: fragmentsIn(document), operation }, coerced);
+  const plan = planOf({ schema, texts, fragments: fragmentsIn(document), operation }, coerced);
   const first = await answerOf(plan, context, coerced);
-  // A plan is made as it is asked: what it kept is used from then on.
+  // A plan is made as it is asked: what it kept is used from then on, and texts that were told twice the third time.
+  await answerOf(plan, context, coerced);
   const planned = await answerOf(plan, context, coerced);
   expect(planned.data).toBe(first.data);
   return [
@@ -305,6 +312,31 @@ describe('whatever resolvers do', () => {
     );
     expect(Math.min(nulls, errors)).toBeGreaterThan(400);
   });
+});
+
+test('a thing that stands in two landscapes is told in each as it is there', async () => {
+  const thing = {};
+  const resolveThing = (): object => thing;
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { thing: Thing scenario: Scenario } type Scenario { thing: Thing } type Thing { revision: Int other: Thing }',
+    resolvers: {
+      Query: { thing: resolveThing, scenario: (_, __, { graph }: Context) => ({ supposed: { after: { revision: graph.revision + 1 } } }) },
+      Scenario: { thing: resolveThing },
+      Thing: { revision: (_, __, { graph }: Context) => graph.revision, other: resolveThing },
+    },
+  });
+  const over = (graph: Context['graph']): Context => ({ graph, over }) as Context;
+  const landscape = { revision: 1 } as Context['graph'];
+  const document = parse('{ thing { revision } scenario { thing { revision other { revision } } } again: thing { revision } }');
+  for (const asked of ['once', 'and again']) {
+    const both = await bothAnswers({ schema: withScenarios(schema), document, context: over(landscape), variables: {} });
+    const [{ data }] = both as NonNullable<typeof both>;
+    expectAlike(both as NonNullable<typeof both>);
+    expect([asked, data]).toEqual([
+      asked,
+      '{"thing":{"revision":1},"scenario":{"thing":{"revision":2,"other":{"revision":2}}},"again":{"revision":1}}',
+    ]);
+  }
 });
 
 /** What the language itself finds wrong is an error of ours, and its words are told to nobody. */

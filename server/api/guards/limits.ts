@@ -27,6 +27,8 @@ export const limits = {
   documentBytes: 64 * 1024 * 1024,
   /** Plans kept of one question, for what is skipped and included of it. */
   plansOfOne: 16,
+  /** Bytes of texts of things that are kept for the next answer they stand in. */
+  textBytes: 64 * 1024 * 1024,
   /** Bytes of answers that are kept for whoever asks the same again. */
   keptBytes: 64 * 1024 * 1024,
   /** Bytes of a request body. */

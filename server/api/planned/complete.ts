@@ -12,17 +12,23 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { leafText } from './leaf.ts';
+import { leafText, plainText } from './leaf.ts';
 import { itemPlace, keysTo } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { Run } from './run.ts';
-import { fieldsText, type SelectionPlan } from './selection.ts';
+import { fieldsText, keptText, type SelectionPlan } from './selection.ts';
 import { isPromise, Pieces, type Text } from './text.ts';
 
 type Path = GraphQLResolveInfo['path'];
 
 /** The place may be missing where there is nothing below that needs one. */
-export type Complete = (run: Run, value: unknown, path: Path | null) => Text;
+type Complete = (run: Run, value: unknown, path: Path | null) => Text;
+
+export interface Completion {
+  readonly complete: Complete;
+  /** What needs no work at all: undefined where it does. Null where all does. */
+  readonly ready: ((run: Run, value: unknown) => string | undefined) | null;
+}
 
 interface Completing {
   readonly type: GraphQLOutputType;
@@ -31,18 +37,18 @@ interface Completing {
   readonly of: string;
 }
 
-export function completing(plan: Plan, asked: Completing): Complete {
+export function completing(plan: Plan, asked: Completing): Completion {
   const { type, nodes, of } = asked;
   if (isNonNullType(type)) {
-    const complete = completing(plan, { ...asked, type: type.ofType });
-    return (run, value, path) => complete(run, value, path) ?? missing(of);
+    const { complete, ready } = completing(plan, { ...asked, type: type.ofType });
+    return { ready, complete: (run, value, path) => complete(run, value, path) ?? missing(of) };
   }
-  if (isListType(type)) return completingList(plan, { ...asked, type: type.ofType });
+  if (isListType(type)) return { ready: null, complete: completingList(plan, { ...asked, type: type.ofType }) };
   if (isLeafType(type)) {
-    const text = leafText(type);
-    return (_run, value) => (isThere(value) ? text(value) : null);
+    const [text, plain] = [leafText(type), plainText(type)];
+    return { ready: (_run, value) => plain(value), complete: (_run, value) => (isThere(value) ? text(value) : null) };
   }
-  return isObjectType(type) ? completingObject(plan, type, nodes) : completingAbstract(plan, type, nodes);
+  return isObjectType(type) ? completingObject(plan, type, nodes) : { ready: null, complete: completingAbstract(plan, type, nodes) };
 }
 
 function missing(field: string): never {
@@ -55,12 +61,15 @@ function isThere(value: unknown): boolean {
   return value != null;
 }
 
-function completingObject(plan: Plan, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
+function completingObject(plan: Plan, type: GraphQLObjectType, nodes: readonly FieldNode[]): Completion {
   let selection: SelectionPlan | null = null;
-  return (run, value, path) => {
-    if (!isThere(value)) return null;
-    selection ??= plan.selectionOf(type, nodes);
-    return fieldsText(run, selection, value, path ?? undefined);
+  return {
+    ready: (run, value) => (selection === null ? undefined : keptText(run, selection, value)),
+    complete: (run, value, path) => {
+      if (!isThere(value)) return null;
+      selection ??= plan.selectionOf(type, nodes);
+      return fieldsText(run, selection, value, path ?? undefined);
+    },
   };
 }
 
@@ -87,7 +96,7 @@ function completingAbstract(plan: Plan, type: GraphQLAbstractType, nodes: readon
 }
 
 function completingList(plan: Plan, { type, nodes, of }: Completing): Complete {
-  const complete = completing(plan, { type, nodes, of });
+  const { complete, ready } = completing(plan, { type, nodes, of });
   const isNonNull = isNonNullType(type);
   const hasPlace = !isLeafType(isNonNull ? type.ofType : type);
   const failed = (run: Run, raw: unknown, path: Path): null => {
@@ -112,7 +121,7 @@ function completingList(plan: Plan, { type, nodes, of }: Completing): Complete {
     let pieces: Pieces | null = null;
     let index = 0;
     for (const item of value) {
-      const text = itemText(run, item, path as Path, index);
+      const text = ready?.(run, item) ?? itemText(run, item, path as Path, index);
       const lead = index === 0 ? '' : ',';
       if (pieces === null && (typeof text === 'string' || text === null)) written = `${written}${lead}${text}`;
       else (pieces ??= new Pieces(written)).add(lead, text);

@@ -13,7 +13,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
 } from 'graphql';
-import { completing, type Complete } from './complete.ts';
+import { completing, type Completion } from './complete.ts';
+import type { FieldAsked } from './keeping.ts';
 import { plainText, type PlainText } from './leaf.ts';
 import type { Plan } from './plan.ts';
 import type { Run } from './run.ts';
@@ -35,7 +36,7 @@ export interface FieldPlan {
   readonly argumentsIn: ((run: Run) => Arguments) | null;
   /** Tells a property that has nothing below it; undefined where it is not of the usual sort. Null where that is not all. */
   readonly plain: PlainText | null;
-  readonly complete: Complete;
+  readonly complete: Completion['complete'];
   readonly isNonNull: boolean;
   /** False for a plain property with nothing below it: its place is made only where it fails. */
   readonly hasPlace: boolean;
@@ -43,16 +44,13 @@ export interface FieldPlan {
   readonly constant: string | null;
 }
 
-interface FieldAsked {
+interface FieldPlanned extends FieldAsked {
   readonly plan: Plan;
   readonly parentType: GraphQLObjectType;
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
   readonly isFirst: boolean;
 }
 
-export function fieldPlan({ plan, parentType, definition, key, nodes, isFirst }: FieldAsked): FieldPlan {
+export function fieldPlan({ plan, parentType, definition, key, nodes, isFirst }: FieldPlanned): FieldPlan {
   const { type } = definition;
   const nullable = isNonNullType(type) ? type.ofType : type;
   const resolve = definition.resolve ?? null;
@@ -65,7 +63,7 @@ export function fieldPlan({ plan, parentType, definition, key, nodes, isFirst }:
     definition,
     resolve,
     argumentsIn: definition.args.length === 0 ? null : argumentsOf(plan, definition, nodes[0] as FieldNode),
-    complete: completing(plan, { type, nodes, of: `${parentType.name}.${definition.name}` }),
+    complete: completing(plan, { type, nodes, of: `${parentType.name}.${definition.name}` }).complete,
     plain: resolve === null && definition.args.length === 0 && isLeafType(nullable) ? plainText(nullable) : null,
     isNonNull: isNonNullType(type),
     hasPlace: resolve !== null || isListType(nullable) || isCompositeType(getNamedType(type)),

@@ -14,6 +14,8 @@ import {
 import type { Context } from '../context.ts';
 import { collectFields, type Collecting } from './collect.ts';
 import { fieldPlan, type FieldPlan } from './fieldPlan.ts';
+import { shelfFor, type FieldsOf } from './keeping.ts';
+import type { KeptTexts } from './keptTexts.ts';
 import { createRun } from './run.ts';
 import { fieldsText, type SelectionPlan } from './selection.ts';
 
@@ -21,6 +23,7 @@ type Asking = Pick<FieldNode, 'selectionSet'>;
 
 export interface Plan extends Collecting {
   readonly operation: OperationDefinitionNode;
+  readonly texts: KeptTexts;
   /** What the document asks of things of this type under these nodes; of types nobody comes to nothing is worked out. */
   selectionOf(type: GraphQLObjectType, nodes: readonly Asking[]): SelectionPlan;
   /** What the operation asks of the root. */
@@ -40,22 +43,29 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly operation: OperationDefinitionNode;
+  readonly texts: KeptTexts;
 }
 
 export function planOf(asked: Operation, conditions: Readonly<Record<string, unknown>>): Plan {
   let [numbers, size] = [0, 0];
   let start: SelectionPlan | null = null;
+  const fieldsOf = (type: GraphQLObjectType, nodes: readonly Asking[]): ReturnType<FieldsOf> => {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return [...collectFields(plan, type, sets)].flatMap(([key, asking]) => {
+      const definition = definitionOf(plan, type, (asking[0] as FieldNode).name.value);
+      return definition === undefined ? [] : [{ definition, key, nodes: asking }];
+    });
+  };
   const plan: Plan = {
     ...asked,
     conditions,
     selectionOf: (type, nodes) => {
-      const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      const fields = [...collectFields(plan, type, sets)].flatMap(([key, asking]) => {
-        const definition = definitionOf(plan, type, (asking[0] as FieldNode).name.value);
-        return definition === undefined ? [] : [{ plan, parentType: type, definition, key, nodes: asking }];
-      });
-      size += fields.length;
-      return fields.map((field, place): FieldPlan => fieldPlan({ ...field, isFirst: place === 0 }));
+      const asked = fieldsOf(type, nodes);
+      size += asked.length;
+      return {
+        fields: asked.map((field, place): FieldPlan => fieldPlan({ ...field, plan, parentType: type, isFirst: place === 0 })),
+        shelfIn: shelfFor(type, asked, { fieldsOf, place: plan.numbered }),
+      };
     },
     start: () => (start ??= plan.selectionOf(asked.schema.getQueryType() as GraphQLObjectType, [asked.operation])),
     numbered: () => numbers++,
