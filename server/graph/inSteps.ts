@@ -39,10 +39,7 @@ export function* ordering<Item extends { readonly id: string }>(items: readonly 
 }
 
 /** Two lists in order of id as one. */
-export function* merging<Item extends { readonly id: string }>(
-  some: readonly Item[],
-  others: readonly Item[],
-): Generator<void, readonly Item[]> {
+function* merging<Item extends { readonly id: string }>(some: readonly Item[], others: readonly Item[]): Generator<void, readonly Item[]> {
   const [last, first] = [some.at(-1), others[0]];
   if (last === undefined || first === undefined || last.id <= first.id) return [...some, ...others];
   const all: Item[] = [];
@@ -66,7 +63,7 @@ export function* indexing<Item extends { readonly id: string }>(items: readonly 
 }
 
 /** By id, in the order in which they come. */
-export function* mapping<Item extends { readonly id: string }>(items: readonly Item[]): Generator<void, ReadonlyMap<Item['id'], Item>> {
+function* mapping<Item extends { readonly id: string }>(items: readonly Item[]): Generator<void, ReadonlyMap<Item['id'], Item>> {
   const index = new Map<Item['id'], Item>();
   yield* each(items, item => void index.set(item.id, item));
   return index;

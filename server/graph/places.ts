@@ -4,7 +4,7 @@ import type { Area, Coverage, Within } from '../domain/things.ts';
 import { groundAfter, noGround, type Ground } from './ground.ts';
 import { Lists } from './lists.ts';
 import type { RegionOf } from './partnershipGraph.ts';
-import type { Shelf } from './shelf.ts';
+import { isTouched, type Shelf } from './shelf.ts';
 
 type Footprint = readonly AreaId[] | null;
 
@@ -26,9 +26,15 @@ export interface ShelvesOfPlaces {
 export function* placesAfter(before: Places, shelves: ShelvesOfPlaces): Generator<void, Places> {
   const ground = yield* groundAfter(before.ground, shelves.areas, shelves.withins);
   const coverages = yield* before.coverages.after(shelves.coverages);
-  const footprints = new Map(ground === before.ground ? before.footprints : []);
-  for (const { from } of [...shelves.coverages.gone, ...shelves.coverages.come]) footprints.delete(from);
-  return { ground, coverages, footprints };
+  return { ground, coverages, footprints: footprintsAfter(before, ground, shelves.coverages) };
+}
+
+function footprintsAfter(before: Places, ground: Ground, coverages: Shelf<Coverage>): Places['footprints'] {
+  if (ground !== before.ground) return new Map();
+  if (!isTouched(coverages)) return before.footprints;
+  const footprints = new Map(before.footprints);
+  for (const { from } of [...coverages.gone, ...coverages.come]) footprints.delete(from);
+  return footprints;
 }
 
 export function areasIn({ coverages }: Places, body: BodyId): readonly AreaId[] {

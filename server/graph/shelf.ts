@@ -1,5 +1,6 @@
 /** The records of one kind, in order of id, and what the last change did to them. */
-import { indexing, mapping, merging } from './inSteps.ts';
+import { indexing } from './inSteps.ts';
+import { LaidOver } from './laidOver.ts';
 
 /** Records that stand no longer so, and those that stand now in their place or beside them, in order of id. */
 export interface Turnover<Row> {
@@ -25,8 +26,7 @@ export function* shelfAfter<Row extends { readonly id: string }>(
   const coming = yield* indexing(written);
   const come = [...coming.values()];
   if (before.size === 0) return { byId: coming, gone: [], come };
-  const leaving = new Set([...removed, ...coming.keys()]);
-  const gone = [...leaving].flatMap(id => before.get(id) ?? []);
-  const staying = gone.length === 0 ? [...before.values()] : [...before.values()].filter(({ id }) => !leaving.has(id));
-  return { byId: yield* mapping(yield* merging(staying, come)), gone, come };
+  const changed = new Map<Row['id'], Row | undefined>([...removed.map(id => [id, undefined] as const), ...coming]);
+  const gone = [...changed.keys()].flatMap(id => before.get(id) ?? []);
+  return { byId: new LaidOver(before, changed), gone, come };
 }

@@ -1,6 +1,7 @@
 /** All that a graph tells, to compare whole graphs: every field, every answer about every id, in their orders. */
 import { statementKinds, thingKinds, kinds, type KindName, type StatementName, type ThingName } from '../../schema/model/model.ts';
 import type { AreaId, BodyId, PartnershipId } from '../../server/domain/id.ts';
+import { LaidOver } from '../../server/graph/laidOver.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 
 export function everythingIn(graph: PartnershipGraph): unknown {
@@ -40,5 +41,5 @@ function answersAbout(graph: PartnershipGraph, id: string): readonly unknown[] {
 
 /** Maps in their order: two that hold the same in another order are not the same. */
 function listed(value: unknown): unknown {
-  return value instanceof Map ? [...value] : value;
+  return value instanceof Map || value instanceof LaidOver ? [...value] : value;
 }
