@@ -36,10 +36,10 @@ RETURN e.id AS id, properties(e) AS properties, elementId(e) AS element, [(e)-[:
 /** `newId` makes an id for a relationship drawn by hand, of a kind whose ids are given. */
 export async function readAll(transaction: Transaction, newId: () => string): Promise<Reading> {
   const marker = await readMarker(transaction);
-  const records: AnyRecord[] = [];
-  for (const label of thingLabels) records.push(...(await readThings(transaction, label)));
+  const things: (readonly AnyRecord[])[] = [];
+  for (const label of thingLabels) things.push(await readThings(transaction, label));
   const { statements, adoptions } = await readStatements(transaction, newId);
-  records.push(...statements, ...(await readEvidence(transaction)), ...(await readJudgements(transaction)));
+  const records = [...things.flat(), ...statements, ...(await readEvidence(transaction)), ...(await readJudgements(transaction))];
   const complaints = records.flatMap(record => complaintsAbout(record, 'ignore'));
   if (complaints.length > 0) {
     const told = complaints.slice(0, 5).map(complaint => `${complaintText(complaint)} ${mendOf(complaint.kind, complaint.id)}`);
