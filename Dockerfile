@@ -19,4 +19,4 @@ COPY --from=build /tirlun/dist ./dist
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 4000
-CMD ["node", "--enable-source-maps", "dist/server/server/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "dist/server/server/main.js"]

@@ -4,12 +4,13 @@ import { constants as osConstants } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from './build.ts';
 import { root } from './run.ts';
+import { serverFlags } from './serverFlags.ts';
 
 if (await buildStale()) becomeServer();
 else process.exitCode = 1;
 
 function becomeServer(): void {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server/server/main.js')], {
+  const child = spawn(process.execPath, [...serverFlags, join(root, 'dist/server/server/main.js')], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });

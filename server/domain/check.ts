@@ -121,8 +121,10 @@ function repetitions(
   });
 }
 
+const kindNames: ReadonlySet<unknown> = new Set(Object.keys(kinds));
+
 export function isKindName(text: unknown): text is KindName {
-  return typeof text === 'string' && Object.hasOwn(kinds, text);
+  return kindNames.has(text);
 }
 
 /** What was expected and what came, where; `where` for records that bear no id. */
@@ -240,6 +242,12 @@ export function isDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return false;
   const [, year, month = '01', day = '01'] = match;
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${year}-${month}-${day}`);
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** None where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,5 +1,5 @@
 /** Records become a dataset: typed, complete, with every reference standing. */
-import { kinds, statementKinds, type KindName } from '../../schema/model/model.ts';
+import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { each, ended } from '../pace/each.ts';
 import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
@@ -41,7 +41,7 @@ export function decodeDataset(contents: Contents): Dataset {
 export function* decodingDataset({ revision, records }: Contents): Generator<void, Dataset> {
   yield* refusing(records, record => complaintsAbout(record, 'ignore'));
   const known = yield* countingKinds(records);
-  yield* refusing(records, record => danglingEnds(record, known));
+  yield* refusing(records, record => danglingEnds(record, known, known.things));
   return yield* decoding({ revision, records }, known);
 }
 
@@ -78,18 +78,30 @@ export function decodedRecord(record: AnyRecord, known: KindsById): Thing | Stat
 /** The kinds that have a record of an id, in the order of the model. */
 export type KindsById = Pick<ReadonlyMap<string, readonly KindName[]>, 'get'>;
 
-export function kindsById(records: readonly AnyRecord[]): ReadonlyMap<string, readonly KindName[]> {
+export function kindsById(records: readonly AnyRecord[]): KindsById {
   return ended(countingKinds(records));
 }
 
-function* countingKinds(records: readonly AnyRecord[]): Generator<void, ReadonlyMap<string, readonly KindName[]>> {
-  const known = new Map<string, readonly KindName[]>();
+/** Things apart from the rest: they are few, every statement asks for two of them, and looking one up among all is slow. */
+interface Counted extends KindsById {
+  readonly things: KindsById;
+}
+
+function* countingKinds(records: readonly AnyRecord[]): Generator<void, Counted> {
+  const [things, others] = [new Map<string, readonly KindName[]>(), new Map<string, readonly KindName[]>()];
   yield* each(records, ({ id, kind }) => {
+    const known = kind in thingKinds ? things : others;
     const already = known.get(id);
     // Hardly an id is borne twice: those of one kind share one list.
     known.set(id, already === undefined ? alone[kind] : inOrderOfModel([...already, kind]));
   });
-  return known;
+  return {
+    things,
+    get: id => {
+      const [bearing, beside] = [things.get(id), others.get(id)];
+      return bearing === undefined || beside === undefined ? (bearing ?? beside) : inOrderOfModel([...bearing, ...beside]);
+    },
+  };
 }
 
 const namesOfKinds = Object.keys(kinds) as readonly KindName[];
@@ -117,11 +129,11 @@ export function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence 
   return 'isLeftBehind' in evidence;
 }
 
-/** Ends, references and sources that name records which are not there. */
-export function danglingEnds(record: AnyRecord, known: KindsById): readonly Complaint[] {
+/** Ends, references and sources that name records which are not there. Ends are things: where those are known apart, they are looked up there. */
+export function danglingEnds(record: AnyRecord, known: KindsById, things: KindsById = known): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  const expect = (property: string, id: unknown, allowed: readonly string[]): void => {
-    if (typeof id !== 'string' || known.get(id)?.some(kind => allowed.includes(kind)) === true) return;
+  const expect = (property: string, id: unknown, allowed: readonly string[], among: KindsById): void => {
+    if (typeof id !== 'string' || among.get(id)?.some(kind => allowed.includes(kind)) === true) return;
     complaints.push({
       kind: record.kind,
       id: record.id,
@@ -133,14 +145,14 @@ export function danglingEnds(record: AnyRecord, known: KindsById): readonly Comp
   };
   if ('to' in record) {
     const kind = statementKinds[record.kind];
-    expect('from', record.from, kind.from.kinds);
-    expect('to', record.to, kind.to.kinds);
+    expect('from', record.from, kind.from.kinds, things);
+    expect('to', record.to, kind.to.kinds, things);
   }
   for (const [name, property] of references[record.kind]) {
     const value = record.properties[name];
-    if (property.type === 'reference') expect(name, value, property.kinds);
+    if (property.type === 'reference') expect(name, value, property.kinds, known);
     if (property.type === 'references' && Array.isArray(value))
-      for (const id of value) expect(name, id, kindsAllowed(property, record.properties));
+      for (const id of value) expect(name, id, kindsAllowed(property, record.properties), known);
   }
   return complaints;
 }

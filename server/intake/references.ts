@@ -11,7 +11,7 @@ export function complainOfReferences(placed: readonly Placed[], complain: (compl
   for (const { record, row, columnOf } of placed) {
     const expect = (column: string, id: unknown, allowed: readonly string[]): void => {
       if (typeof id !== 'string' || id === '' || known.get(id)?.some(kind => allowed.includes(kind))) return;
-      const candidates = [...known].filter(([, bearers]) => bearers.some(kind => allowed.includes(kind))).map(([candidate]) => candidate);
+      const candidates = [...new Set(placed.flatMap(other => (allowed.includes(other.record.kind) ? [other.record.id] : [])))];
       complain({
         file: row.file,
         row: row.line,

@@ -19,13 +19,19 @@ export function withoutEmpty(properties: RecordProperties): RecordProperties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value)));
 }
 
-function isEmpty(value: PropertyValue | null | undefined): boolean {
+export function isEmpty(value: PropertyValue | null | undefined): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** `Membership membership~a~b`: one text for a key, to look records up by. */
 export function keyText({ kind, id }: RecordKey): string {
   return `${kind} ${id}`;
+}
+
+/** The key that a text of `keyText` stands for. */
+export function keyOf(text: string): RecordKey {
+  const space = text.indexOf(' ');
+  return { kind: text.slice(0, space) as RecordKey['kind'], id: text.slice(space + 1) };
 }
 
 /** What is to be removed and is not written again by the same change. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEnvironment } from '../../server/environment.ts';
+import { serverFlags } from '../../tools/serverFlags.ts';
 import { bareApp, openDoor, type Doorway } from './doorway.ts';
 import { project } from './running.ts';
 
@@ -97,8 +98,8 @@ describe('Dockerfile', () => {
     const taken = [...dockerfile.matchAll(/^COPY --from=build \/tirlun\/(\S+)/gm)].map(([, path]) => path ?? '');
     expect(taken.filter(path => !existsSync(join(project, path)) && path !== 'dist')).toEqual([]);
     const [, command = '[]'] = /^CMD (.*)$/m.exec(dockerfile) ?? [];
-    expect(JSON.parse(command)).toEqual(['node', '--enable-source-maps', 'dist/server/server/main.js']);
-    expect(textOf('tools/start.ts')).toContain("['--enable-source-maps', join(root, 'dist/server/server/main.js')]");
+    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, 'dist/server/server/main.js']);
+    expect(textOf('tools/start.ts')).toContain("[...serverFlags, join(root, 'dist/server/server/main.js')]");
   });
 
   test('runs on a Node that the program may run on, as nobody special', () => {

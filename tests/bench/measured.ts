@@ -14,6 +14,7 @@ export interface Measured {
     | 'bytes'
     | 'bytes a pair'
     | 'bytes a record'
+    | 'bytes a statement'
     | 'pairs'
     | 'records'
     | 'ties'

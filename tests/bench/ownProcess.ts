@@ -13,7 +13,7 @@ export async function buildWhatIsMeasured(): Promise<void> {
 export function measureInOwnProcess(task: Task): Promise<readonly Measured[]> {
   return new Promise((resolve, reject) => {
     const child = fork(join(root, 'dist/bench/tests/bench/part.js'), {
-      execArgv: ['--expose-gc', '--max-old-space-size=8192'],
+      execArgv: ['--expose-gc', '--max-semi-space-size=32', '--max-old-space-size=8192'],
       env: { ...process.env, NODE_ENV: 'production' },
     });
     const end = (): void => void child.kill();

@@ -8,31 +8,70 @@ import { buildGraph } from '../../server/graph/build.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
 import { afterOwnChange } from '../../server/live/ownChange.ts';
 import { openStore, type Neo4jSettings } from '../../server/store/open.ts';
-import type { LandscapeStore } from '../../server/store/port.ts';
+import type { LandscapeStore, StoreContents } from '../../server/store/port.ts';
 import { changeOf } from '../contract/records.ts';
+import { emptied } from './emptied.ts';
 import { recordsOf } from './landscapes.ts';
+import { manyMeasures } from './manyMeasures.ts';
 import type { Measured, Task } from './measured.ts';
+import { commands, msToReady, type Start } from './startToReady.ts';
 import { msOf, timesOf } from './timing.ts';
 
+/** Beside the largest of the usual sizes. */
+const scaleOfMany = 100;
+
 export async function storeMeasures(task: Task): Promise<readonly Measured[]> {
-  const records = recordsOf(task.scale);
   const folder = mkdtempSync(join(tmpdir(), 'tirlun-bench-'));
-  const line = lineOf(task);
-  const graph = buildGraph(decodeDataset({ revision: 1, records }));
   try {
-    return [
-      { part: task.part, scale: task.scale, what: 'records', unit: 'records', value: records.length },
-      await memoryOf(task, records),
-      line('decoded and built', await several(few(task), () => buildGraph(decodeDataset({ revision: 1, records })))),
-      line('a change of one seat, told to the graph', ownChanges(task, graph)),
-      ...(await measuredIn(task, 'SQLite', records, { neo4j: null, dataFolder: folder })),
-      ...(task.neo4j === null
-        ? []
-        : await measuredIn(task, 'Neo4j', records, { neo4j: { ...task.neo4j, database: null }, dataFolder: folder })),
-    ];
+    // First, so that nothing else lies in the memory that it fills.
+    const many = task.scale === scaleOfMany ? await manyMeasures(task, folder) : [];
+    return [...many, ...(await measuredAt(task, folder)), ...(task.scale === 1 ? await startsOf(task, folder) : [])];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measuredAt(task: Task, folder: string): Promise<readonly Measured[]> {
+  const records = recordsOf(task.scale);
+  const line = lineOf(task);
+  const graph = buildGraph(decodeDataset({ revision: 1, records }));
+  const own = ownChanges(task, graph);
+  return [
+    { part: task.part, scale: task.scale, what: 'records', unit: 'records', value: records.length },
+    await memoryOf(task, records),
+    line('decoded and built', await several(few(task), () => buildGraph(decodeDataset({ revision: 1, records })))),
+    line('a change of one seat, told to the graph', own.told),
+    line('the first to go through all seats after it', own.goneThrough),
+    ...(await measuredIn(task, 'SQLite', records, { neo4j: null, dataFolder: folder })),
+    ...(task.neo4j === null ? [] : await measuredOnNeo4j({ ...task, neo4j: task.neo4j, dataFolder: folder }, records)),
+  ];
+}
+
+type Neo4j = NonNullable<Task['neo4j']>;
+
+async function measuredOnNeo4j(
+  task: Task & Pick<Where, 'dataFolder'> & { readonly neo4j: Neo4j },
+  records: readonly AnyRecord[],
+): Promise<readonly Measured[]> {
+  // What another size left there.
+  await emptied(task.neo4j);
+  return measuredIn(task, 'Neo4j', records, { neo4j: { ...task.neo4j, database: null }, dataFolder: task.dataFolder });
+}
+
+/** Of Wales, on either store: the first start fills it, and is not counted. */
+async function startsOf(task: Task, folder: string): Promise<readonly Measured[]> {
+  const line = lineOf(task);
+  const found: Measured[] = [];
+  for (const neo4j of task.neo4j === null ? [null] : [null, task.neo4j]) {
+    for (const command of Object.keys(commands) as (keyof typeof commands)[]) {
+      const start: Start = { command, dataFolder: join(folder, 'started'), neo4j };
+      await msToReady(start);
+      const taken: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) taken.push(await msToReady(start));
+      found.push(line(`${neo4j === null ? 'SQLite' : 'Neo4j'}: ${command}, until it is ready`, taken));
+    }
+  }
+  return found;
 }
 
 function lineOf({ part, scale }: Task): (what: string, taken: readonly number[]) => Measured {
@@ -69,19 +108,28 @@ async function memoryOf({ part, scale }: Task, records: readonly AnyRecord[]): P
   return { part, scale, what: 'memory of the graph', unit: 'bytes a record', value: grown / records.length, note };
 }
 
+interface OwnChanges {
+  readonly told: readonly number[];
+  /** What nobody waits for until somebody goes through them all. */
+  readonly goneThrough: readonly number[];
+}
+
 /** One seat after another, as somebody works through a list. */
-function ownChanges({ runs }: Task, first: PartnershipGraph): readonly number[] {
+function ownChanges({ runs }: Task, first: PartnershipGraph): OwnChanges {
   let graph = first;
+  const [told, goneThrough]: [number[], number[]] = [[], []];
   const seats = [...first.memberships.values()].slice(0, runs * 2);
-  return seats.map(({ id, from, to }, at) => {
+  for (const [at, { id, from, to }] of seats.entries()) {
     const holds = at % 2 === 0 ? 'unknown' : 'yes';
     const change = changeOf(graph.revision, [{ kind: 'Membership', id, from, to, properties: { holds, since: '2026' } }]);
     const began = performance.now();
-    const swap = afterOwnChange(graph, change, graph.revision + 1);
-    const taken = performance.now() - began;
-    graph = swap?.next ?? graph;
-    return taken;
-  });
+    graph = afterOwnChange(graph, change, graph.revision + 1)?.next ?? graph;
+    told.push(performance.now() - began);
+    const seen = performance.now();
+    graph.memberships.values().next();
+    goneThrough.push(performance.now() - seen);
+  }
+  return { told, goneThrough };
 }
 
 interface Where {
@@ -93,26 +141,51 @@ async function measuredIn(task: Task, name: string, records: readonly AnyRecord[
   const line = lineOf(task);
   let store = await openStore(where);
   try {
-    await store.commit(changeOf(0, records));
-    const commits = await committed(store, records, task.runs * 2);
+    const loaded = await loadedInto(store, records);
+    const commits = await committed(store, { records, revision: loaded }, task.runs * 2);
     await store.close();
-    const reading = await several(few(task), async () => {
-      store = await openStore(where);
-      buildGraph(decodeDataset(await store.read()));
+    const [opening, reading, making]: [number[], number[], number[]] = [[], [], []];
+    for (let turn = 0; turn < few(task); turn += 1) {
+      globalThis.gc?.();
+      opening.push(await msOf(async () => (store = await openStore(where))));
+      let contents: StoreContents | null = null;
+      reading.push(await msOf(async () => (contents = await store.read())));
+      making.push(await msOf(() => buildGraph(decodeDataset(contents as unknown as StoreContents))));
       await store.close();
-    });
-    return [line(`${name}: a commit of one record`, commits), line(`${name}: opened, read, decoded and built`, reading)];
+    }
+    const whole = reading.map((ms, turn) => ms + (making[turn] ?? 0));
+    return [
+      line(`${name}: a commit of one record`, commits),
+      line(`${name}: opened`, opening),
+      line(`${name}: read, decoded and built`, whole),
+      line(`${name}: of it read`, reading),
+    ];
   } finally {
     await store.close();
   }
 }
 
-async function committed(store: LandscapeStore, records: readonly AnyRecord[], count: number): Promise<readonly number[]> {
+/** Country by country, as nobody would write half a million records at once; each comes with what speaks of it. */
+async function loadedInto(store: LandscapeStore, records: readonly AnyRecord[]): Promise<number> {
+  const wales = recordsOf(1).length;
+  const atOnce = 4 * (recordsOf(2).length - wales);
+  let revision = await store.commit(changeOf(0, records.slice(0, wales)));
+  for (let from = wales; from < records.length; from += atOnce) {
+    revision = await store.commit(changeOf(revision, records.slice(from, from + atOnce)));
+  }
+  return revision;
+}
+
+async function committed(
+  store: LandscapeStore,
+  { records, revision }: { readonly records: readonly AnyRecord[]; readonly revision: number },
+  count: number,
+): Promise<readonly number[]> {
   const taken: number[] = [];
   const some = records.filter(({ kind }) => kind === 'Organisation').slice(0, count);
   for (const [at, record] of some.entries()) {
     const properties = { ...record.properties, note: `Touched ${at}` };
-    const change = { ...changeOf(at + 1, [{ ...record, properties } as AnyRecord]), id: `touch-${at}` };
+    const change = { ...changeOf(revision + at, [{ ...record, properties } as AnyRecord]), id: `touch-${at}` };
     taken.push(await msOf(() => store.commit(change)));
   }
   return taken;

@@ -1,10 +1,9 @@
 /** The history: one (:Change) for each revision. */
 import type { Change } from '../../domain/change.ts';
 import type { AnyRecord } from '../../domain/record.ts';
-import { keyText } from '../fit.ts';
+import { keyOf, keyText } from '../fit.ts';
 import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
-import { keyOf } from './digest.ts';
 
 const findChangeCypher = 'MATCH (change:Change {id: $id}) RETURN change.revision AS revision';
 

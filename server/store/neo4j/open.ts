@@ -1,23 +1,18 @@
 /** The store port over Neo4j: things are nodes, statements relationships, evidence and judgements nodes that point at what they speak of. */
 import { randomUUID } from 'node:crypto';
 import type { Change, ChangeSet, Revision } from '../../domain/change.ts';
+import { inSlices } from '../../pace/inSlices.ts';
 import { RevisionConflict, StoreBusy, StoreUnavailable } from '../errors.ts';
 import { requireFit } from '../fit.ts';
 import type { LandscapeStore, StoreContents } from '../port.ts';
 import { writeStoreFile } from '../sqlite/wholeFile.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
 import { connect, usualPatienceMs, type Connection, type ConnectionSettings } from './connection.ts';
-import { beforeIn, digestOf, nothingSeen, seenAfter, seenIn, type Seen } from './digest.ts';
 import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
 import { recordDigest, recordOutsideChange } from './outside.ts';
 import { readAll } from './read.ts';
+import { Seen } from './seen.ts';
 import { writeRecords } from './write.ts';
-
-/** What the store looked like when last seen, so that the digest after a commit, and what it changes, need no reading. */
-interface Memory {
-  readonly digest: string;
-  readonly seen: Seen;
-}
 
 interface Writing {
   readonly progress: ((done: number, total: number) => void) | undefined;
@@ -45,7 +40,8 @@ export async function openNeo4jStore(settings: ConnectionSettings): Promise<Land
 }
 
 function neo4jStore(connection: Connection): LandscapeStore {
-  let memory: Memory = { digest: digestOf(nothingSeen), seen: nothingSeen };
+  /** What the store looked like when last seen, so that the digest after a commit, and what it changes, need no reading. */
+  let memory = Seen.nothing();
 
   const write = async (change: ChangeSet, { progress, sent }: Writing): Promise<Revision> => {
     const { revision, after } = await connection.inSession(
@@ -56,12 +52,11 @@ function neo4jStore(connection: Connection): LandscapeStore {
           if (already !== null) return { revision: already, after: null };
           if (marker.revision !== change.expectedRevision) throw new RevisionConflict(change.expectedRevision, marker.revision);
           const isRemembered = marker.digest === memory.digest;
-          const seen = isRemembered ? memory.seen : seenIn((await readAll(transaction, shortId)).records);
+          const seen = isRemembered ? memory : await inSlices(Seen.seeing((await readAll(transaction, shortId)).records, memory));
           await writeRecords(transaction, change, { isFirst: marker.revision === 0, progress });
           const next = marker.revision + 1;
           // What was read just now may hold an edit that has no number yet: the next read sums it up.
-          const then = isRemembered ? seenAfter(seen, change) : null;
-          const digest = then === null ? null : digestOf(then);
+          const then = isRemembered ? seen.after(change) : null;
           const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
           const { id, at, author, reason } = change;
           await logChange(transaction, {
@@ -72,15 +67,15 @@ function neo4jStore(connection: Connection): LandscapeStore {
             reason,
             upserted: change.upsert.map(key),
             removed: change.remove.map(key),
-            before: beforeIn(seen, change),
+            before: seen.touchedBy(change),
           });
-          await moveMarker(transaction, { revision: next, digest });
+          await moveMarker(transaction, { revision: next, digest: then?.digest ?? null });
           sent();
-          return { revision: next, after: then === null || digest === null ? null : { seen: then, digest } };
+          return { revision: next, after: then };
         }),
       patienceForMs(change),
     );
-    if (after !== null) memory = after;
+    if (after !== null) memory = after.taken();
     return revision;
   };
 
@@ -108,9 +103,10 @@ function neo4jStore(connection: Connection): LandscapeStore {
       session.read(transaction => readAll(transaction, shortId)),
     );
     if ((await signalOf(connection)) !== before) return null;
-    const after = seenIn(records);
-    const digest = digestOf(after);
-    const remembered = memory.digest === marker.digest ? memory.seen : null;
+    const earlier = memory;
+    const after = await inSlices(Seen.seeing(records, earlier));
+    const { digest } = after;
+    const remembered = memory.digest === marker.digest ? memory : null;
     const isAsCommitted = adoptions.length === 0 && marker.digest === digest;
     const isUnsummed = adoptions.length === 0 && marker.digest === null;
     const revision = isAsCommitted
@@ -125,13 +121,13 @@ function neo4jStore(connection: Connection): LandscapeStore {
                   marker,
                   before: remembered,
                   after,
-                  digest,
                   adoptions,
                 }),
           ),
         );
     if (revision === null) return null;
-    memory = { digest, seen: after };
+    // A commit of ours that came meanwhile knows better.
+    if (memory === earlier) memory = after;
     return { revision, records };
   };
 

@@ -2,9 +2,9 @@
 import { outsideAuthor } from '../../domain/change.ts';
 import { logChange } from './changeLog.ts';
 import type { Transaction } from './connection.ts';
-import { differenceOf, type Seen } from './digest.ts';
 import { lockMarker, moveMarker, type Marker } from './marker.ts';
-import type { Adoption } from './read.ts';
+import type { Adoption } from './readStatements.ts';
+import type { Seen } from './seen.ts';
 import { storedProperties } from './values.ts';
 
 export interface OutsideChange {
@@ -15,19 +15,18 @@ export interface OutsideChange {
   /** What the store looked like at the marker's digest; null when nobody here remembers. */
   readonly before: Seen | null;
   readonly after: Seen;
-  readonly digest: string;
   readonly adoptions: readonly Adoption[];
 }
 
 /** Answers the new revision; null when somebody else was faster, and everything is to be read again. */
 export async function recordOutsideChange(transaction: Transaction, change: OutsideChange): Promise<number | null> {
-  const { marker, digest, id, at, before, after } = change;
+  const { marker, id, at, before, after } = change;
   const actual = await lockMarker(transaction);
   if (actual.revision !== marker.revision || actual.digest !== marker.digest) return null;
   if (!(await adopt(transaction, change.adoptions))) return null;
   const revision = marker.revision + 1;
   // Where nobody saw the landscape before, what was changed in it cannot be told.
-  const touched = before === null ? { upserted: [], removed: [], before: null } : differenceOf(before, after);
+  const touched = before === null ? { upserted: [], removed: [], before: null } : before.differenceTo(after);
   await logChange(transaction, {
     revision,
     id,
@@ -36,7 +35,7 @@ export async function recordOutsideChange(transaction: Transaction, change: Outs
     reason: 'Changed in Neo4j by hand or by another program.',
     ...touched,
   });
-  await moveMarker(transaction, { revision, digest });
+  await moveMarker(transaction, { revision, digest: after.digest });
   return revision;
 }
 

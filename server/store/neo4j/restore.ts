@@ -1,13 +1,13 @@
 /** Puts a whole landscape with its history in the place of the one in Neo4j, in one transaction; what is not ours stays as it is. */
 import type { Edits } from '../../domain/change.ts';
+import { ended } from '../../pace/each.ts';
 import { StoreInUse } from '../errors.ts';
-import { keyText } from '../fit.ts';
 import type { Whole } from '../sqlite/wholeFile.ts';
 import { replaceHistory } from './changeLog.ts';
 import { agent, connect, type Connection, type ConnectionSettings, type Transaction } from './connection.ts';
-import { differenceOf, digestOf, seenIn, type Seen } from './digest.ts';
 import { lockMarker, moveMarker } from './marker.ts';
 import { readAll } from './read.ts';
+import { Seen } from './seen.ts';
 import { writeRecords } from './write.ts';
 
 export interface Restoring {
@@ -24,18 +24,18 @@ export async function restoreInNeo4j(settings: ConnectionSettings, whole: Whole,
 
 async function replaceAll(transaction: Transaction, whole: Whole, { keptRevision, progress }: Restoring): Promise<void> {
   const marker = await lockMarker(transaction);
-  const held = seenIn((await readAll(transaction, () => 'unnumbered')).records);
-  if (marker.revision !== keptRevision || (marker.digest ?? digestOf(held)) !== digestOf(held))
+  const held = ended(Seen.seeing((await readAll(transaction, () => 'unnumbered')).records));
+  if (marker.revision !== keptRevision || (marker.digest ?? held.digest) !== held.digest)
     throw new StoreInUse('Somebody changed the landscape in Neo4j meanwhile. Nothing was replaced. Try again.');
-  const wanted = seenIn(whole.records);
-  await writeRecords(transaction, editsBetween(held, wanted), { isFirst: held.size === 0, progress });
+  const wanted = ended(Seen.seeing(whole.records));
+  await writeRecords(transaction, editsBetween(held, wanted), { isFirst: held.isEmpty, progress });
   await replaceHistory(transaction, whole.changes);
-  await moveMarker(transaction, { revision: whole.revision, digest: digestOf(wanted) });
+  await moveMarker(transaction, { revision: whole.revision, digest: wanted.digest });
 }
 
 function editsBetween(held: Seen, wanted: Seen): Edits {
-  const { upserted, removed } = differenceOf(held, wanted);
-  return { upsert: upserted.flatMap(key => wanted.get(keyText(key))?.record ?? []), remove: removed };
+  const { upserted, removed } = held.differenceTo(wanted);
+  return { upsert: upserted.flatMap(key => wanted.find(key)?.record ?? []), remove: removed };
 }
 
 const connectionsCypher = 'CALL dbms.listConnections() YIELD userAgent, clientAddress RETURN userAgent, clientAddress';

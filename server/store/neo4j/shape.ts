@@ -21,13 +21,6 @@ export const relationshipShapes: readonly RelationshipShape[] = (Object.keys(sta
 
 export const relationshipTypes: readonly string[] = [...new Set(relationshipShapes.map(shape => shape.type))];
 
-const shapesByType = grouped();
-
-/** Every shape that bears the type; the labels of the ends tell them apart. */
-export function shapesOfType(type: string): readonly RelationshipShape[] {
-  return shapesByType.get(type) ?? [];
-}
-
 export function shapesOf(name: StatementName): readonly RelationshipShape[] {
   const kind = statementKinds[name];
   const mayBeUnknown = 'mayBeUnknown' in kind.from && kind.from.mayBeUnknown;
@@ -40,8 +33,8 @@ export function shapesOf(name: StatementName): readonly RelationshipShape[] {
   return named.terms.values.map(value => ({ ...common, type: enumName(value), named: { property, value } }));
 }
 
-function grouped(): ReadonlyMap<string, readonly RelationshipShape[]> {
-  const groups = new Map<string, RelationshipShape[]>();
-  for (const shape of relationshipShapes) groups.set(shape.type, [...(groups.get(shape.type) ?? []), shape]);
+export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }

@@ -16,12 +16,7 @@ function isStructure(kind: KindName, property: string): boolean {
 
 /** Every property of the model, null where the record has none: what is gone goes, what people added by hand stays. */
 export function storedProperties(kind: KindName, properties: RecordProperties): Readonly<Record<string, unknown>> {
-  const stored: Record<string, unknown> = {};
-  for (const name of Object.keys(propertiesOf(kind))) {
-    if (isStructure(kind, name)) continue;
-    stored[storedNames[kind]?.[name] ?? name] = storedValue(properties[name]);
-  }
-  return stored;
+  return Object.fromEntries(storedPropertiesOf(kind).map(({ name, storedName }) => [storedName, storedValue(properties[name])]));
 }
 
 function storedValue(value: PropertyValue | null | undefined): unknown {
@@ -29,15 +24,32 @@ function storedValue(value: PropertyValue | null | undefined): unknown {
   return typeof value === 'number' && Number.isSafeInteger(value) ? neo4j.int(value) : value;
 }
 
-/** The properties that the model knows; values the model cannot hold come as they are and are complained about later. */
-export function readProperties(kind: KindName, stored: Readonly<Record<string, unknown>>): RecordProperties {
-  const properties: Record<string, PropertyValue> = {};
-  for (const name of Object.keys(propertiesOf(kind))) {
-    if (isStructure(kind, name)) continue;
-    const value = stored[storedNames[kind]?.[name] ?? name];
+/** A property of the model, and the name under which a node or relationship keeps it. */
+export interface StoredProperty {
+  readonly name: string;
+  readonly storedName: string;
+}
+
+/** In the order of the model. */
+export function storedPropertiesOf(kind: KindName): readonly StoredProperty[] {
+  return Object.keys(propertiesOf(kind))
+    .filter(name => !isStructure(kind, name))
+    .map(name => ({ name, storedName: storedNames[kind]?.[name] ?? name }));
+}
+
+/** A row of an answer, by the place of the column. */
+export interface Row {
+  get(column: number): unknown;
+}
+
+/** What the model cannot hold comes as it is and is complained about later. */
+export function readProperties(properties: readonly { readonly name: string; readonly column: number }[], row: Row): RecordProperties {
+  const read: Record<string, PropertyValue> = {};
+  for (const { name, column } of properties) {
+    const value = row.get(column);
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) continue;
     // A date set by hand with date('2024-01-31') is its own class of the driver.
-    properties[name] = neo4j.isDate(value as object) ? String(value) : (value as PropertyValue);
+    read[name] = typeof value === 'object' && neo4j.isDate(value) ? String(value) : (value as PropertyValue);
   }
-  return properties;
+  return read;
 }

@@ -1,30 +1,9 @@
-/** Records as rows of the embedded store: read, written, removed. What a record says is the JSON of its body. */
-import { statementKinds, thingKinds, type StatementName, type ThingName } from '../../../schema/model/model.ts';
-import type { AnyRecord, RecordKey, RecordProperties } from '../../domain/record.ts';
+/** A record as a row of the embedded store: looked up, written, removed. What a record says is the JSON of its body. */
+import { statementKinds, thingKinds } from '../../../schema/model/model.ts';
+import type { AnyRecord, RecordKey } from '../../domain/record.ts';
 import { InvalidChange, StoreRefused } from '../errors.ts';
 import { withoutEmpty } from '../fit.ts';
 import type { Driver } from './driver.ts';
-
-export function readRecords(driver: Driver, file: string): readonly AnyRecord[] {
-  const properties = (row: Readonly<Record<string, unknown>>): RecordProperties => parsed(row['body'], file) as RecordProperties;
-  const things = driver
-    .all('SELECT kind, id, body FROM thing')
-    .map(row => ({ kind: row['kind'] as ThingName, id: String(row['id']), properties: properties(row) }));
-  const statements = driver.all('SELECT id, kind, from_id, to_id, body FROM statement').map(row => ({
-    kind: row['kind'] as StatementName,
-    id: String(row['id']),
-    from: row['from_id'] === null ? null : String(row['from_id']),
-    to: String(row['to_id']),
-    properties: properties(row),
-  }));
-  const evidence = driver
-    .all('SELECT id, body FROM evidence')
-    .map(row => ({ kind: 'Evidence' as const, id: String(row['id']), properties: properties(row) }));
-  const judgements = driver
-    .all('SELECT id, body FROM judgement')
-    .map(row => ({ kind: 'Judgement' as const, id: String(row['id']), properties: properties(row) }));
-  return [...things, ...statements, ...evidence, ...judgements];
-}
 
 /** The record as it stands. */
 export function recordIn(driver: Driver, { kind, id }: RecordKey, file: string): AnyRecord | null {

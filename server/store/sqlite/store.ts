@@ -7,7 +7,8 @@ import type { LandscapeStore } from '../port.ts';
 import type { Driver } from './driver.ts';
 import { changesAfter, findRevisionOf, logChange, revisionIn, setRevision } from './history.ts';
 import { looseEnds } from './looseEnds.ts';
-import { putRecord, readRecords, recordIn, removeRecord } from './records.ts';
+import { readRecords } from './readAll.ts';
+import { putRecord, recordIn, removeRecord } from './records.ts';
 import { inTransaction } from './transaction.ts';
 
 export function sqliteStore(driver: Driver, file: string, release: () => Promise<void>): LandscapeStore {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import type { CompactSets } from '../../../server/analysis/overlap/compact.ts';
+import { empty } from '../emptied.ts';
 import { itemsOf } from '../../../server/analysis/overlap/rows.ts';
 import type { AnyRecord } from '../../../server/domain/record.ts';
 import { openStore } from '../../../server/store/open.ts';
@@ -64,13 +65,6 @@ export async function cypherOver(sets: CompactSets, { neo4j: settings, limitMs }
       await driver.close();
     },
   };
-}
-
-/** A few at a time: all of a hundred countries at once would not fit into one transaction. */
-async function empty(driver: Driver): Promise<void> {
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
 }
 
 async function write(driver: Driver, sets: CompactSets): Promise<void> {
