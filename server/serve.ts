@@ -31,6 +31,7 @@ import { Cancelled } from './analysis/overlap/rank.ts';
 import { waitingAtMost } from './work/kept.ts';
 import { createNetworks, type NetworkDesk } from './work/networks.ts';
 import { createRanker, type Ranker } from './work/ranker.ts';
+import { startClock } from './pace/clock.ts';
 import { inSlices } from './pace/inSlices.ts';
 import { threadFor } from './work/thread.ts';
 
@@ -114,7 +115,8 @@ function contextOf(
   { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
   signal: AbortSignal,
 ): Context {
-  const deadline = performance.now() + limits.deadlineMs;
+  const deadline = limits.deadlineMs;
+  const elapsedMs = startClock(deadline);
   let patience: AbortSignal | null = null;
   const current = live.current();
   const over = (graph: PartnershipGraph): Context => ({
@@ -123,15 +125,15 @@ function contextOf(
     commit: input => commitOnce(live, current, input),
     history: () => walkedOnce(current, () => live.past()),
     rankPairs: ranker.over(graph, signal),
-    networks: networks.over(graph, () => (patience ??= waitingAtMost(deadline - performance.now(), signal, tooLate))),
+    networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, signal, tooLate))),
     inSlices: work => inSlices(work),
     whileWanted: work =>
       inSlices(
         work,
-        () => !signal.aborted && performance.now() <= deadline,
+        () => !signal.aborted && elapsedMs() <= deadline,
         () => (signal.aborted ? new Cancelled() : tooLate()),
       ),
-    elapsedMs: () => performance.now(),
+    elapsedMs,
     deadline,
   });
   return over(current);

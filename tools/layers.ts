@@ -37,7 +37,7 @@ export const floors: Readonly<Record<string, Floor>> = {
     libraries: ['graphql', '@apollo/server'],
   },
   'server/http': {
-    from: ['schema', 'server/api'],
+    from: ['schema', 'server/api', 'server/pace'],
     libraries: ['express', 'compression', 'helmet', 'express-rate-limit', '@as-integrations/express5', 'pino', 'prom-client'],
   },
   // main.ts and the commands beside it know everybody.

@@ -1,5 +1,6 @@
 /** Answers worked out once, however many ask meanwhile; given up when all who asked went away. */
 import { Cancelled } from '../analysis/overlap/rank.ts';
+import { whenOver } from '../pace/clock.ts';
 
 export interface Kept<Answer> {
   /** The answer of an owner under a key; `begin` works it out where nobody did, until its signal says that nobody waits. */
@@ -83,9 +84,14 @@ export class OutOfTime {
   }
 }
 
-/** Ends with the signal, or when so much time is over. */
-export function waitingAtMost(ms: number, signal: AbortSignal, refusal: () => Error): AbortSignal {
+export interface Patience {
+  readonly deadline: number;
+  readonly elapsedMs: () => number;
+}
+
+/** Ends with the signal, or when the time is over. */
+export function waitingAtMost({ deadline, elapsedMs }: Patience, signal: AbortSignal, refusal: () => Error): AbortSignal {
   const clock = new AbortController();
-  setTimeout(() => clock.abort(new OutOfTime(refusal())), ms).unref();
+  whenOver(deadline, elapsedMs, () => clock.abort(new OutOfTime(refusal())));
   return AbortSignal.any([signal, clock.signal]);
 }

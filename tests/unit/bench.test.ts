@@ -11,6 +11,8 @@ import { project } from '../api/running.ts';
 import { askedIn, usualParts } from '../bench/asked.ts';
 import type { Measured } from '../bench/measured.ts';
 import { pageAfter } from '../bench/page.ts';
+import { linesOfMemory } from '../bench/soak/memory.ts';
+import { linesOfReads } from '../bench/soak/reads.ts';
 import { slopeOf } from '../bench/soak/slope.ts';
 import { commonBodiesOf, timesWales } from '../bench/timesWales.ts';
 import { timesOf } from '../bench/timing.ts';
@@ -125,7 +127,59 @@ describe('the page of what was measured', () => {
   });
 });
 
-test('a slope is that of the nearest line', () => {
-  expect(slopeOf([1, 2, 3].map(at => ({ at, value: 5 + 2 * at })))).toBeCloseTo(2);
-  expect(slopeOf([{ at: 1, value: 9 }])).toBe(0);
+describe('a soak', () => {
+  const of = { part: 'soak', scale: 1 } as const;
+
+  test('has the slope of the nearest line, and says how sure it is', () => {
+    expect(slopeOf([1, 2, 3].map(at => ({ at, value: 5 + 2 * at })))).toEqual({ rise: 2, standardError: 0 });
+    expect(slopeOf([{ at: 1, value: 9 }])).toEqual({ rise: 0, standardError: 0 });
+    // By hand: the line is 3; it misses by 1, 1, 1 and 1 of two degrees of freedom, over a spread of 5.
+    const { rise, standardError } = slopeOf([2, 4, 4, 2].map((value, at) => ({ at, value })));
+    expect([rise, standardError]).toEqual([0, Math.sqrt(4 / 2 / 5)]);
+  });
+
+  test('calls memory flat by one rule alone: what it grew by, and twice the error of that, over the time that counts', () => {
+    const samples = (megabytes: (minute: number) => number): Parameters<typeof linesOfMemory>[1] =>
+      Array.from({ length: 180 }, (_, at) => {
+        const minute = (at + 1) / 6;
+        return { minute, heldBytes: megabytes(minute) * 2 ** 20, residentBytes: 0, longestWorkMs: 7 };
+      });
+    const slopeIn = (megabytes: (minute: number) => number): readonly unknown[] => {
+      const row = linesOfMemory(of, samples(megabytes), 30).find(({ what }) => what === 'memory held after a collection: slope');
+      return [row?.value?.toFixed(1), row?.note?.split(':')[0]];
+    };
+    expect(slopeIn(minute => (minute < 10 ? 10 * minute : 100))).toEqual(['0.0', 'flat']);
+    expect(slopeIn(minute => 100 + minute / 10)).toEqual(['6.0', 'flat']);
+    expect(slopeIn(minute => 100 + minute / 2)).toEqual(['30.0', 'not flat']);
+    // Nobody can tell whether that grows.
+    expect(slopeIn(minute => (Math.round(minute * 6) % 2 === 0 ? 60 : 600))[1]).toBe('not flat');
+  });
+
+  test('tells apart what was refused and what failed, before, during and after the restart', () => {
+    const read = (atMs: number, came: string | null, ms = 10): Parameters<typeof linesOfReads>[1][number] => ({
+      name: 'Landscape',
+      atMs,
+      ms,
+      came,
+    });
+    const reads = [
+      read(1, null),
+      read(95, null),
+      read(120, 'DEADLINE', 5_000),
+      read(150, 'HTTP 500'),
+      read(300, 'DEADLINE'),
+      read(301, null),
+    ];
+    const told = linesOfReads(of, reads, { fromMs: 100, toMs: 200 });
+    expect(told.slice(0, 2).map(({ value, note }) => [value, note])).toEqual([
+      [1, 'Landscape (HTTP 500) during the restart: 1'],
+      [2, 'DEADLINE during the restart: 1; DEADLINE after the restart: 1'],
+    ]);
+    expect(told.slice(2).map(({ what, value, note }) => [what, value, note])).toContainEqual([
+      'longest read during the restart',
+      5_000,
+      'Landscape',
+    ]);
+    expect(told.filter(({ what }) => what.startsWith('median')).map(({ note }) => note)).toEqual(['of 1', 'of 3', 'of 2']);
+  });
 });

@@ -44,7 +44,7 @@ test('whose time is over is refused, and whoever asks again finds the work done'
   const { begun, ask } = bench();
   const asked = ask(
     'a',
-    waitingAtMost(0, stays, () => new Error('too late')),
+    waitingAtMost({ deadline: 0, elapsedMs: () => 0 }, stays, () => new Error('too late')),
   );
   await expect(asked).rejects.toThrow('too late');
   expect(begun[0]?.isAbandoned.aborted).toBe(false);

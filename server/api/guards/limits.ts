@@ -13,7 +13,7 @@ export const limits = {
   mistakes: 20,
   /** The whole map of Wales costs about a third of it; all of it takes about half a second. */
   cost: 100_000,
-  /** Resolvers give up after so many ms. */
+  /** Resolvers give up after so many ms that there was a processor for, at the latest after four times as many. */
   deadlineMs: 5_000,
   /** After so many ms the other requests have their turn. */
   turnMs: 25,

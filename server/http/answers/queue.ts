@@ -1,4 +1,5 @@
 /** Whoever asks something new stands in a queue: few questions are worked out at a time, so that each that was begun is soon done. */
+import { startClock, whenOver } from '../../pace/clock.ts';
 
 export interface QueueOptions {
   /** So many are worked out at a time. */
@@ -29,13 +30,13 @@ export function queueOf({ places, placeMs, patienceMs }: QueueOptions): Queue {
   const takePlace = (): (() => void) => {
     let isHeld = true;
     const leave = (): void => {
-      clearTimeout(longest);
+      forget();
       if (!isHeld) return;
       isHeld = false;
       taken -= 1;
       callNext();
     };
-    const longest = setTimeout(leave, placeMs);
+    const forget = whenOver(placeMs, startClock(placeMs), leave);
     taken += 1;
     return leave;
   };

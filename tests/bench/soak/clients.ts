@@ -1,65 +1,62 @@
-/** So many people at once, each asking one thing after another; some hear of changes as well. */
+/** So many people at once, each asking one thing after another; some hear of changes too, and ask again what stands on their page. */
 import { Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Asking } from './questions.ts';
+import type { Read } from './reads.ts';
 
-export interface Asked {
-  reads: number;
-  /** Reads that were not answered, by what came instead. */
-  readonly failed: Map<string, number>;
-  /** What the server itself refused, by code: it guards its time. */
-  readonly refused: Map<string, number>;
-  /** Revisions heard of. */
-  heard: number;
-  longestMs: number;
-}
+/** Between two questions of one person, in ms, drawn anew each time: to read what came. */
+const pause = [2_000, 8_000] as const;
 
-/** Between two questions of one person, in ms; drawn anew each time. */
-const pause = [200, 1_000] as const;
-
-/** Codes with which a server that is asked too much says so. */
-const guards = ['DEADLINE', 'RATE_LIMITED', 'BUSY', 'TOO_COSTLY'];
+/** One in so many leaves the page open and hears of changes. */
+const hearing = 4;
 
 export interface Clients {
-  readonly asked: Asked;
+  readonly reads: readonly Read[];
+  /** Revisions heard of. */
+  heard(): number;
   end(): Promise<void>;
 }
 
 export function startClients(address: string, many: number, askings: readonly Asking[]): Clients {
-  const asked: Asked = { reads: 0, failed: new Map(), refused: new Map(), heard: 0, longestMs: 0 };
-  const agent = new Agent({ keepAlive: true, maxSockets: many });
-  let isOver = false;
-  const live = async (own: number): Promise<void> => {
-    for (let turn = own; !isOver; turn += 1) {
-      await setTimeout(pause[0] + Math.random() * (pause[1] - pause[0]));
-      const asking = askings[(own * 7 + turn) % askings.length];
-      if (asking === undefined || isOver) continue;
-      const began = performance.now();
-      const came = await post(address, agent, asking.body).catch((error: unknown) => String(error));
-      asked.reads += 1;
-      asked.longestMs = Math.max(asked.longestMs, performance.now() - began);
-      if (came === null) continue;
-      if (guards.includes(came)) count(asked.refused, came);
-      else count(asked.failed, `${asking.name}: ${came}`);
-    }
-  };
+  const reads: Read[] = [];
+  let heard = 0;
   const leaving = new AbortController();
-  const hearing = Array.from({ length: Math.floor(many / 4) }, () => hear(address, leaving.signal, () => void (asked.heard += 1)));
+  const over = leaving.signal;
+  const ask = async (agent: Agent, { name, body }: Asking): Promise<void> => {
+    const atMs = performance.now();
+    const came = await post(address, agent, body).catch((error: unknown) => String(error));
+    reads.push({ name, atMs, ms: performance.now() - atMs, came });
+  };
+  const live = async (own: number): Promise<void> => {
+    // A browser keeps a line of its own open.
+    const agent = new Agent({ keepAlive: true });
+    let shown: Asking | null = null;
+    let again = Promise.resolve();
+    const listening =
+      own % hearing === 0
+        ? hear(address, over, () => {
+            heard += 1;
+            if (shown !== null && !over.aborted) again = ask(agent, shown);
+          })
+        : Promise.resolve();
+    for (let turn = own; !over.aborted; turn += 1) {
+      await setTimeout(pause[0] + Math.random() * (pause[1] - pause[0]), undefined, { signal: over }).catch(() => undefined);
+      shown = askings[(own * 7 + turn) % askings.length] ?? null;
+      if (shown !== null && !over.aborted) await ask(agent, shown);
+    }
+    await again;
+    await listening;
+    agent.destroy();
+  };
   const living = Array.from({ length: many }, (_, own) => live(own));
   return {
-    asked,
+    reads,
+    heard: () => heard,
     end: async () => {
-      isOver = true;
-      await Promise.all(living);
       leaving.abort();
-      await Promise.allSettled(hearing);
-      agent.destroy();
+      await Promise.all(living);
     },
   };
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Null when it was answered, else what came instead. */
@@ -79,8 +76,13 @@ async function post(address: string, agent: Agent, body: string): Promise<string
   return errors?.[0]?.extensions?.code ?? (status === 200 ? null : `HTTP ${status}`);
 }
 
-async function hear(address: string, leaving: AbortSignal, heard: () => void): Promise<void> {
-  const { body } = await fetch(`${address}/events`, { signal: leaving });
-  if (body === null) return;
-  for await (const chunk of body.pipeThrough(new TextDecoderStream())) if (chunk.includes('event: revision')) heard();
+/** Until the end; a line that breaks before is an error of its own. */
+async function hear(address: string, over: AbortSignal, heard: () => void): Promise<void> {
+  try {
+    const { body } = await fetch(`${address}/events`, { signal: over });
+    if (body === null) return;
+    for await (const chunk of body.pipeThrough(new TextDecoderStream())) if (chunk.includes('event: revision')) heard();
+  } catch (error) {
+    if (!over.aborted) throw error;
+  }
 }

@@ -1,25 +1,37 @@
 /** The product's server over a real Neo4j, in a process of its own, which tells how much memory it holds. */
+import { setTimeout } from 'node:timers/promises';
 import { openNeo4jStore } from '../../../server/store/neo4j/open.ts';
 import { readLandscapeFolder } from '../../../server/intake/landscapeFolder.ts';
 import { seedStore } from '../../../server/intake/seed.ts';
 import { serve } from '../../../server/serve.ts';
 import { project, quietly } from '../../api/running.ts';
+import { watchWork } from '../mainThread.ts';
 
 export interface Memory {
-  /** After the rubbish was taken out. */
-  readonly heapBytes: number;
+  /** After the rubbish was taken out: what the program holds, and the bytes of answers, which lie beside its heap. */
+  readonly heldBytes: number;
   readonly residentBytes: number;
+  /** Since the last time; null where the system does not tell. */
+  readonly longestWorkMs: number | null;
 }
 
 const [uri = '', username = '', password = ''] = process.argv.slice(2);
 const store = await openNeo4jStore({ uri, username, password, database: null });
 await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(), held: null });
 const { address, stop } = await serve({ ...quietly, store, project, pollMs: 500 });
+const work = watchWork();
 
-process.on('message', () => {
-  globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  process.send?.({ heapBytes: heapUsed, residentBytes: rss } satisfies Memory);
-});
+process.on('message', () => void tell());
 process.once('disconnect', () => void stop(0).finally(() => process.exit(0)));
 process.send?.(address);
+
+async function tell(): Promise<void> {
+  const longestWorkMs = work.longestMs();
+  globalThis.gc?.();
+  // What others held by a thread of its own, such as bytes that were packed, goes with the next.
+  await setTimeout(10);
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  work.begin();
+  process.send?.({ heldBytes: heapUsed + external, residentBytes: rss, longestWorkMs } satisfies Memory);
+}

@@ -1,0 +1,48 @@
+/** Whether memory stays where it is once everything was met for the first time. */
+import type { Measured, Task } from '../measured.ts';
+import type { Memory } from './served.ts';
+import { slopeOf } from './slope.ts';
+
+export interface Sample extends Memory {
+  readonly minute: number;
+}
+
+/** Pools fill and questions are met for the first time: memory counts from then on. */
+const warmUp = 1 / 3;
+
+/** Flat is what grows by less than this over the time that counts, twice the standard error added. */
+const mostGrowthMb = 5;
+
+export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonly Sample[], minutes: number): readonly Measured[] {
+  const warm = samples.filter(({ minute }) => minute >= minutes * warmUp);
+  const hours = ((warm.at(-1)?.minute ?? 0) - (warm[0]?.minute ?? 0)) / 60;
+  const rows = (what: string, read: (sample: Sample) => number): readonly Measured[] => {
+    const megabytes = warm.map(sample => read(sample) / 2 ** 20).sort((one, other) => one - other);
+    const middle = megabytes[megabytes.length >> 1] ?? null;
+    const range = [megabytes[0] ?? Number.NaN, megabytes.at(-1) ?? Number.NaN] as const;
+    const { rise, standardError } = slopeOf(warm.map(sample => ({ at: sample.minute / 60, value: read(sample) / 2 ** 20 })));
+    const growth = `${(rise * hours).toFixed(1)} ± ${(2 * standardError * hours).toFixed(1)} MB in ${(hours * 60).toFixed(0)} minutes`;
+    const verdict = (rise + 2 * standardError) * hours < mostGrowthMb ? 'flat' : 'not flat';
+    return [
+      { ...of, what, unit: 'MB', value: middle, range, note: `after the first third; ${megabytes.length} samples` },
+      {
+        ...of,
+        what: `${what}: slope`,
+        unit: 'MB an hour',
+        value: rise,
+        note: `${verdict}: ${growth} (flat is under ${mostGrowthMb} MB with twice the standard error)`,
+      },
+    ];
+  };
+  return [
+    ...rows('memory held after a collection', ({ heldBytes }) => heldBytes),
+    ...rows('resident memory', ({ residentBytes }) => residentBytes),
+    {
+      ...of,
+      what: 'longest work of the main thread at a time',
+      unit: 'ms',
+      value: Math.max(...samples.map(({ longestWorkMs }) => longestWorkMs ?? 0)),
+      note: 'processor time, without waiting for a processor',
+    },
+  ];
+}
