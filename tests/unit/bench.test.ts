@@ -151,8 +151,10 @@ describe('a soak', () => {
     expect(slopeIn(minute => (minute < 10 ? 10 * minute : 100))).toEqual(['0.0', 'flat']);
     expect(slopeIn(minute => 100 + minute / 10)).toEqual(['6.0', 'flat']);
     expect(slopeIn(minute => 100 + minute / 2)).toEqual(['30.0', 'not flat']);
+    // What is read and made meanwhile is no growth.
+    expect(slopeIn(minute => (Math.round(minute * 6) % 2 === 0 ? 60 : 600))).toEqual(['0.0', 'flat']);
     // Nobody can tell whether that grows.
-    expect(slopeIn(minute => (Math.round(minute * 6) % 2 === 0 ? 60 : 600))[1]).toBe('not flat');
+    expect(slopeIn(minute => (Math.floor(minute) % 2 === 0 ? 60 : 80))[1]).toBe('not flat');
   });
 
   test('tells apart what was refused and what failed, before, during and after the restart', () => {

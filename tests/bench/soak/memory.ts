@@ -13,14 +13,31 @@ const warmUp = 1 / 3;
 /** Flat is what grows by less than this over the time that counts, twice the standard error added. */
 const mostGrowthMb = 5;
 
+/** Of each minute the lowest: what is held while no landscape is being read and no answer made. */
+function floorsOf(points: readonly Point[]): readonly Point[] {
+  const byMinute = new Map<number, Point>();
+  for (const point of points) {
+    const minute = Math.floor(point.minute);
+    if (point.megabytes < (byMinute.get(minute)?.megabytes ?? Number.POSITIVE_INFINITY)) byMinute.set(minute, point);
+  }
+  return [...byMinute.values()];
+}
+
+interface Point {
+  readonly minute: number;
+  readonly megabytes: number;
+}
+
 export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonly Sample[], minutes: number): readonly Measured[] {
   const warm = samples.filter(({ minute }) => minute >= minutes * warmUp);
   const hours = ((warm.at(-1)?.minute ?? 0) - (warm[0]?.minute ?? 0)) / 60;
   const rows = (what: string, read: (sample: Sample) => number): readonly Measured[] => {
-    const megabytes = warm.map(sample => read(sample) / 2 ** 20).sort((one, other) => one - other);
+    const points = warm.map((sample): Point => ({ minute: sample.minute, megabytes: read(sample) / 2 ** 20 }));
+    const megabytes = points.map(point => point.megabytes).sort((one, other) => one - other);
     const middle = megabytes[megabytes.length >> 1] ?? null;
     const range = [megabytes[0] ?? Number.NaN, megabytes.at(-1) ?? Number.NaN] as const;
-    const { rise, standardError } = slopeOf(warm.map(sample => ({ at: sample.minute / 60, value: read(sample) / 2 ** 20 })));
+    const floors = floorsOf(points);
+    const { rise, standardError } = slopeOf(floors.map(({ minute, megabytes: value }) => ({ at: minute / 60, value })));
     const growth = `${(rise * hours).toFixed(1)} ± ${(2 * standardError * hours).toFixed(1)} MB in ${(hours * 60).toFixed(0)} minutes`;
     const verdict = (rise + 2 * standardError) * hours < mostGrowthMb ? 'flat' : 'not flat';
     return [
@@ -30,7 +47,7 @@ export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonl
         what: `${what}: slope`,
         unit: 'MB an hour',
         value: rise,
-        note: `${verdict}: ${growth} (flat is under ${mostGrowthMb} MB with twice the standard error)`,
+        note: `${verdict}: the lowest of each minute grew by ${growth}; flat is under ${mostGrowthMb} MB, twice the standard error added`,
       },
     ];
   };

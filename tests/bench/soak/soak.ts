@@ -16,7 +16,7 @@ import { linesOfReads, type Away, type Read } from './reads.ts';
 import type { Memory } from './served.ts';
 
 const people = 64;
-const sampleEveryMs = 10_000;
+const sampleEveryMs = 5_000;
 
 export async function soak({ part, scale, minutes }: Task): Promise<readonly Measured[]> {
   const home = mkdtempSync(join(tmpdir(), 'tirlun-soak-'));
