@@ -1,5 +1,5 @@
 /** Makes the smallest change that turns what is drawn into what is to be drawn; boxes glide to new places where time is given. */
-import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { AnimationManipulation, CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../layout/box.ts';
 import type { MapElement } from './elements.ts';
 
@@ -22,13 +22,24 @@ export function reconcile(cy: Core, drawn: Drawn, elements: readonly MapElement[
       if (before.classes !== element.classes) own.classes(kept(own.classes(), element.classes));
       const { position } = element;
       if (position === undefined || (before.position?.x === position.x && before.position.y === position.y)) continue;
-      own.stop(true);
+      // Its colours may be changing softly, and do so to their end: all that moves it is stopped, and nothing else.
+      glideOf(own)?.stop();
       if (glideMs === 0) own.position({ ...position });
       else gliding.push([own, position]);
     }
   });
-  for (const [own, position] of gliding) own.animate({ position: { ...position } }, { duration: glideMs, easing: 'ease-in-out' });
+  for (const [own, position] of gliding) {
+    // The types ask for a place on the screen besides.
+    const move = { position: { ...position }, duration: glideMs, easing: 'ease-in-out' } as Parameters<typeof own.animation>[0];
+    own.scratch(glideName, own.animation(move).play());
+  }
   return wanted;
+}
+
+const glideName = 'glide';
+
+function glideOf(own: CollectionReturnValue): AnimationManipulation | undefined {
+  return own.scratch(glideName) as AnimationManipulation | undefined;
 }
 
 function definitionOf({ id, group, classes, data, position }: MapElement): ElementDefinition {

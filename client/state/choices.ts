@@ -44,8 +44,8 @@ interface Weights {
 
 export type ChoiceSpec = One<string> | Some<string> | Ids | Weights;
 
-/** Whether a flow runs: whole, in part, in years that are over, no more, not yet or not at all. */
-export type FlowCourse = 'RUNS' | 'PARTLY' | 'PAST' | 'ENDED' | 'HELD' | 'NONE';
+/** Whether a flow runs: whole, in part, perhaps, in years that are over, no more, not yet or not at all. */
+export type FlowCourse = 'RUNS' | 'PARTLY' | 'UNSURE' | 'PAST' | 'ENDED' | 'HELD' | 'NONE';
 
 export type AmountKnown = 'RECORDED' | 'UNKNOWN' | 'NO_PAYMENT';
 
@@ -137,7 +137,7 @@ export const choiceSpecs = {
   year: { sort: 'ids' } as Ids,
   /** Ribbons as broad as their amounts, or all alike. */
   breadth: one('AMOUNT', 'ALIKE'),
-  course: { sort: 'some', values: ['RUNS', 'PARTLY', 'PAST', 'ENDED', 'HELD', 'NONE'] } as Some<FlowCourse>,
+  course: { sort: 'some', values: ['RUNS', 'PARTLY', 'UNSURE', 'PAST', 'ENDED', 'HELD', 'NONE'] } as Some<FlowCourse>,
   /** Flows of money by what is recorded of their amount. */
   amount: { sort: 'some', values: ['RECORDED', 'UNKNOWN', 'NO_PAYMENT'] } as Some<AmountKnown>,
   /** Flows of data by whether it is recorded what lets them be shared. */

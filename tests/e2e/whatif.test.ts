@@ -284,6 +284,7 @@ describe('on the map', () => {
       .toContain('Supposed, not recorded: what-if');
     const supposed = (await downloaded(page, 'CSV')).toString('utf8').trim().split('\n');
     expect(supposed.length).toBeLessThan(recorded.trim().split('\n').length);
+    await page.getByRole('link', { name: 'of 5 it is not known whether they run' }).waitFor();
     expect(supposed.slice(1).every(row => row.includes('Police and crime commissioners end in 2028'))).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${tirlun.address}/partnership/psb-gwent?scenario=pccs-end-2028&asIf=yes&as=page`);
@@ -294,6 +295,10 @@ describe('on the map', () => {
         .getByRole('button', { name: /^Suppose/ })
         .count(),
     ).toBe(0);
+    await page.goto(`${tirlun.address}/organisation/pcc-gwent?scenario=pccs-end-2028&asIf=yes&as=page`);
+    await page.getByRole('heading', { name: 'Office of the Police and Crime Commissioner for Gwent is gone in this what-if.' }).waitFor();
+    await page.getByRole('button', { name: 'Show what is recorded' }).click();
+    await page.getByRole('heading', { name: 'Office of the Police and Crime Commissioner for Gwent', exact: true }).waitFor();
     expect(page.troubles).toEqual([]);
   });
 

@@ -388,6 +388,21 @@ describe('the smallest change', () => {
     expect(summary(cy)).toEqual(summary(canvas(elementsFor(after)).cy));
   });
 
+  test('for a map of another size leaves colours that change softly to do so: stopped midway they would stay so', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true });
+    const elements = elementsFor();
+    const drawn = reconcile(cy, new Map(), elements);
+    const box = cy.nodes()[0];
+    const softly = { style: { 'background-opacity': 0.5 }, duration: 1000, queue: false };
+    box?.animation(softly as unknown as Parameters<typeof box.animation>[0]).play();
+    const moved = elements.map(one =>
+      one.position === undefined ? one : { ...one, position: { x: one.position.x, y: one.position.y + 9 } },
+    );
+    reconcile(cy, drawn, moved);
+    expect(box?.animated()).toBe(true);
+    cy.destroy();
+  });
+
   test('an edge that has other ends is put in anew, for ends cannot be changed', () => {
     const elements = elementsFor({ focus: { id: 'csp-saltmarsh' } });
     const { cy, drawn, happened } = canvas(elements);

@@ -57,7 +57,7 @@ const data = (rest: Partial<DataFlow> = {}): DataFlow => ({
 });
 
 describe('a flow', () => {
-  test('runs, runs in part, is over, has ended, is held back, or is none', () => {
+  test('runs, runs in part or perhaps, is over, has ended, is held back, or is none', () => {
     const statuses = [
       'CURRENT',
       'LIMITED',
@@ -84,6 +84,8 @@ describe('a flow', () => {
     ]);
     expect(courseOf({ status: 'CURRENT', holds: 'NO' })).toBe('NONE');
     expect(courseOf({ status: null, holds: 'YES' })).toBe('RUNS');
+    expect(courseOf({ status: null, holds: 'UNKNOWN' })).toBe('UNSURE');
+    expect(courseOf({ status: 'PAST', holds: 'UNKNOWN' })).toBe('PAST');
   });
 
   test('has an amount, one that nobody recorded, or none to miss', () => {

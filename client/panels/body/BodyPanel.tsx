@@ -38,7 +38,7 @@ export function BodyPanel(): ReactElement | null {
     >
       {said === null ? null : <p className={styles['supposed']}>{said}</p>}
       {body === undefined ? (
-        <GonePanel heading={heading} />
+        <GonePanel id={selected.id} heading={heading} />
       ) : (
         <>
           <PanelHeader body={body} heading={heading} />

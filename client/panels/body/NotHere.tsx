@@ -1,17 +1,20 @@
 /** Why there is nothing to show of a body yet: it is being asked for, it is gone, or asking failed. */
 import type { ReactElement } from 'react';
-import { useSay } from '../explorer.ts';
+import { useSay, useSession } from '../explorer.ts';
+import { GoneState } from './GoneState.tsx';
 import { PanelState } from './PanelState.tsx';
+import { useGone } from './useGone.ts';
 import type { Recorded } from './useRecorded.ts';
 
 /** Null where everything is here. */
 export function NotHere({ recorded }: { readonly recorded: Recorded<unknown, unknown> }): ReactElement | null {
   const say = useSay();
+  const gone = useGone(useSession(session => session.selected?.id ?? null));
   switch (recorded.state) {
     case 'loading':
       return <PanelState text={say('panel', 'loading')} />;
     case 'gone':
-      return <PanelState text={`${say('panel', 'gone')} ${say('panel', 'goneHow')}`} />;
+      return <GoneState gone={gone} isTitled={false} />;
     case 'failed':
       return (
         <PanelState

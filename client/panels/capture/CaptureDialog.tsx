@@ -157,9 +157,9 @@ export function CaptureDialog({ begun, scene, story, onKept, onClose }: CaptureD
           {viewSay('capture', isKept === 'not' ? 'notKept' : isKept === 'kept' ? 'keptAsTyped' : 'keeping')}
         </p>
         <div className={whatif['end']}>
-          <button type="submit" className={whatif['save']}>
+          <Button type="submit" look="main">
             {viewSay('capture', 'keep')}
-          </button>
+          </Button>
           {isBegun(draft) ? (
             <Button look="quiet" onClick={discard}>
               {viewSay('capture', 'discard')}

@@ -36,12 +36,13 @@ export function courseOf({ status, holds }: Pick<AnyFlow, 'status' | 'holds'>): 
     case 'PAST':
       return 'PAST';
     case 'LIMITED':
-      return 'PARTLY';
+      return holds === 'UNKNOWN' ? 'UNSURE' : 'PARTLY';
     case 'CURRENT':
     case 'CURRENT_EFFECT':
     case 'FLOWING':
     case null:
-      return 'RUNS';
+      // What was said of a group stands for nobody once all of it are gone.
+      return holds === 'UNKNOWN' ? 'UNSURE' : 'RUNS';
   }
 }
 

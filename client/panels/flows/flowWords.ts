@@ -1,6 +1,7 @@
 /** What a flow is called, and the few words that go with its name. */
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import type { Say } from '../../../schema/words/say.ts';
+import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { poundsIn } from '../body/said/wordsOfValues.ts';
 import type { Remark } from './fitText.ts';
 import { courseOf, type AnyFlow, type DataFlow, type MoneyFlow } from './flow.ts';
@@ -22,7 +23,9 @@ export function flowName(flow: AnyFlow, say: Say): FlowName {
   return { text: flow.dataset ?? '', lang: isWelsh ? 'en' : undefined };
 }
 
+/** What its source says, unless nobody stands behind it any more. */
 export function statusWords(flow: AnyFlow, say: Say): string | null {
+  if (courseOf(flow) === 'UNSURE') return viewSayIn[say.language]('flowsView', 'UNSURE');
   if (flow.status === null) return null;
   return labelOf(flow.__typename === 'FundingFlow' ? 'FundingStatus' : 'DataFlowStatus', flow.status, say.language);
 }

@@ -54,7 +54,7 @@ function Hung({ layout, measure, camera, size, covered, canvas: below, drawn }: 
   const place = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const looked = useRef(camera);
-  const picture = usePicture(layout, true);
+  const picture = usePicture(layout);
   const sayAt = useMemo(
     () => sayerFor(index, picture, { language, measure, seenWidth: size.width - covered, gapLoads }),
     [index, picture, language, measure, size.width, covered, gapLoads],

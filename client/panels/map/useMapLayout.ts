@@ -17,7 +17,17 @@ import type { IndexedLandscape, MapBody } from '../../state/landscape.ts';
 import type { Language } from '../../state/session.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { useNetworkLayout, type Placed } from './useNetworkLayout.ts';
-import { useChanges, useExplorer, useIndex, usePassing, useSession, useSharing, useSurroundings, useWay } from '../explorer.ts';
+import {
+  useChanges,
+  useExplorer,
+  useIndex,
+  usePassing,
+  useSession,
+  useSharing,
+  useSurroundings,
+  useTwoMoments,
+  useWay,
+} from '../explorer.ts';
 import { gapWords } from './gapWords.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
@@ -49,9 +59,10 @@ export function useArrangement(placed: Placed | null, size: Size, measure: Measu
   return useNetworkLayout(placed, size, measure) ?? map;
 }
 
-/** `isCounting` where boxes that change say what the lens counts. */
-export function usePicture(layout: MapLayout, isCounting = false): Picture {
+export function usePicture(layout: MapLayout): Picture {
   const index = useIndex();
+  // A moment by itself is counted as every map is; where both are drawn in one, boxes say what changes.
+  const isCounting = useTwoMoments()?.together !== index;
   const passing = usePassing();
   const surroundings = useSurroundings();
   const sharing = useSharing();

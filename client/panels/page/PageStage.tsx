@@ -3,13 +3,15 @@ import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { isPartnership } from '../../state/landscape.ts';
 import { useIndex, useSession } from '../explorer.ts';
 import { BoardPage } from './BoardPage.tsx';
+import { GonePage } from './GonePage.tsx';
 import { OrganisationPage } from './OrganisationPage.tsx';
 
 export function PageStage(): ReactElement | null {
   const { bodyById } = useIndex();
-  const body = useSession(session => bodyById.get(session.selected?.id ?? ''));
+  const id = useSession(session => session.selected?.id ?? null);
+  const body = bodyById.get(id ?? '');
   const heading = useTitleFocus(body?.id ?? null);
-  if (body === undefined) return null;
+  if (body === undefined) return id === null ? null : <GonePage id={id} heading={heading} />;
   return isPartnership(body) ? (
     <BoardPage key={body.id} board={body} heading={heading} />
   ) : (

@@ -56,6 +56,14 @@ export const flowsView: WelshFor<typeof english> = {
     many: "Nid oes swm wedi'i gofnodi ar gyfer {n} thaliad",
     other: "Nid oes swm wedi'i gofnodi ar gyfer {n} taliad",
   }),
+  unsure: toCheck({
+    zero: 'gwyddys am bob un a yw’n llifo',
+    one: 'am {n} nid yw’n hysbys a yw’n llifo',
+    two: 'am {n} nid yw’n hysbys a ydynt yn llifo',
+    few: 'am {n} nid yw’n hysbys a ydynt yn llifo',
+    many: 'am {n} nid yw’n hysbys a ydynt yn llifo',
+    other: 'am {n} nid yw’n hysbys a ydynt yn llifo',
+  }),
   ended: toCheck({
     zero: 'nid oes un wedi dod i ben',
     one: 'mae {n} wedi dod i ben',
@@ -118,6 +126,7 @@ export const flowsView: WelshFor<typeof english> = {
   key: toCheck('Ystyr y rhubanau'),
   RUNS: toCheck('yn llifo'),
   PARTLY: toCheck('yn llifo’n rhannol'),
+  UNSURE: toCheck('nid yw’n hysbys a yw’n llifo'),
   PAST: toCheck('blynyddoedd sydd ar ben'),
   ENDED: toCheck('wedi dod i ben'),
   HELD: toCheck("yn cael ei atal, yn eisiau neu'n cael ei ddatblygu: yn aros gyda'r rhoddwr"),

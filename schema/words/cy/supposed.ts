@@ -11,5 +11,8 @@ export const supposed: WelshFor<typeof english> = {
   NO: toCheck('yr hyn a gofnodwyd'),
   YES: toCheck('yr hyn a fyddai'),
   onSheet: toCheck('Tybiedig, nid wedi’i gofnodi: yr hyn a fyddai petai “{name}” yn cael ei dderbyn.'),
+  gone: toCheck('Nid yw “{name}” yn bod yn y beth-os hwn.'),
+  goneHow: toCheck('Mae’r hyn a gofnodwyd amdano yn sefyll fel o’r blaen. Dywedir beth sy’n newid o’i herwydd ar dudalen y beth-os.'),
+  showRecorded: toCheck('Dangos yr hyn a gofnodwyd'),
   column: toCheck('Tybiedig, nid wedi’i gofnodi: beth-os'),
 };

@@ -29,6 +29,7 @@ export const flowsView = {
   },
   allWales: 'All Wales',
   unknownAmounts: { one: 'Of {n} payment no amount is recorded', other: 'Of {n} payments no amount is recorded' },
+  unsure: { one: 'of {n} it is not known whether it runs', other: 'of {n} it is not known whether they run' },
   ended: { one: '{n} has ended', other: '{n} have ended' },
   held: { one: '{n} is withheld, wanted or still being developed', other: '{n} are withheld, wanted or still being developed' },
   none: {
@@ -48,6 +49,7 @@ export const flowsView = {
   key: 'What the ribbons mean',
   RUNS: 'runs',
   PARTLY: 'runs in part',
+  UNSURE: 'not known whether it runs',
   PAST: 'years that are over',
   ENDED: 'has ended',
   HELD: 'withheld, wanted or in development: stops with the giver',

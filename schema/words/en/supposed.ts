@@ -9,5 +9,8 @@ export const supposed = {
   NO: 'what is recorded',
   YES: 'what would be',
   onSheet: 'Supposed, not recorded: what would be so if “{name}” were accepted.',
+  gone: '{name} is gone in this what-if.',
+  goneHow: 'What is recorded of it stands as before. What its end changes is told on the page of the what-if.',
+  showRecorded: 'Show what is recorded',
   column: 'Supposed, not recorded: what-if',
 } as const;

@@ -12,6 +12,7 @@ import { showEvery } from '../following.ts';
 import { useYear, type Narrowed } from '../useFlows.ts';
 
 const courses = [
+  ['UNSURE', 'unsure'],
   ['HELD', 'held'],
   ['ENDED', 'ended'],
   ['NONE', 'none'],
