@@ -1,6 +1,7 @@
 /** Laid-out drawings on sheets of paper: as many as they take, or all of one on one, each with its foot. */
-import { stretchesOf, type Stretch } from './breaks.ts';
+import { stretchesOf, type Cut, type Stretch } from './breaks.ts';
 import { footHeight, footShapes, type Foot, type WidthOf } from './foot.ts';
+import { inBlocks } from './inBlocks.ts';
 import { lettersOn, marginOf, sizeOf, type Orientation, type PaperName } from './papers.ts';
 import { groupOf, type Frame, type Page, type Shape } from './shapes.ts';
 import type { Laid, RunningHead } from './walk/laidOut.ts';
@@ -134,8 +135,26 @@ function cut(laid: Laid, part: Stretch, placing: Placing): readonly (readonly Sh
   const { kept, firm, begins, heads } = laid;
   const room = placing.body.height / placing.scale;
   const headAt = (top: number): RunningHead | undefined => heads.find(({ rows }) => top > rows.top + 1 && top < rows.bottom - 1);
-  const stretches = stretchesOf(part, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, firm, begins });
-  return stretches.map(stretch => stretchShapes(laid, stretch, { ...placing, head: headAt(stretch.top) }));
+  const cuts = stretchesOf(part, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, firm, begins });
+  return cuts.map(one => cutShapes(laid, one, { ...placing, head: headAt(one.top) }));
+}
+
+/** What was moved here whole stands above or beside what goes on from the sheet before, as far from it as ever. */
+function cutShapes(
+  laid: Laid,
+  { top, from, bottom, came, goesOn }: Cut,
+  placing: Placing & { readonly head: RunningHead | undefined },
+): readonly Shape[] {
+  if (came.length + goesOn.length === 0) return stretchShapes(laid, { top, bottom }, placing);
+  const { body, scale } = placing;
+  const { drawing } = laid;
+  const arrived = inBlocks(drawing.shapes, came).inside;
+  const { beside } = inBlocks(drawing.shapes, [...came, ...goesOn]);
+  const below = { ...body, y: body.y + (from - top) * scale };
+  return [
+    groupOf(arrived, { at: { x: body.x, y: body.y - top * scale }, scale }),
+    ...stretchShapes({ ...laid, drawing: { ...drawing, shapes: beside } }, { top: from, bottom }, { ...placing, body: below }),
+  ];
 }
 
 function stretchShapes(

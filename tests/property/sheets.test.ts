@@ -1,12 +1,14 @@
 /** Laws of paper: pieces that are laid over each other show all of the sheet, and stretches of a long drawing lose nothing and cut no line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../client/print/breaks.ts';
+import { stretchesOf, type Block } from '../../client/print/breaks.ts';
+import { inBlocks } from '../../client/print/inBlocks.ts';
 import { orientations, paperNames, sizeOf } from '../../client/print/papers.ts';
 import { gridFor, overlap, piecesOf } from '../../client/print/pieces.ts';
-import type { Group, Page } from '../../client/print/shapes.ts';
+import { plainFill, type Group, type Page, type Shape } from '../../client/print/shapes.ts';
 
 const paper = fc.constantFrom(...paperNames);
+const across = { left: 0, right: 500 };
 const said = { pieceOf: (place: string, last: string) => `${place} of ${last}`, layOver: 'over', widthOf: () => 10 };
 
 function clipOf({ shapes: [first] }: Page): NonNullable<Group['clip']> {
@@ -55,31 +57,70 @@ describe('stretches of a long drawing', () => {
         fc.double({ min: 100, max: 1500, noNaN: true }),
         fc.array(fc.double({ min: 1, max: 4000, noNaN: true }), { maxLength: 3 }),
         (lines, room, begins) => {
-          const kept = lines.map(({ top, height }) => ({ top, bottom: top + height }));
+          const kept = lines.map(({ top, height }) => ({ top, bottom: top + height, ...across }));
           const stretches = stretchesOf({ top: 0, bottom: 4100 }, { roomAt: () => room, kept, firm: [], begins });
           expect(stretches[0]?.top).toBe(0);
           expect(stretches.at(-1)?.bottom).toBe(4100);
           expect(stretches.every(({ top, bottom }) => bottom > top && bottom - top <= room + 0.5)).toBe(true);
-          expect(stretches.slice(1).map(({ top }) => top)).toEqual(stretches.slice(0, -1).map(({ bottom }) => bottom));
+          expect(stretches.slice(1).map(({ from }) => from)).toEqual(stretches.slice(0, -1).map(({ bottom }) => bottom));
         },
       ),
     );
   });
 
   it('cut no row of a table, whose head takes room on every sheet but the first', () => {
-    const rows = Array.from({ length: 100 }, (_none, at) => ({ top: 40 + at * 30, bottom: 70 + at * 30 }));
+    const rows = Array.from({ length: 100 }, (_none, at) => ({ top: 40 + at * 30, bottom: 70 + at * 30, ...across }));
     const stretches = stretchesOf({ top: 0, bottom: 3040 }, { roomAt: top => (top > 40 ? 355 : 395), kept: rows, firm: [], begins: [] });
-    expect(stretches.slice(0, 3)).toEqual([
-      { top: 0, bottom: 370 },
-      { top: 370, bottom: 700 },
-      { top: 700, bottom: 1030 },
+    expect(stretches.slice(0, 3).map(({ top, bottom, goesOn }) => [top, bottom, goesOn.length])).toEqual([
+      [0, 370, 0],
+      [370, 700, 0],
+      [700, 1030, 0],
     ]);
   });
 
-  it('tear cards that stand side by side rather than leave a sheet empty, but none of their lines', () => {
-    const cards = Array.from({ length: 12 }, (_none, at) => ({ top: at * 60, bottom: at * 60 + 100 }));
-    const lines = Array.from({ length: 50 }, (_none, at) => ({ top: at * 16 + 2, bottom: at * 16 + 14 }));
-    const [first] = stretchesOf({ top: 0, bottom: 760 }, { roomAt: () => 250, kept: cards, firm: lines, begins: [] });
-    expect(first?.bottom).toBe(242);
+  it('move a card whole to the next sheet that stands across the foot beside another, and leave that where it ends', () => {
+    const card = (top: number, bottom: number, column: number): Block => ({ top, bottom, left: column * 250, right: column * 250 + 240 });
+    const cards = [card(0, 110, 0), card(110, 205, 0), card(0, 95, 1), card(95, 190, 1), card(190, 285, 1)];
+    const cuts = stretchesOf({ top: 0, bottom: 285 }, { roomAt: () => 200, kept: cards, firm: [], begins: [] });
+    expect(cuts).toEqual([
+      { top: 0, from: 0, bottom: 200, came: [], goesOn: [cards[1], cards[4]] },
+      { top: 110, from: 200, bottom: 285, came: [cards[1], cards[4]], goesOn: [] },
+    ]);
+  });
+
+  it('have each card of two columns whole on one sheet, and only there', () => {
+    const heights = fc.array(fc.integer({ min: 20, max: 120 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(heights, heights, fc.integer({ min: 300, max: 700 }), (first, second, room) => {
+        const kept = [first, second].flatMap((column, side) => {
+          let top = 0;
+          return column.map((height): Block => ({ top, bottom: (top += height), left: side * 250, right: side * 250 + 240 }));
+        });
+        const shapes = kept.map(({ top, bottom, left, right }): Shape => ({
+          is: 'rectangle',
+          x: left,
+          y: top,
+          width: right - left,
+          height: bottom - top,
+          corner: 0,
+          fill: plainFill('#000000'),
+          stroke: null,
+        }));
+        const bottom = Math.max(...kept.map(one => one.bottom));
+        const cuts = stretchesOf({ top: 0, bottom }, { roomAt: () => room, kept, firm: [], begins: [] });
+        const places = cuts.flatMap(cut => {
+          const arrived = inBlocks(shapes, cut.came).inside;
+          const below = inBlocks(shapes, [...cut.came, ...cut.goesOn]).beside.filter(
+            shape => shape.is === 'rectangle' && shape.y < cut.bottom && shape.y + shape.height > cut.from,
+          );
+          return [...arrived, ...below].map(shape => {
+            if (shape.is !== 'rectangle') throw new Error('Only cards stand here.');
+            expect(shape.y >= cut.top && shape.y + shape.height <= cut.top + room + 0.5).toBe(true);
+            return `${shape.x} ${shape.y}`;
+          });
+        });
+        expect(places.toSorted()).toEqual(shapes.map(shape => (shape.is === 'rectangle' ? `${shape.x} ${shape.y}` : '')).toSorted());
+      }),
+    );
   });
 });

@@ -53,7 +53,7 @@ describe('a picture', () => {
   const laid = (isSheet: boolean): Laid => ({
     drawing: { width: 100, height: 120, shapes: [0, 30, 60, 90].map(row) },
     isSheet,
-    kept: [0, 30, 60, 90].map(top => ({ top, bottom: top + 30 })),
+    kept: [0, 30, 60, 90].map(top => ({ top, bottom: top + 30, left: 0, right: 100 })),
     firm: [],
     begins: [],
     heads: [],
@@ -73,7 +73,7 @@ describe('a picture', () => {
   });
 
   it('is not left empty by a part that is as high as the picture', () => {
-    const long = { ...laid(false), kept: [{ top: 10, bottom: 115 }] };
+    const long = { ...laid(false), kept: [{ top: 10, bottom: 115, left: 0, right: 100 }] };
     expect(pictureOf(long, { width: 100, height: 110 }).height).toBe(110);
   });
 });

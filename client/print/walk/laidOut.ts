@@ -1,5 +1,5 @@
 /** What a frame holds, once it is laid out: drawings, and where they may be cut. */
-import { lineStretches, type Stretch } from '../breaks.ts';
+import { lineBlocks, type Block, type Stretch } from '../breaks.ts';
 import type { Drawing, Shape } from '../shapes.ts';
 import { isSkipped, pageShapes } from './pageShapes.ts';
 import { placeStandIns } from './standIns.ts';
@@ -17,8 +17,8 @@ export interface Laid {
   readonly drawing: Drawing;
   /** It is a sheet by itself and is never cut. */
   readonly isSheet: boolean;
-  readonly kept: readonly Stretch[];
-  readonly firm: readonly Stretch[];
+  readonly kept: readonly Block[];
+  readonly firm: readonly Block[];
   /** Where a sheet begins whatever room is left. */
   readonly begins: readonly number[];
   readonly heads: readonly RunningHead[];
@@ -37,37 +37,37 @@ export function laidOut(room: HTMLElement, drawnIn: (element: Element) => readon
   const sheets = [...room.querySelectorAll('[data-sheet]')];
   if (sheets.length > 0) return sheets.map(sheet => ({ drawing: pageShapes(sheet, walk), isSheet: true, ...uncut }));
   const drawing = pageShapes(room, walk);
-  const { top } = room.getBoundingClientRect();
+  const { top, left } = room.getBoundingClientRect();
   const all = [...room.querySelectorAll('*')].filter(element => element.getClientRects().length > 0 && !isSkipped(element));
-  const stretchOf = (element: Element): Stretch => {
+  const blockOf = (element: Element): Block => {
     const box = element.getBoundingClientRect();
-    return { top: box.top - top, bottom: box.bottom - top };
+    return { top: box.top - top, bottom: box.bottom - top, left: box.left - left, right: box.right - left };
   };
   const styled = all.map(element => ({ element, style: getComputedStyle(element) }));
   const kept = styled
     .filter(({ element, style }) => style.breakInside === 'avoid' || ['TR', 'svg'].includes(element.tagName))
     .map(({ element }) => element);
-  const pictures = picturesIn(kept).map(stretchOf);
+  const pictures = picturesIn(kept).map(blockOf);
   const headings = styled.filter(({ element, style }) => style.breakAfter === 'avoid' || /^(H[2-6]|THEAD)$/.test(element.tagName));
   return [
     {
       drawing: { ...drawing, width: Math.max(drawing.width, room.scrollWidth) },
       isSheet: false,
-      kept: [...kept.map(stretchOf), ...headings.map(({ element }) => withBeginning(element, stretchOf))],
-      firm: [...pictures, ...lineStretches(drawing.shapes, 60)],
+      kept: [...kept.map(blockOf), ...headings.map(({ element }) => withBeginning(element, blockOf))],
+      firm: [...pictures, ...lineBlocks(drawing.shapes, 60)],
       pictures,
-      begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => stretchOf(element).top),
-      heads: all.filter(element => element.tagName === 'THEAD').flatMap(head => runningHead(head, { stretchOf, walk, room })),
+      begins: styled.filter(({ style }) => style.breakBefore === 'page').map(({ element }) => blockOf(element).top),
+      heads: all.filter(element => element.tagName === 'THEAD').flatMap(head => runningHead(head, { blockOf, walk, room })),
     },
   ];
 }
 
 /** A heading with the beginning of what it is over, but with nothing beyond that. */
-function withBeginning(heading: Element, stretchOf: (element: Element) => Stretch): Stretch {
-  const { top, bottom } = stretchOf(heading);
+function withBeginning(heading: Element, blockOf: (element: Element) => Block): Block {
+  const { top, bottom, ...sides } = blockOf(heading);
   let over = heading.parentElement;
-  while (over !== null && stretchOf(over).bottom <= bottom + 1) over = over.parentElement;
-  return { top, bottom: Math.min(bottom + underHeading, over === null ? bottom : stretchOf(over).bottom) };
+  while (over !== null && blockOf(over).bottom <= bottom + 1) over = over.parentElement;
+  return { top, bottom: Math.min(bottom + underHeading, over === null ? bottom : blockOf(over).bottom), ...sides };
 }
 
 /** Pictures, and what holds one with its key and is to be kept whole. */
@@ -82,16 +82,16 @@ function picturesIn(kept: readonly Element[]): readonly Element[] {
 }
 
 interface Around {
-  stretchOf(element: Element): Stretch;
+  blockOf(element: Element): Block;
   readonly walk: Parameters<typeof pageShapes>[1];
   readonly room: Element;
 }
 
-function runningHead(head: Element, { stretchOf, walk, room }: Around): readonly RunningHead[] {
+function runningHead(head: Element, { blockOf, walk, room }: Around): readonly RunningHead[] {
   const table = head.closest('table');
   if (table === null) return [];
-  const own = stretchOf(head);
+  const own = blockOf(head);
   const drawing = pageShapes(head, walk);
   const x = head.getBoundingClientRect().left - room.getBoundingClientRect().left;
-  return [{ rows: { top: own.bottom, bottom: stretchOf(table).bottom }, height: own.bottom - own.top, drawing, x }];
+  return [{ rows: { top: own.bottom, bottom: blockOf(table).bottom }, height: own.bottom - own.top, drawing, x }];
 }

@@ -1,5 +1,6 @@
 /** What a frame holds as one picture of a size: whole where it fits, else its beginning, cut between rows. */
 import { stretchesOf } from '../breaks.ts';
+import { inBlocks } from '../inBlocks.ts';
 import { groupOf, type Drawing, type Shape } from '../shapes.ts';
 import type { Laid } from './laidOut.ts';
 
@@ -21,7 +22,11 @@ export function pictureOf(laid: Laid, size: Size): Picture {
   const { kept, firm } = laid;
   const [first] = stretchesOf({ top: 0, bottom: drawing.height }, { roomAt: () => room, kept, firm, begins: [] });
   const height = first?.bottom ?? room;
-  const shapes = [groupOf(shapesAbove(drawing.shapes, height), { clip: { x: -2, y: 0, width: drawing.width + 4, height } })];
+  const shapes = [
+    groupOf(shapesAbove(inBlocks(drawing.shapes, first?.goesOn ?? []).beside, height), {
+      clip: { x: -2, y: 0, width: drawing.width + 4, height },
+    }),
+  ];
   return { ...scaled({ width: drawing.width, height, shapes }, scale), isCut: true };
 }
 
