@@ -1,8 +1,9 @@
 /** The card on paper: two boards on one A4, every line with the numbers of the documents that it rests on. */
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { compare, choose } from '../../state/producers.ts';
 import { useExplorer, useSession } from '../explorer.ts';
 import { dateIn } from '../../../schema/words/dates.ts';
+import { usePaper } from '../frame/onPaper.ts';
 import { VerdictMark } from '../judge/VerdictMark.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
 import { SentenceText } from '../names/SentenceText.tsx';
@@ -35,6 +36,8 @@ export function Sheet({ comparison, isOnPaperOnly = false, title, notes = [] }: 
   const { say, viewSay } = speech;
   const { a, b, overlap, facets } = comparison;
   const citations = useMemo(() => citationsIn(comparison), [comparison]);
+  const paper = usePaper();
+  useEffect(() => paper?.cites(citations.sources.map(({ id }) => id)), [paper, citations]);
   const shown = facets.filter(({ name, isRecorded }) => name !== 'areas' && (isRecorded.a || isRecorded.b));
   const missing = facets.filter(({ name, isRecorded }) => name !== 'parts' && name !== 'areas' && !isRecorded.a && !isRecorded.b);
   const areas = facets.find(({ name }) => name === 'areas');

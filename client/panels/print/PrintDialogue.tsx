@@ -77,7 +77,11 @@ export function PrintDialogue({ options, onOptions, printed, sizeFor, children, 
   const drawn = useRef(new Map<Element, readonly Shape[]>());
   const onDrawn = useCallback((element: Element, shapes: readonly Shape[]) => void drawn.current.set(element, shapes), []);
   const coming = useRef<Promise<unknown>[]>([]);
-  const [sheetOfView] = useState<Paper>(() => ({ until: whole => void coming.current.push(whole) }));
+  const named = useRef<ReadonlySet<string>>(noDocuments);
+  const [sheetOfView] = useState<Paper>(() => ({
+    until: whole => void coming.current.push(whole),
+    cites: documents => void (named.current = new Set([...named.current, ...documents])),
+  }));
   const laid = held?.key === key ? held.laid : null;
   const behind = useSourceSheets({
     isWanted: options.withSources && laid !== null,
@@ -156,8 +160,10 @@ export function PrintDialogue({ options, onOptions, printed, sizeFor, children, 
           rest={() => Promise.all(coming.current.splice(0))}
           onFailed={() => setFailedKey(key)}
           onStill={place => {
+            const cited = named.current.size === 0 ? asking.cited() : named.current;
+            named.current = noDocuments;
             if (place.querySelector('[role="alert"]') !== null) setFailedKey(key);
-            else setHeld({ key, laid: laidOut(place, element => drawn.current.get(element) ?? null), cited: asking.cited() });
+            else setHeld({ key, laid: laidOut(place, element => drawn.current.get(element) ?? null), cited });
           }}
         >
           <ApolloProvider client={asking.client}>
@@ -168,6 +174,8 @@ export function PrintDialogue({ options, onOptions, printed, sizeFor, children, 
     </Dialogue>
   );
 }
+
+const noDocuments: ReadonlySet<string> = new Set();
 
 /** In the letters that a file has. */
 function useWidthOf(): WidthOf {
