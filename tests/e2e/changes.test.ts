@@ -136,7 +136,8 @@ describe('two revisions', () => {
     await expect.poll(() => new URL(page.url()).search).toContain('sort=');
     const rows = (await downloaded(page, 'CSV')).toString('utf8').trim().split('\r\n');
     expect(rows).toHaveLength(6);
-    expect(rows[0]).toContain('Kind,What became of it,What,Revision,When,Who,Why,Documents,Code');
+    expect(rows[0]).toContain('Kind,What became of it,What,Revision,When,Who,Why,Documents,Code,Compared');
+    expect(rows.slice(1).every(row => row.endsWith('What changed between revision 1 and revision 3'))).toBe(true);
     expect(rows.some(row => row.includes('membership~nrw~csp-torfaen') && row.includes('Minutes of November'))).toBe(true);
   });
 
@@ -225,6 +226,11 @@ describe('on the map', () => {
     expect(Number((await keyOf('new'))?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(1);
     expect(await page.getByTestId('history').innerText()).toContain('maent yn sefyll ar y ddau ddiwrnod');
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('navigation', { name: 'Golygon' }).getByRole('link', { name: 'Tabl' }).click();
+    await page.getByTestId('count').waitFor();
+    const rows = (await downloaded(page, 'Lawrlwytho fel CSV')).toString('utf8').trim().split('\r\n');
+    expect(rows[0]).toMatch(/,Cymharwyd,Adeg$/);
+    expect(rows.slice(1).every(row => row.endsWith(",Yr hyn a newidiodd o 2015 i 2017,Yr hyn sy'n newid"))).toBe(true);
   });
 });
 

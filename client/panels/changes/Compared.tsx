@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode } from 'react';
 import type { changesView } from '../../../schema/words/en/changesView.ts';
 import type { Change_ChangeFragment } from '../../api/generated/graphql.ts';
 import type { Producer } from '../../state/producers.ts';
-import { useSession } from '../explorer.ts';
+import { useSay, useSession } from '../explorer.ts';
 import { certaintyFrom, sharesOf } from '../body/said/certainties.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { AnswerState } from '../frame/AnswerState.tsx';
@@ -14,6 +14,7 @@ import { useViewSay } from '../frame/useViewSay.ts';
 import { useWholePaper } from '../frame/useWholePaper.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { KnowledgeBar } from '../knowledge/KnowledgeBar.tsx';
+import { useCompared } from '../moments/useCompared.ts';
 import { SentenceText } from '../names/SentenceText.tsx';
 import { textIn, type Column } from '../table/columns.ts';
 import { Controls, type KindCount } from './Controls.tsx';
@@ -49,7 +50,9 @@ interface ComparedProps {
 }
 
 export function Compared({ answer, lead, moments, onMap, list, words, everyRow, beside, className }: ComparedProps): ReactElement {
+  const say = useSay();
   const viewSay = useViewSay();
+  const compared = useCompared();
   const isTable = useSession(({ choices }) => choices.form) === 'TABLE';
   const { whole, print } = useWholePaper(everyRow);
   const rows = whole ?? list.rows;
@@ -80,8 +83,8 @@ export function Compared({ answer, lead, moments, onMap, list, words, everyRow, 
         <Files
           what={viewSay('changesView', words.file)}
           cells={async () => [
-            columns.map(({ heading }) => heading),
-            ...(await everyRow()).map(row => columns.map(column => textIn(column, row))),
+            [...columns.map(({ heading }) => heading), say('moments', 'compared')],
+            ...(await everyRow()).map(row => [...columns.map(column => textIn(column, row)), compared]),
           ]}
           onPrint={print}
         />

@@ -1,14 +1,13 @@
 /** While the map shows what changed: between which moments, what of it is not known, and the same as a list. */
 import type { ReactElement } from 'react';
-import { dateIn } from '../../../schema/words/dates.ts';
-import { isHistoryShown, listChanges, revisionsCompared } from '../../state/comparedMoments.ts';
+import { isHistoryShown, listChanges } from '../../state/comparedMoments.ts';
 import { leaveTwoMoments } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAct, useExplorer, useIndex, useSay, useSession } from '../explorer.ts';
+import { useAct, useExplorer, useSay, useSession } from '../explorer.ts';
 import { ActLink } from '../frame/ActLink.tsx';
 import { MomentsBar } from './MomentsBar.tsx';
 import styles from './MomentsBar.module.css';
-import { useDays } from './useDays.ts';
+import { useCompared } from './useCompared.ts';
 
 export function HistoryBar(): ReactElement | null {
   const say = useSay();
@@ -53,23 +52,11 @@ export function HistoryBar(): ReactElement | null {
 function ComparedName(): ReactElement {
   const say = useSay();
   const { history, askHistoryAgain } = useExplorer();
-  const { revision } = useIndex();
-  const choices = useSession(session => session.choices);
-  const isComing = history === null && askHistoryAgain === null ? <strong> {say('moments', 'coming')}</strong> : null;
-  const { since, until } = useDays();
-  if (choices.compared === 'DAYS') {
-    const days = { since: dateIn(since, say.language), until: dateIn(until, say.language) };
-    return (
-      <>
-        {say('moments', 'days', days)}
-        {isComing}
-      </>
-    );
-  }
+  const compared = useCompared();
   return (
     <>
-      {say('moments', 'revisions', revisionsCompared(choices, history?.present ?? revision))}
-      {isComing}
+      {compared}
+      {history === null && askHistoryAgain === null ? <strong> {say('moments', 'coming')}</strong> : null}
     </>
   );
 }

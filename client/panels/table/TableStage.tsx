@@ -10,6 +10,7 @@ import { downloadText } from '../../ui/download.ts';
 import { useAct, useExplorer, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
 import { useOffered } from '../frame/gathering.ts';
 import { useSupposition } from '../frame/useSupposition.ts';
+import { useComparedMark } from '../moments/useComparedMark.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
 import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
@@ -101,10 +102,12 @@ function Frame<Row>({ table, count, rows, columns, children }: FrameProps<Row>):
   const hasFocus = useSession(hasLines);
   const hasPanel = useSession(session => session.selected !== null);
   const tables: readonly TableName[] = ['boards', 'organisations', 'groups', ...(hasFocus ? (['lines'] as const) : [])];
-  const { mark } = useSupposition();
-  useOffered({ what: say('table', table), cells: () => mark(cellsOf(rows, columns)) });
+  const supposition = useSupposition();
+  const between = useComparedMark();
+  const cells = (): ReturnType<typeof between> => between(supposition.mark(cellsOf(rows, columns)));
+  useOffered({ what: say('table', table), cells });
   const download = (): void =>
-    downloadText(csvOf(mark(cellsOf(rows, columns))), {
+    downloadText(csvOf(cells()), {
       fileName: fileNameFor(table, { revision, on: new Date(), say }),
       type: 'text/csv;charset=utf-8',
     });

@@ -57,6 +57,8 @@ export const moments: WelshFor<typeof english> = {
   history: toCheck('Yr hyn a newidiodd, ar y map'),
   revisions: toCheck('Yr hyn a newidiodd rhwng fersiwn {from} a fersiwn {to} o’r data'),
   days: toCheck('Yr hyn a newidiodd o {since} i {until}'),
+  compared: toCheck('Cymharwyd'),
+  moment: toCheck('Adeg'),
   list: toCheck('Yr un peth fel rhestr'),
   leaveHistory: toCheck('Gadael y gymhariaeth'),
   panelsNow: toCheck("Mae'r paneli'n dangos yr hyn a gofnodwyd yn awr."),

@@ -27,6 +27,8 @@ export const moments = {
   history: 'What changed, on the map',
   revisions: 'What changed between revision {from} and revision {to}',
   days: 'What changed from {since} to {until}',
+  compared: 'Compared',
+  moment: 'Moment',
   list: 'The same as a list',
   leaveHistory: 'Leave the comparison',
   panelsNow: 'Panels show what is recorded now.',
