@@ -1,7 +1,7 @@
 /** What the documents say that is no statement between two bodies: facts, survey results, recommendations, disagreements. */
 import { thingKind } from './kind.ts';
 import { note } from './names.ts';
-import { integer, references, required, term, text } from './property.ts';
+import { flag, integer, references, required, term, text } from './property.ts';
 import { aboutKind } from './terms/common.ts';
 import { answerKind, factTopic, recommendationStatus, surveyMeasure, surveyTopic } from './terms/finding.ts';
 
@@ -20,6 +20,7 @@ export const fact = thingKind('Fact', {
   properties: {
     topic: term(factTopic, 'What it is on.'),
     statement: required(text('The statement in our words; the quote stands in its evidence.')),
+    isWelsh: flag('Whether it is written in Welsh, as a meeting may have said it; in English where nothing is said.'),
     ...about,
   },
 });
@@ -47,6 +48,7 @@ export const recommendation = thingKind('Recommendation', {
   properties: {
     number: integer('Its number in the report.'),
     text: required(text('The words of the report.')),
+    isWelsh: flag('Whether its words are in Welsh; in English where nothing is said.'),
     addressedToKind: term(aboutKind, 'What sort of body it is addressed to.'),
     addressedTo: references(subject, 'Whom the words name; empty where they name nobody.', 'addressedToKind'),
     ...about,

@@ -34,6 +34,11 @@ export function shortNameOf(
   return localised(language, thing.shortEn, thing.shortCy, 'to_check');
 }
 
+/** Recorded in one language only, and never translated. */
+export function inOneLanguage(text: string, isWelsh: boolean | null, { language }: { readonly language: Language }): Localised {
+  return isWelsh === true ? localised(language, null, text) : localised(language, text, null);
+}
+
 /** Recorded in English only: a Welsh reader gets the English, marked. */
 export function englishOnly(text: string, { language }: { readonly language: Language }): Localised {
   return localised(language, text, null);

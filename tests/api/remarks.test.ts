@@ -52,7 +52,7 @@ describe('what was said at a meeting', () => {
         meeting,
         remark('r1', { sort: 'dispute', about: 'csp-torfaen', statement: link, by: 'Torfaen council', said: 'No longer.' }),
         remark('r2', { sort: 'missing', about: 'csp-torfaen', other: 'council-newport' }),
-        remark('r3', { sort: 'idea', about: 'csp-torfaen', said: 'One assessment for Gwent.' }),
+        remark('r3', { sort: 'idea', about: 'csp-torfaen', said: 'Un asesiad i Went.', isWelsh: true }),
         remark('r4', { sort: 'missing', said: 'The housing board.' }),
         remark('r5', { sort: 'confirm', about: 'csp-torfaen', isWelsh: true }),
         remark('r6', { sort: 'confirm', about: 'gone-since' }),
@@ -87,15 +87,17 @@ describe('what was said at a meeting', () => {
     });
     for (const id of ['r3', 'r4', 'r5']) await accept(id);
     const { data: kept } = await wales.ask(
-      `{ partnership(id: "csp-torfaen") { evidence { quote isWelsh } mentions { ... on Recommendation { id } } } fact(id: "fact-r4") { statement } }`,
+      `{ partnership(id: "csp-torfaen") { evidence { quote isWelsh } mentions { ... on Recommendation { id } } } fact(id: "fact-r4") { statement isWelsh } recommendation(id: "recommendation-r3") { isWelsh name(language: EN) { text language isFallback } } }`,
     );
-    const { partnership, fact } = kept as {
+    const { partnership, fact, recommendation } = kept as {
       readonly partnership: { readonly evidence: readonly object[]; readonly mentions: readonly object[] };
       readonly fact: object;
+      readonly recommendation: object;
     };
     expect(partnership.evidence).toContainEqual({ quote: 'So it is.', isWelsh: true });
     expect(partnership.mentions).toContainEqual({ id: 'recommendation-r3' });
-    expect(fact).toEqual({ statement: 'The housing board.' });
+    expect(fact).toEqual({ statement: 'The housing board.', isWelsh: false });
+    expect(recommendation).toEqual({ isWelsh: true, name: { text: 'Un asesiad i Went.', language: 'CY', isFallback: true } });
   });
 
   test('is open again when what its acceptance made is removed: a seat that rests on nothing else goes with it', async () => {

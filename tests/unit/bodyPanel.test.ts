@@ -70,7 +70,7 @@ test('findings about a pair are no links, and links go up before sideways before
 });
 
 describe('mentions', () => {
-  const fact = (id: string): FactMention => ({ __typename: 'Fact', id, topic: null, statement: id, evidence: [] });
+  const fact = (id: string): FactMention => ({ __typename: 'Fact', id, topic: null, isWelsh: false, statement: id, evidence: [] });
   const disagreement = (id: string, ...claims: readonly string[]): Disagreement => ({
     id,
     topic: null,

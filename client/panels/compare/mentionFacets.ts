@@ -39,7 +39,7 @@ function facetOf<Mention extends Said & { readonly id: string }>(
   const entries = heldBy(a, b, ({ id }) => id).flatMap(({ key, ...held }) => {
     const first = held.a[0] ?? held.b[0];
     if (first === undefined) return [];
-    const subject = { is: 'text', text: textOf(first), isEnglish: true } as const;
+    const subject = { is: 'text', text: textOf(first), isEnglish: !('isWelsh' in first && first.isWelsh === true) } as const;
     return [{ key, a: held.a.map(part), b: held.b.map(part), subject, group: '' }];
   });
   return { name, entries, isRecorded: { a: a.length > 0, b: b.length > 0 } };

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { SceneSaidQuery } from '../../api/generated/graphql.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
-import { InEnglish } from '../names/InEnglish.tsx';
+import { InItsLanguage } from '../names/InItsLanguage.tsx';
 import { SourceLine } from '../body/said/SourceLine.tsx';
 import { Statement } from '../body/said/Statement.tsx';
 import { claimWords } from './claimWords.ts';
@@ -31,7 +31,7 @@ export function WhatIsSaid({ said: { sources, claims } }: { readonly said: Said 
           <ul>
             {claims.map(claim => (
               <Statement key={claim.id} said={claim} subject={claimWords(claim)}>
-                <InEnglish>{claimWords(claim)}</InEnglish>
+                <InItsLanguage isWelsh={'isWelsh' in claim && claim.isWelsh}>{claimWords(claim)}</InItsLanguage>
               </Statement>
             ))}
           </ul>

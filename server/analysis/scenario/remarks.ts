@@ -69,10 +69,18 @@ function acceptedAs(graph: PartnershipGraph, remark: Remark, about: Body | null)
     }
     case 'missing': {
       if (remark.other !== null) return seatMissing(graph, remark, about);
-      return told(remark, { kind: 'Fact', id: `fact-${remark.id}`, properties: { statement: said, ...subjectOf(about) } });
+      return told(remark, {
+        kind: 'Fact',
+        id: `fact-${remark.id}`,
+        properties: { statement: said, ...spokenIn(remark), ...subjectOf(about) },
+      });
     }
     case 'idea':
-      return told(remark, { kind: 'Recommendation', id: `recommendation-${remark.id}`, properties: { text: said, ...subjectOf(about) } });
+      return told(remark, {
+        kind: 'Recommendation',
+        id: `recommendation-${remark.id}`,
+        properties: { text: said, ...spokenIn(remark), ...subjectOf(about) },
+      });
   }
 }
 
@@ -95,6 +103,10 @@ function told(remark: Remark, record: AnyRecord): readonly AnyRecord[] {
   return [record, evidenceOn(remark, { is: record.kind, id: record.id }, 'supports')];
 }
 
+function spokenIn({ isWelsh }: Remark): RecordProperties {
+  return isWelsh === true ? { isWelsh } : {};
+}
+
 function subjectOf(about: Body | null): RecordProperties {
   return about === null ? {} : { aboutKind: about.is === 'Organisation' ? 'organisation' : 'partnership', about: [about.id] };
 }
@@ -106,8 +118,7 @@ interface Subject {
 
 /** The minutes are a document, and state it; who said it stands as the place in them. */
 function evidenceOn(remark: Remark, { is, id }: Subject, stance: 'supports' | 'disputes', more: RecordProperties = {}): AnyRecord {
-  const words = remark.isWelsh === true ? { quote: remark.said, isWelsh: true } : { quote: remark.said };
-  const said = { ...words, ...(remark.by === null ? {} : { locator: remark.by }) };
+  const said = { quote: remark.said, ...spokenIn(remark), ...(remark.by === null ? {} : { locator: remark.by }) };
   const piece = { about: id, aboutKind: is, source: sourceId(remark.scenario), stance, certainty: 'stated' };
   return { kind: 'Evidence', id: `evidence-${remark.id}`, properties: { ...piece, ...said, ...more } };
 }

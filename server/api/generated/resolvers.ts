@@ -5328,12 +5328,14 @@ export type Fact = Thing & {
   readonly __typename?: 'Fact';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The statement; recorded in English only. */
+  /** The statement, in the language in which it is recorded. */
   readonly name: LocalisedText;
   /** What it is on. */
   readonly topic: Maybe<FactTopic>;
-  /** The statement in our words, in English; the quote stands in its evidence. */
+  /** The statement in our words; the quote stands in its evidence. */
   readonly statement: Scalars['String']['output'];
+  /** True when the statement is in Welsh, as a meeting may have said it, false when it is in English. */
+  readonly isWelsh: Scalars['Boolean']['output'];
   /** What it is about. */
   readonly about: ReadonlyArray<Thing>;
   /** Disagreements in which it is one of the claims; show them whenever the fact is shown. */
@@ -5390,12 +5392,14 @@ export type Recommendation = Thing & {
   readonly __typename?: 'Recommendation';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Its words; in English. */
+  /** Its words, in the language in which they are recorded. */
   readonly name: LocalisedText;
   /** Its number in the report. */
   readonly number: Maybe<Scalars['Int']['output']>;
   /** The words of the report. */
   readonly text: Scalars['String']['output'];
+  /** True when its words are in Welsh, false when they are in English. */
+  readonly isWelsh: Scalars['Boolean']['output'];
   /** Whom the words name; empty where they name nobody. */
   readonly addressedTo: ReadonlyArray<Thing>;
   /** What it is about. */
@@ -7657,6 +7661,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<FactNameArgs, 'language'>>;
   topic?: Resolver<Maybe<ResolversTypes['FactTopic']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWelsh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -7685,6 +7690,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType, RequireFields<RecommendationNameArgs, 'language'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWelsh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addressedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;

@@ -17,7 +17,7 @@ import type {
   SurveyResultResolvers,
   ThemeResolvers,
 } from '../generated/resolvers.ts';
-import { englishOnly, localised, nameOf, shortNameOf } from '../names.ts';
+import { englishOnly, inOneLanguage, localised, nameOf, shortNameOf } from '../names.ts';
 
 type Subject = ResolversUnionTypes<Record<string, unknown>>['Subject'];
 
@@ -56,7 +56,8 @@ export const GlossaryTerm: GlossaryTermResolvers = {
 };
 
 export const Fact: FactResolvers = {
-  name: ({ statement }, argument) => englishOnly(statement, argument),
+  name: ({ statement, isWelsh }, argument) => inOneLanguage(statement, isWelsh, argument),
+  isWelsh: ({ isWelsh }) => isWelsh === true,
   about: ({ aboutKind, about }, _, { graph }) => thingsAt(graph, aboutKind, about),
   disagreements: (fact, _, { graph }) => graph.disagreementsOf(fact),
   evidence: (fact, _, { graph }) => graph.evidenceOf(fact),
@@ -69,7 +70,8 @@ export const SurveyResult: SurveyResultResolvers = {
 };
 
 export const Recommendation: RecommendationResolvers = {
-  name: ({ text }, argument) => englishOnly(text, argument),
+  name: ({ text, isWelsh }, argument) => inOneLanguage(text, isWelsh, argument),
+  isWelsh: ({ isWelsh }) => isWelsh === true,
   about: ({ aboutKind, about }, _, { graph }) => thingsAt(graph, aboutKind, about),
   addressedTo: ({ addressedToKind, addressedTo }, _, { graph }) => thingsAt(graph, addressedToKind, addressedTo),
   evidence: (recommendation, _, { graph }) => graph.evidenceOf(recommendation),

@@ -1,14 +1,14 @@
 /** One side of a disagreement: what it claims, in which document of which year. */
 import type { ReactElement } from 'react';
 import { useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { InItsLanguage } from '../../names/InItsLanguage.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import type { Claim } from './partedMentions.ts';
 import { SaidWhere } from '../said/SaidWhere.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
-import { RecordedText } from '../../names/RecordedText.tsx';
 import { SpokenPair } from '../../names/SpokenName.tsx';
+import { Words } from './Words.tsx';
 
 interface ClaimRowProps {
   readonly claim: Claim;
@@ -18,8 +18,8 @@ export function ClaimRow({ claim }: ClaimRowProps): ReactElement {
   const say = useSay();
   if (claim.__typename === 'Fact') {
     return (
-      <Statement said={claim} subject={<RecordedText text={claim.statement} isMarked={false} />}>
-        <InEnglish>{claim.statement}</InEnglish>
+      <Statement said={claim} subject={<Words text={claim.statement} isWelsh={claim.isWelsh} />}>
+        <InItsLanguage isWelsh={claim.isWelsh}>{claim.statement}</InItsLanguage>
         <SaidWhere evidence={claim.evidence} />
       </Statement>
     );

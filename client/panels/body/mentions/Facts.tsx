@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { labelOf, valuesOf } from '../../../../schema/words/labelOf.ts';
 import { useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { InItsLanguage } from '../../names/InItsLanguage.tsx';
 import { grouped } from '../said/inOrder.ts';
 import type { FactMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
-import { RecordedText } from '../../names/RecordedText.tsx';
+import { Words } from './Words.tsx';
 
 interface FactsProps {
   readonly facts: readonly FactMention[];
@@ -23,8 +23,8 @@ export function Facts({ facts }: FactsProps): ReactElement {
           <h4 className={styles['role']}>{key === '' ? say('panel', 'noTopic') : labelOf('FactTopic', key, say.language)}</h4>
           <ul className={styles['rows']}>
             {rows.map(fact => (
-              <Statement key={fact.id} said={fact} subject={<RecordedText text={fact.statement} isMarked={false} />}>
-                <InEnglish>{fact.statement}</InEnglish>
+              <Statement key={fact.id} said={fact} subject={<Words text={fact.statement} isWelsh={fact.isWelsh} />}>
+                <InItsLanguage isWelsh={fact.isWelsh}>{fact.statement}</InItsLanguage>
               </Statement>
             ))}
           </ul>

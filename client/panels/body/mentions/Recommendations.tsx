@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../../schema/words/labelOf.ts';
 import { useIndex, useSay } from '../../explorer.ts';
-import { InEnglish } from '../../names/InEnglish.tsx';
+import { InItsLanguage } from '../../names/InItsLanguage.tsx';
 import { BodyLink } from '../said/BodyLink.tsx';
 import type { RecommendationMention } from './partedMentions.ts';
 import { Section } from '../said/Section.tsx';
 import styles from '../said/Section.module.css';
 import { Statement } from '../said/Statement.tsx';
-import { RecordedText } from '../../names/RecordedText.tsx';
+import { Words } from './Words.tsx';
 
 interface RecommendationsProps {
   readonly recommendations: readonly RecommendationMention[];
@@ -25,13 +25,17 @@ export function Recommendations({ recommendations }: RecommendationsProps): Reac
     >
       <ul className={styles['rows']}>
         {recommendations.map(recommendation => (
-          <Statement key={recommendation.id} said={recommendation} subject={<RecordedText text={recommendation.text} isMarked={false} />}>
+          <Statement
+            key={recommendation.id}
+            said={recommendation}
+            subject={<Words text={recommendation.text} isWelsh={recommendation.isWelsh} />}
+          >
             {recommendation.number === null ? null : (
               <span className={styles['soft']}>{say('panel', 'numbered', { number: recommendation.number })} · </span>
             )}
-            <InEnglish>
+            <InItsLanguage isWelsh={recommendation.isWelsh}>
               <q>{recommendation.text}</q>
-            </InEnglish>
+            </InItsLanguage>
             <span className={styles['fine']}>
               <Addressees addressedTo={recommendation.addressedTo} />
             </span>

@@ -5,7 +5,7 @@ import type { EvidenceCard_EvidenceFragment as Evidence } from '../../../api/gen
 import { capitalised } from '../../../ui/capitalised.ts';
 import { useSay } from '../../explorer.ts';
 import { InEnglish } from '../../names/InEnglish.tsx';
-import { InWelsh } from '../../names/InWelsh.tsx';
+import { InItsLanguage } from '../../names/InItsLanguage.tsx';
 import { RecordedText } from '../../names/RecordedText.tsx';
 import styles from './EvidenceCard.module.css';
 import { Remark } from './Remark.tsx';
@@ -45,7 +45,9 @@ function Quote({ evidence: { quote, isWelsh } }: EvidenceCardProps): ReactElemen
   const words = say('evidence', 'openQuote') + quote + say('evidence', 'closeQuote');
   return (
     <blockquote className={styles['quote']}>
-      <p>{isWelsh ? <InWelsh>{words}</InWelsh> : <InEnglish>{words}</InEnglish>}</p>
+      <p>
+        <InItsLanguage isWelsh={isWelsh}>{words}</InItsLanguage>
+      </p>
     </blockquote>
   );
 }
