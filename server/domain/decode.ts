@@ -40,7 +40,7 @@ export function decodeDataset(contents: Contents): Dataset {
 /** The same in steps, where others wait meanwhile. */
 export function* decodingDataset({ revision, records }: Contents): Generator<void, Dataset> {
   yield* refusing(records, record => complaintsAbout(record, 'ignore'));
-  const known = yield* countingKinds(records);
+  const known = yield* countingKinds(records, yield* kindsNamedIn(records));
   yield* refusing(records, record => danglingEnds(record, known, known.things));
   return yield* decoding({ revision, records }, known);
 }
@@ -79,7 +79,14 @@ export function decodedRecord(record: AnyRecord, known: KindsById): Thing | Stat
 export type KindsById = Pick<ReadonlyMap<string, readonly KindName[]>, 'get'>;
 
 export function kindsById(records: readonly AnyRecord[]): KindsById {
-  return ended(countingKinds(records));
+  return ended(countingKinds(records, new Set(namesOfKinds)));
+}
+
+/** The kinds of which a record among these may name another. */
+function* kindsNamedIn(records: readonly AnyRecord[]): Generator<void, ReadonlySet<KindName>> {
+  const here = new Set<KindName>();
+  yield* each(records, ({ kind }) => void here.add(kind));
+  return new Set([...here].flatMap(kind => named[kind]));
 }
 
 /** Things apart from the rest: they are few, every statement asks for two of them, and looking one up among all is slow. */
@@ -87,9 +94,11 @@ interface Counted extends KindsById {
   readonly things: KindsById;
 }
 
-function* countingKinds(records: readonly AnyRecord[]): Generator<void, Counted> {
+/** Of kinds that nobody can name nothing is counted: statements are many. */
+function* countingKinds(records: readonly AnyRecord[], wanted: ReadonlySet<KindName>): Generator<void, Counted> {
   const [things, others] = [new Map<string, readonly KindName[]>(), new Map<string, readonly KindName[]>()];
   yield* each(records, ({ id, kind }) => {
+    if (!wanted.has(kind)) return;
     const known = kind in thingKinds ? things : others;
     const already = known.get(id);
     // Hardly an id is borne twice: those of one kind share one list.
@@ -164,3 +173,16 @@ const references = Object.fromEntries(
     Object.entries(kinds[kind].properties as Properties).filter(([, { type }]) => type === 'reference' || type === 'references'),
   ]),
 ) as unknown as Readonly<Record<KindName, readonly (readonly [string, Property])[]>>;
+
+/** What records of each kind may name: at their ends, in their properties, as what they are about. */
+const named = Object.fromEntries(namesOfKinds.map(kind => [kind, kindsNamedBy(kind)])) as unknown as Readonly<
+  Record<KindName, readonly KindName[]>
+>;
+
+function kindsNamedBy(name: KindName): readonly KindName[] {
+  const kind = kinds[name];
+  if (kind.is === 'evidence') return namesOfKinds;
+  const ends = kind.is === 'statement' ? [...kind.from.kinds, ...kind.to.kinds] : [];
+  const referred = references[name].flatMap(([, property]) => ('kinds' in property ? property.kinds : []));
+  return [...ends, ...referred] as readonly KindName[];
+}

@@ -1,6 +1,7 @@
 /** Draws (:Evidence)-[:ABOUT]-> and (:Judgement)-[:ABOUT]->, so that whoever expands a node in Neo4j Browser meets what speaks of it. */
 import { statementKinds } from '../../../schema/model/model.ts';
 import type { EvidenceRecord, JudgementRecord, StatementRecord } from '../../domain/record.ts';
+import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
 import { relationshipTypes, thingLabels } from './shape.ts';
 
@@ -26,27 +27,28 @@ interface Target {
 }
 
 export async function linkAbout(transaction: Transaction, { evidence, judgements, statements, moved }: Written): Promise<void> {
-  const speakers: Speaker[] = [
+  const writing: readonly Speaker[] = [
     ...evidence.map(({ id, properties }) => speaker('Evidence', id, properties)),
     ...judgements.flatMap(({ id, properties }) => judgedBy(speaker('Judgement', id, properties))),
   ];
-  const written = new Set(speakers.map(one => one.id));
-  speakers.push(...(await earlierSpeakers(transaction, moved)).filter(one => !written.has(one.id)));
+  const written = new Set(writing.map(one => one.id));
+  const speakers = [...writing, ...(await earlierSpeakers(transaction, moved)).filter(one => !written.has(one.id))];
   if (speakers.length === 0) return;
   const targets = await targetsOf(transaction, speakers, statements);
   for (const label of ['Evidence', 'Judgement'] as const) {
     const ids = speakers.filter(one => one.label === label).map(one => one.id);
-    if (ids.length === 0) continue;
-    await transaction.run(`UNWIND $ids AS id MATCH (:${label} {id: id})-[old:ABOUT]->() DELETE old`, { ids });
+    for (const batch of batches(ids))
+      await transaction.run(`UNWIND $ids AS id MATCH (:${label} {id: id})-[old:ABOUT]->() DELETE old`, { ids: batch });
     for (const thing of thingLabels) {
       const rows = targets
         .filter(one => one.speaker.label === label && one.labels.includes(thing))
         .map(one => ({ id: one.speaker.id, target: one.target }));
-      if (rows.length === 0) continue;
-      await transaction.run(
-        `UNWIND $rows AS row MATCH (s:${label} {id: row.id}) MATCH (t:${thing} {id: row.target}) MERGE (s)-[:ABOUT]->(t)`,
-        { rows },
-      );
+      for (const batch of batches(rows)) {
+        await transaction.run(
+          `UNWIND $rows AS row MATCH (s:${label} {id: row.id}) MATCH (t:${thing} {id: row.target}) MERGE (s)-[:ABOUT]->(t)`,
+          { rows: batch },
+        );
+      }
     }
   }
 }
