@@ -1,4 +1,4 @@
-/** From the start of the process until it says that it is ready: as `npm start` does once all is built, and the server by itself. */
+/** From the start of the process until it says that it is ready: with the look whether all is built, as `npm start` runs it, and the server by itself. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -6,20 +6,37 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverFlags } from '../../tools/serverFlags.ts';
 import { project } from '../api/running.ts';
-import type { Task } from './measured.ts';
+import type { Measured, Task } from './measured.ts';
+import { lineOf } from './timing.ts';
 
-export const commands = {
-  'npm start': ['--import', 'tsx', `${project}tools/start.ts`],
+const commands = {
+  'what npm start runs': ['--import', 'tsx', `${project}tools/start.ts`],
   'the server by itself': [...serverFlags, `${project}dist/server/server/main.js`],
 } as const;
 
-export interface Start {
+interface Start {
   readonly command: keyof typeof commands;
   readonly dataFolder: string;
   readonly neo4j: Task['neo4j'];
 }
 
-export async function msToReady({ command, dataFolder, neo4j }: Start): Promise<number> {
+/** Of Wales, on either store: the first start fills it, and is not counted. */
+export async function startsToReady(task: Task, dataFolder: string): Promise<readonly Measured[]> {
+  const line = lineOf(task);
+  const found: Measured[] = [];
+  for (const neo4j of task.neo4j === null ? [null] : [null, task.neo4j]) {
+    for (const command of Object.keys(commands) as (keyof typeof commands)[]) {
+      const start: Start = { command, dataFolder, neo4j };
+      await msToReady(start);
+      const taken: number[] = [];
+      for (let turn = 0; turn < 3; turn += 1) taken.push(await msToReady(start));
+      found.push(line(`${neo4j === null ? 'SQLite' : 'Neo4j'}: ${command}, until it is ready`, taken));
+    }
+  }
+  return found;
+}
+
+async function msToReady({ command, dataFolder, neo4j }: Start): Promise<number> {
   if (!existsSync(`${project}dist/client/index.html`)) throw new Error('The product is not built. Run: npm run build');
   const port = await freePort();
   const login = neo4j === null ? {} : { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };

@@ -14,8 +14,8 @@ import { emptied } from './emptied.ts';
 import { recordsOf } from './landscapes.ts';
 import { manyMeasures } from './manyMeasures.ts';
 import type { Measured, Task } from './measured.ts';
-import { commands, msToReady, type Start } from './startToReady.ts';
-import { msOf, timesOf } from './timing.ts';
+import { startsToReady } from './startToReady.ts';
+import { lineOf, msOf } from './timing.ts';
 
 /** Beside the largest of the usual sizes. */
 const scaleOfMany = 100;
@@ -25,7 +25,7 @@ export async function storeMeasures(task: Task): Promise<readonly Measured[]> {
   try {
     // First, so that nothing else lies in the memory that it fills.
     const many = task.scale === scaleOfMany ? await manyMeasures(task, folder) : [];
-    return [...many, ...(await measuredAt(task, folder)), ...(task.scale === 1 ? await startsOf(task, folder) : [])];
+    return [...many, ...(await measuredAt(task, folder)), ...(task.scale === 1 ? await startsToReady(task, join(folder, 'started')) : [])];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,29 +56,6 @@ async function measuredOnNeo4j(
   // What another size left there.
   await emptied(task.neo4j);
   return measuredIn(task, 'Neo4j', records, { neo4j: { ...task.neo4j, database: null }, dataFolder: task.dataFolder });
-}
-
-/** Of Wales, on either store: the first start fills it, and is not counted. */
-async function startsOf(task: Task, folder: string): Promise<readonly Measured[]> {
-  const line = lineOf(task);
-  const found: Measured[] = [];
-  for (const neo4j of task.neo4j === null ? [null] : [null, task.neo4j]) {
-    for (const command of Object.keys(commands) as (keyof typeof commands)[]) {
-      const start: Start = { command, dataFolder: join(folder, 'started'), neo4j };
-      await msToReady(start);
-      const taken: number[] = [];
-      for (let turn = 0; turn < 5; turn += 1) taken.push(await msToReady(start));
-      found.push(line(`${neo4j === null ? 'SQLite' : 'Neo4j'}: ${command}, until it is ready`, taken));
-    }
-  }
-  return found;
-}
-
-function lineOf({ part, scale }: Task): (what: string, taken: readonly number[]) => Measured {
-  return (what, taken) => {
-    const { medianMs, fastestMs, slowestMs, runs } = timesOf(taken);
-    return { part, scale, what, unit: 'ms', value: medianMs, runs, range: [fastestMs, slowestMs] };
-  };
 }
 
 /** The large ones take seconds. */

@@ -1,4 +1,5 @@
 /** Times of several runs, taken in turns so that whatever else the machine does falls on everybody alike. */
+import type { Measured, Task } from './measured.ts';
 
 export interface Times {
   readonly medianMs: number;
@@ -38,4 +39,12 @@ export async function msOf(work: () => unknown): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
+}
+
+/** What was taken, as a line of a part at its size. */
+export function lineOf({ part, scale }: Task): (what: string, taken: readonly number[]) => Measured {
+  return (what, taken) => {
+    const { medianMs, fastestMs, slowestMs, runs } = timesOf(taken);
+    return { part, scale, what, unit: 'ms', value: medianMs, runs, range: [fastestMs, slowestMs] };
+  };
 }
