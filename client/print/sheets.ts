@@ -84,13 +84,16 @@ function placed({ drawing }: Laid, body: Frame, scale: number): Shape {
   return groupOf(drawing.shapes, { at: { x: body.x, y: body.y }, scale });
 }
 
+/** Smaller than this the letters of a picture strain the eye: it goes on over several sheets, as rows do. */
+const leastOfPicture = 0.7;
+
 interface Part extends Stretch {
-  /** A picture that is higher than a sheet: it has one of its own, on which it is made smaller, and nothing else is. */
+  /** A picture that is a little higher than a sheet: it has one of its own, on which it is made smaller, and nothing else is. */
   readonly isTall: boolean;
 }
 
 function partsOf({ drawing, pictures, kept }: Laid, room: number): readonly Part[] {
-  const tall = pictures.filter(({ top, bottom }) => bottom - top > room);
+  const tall = pictures.filter(({ top, bottom }) => bottom - top > room && bottom - top < room / leastOfPicture);
   const parts: Part[] = [];
   for (let top = 0; top < drawing.height;) {
     const next = withHeading(tall.filter(one => one.bottom > top + 1).toSorted((a, b) => a.top - b.top || b.bottom - a.bottom)[0], kept);

@@ -64,32 +64,33 @@ async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
 
 describe('a handout', () => {
   test(
-    'in both languages has a cover and each scene twice, its Welsh with its accents in front, and no dots',
+    'in both languages has a cover and each scene twice, its Welsh with its accents in front, maps and cards on sheets of their own, and no dots',
     async () => {
       await opened('/story/who-sits-where?scene=3', 'Take home …');
       const before = page.url();
       const { name, bytes } = await taken('Both', /^Handout \(PDF\)/);
       expect(name).toMatch(/^tirlun-handout-who-sits-where-cy-en-revision-1-.*\.pdf$/);
       const sheets = await sheetsIn(bytes);
-      expect(sheets).toHaveLength(2 * (1 + 7));
+      expect(sheets).toHaveLength(2 * (1 + 2 * 7));
       expect(sheets.filter(({ pictures }) => pictures > 0)).toEqual([]);
       expect(new Set(sheets.map(({ millimetres }) => millimetres.join(' × ')))).toEqual(new Set(['297 × 210']));
       const texts = sheets.map(({ text }) => text);
       expect(texts[0]).toContain("Pwy sy'n eistedd ble, a pham");
       expect(texts[1]).toContain('Who sits where, and why');
-      expect(texts[4]).toContain(
+      expect(texts[6]).toContain(
         'Mae gan Bartneriaeth Diogelwch Cymunedol Caerdydd 5 sedd ar gofnod: cyngor, heddlu, tân, iechyd a phrawf.',
       );
-      expect(texts[4]).toContain('Tudalen 5 o 16');
-      expect(texts[5]).toContain('Cardiff’s Community Safety Partnership has 5 recorded seats');
-      expect(texts[5]).toContain('Crime and Disorder Act 1998');
+      expect(texts[6]).toContain('Tudalen 7 o 30');
+      expect(texts[7]).toContain('Cardiff’s Community Safety Partnership has 5 recorded seats');
+      // What is said of it stands on its back.
+      expect(texts[9]).toContain('Crime and Disorder Act 1998');
       // The picture is there, with its names as text.
-      expect(texts[4]).toContain('Heddlu De Cymru');
-      expect(texts[5]).toContain('South Wales Police');
-      // The panel that a scene opens stands beside its map.
-      expect(texts[13]).toContain('All four Police and Crime Commissioners');
+      expect(texts[6]).toContain('Heddlu De Cymru');
+      expect(texts[7]).toContain('South Wales Police');
+      // The panel that a scene opens stands behind its map.
+      expect(texts[25]).toContain('All four Police and Crime Commissioners');
       expect(page.url()).toBe(before);
-      await expect.poll(() => part().getByRole('status').innerText()).toContain('16 pages');
+      await expect.poll(() => part().getByRole('status').innerText()).toContain('30 pages');
       expect(page.troubles).toEqual([]);
     },
     longestMs,

@@ -87,6 +87,7 @@ describe('the pages of a handout', () => {
     headline: { text: language === 'cy' ? `Golygfa ŵyl ${number}` : `Scene says ${number}`, language },
     more: null,
     notes: notes === '' ? null : { text: notes, language },
+    parts: ['whole'],
     shown: 'Map',
     gone: '',
     sources: [{ id: 's', title: 'An Act', publisher: null, date: '1998', url: null, read: 'FULL', readNote: null }],
@@ -107,7 +108,7 @@ describe('the pages of a handout', () => {
       address: '',
       pageOf: (page, all) => `${page}/${all}`,
     });
-    return { story, pictures: [picture, picture], footOf };
+    return { story, pictures: [[picture], [picture]], footOf };
   };
   const footing = (pages: readonly Page[]): readonly string[] =>
     pages.map(({ shapes }) => {
@@ -130,6 +131,18 @@ describe('the pages of a handout', () => {
     ]);
   });
 
+  it('give a picture that stands alone a sheet, with what is said on its back, and room to write', () => {
+    const alone = (language: 'en' | 'cy'): Telling => {
+      const { story, ...rest } = telling(language, 'Notes');
+      return { ...rest, story: { ...story, scenes: story.scenes.map((one, at) => (at === 0 ? { ...one, parts: ['alone'] } : one)) } };
+    };
+    const pages = handoutPages([alone('cy'), alone('en')], widthOf);
+    expect(footing(pages).slice(2, 6)).toEqual(['cy 1 3/8', 'en 1 4/8', 'cy 1 5/8', 'en 1 6/8']);
+    const said = pages.map(({ shapes }) => textsIn(shapes).map(({ text }) => text));
+    expect(said.map(texts => texts.includes('Notes')).slice(2, 6)).toEqual([false, false, true, true]);
+    expect(said[5]).toContain('Your notes');
+  });
+
   it('say on the Welsh cover alone that nobody has passed the Welsh', () => {
     const said = (language: 'en' | 'cy'): string => {
       const [cover] = handoutPages([telling(language)], widthOf);
@@ -143,7 +156,7 @@ describe('the pages of a handout', () => {
 
   it('say where there is more of a picture than they show', () => {
     const own = telling('en');
-    const pages = handoutPages([{ ...own, pictures: [{ ...picture, isCut: true }, picture] }], widthOf);
+    const pages = handoutPages([{ ...own, pictures: [[{ ...picture, isCut: true }], [picture]] }], widthOf);
     const said = pages.map(({ shapes }) => textsIn(shapes).some(({ text }) => text.startsWith('There is more of it')));
     expect(said).toEqual([false, true, false]);
   });

@@ -6,7 +6,7 @@ import type { MapStory } from '../../state/story.ts';
 import type { Explorer } from '../explorer.ts';
 import type { SceneRow } from '../stories/sceneRows.ts';
 import { scenePicture } from './scenePicture.ts';
-import { storyTold, type Said, type SceneTold, type StoryTold } from './told.ts';
+import { storyTold, type Said, type ScenePart, type SceneTold, type StoryTold } from './told.ts';
 
 /** At this scene something did not come. */
 export class SceneFailed extends Error {
@@ -22,23 +22,24 @@ interface Gathering {
   readonly index: IndexedLandscape;
   readonly rows: readonly SceneRow[];
   readonly languages: readonly Language[];
-  /** Of how many pixels the picture of a scene is to be, told in these languages; one picture for each list. */
-  readonly picturesOf: (scenes: readonly SceneTold[]) => readonly { readonly language: Language; readonly size: Size }[];
+  /** The pictures of a scene, told in these languages: for each telling that has its own, of what and of how many pixels. */
+  readonly picturesOf: (scenes: readonly SceneTold[]) => readonly (readonly PictureWanted[])[];
   readonly pictureFor: NonNullable<Explorer['pictureFor']>;
   readonly saidAt: (sceneId: string) => Promise<Said>;
   readonly signal: AbortSignal;
   readonly onScene: (number: number) => void;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+interface PictureWanted {
+  readonly language: Language;
+  readonly part: ScenePart;
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export interface Gathered {
   readonly stories: readonly StoryTold[];
   /** For each scene, in order, its pictures as they were asked for. */
-  readonly pictures: readonly (readonly Picture[])[];
+  readonly pictures: readonly (readonly (readonly Picture[])[])[];
 }
 
 export async function gatherStory(story: MapStory, gathering: Gathering): Promise<Gathered> {
@@ -49,14 +50,18 @@ export async function gatherStory(story: MapStory, gathering: Gathering): Promis
     said.set(scene.id, await atScene(number, signal, () => saidAt(scene.id)));
   }
   const stories = languages.map(language => storyTold(story, { language, index, rows, said }));
-  const pictures: Picture[][] = [];
+  const pictures: Picture[][][] = [];
   for (const [at, { number, view }] of rows.entries()) {
     onScene(number);
     const wanted = picturesOf(stories.flatMap(({ scenes }) => scenes[at] ?? []));
-    const own: Picture[] = [];
-    for (const { language, size } of wanted)
-      own.push(await atScene(number, signal, () => scenePicture({ ...view, language }, pictureFor, { size, signal })));
-    pictures.push(own);
+    const tellings: Picture[][] = [];
+    for (const parts of wanted) {
+      const own: Picture[] = [];
+      for (const { language, part, size } of parts)
+        own.push(await atScene(number, signal, () => scenePicture({ ...view, language }, pictureFor, { part, size, signal })));
+      tellings.push(own);
+    }
+    pictures.push(tellings);
   }
   return { stories, pictures };
 }

@@ -10,8 +10,8 @@ import type { StoryTold } from './told.ts';
 /** A story in one language, drawn. */
 export interface Telling {
   readonly story: StoryTold;
-  /** One for each scene, in order. */
-  readonly pictures: readonly Picture[];
+  /** For each scene, in order, one for each of its parts. */
+  readonly pictures: readonly (readonly Picture[])[];
   /** Of the cover, or of the scene of that number. */
   footOf(scene: number | null): Foot;
 }
@@ -24,7 +24,7 @@ interface Body {
 export function handoutPages(tellings: readonly Telling[], widthOf: WidthOf): readonly Page[] {
   const sides = tellings.map(telling => sheetsOf(telling, widthOf));
   const count = Math.max(0, ...sides.map(({ length }) => length));
-  const bodies = Array.from({ length: count }, (_none, at) => sides.flatMap(side => side[at] ?? [])).flat();
+  const bodies = Array.from({ length: count }, (_none, at) => byTurns(sides.map(side => side[at] ?? []))).flat();
   return bodies.map(({ foot, shapes }, at): Page => {
     const { x, y, width, height } = bodyOf(foot, widthOf);
     const under = footShapes(foot, { x, y: y + height, width }, { page: at + 1, all: bodies.length, size: footLetters, widthOf });
@@ -32,7 +32,13 @@ export function handoutPages(tellings: readonly Telling[], widthOf: WidthOf): re
   });
 }
 
-/** The cover, then what each scene takes: nearly always one sheet. */
+/** The first of each, the second of each: one language in front, the other on the back. */
+function byTurns(lists: readonly (readonly Body[])[]): readonly Body[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_none, at) => lists.flatMap(list => list[at] ?? [])).flat();
+}
+
+/** The cover, then what each scene takes: a sheet, or one for its picture alone and one for what is said. */
 function sheetsOf({ story, pictures, footOf }: Telling, widthOf: WidthOf): readonly (readonly Body[])[] {
   const whole = footOf(null);
   // What else a foot says, the cover says itself, and larger.
@@ -40,9 +46,9 @@ function sheetsOf({ story, pictures, footOf }: Telling, widthOf: WidthOf): reado
   const cover: Body = { foot: short, shapes: coverBody(story, { foot: whole, widthOf }) };
   const scenes = story.scenes.map((scene, at): readonly Body[] => {
     const foot = footOf(scene.number);
-    const picture = pictures[at];
-    if (picture === undefined) throw new Error(`Scene ${scene.number} has no picture.`);
-    return sceneBodies(scene, picture, { name: story.name.text, foot, widthOf }).map(shapes => ({ foot, shapes }));
+    const own = pictures[at] ?? [];
+    if (own.length < scene.parts.length) throw new Error(`Scene ${scene.number} has no picture.`);
+    return sceneBodies(scene, own, { name: story.name.text, foot, widthOf }).map(shapes => ({ foot, shapes }));
   });
   return [[cover], ...scenes];
 }

@@ -14,11 +14,20 @@ const soft: Colour = '#44546a';
 export const rule: Colour = '#d5dbe4';
 const accent: Colour = '#1f66b0';
 
+/** What all sheets of a story have in common, and this one at its foot. */
+export interface Setting {
+  /** What the story is called. */
+  readonly name: string;
+  readonly foot: Foot;
+  readonly widthOf: WidthOf;
+}
+
 type Look = Omit<Paragraph, 'text' | 'address'>;
 
 export const looks = {
   kicker: { size: 3.1, weight: 600, colour: accent, pitch: 1.4, above: 0 },
   headline: { heading: 1, size: 6.2, weight: 660, colour: ink, pitch: 1.2, above: 1.2 },
+  overPicture: { heading: 1, size: 4.8, weight: 660, colour: ink, pitch: 1.2, above: 0.8 },
   more: { size: 4.3, weight: 400, colour: ink, pitch: 1.35, above: 1.2 },
   part: { heading: 2, size: 2.9, weight: 660, colour: soft, pitch: 1.4, above: 5 },
   notes: { size: 3.7, weight: 400, colour: ink, pitch: 1.42, above: 0.8 },

@@ -1,20 +1,15 @@
-/** One scene on a sheet of A4: what is said above, the picture, and beside it the notes, who says so and room to write. Units are millimetres. */
+/** One scene on sheets of A4: what is said above, the picture, and beside it the notes, who says so and room to write. Units are millimetres. */
 import { dateIn } from '../../../schema/words/dates.ts';
 import { sayIn } from '../../../schema/words/say.ts';
 import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { heightOf, lineShapes, linesOf, parted, type Paragraph } from '../../print/flow.ts';
-import type { Foot, WidthOf } from '../../print/foot.ts';
-import { groupOf, plainStroke, stepsThrough, type Frame, type Shape } from '../../print/shapes.ts';
+import type { WidthOf } from '../../print/foot.ts';
+import { plainStroke, stepsThrough, type Frame, type Shape } from '../../print/shapes.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
-import { bodyOf, rule, written } from './paper.ts';
+import { aloneBody, kickerOf } from './alonePage.ts';
+import { bodyOf, written, type Setting } from './paper.ts';
+import { pictureShapes } from './pictureShapes.ts';
 import type { SceneTold } from './told.ts';
-
-interface Setting {
-  /** What the story is called. */
-  readonly name: string;
-  readonly foot: Foot;
-  readonly widthOf: WidthOf;
-}
 
 interface Frames {
   readonly head: Frame;
@@ -43,29 +38,68 @@ export function sceneFrames(scene: SceneTold, setting: Setting): Frames {
   };
 }
 
-/** The bodies of its sheets: more than one only where more is said than has room beside the picture. */
-export function sceneBodies(scene: SceneTold, picture: Picture, setting: Setting): readonly (readonly Shape[])[] {
+/** The bodies of its sheets: what stands alone has one of its own, on which its letters can be read; more is said than has room beside a picture seldom. */
+export function sceneBodies(scene: SceneTold, [first, panel]: readonly Picture[], setting: Setting): readonly (readonly Shape[])[] {
+  if (first === undefined) return [];
+  if (!scene.parts.includes('alone')) return besideBodies(scene, first, setting);
+  return [aloneBody(scene, first, setting), ...(panel === undefined ? wordBodies(scene, setting) : besideBodies(scene, panel, setting))];
+}
+
+function besideBodies(scene: SceneTold, picture: Picture, setting: Setting): readonly (readonly Shape[])[] {
   const { widthOf } = setting;
   const { head, picture: frame, beside } = sceneFrames(scene, setting);
   const headLines = linesOf(headOf(scene, setting), { width: head.width, widthOf });
   const [inside, left] = parted(besideLines(besideOf(scene, picture), beside, widthOf), beside.height);
   const used = heightOf(inside);
-  const bodies: (readonly Shape[])[] = [
+  const more = columnBodies(left, { ...beside, x: head.x }, widthOf);
+  return [
     [
       ...lineShapes(headLines, head, widthOf),
       ...pictureShapes(picture, frame),
       ...lineShapes(inside, beside, widthOf),
       ...(left.length === 0 ? roomToWrite(scene, { ...beside, y: beside.y + used, height: beside.height - used }, widthOf) : []),
     ],
+    ...more.map(({ shapes }) => [...lineShapes(headLines, head, widthOf), ...shapes]),
   ];
-  for (let rest = left; rest.length > 0;) {
-    const columns: Shape[] = [];
-    for (let column = 0; column < 3 && rest.length > 0; column += 1) {
-      const [here, after] = parted(rest, beside.height);
-      columns.push(...lineShapes(here, { x: head.x + column * (besideWidth + gutter), y: beside.y }, widthOf));
+}
+
+/** What is said of a picture that stands alone, on the back of it: in columns, and after them room to write. */
+function wordBodies(scene: SceneTold, setting: Setting): readonly (readonly Shape[])[] {
+  const { widthOf } = setting;
+  const { head, beside } = sceneFrames(scene, setting);
+  const headLines = linesOf(headOf(scene, setting), { width: head.width, widthOf });
+  const column = { ...beside, x: head.x, width: (head.width - (columns - 1) * gutter) / columns };
+  const lines = linesOf(besideOf(scene, { isCut: false }), { width: column.width, widthOf });
+  return columnBodies(lines, column, widthOf).map(({ shapes, next }) => [
+    ...lineShapes(headLines, head, widthOf),
+    ...shapes,
+    ...next.flatMap((frame, at) => roomToWrite(scene, frame, widthOf, at === 0)),
+  ]);
+}
+
+interface Columns {
+  readonly shapes: readonly Shape[];
+  /** What the words leave of it. */
+  readonly next: readonly Frame[];
+}
+
+const columns = 3;
+
+/** Lines in columns beside each other, sheet by sheet. */
+function columnBodies(lines: ReturnType<typeof linesOf>, first: Frame, widthOf: WidthOf): readonly Columns[] {
+  const bodies: Columns[] = [];
+  for (let rest = lines; rest.length > 0;) {
+    const shapes: Shape[] = [];
+    const next: Frame[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const frame = { ...first, x: first.x + column * (first.width + gutter) };
+      const [here, after] = parted(rest, frame.height);
+      shapes.push(...lineShapes(here, frame, widthOf));
+      const used = heightOf(here);
+      if (after.length === 0) next.push({ ...frame, y: frame.y + used, height: frame.height - used });
       rest = after;
     }
-    bodies.push([...lineShapes(headLines, head, widthOf), ...columns]);
+    bodies.push({ shapes, next });
   }
   return bodies;
 }
@@ -84,15 +118,14 @@ function besideLines(paragraphs: readonly Paragraph[], { width, height }: Frame,
 }
 
 function headOf({ language, number, count, headline, more }: SceneTold, { name }: Setting): readonly Paragraph[] {
-  const step = viewSayIn[language]('stories', 'step', { n: number, all: count });
   return [
-    written('kicker', `${name} · ${step}`),
+    kickerOf({ language, number, count }, name),
     written('headline', headline.text),
     ...(more === null ? [] : [written('more', more.text)]),
   ];
 }
 
-function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold, { isCut }: Picture): readonly Paragraph[] {
+function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold, { isCut }: Pick<Picture, 'isCut'>): readonly Paragraph[] {
   const say = sayIn[language];
   const viewSay = viewSayIn[language];
   const first = { above: 0 };
@@ -117,22 +150,10 @@ function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold, 
   return all.map((paragraph, at) => (at === 0 ? { ...paragraph, ...first } : paragraph));
 }
 
-function pictureShapes(picture: Picture, frame: Frame): readonly Shape[] {
-  const inset = 1.5;
-  const room = { width: frame.width - 2 * inset, height: frame.height - 2 * inset };
-  const scale = Math.min(room.width / picture.width, room.height / picture.height);
-  const at = { x: frame.x + inset + (room.width - picture.width * scale) / 2, y: frame.y + inset };
-  const height = Math.min(frame.height, picture.height * scale + 2 * inset);
-  return [
-    groupOf(picture.shapes, { at, scale }),
-    { is: 'rectangle', ...frame, height, corner: 1, fill: null, stroke: plainStroke(rule, 0.2) },
-  ];
-}
-
-function roomToWrite({ language }: SceneTold, frame: Frame, widthOf: WidthOf): readonly Shape[] {
+function roomToWrite({ language }: SceneTold, frame: Frame, widthOf: WidthOf, isTitled = true): readonly Shape[] {
   if (frame.height < leastToWrite + 8) return [];
-  const lines = linesOf([written('part', viewSayIn[language]('handout', 'toWrite'))], { width: frame.width, widthOf });
-  const top = frame.y + heightOf(lines) + linePitch - 1;
+  const title = linesOf([written('part', viewSayIn[language]('handout', 'toWrite'))], { width: frame.width, widthOf });
+  const top = frame.y + heightOf(title) + linePitch - 1;
   const count = Math.floor((frame.y + frame.height - top) / linePitch) + 1;
   const ruled = Array.from({ length: count }, (_none, at): Shape => {
     const y = top + at * linePitch;
@@ -146,5 +167,5 @@ function roomToWrite({ language }: SceneTold, frame: Frame, widthOf: WidthOf): r
       stroke: plainStroke('#a9b4c4', 0.15),
     };
   });
-  return [...lineShapes(lines, frame, widthOf), ...ruled];
+  return [...(isTitled ? lineShapes(title, frame, widthOf) : []), ...ruled];
 }

@@ -1,12 +1,14 @@
-/** The picture of a scene: what it shows, and beside it the panel that is open. */
+/** A picture of a scene: what it shows, with the panel that is open beside it or without. */
 import { groupOf, plainStroke, stepsThrough } from '../../print/shapes.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
 import type { Session } from '../../state/session.ts';
 import type { Explorer } from '../explorer.ts';
+import type { ScenePart } from './told.ts';
 
 type PictureFor = NonNullable<Explorer['pictureFor']>;
 
 interface Wanted {
+  readonly part: ScenePart;
   readonly size: { readonly width: number; readonly height: number };
   readonly signal: AbortSignal;
 }
@@ -14,9 +16,11 @@ interface Wanted {
 const panelWidth = 380;
 const gap = 24;
 
-export async function scenePicture(session: Session, pictureFor: PictureFor, { size, signal }: Wanted): Promise<Picture> {
+export async function scenePicture(session: Session, pictureFor: PictureFor, { part, size, signal }: Wanted): Promise<Picture> {
   const whole = { width: Math.round(size.width), height: Math.round(size.height) };
-  if (session.selected === null || session.screen === 'page') return pictureFor({ session, part: 'view', size: whole }, signal);
+  if (part === 'panel') return pictureFor({ session, part: 'panel', size: whole }, signal);
+  if (part === 'alone' || session.selected === null || session.screen === 'page')
+    return pictureFor({ session, part: 'view', size: whole }, signal);
   const beside = { width: whole.width - panelWidth - gap, height: whole.height };
   const view = await pictureFor({ session, part: 'view', size: beside }, signal);
   const panel = await pictureFor({ session, part: 'panel', size: { ...whole, width: panelWidth } }, signal);

@@ -2,6 +2,7 @@
 import { sayIn, type Language } from '../../../schema/words/say.ts';
 import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { nameIn, type IndexedLandscape, type Name } from '../../state/landscape.ts';
+import type { Session } from '../../state/session.ts';
 import type { MapStory } from '../../state/story.ts';
 import type { SceneSaidQuery } from '../../api/generated/graphql.ts';
 import { goneText } from '../stories/goneText.ts';
@@ -10,6 +11,9 @@ import { sceneWords } from '../stories/sceneWords.ts';
 import { claimWords } from '../stories/claimWords.ts';
 
 export type Said = NonNullable<SceneSaidQuery['scene']>;
+
+/** A picture of a scene: its view with the panel beside it; where that needs a sheet for itself, each alone. */
+export type ScenePart = 'whole' | 'alone' | 'panel';
 
 /** A text in the language that it is written in. */
 export interface Worded {
@@ -25,7 +29,9 @@ export interface SceneTold {
   readonly headline: Worded;
   readonly more: Worded | null;
   readonly notes: Worded | null;
-  /** What the picture shows. */
+  /** Its pictures, in order. */
+  readonly parts: readonly ScenePart[];
+  /** What they show. */
   readonly shown: string;
   /** What of that is gone. */
   readonly gone: string;
@@ -65,6 +71,7 @@ export function storyTold(story: MapStory, { language, index, rows, said }: Told
       headline: { text: first, language: tongue },
       more: rest === '' ? null : { text: rest, language: tongue },
       notes: wordedIn(language === 'cy' ? scene.notesCy : scene.notesEn),
+      parts: partsOf(view),
       shown: sceneWords(view, { index, say, viewSay }),
       gone: problems.length === 0 ? '' : [viewSay('stories', 'gone'), ...problems.map(one => goneText(one, say, viewSay))].join(' '),
       sources,
@@ -79,6 +86,13 @@ export function storyTold(story: MapStory, { language, index, rows, said }: Told
     isToCheck: language === 'cy' && !story.welshChecked,
     scenes,
   };
+}
+
+/** A map, and the card of two boards, have small letters all over a sheet. */
+function partsOf({ screen, selected }: Session): readonly ScenePart[] {
+  if (screen === 'compare') return ['alone'];
+  if (screen !== 'map') return ['whole'];
+  return selected === null ? ['alone'] : ['alone', 'panel'];
 }
 
 function wordedIn({ text, language }: Pick<Name, 'text' | 'language'>): Worded | null {

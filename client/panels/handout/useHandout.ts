@@ -14,9 +14,10 @@ import { sceneRowsOf } from '../stories/sceneRows.ts';
 import { footOf as footOfStory } from './footOf.ts';
 import { gatherStory, SceneFailed, type Gathered } from './gatherStory.ts';
 import { createPlainWidth } from './plainWidth.ts';
+import { aloneFrames } from './alonePage.ts';
 import { sceneFrames } from './scenePage.ts';
 import { slideFrames } from './slides.ts';
-import type { Said, SceneTold } from './told.ts';
+import type { Said, ScenePart, SceneTold } from './told.ts';
 
 export type HandoutKind = 'PDF' | 'PPTX';
 
@@ -37,8 +38,8 @@ interface Handout {
   stop(): void;
 }
 
-/** Pixels in a millimetre of the handout, and in an inch of a slide: letters are as high on them as can be read. */
-const perMillimetre = 5;
+/** Pixels in a millimetre of the handout, and in an inch of a slide: letters are as high on them as can be read, those of 11 pixels seven points. */
+const perMillimetre = 4.454;
 const perInch = 104;
 
 export function useHandout(): Handout {
@@ -76,18 +77,22 @@ export function useHandout(): Handout {
     const measure = createMeasure();
     const widthOf: WidthOf = (text, size, weight) => (measure(text, 100, weight) / 100) * size;
     const plainWidthOf = createPlainWidth();
-    const ofSheet = (scene: SceneTold): { width: number; height: number } => {
+    const ofSheet = (scene: SceneTold, part: ScenePart): { width: number; height: number } => {
       const setting = { name: nameIn(story, scene.language).text, foot: footOf(scene.language, scene.number), widthOf };
-      return sceneFrames(scene, setting).picture;
+      return part === 'alone' ? aloneFrames(scene, setting).picture : sceneFrames(scene, setting).picture;
     };
     const gathered: Gathered = await gatherStory(story, {
       index,
       rows,
       languages,
       picturesOf: scenes => {
-        if (kind === 'PDF') return scenes.map(scene => ({ language: scene.language, size: sized(ofSheet(scene), perMillimetre) }));
+        if (kind === 'PDF')
+          return scenes.map(scene =>
+            scene.parts.map(part => ({ language: scene.language, part, size: sized(ofSheet(scene, part), perMillimetre) })),
+          );
         const [first] = scenes;
-        return first === undefined ? [] : [{ language: first.language, size: sized(slideFrames(scenes, plainWidthOf).picture, perInch) }];
+        if (first === undefined) return [];
+        return [[{ language: first.language, part: 'whole', size: sized(slideFrames(scenes, plainWidthOf).picture, perInch) }]];
       },
       pictureFor,
       saidAt,

@@ -27,7 +27,7 @@ export async function writeHandout(
   const [{ pdfOf }, { fetchFace }] = await Promise.all([import('../../print/pdf.ts'), import('../../print/typefaces.ts')]);
   const tellings = stories.map((story, at) => ({
     story,
-    pictures: pictures.flatMap(own => own[at] ?? []),
+    pictures: pictures.map(tellings => tellings[at] ?? []),
     footOf: (scene: number | null) => footOf(story.language, scene),
   }));
   const pages = handoutPages(tellings, widthOf);
@@ -52,16 +52,17 @@ export async function writeSlides(
   { name, title, signal, footOf, widthOf }: Writing & { readonly widthOf: PlainWidthOf },
 ): Promise<Written> {
   const [{ pptxFiles, pptxType }, { zipOf }] = await Promise.all([import('../../print/pptx/pptx.ts'), import('../../ui/zip.ts')]);
-  const scenes = pictures.flatMap(([picture], at) =>
-    picture === undefined
+  const scenes = pictures.flatMap(([parts], at) => {
+    const picture = parts?.[0];
+    return picture === undefined
       ? []
       : [
           sceneSlide(
             stories.flatMap(story => story.scenes[at] ?? []),
             { picture, widthOf },
           ),
-        ],
-  );
+        ];
+  });
   const slides = [
     coverSlide(
       stories,
