@@ -7,6 +7,7 @@ import { formatError } from './errors.ts';
 import type { Guard } from './guards/guard.ts';
 import type { KnownOperations } from './guards/knownOperations.ts';
 import { answerOf } from './planned/plan.ts';
+import { bytesOf, inBytes } from './planned/text.ts';
 
 export interface Question {
   readonly query: string;
@@ -16,7 +17,7 @@ export interface Question {
 
 export interface Answer extends Answered {
   /** What goes over the wire. */
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** Null where the question is none of these. */
@@ -47,7 +48,7 @@ export function answering({ schema, known, guard }: Answering): AnswerQuestion {
     const told = errors.map(asTold);
     return {
       // As Apollo writes it.
-      body: told.length === 0 ? `{"data":${data}}\n` : `{"errors":${JSON.stringify(told)},"data":${data}}\n`,
+      body: bytesOf(told.length === 0 ? `{"data":${data}}\n` : `{"errors":${inBytes(JSON.stringify(told))},"data":${data}}\n`),
       operation: nameIfKnown(known, document, name),
       ...whatWentWrong(told, errors),
     };

@@ -77,7 +77,7 @@ describe('an answer', () => {
   afterAll(() => site.stop());
 
   function told(body: string, codes: readonly string[] = []): () => Promise<Answer> {
-    return () => Promise.resolve({ ...whole, body, codes });
+    return () => Promise.resolve({ ...whole, body: Buffer.from(body), codes });
   }
 
   const ask = (query: string, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Sent> =>
@@ -108,7 +108,7 @@ describe('an answer', () => {
     afresh(() => work.promise);
     const both = [ask('{ a }'), ask('{ a }')];
     await until(() => asked.length === 1 && arrived === 2);
-    work.resolve({ ...whole, body: 'for both' });
+    work.resolve({ ...whole, body: Buffer.from('for both') });
     expect((await Promise.all(both)).map(({ bytes }) => String(bytes))).toEqual(['for both', 'for both']);
     expect(asked).toHaveLength(1);
   });
@@ -124,7 +124,7 @@ describe('an answer', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
     leaving[1]?.abort();
     await until(() => signals[0]?.aborted === true);
-    work.resolve({ ...whole, body: 'for nobody' });
+    work.resolve({ ...whole, body: Buffer.from('for nobody') });
     expect(await Promise.all(both)).toEqual(['left', 'left']);
   });
 
@@ -136,7 +136,7 @@ describe('an answer', () => {
     landscape = {};
     answer = told('new');
     expect(String((await ask('{ a }')).bytes)).toBe('new');
-    work.resolve({ ...whole, body: 'old' });
+    work.resolve({ ...whole, body: Buffer.from('old') });
     expect(String((await before).bytes)).toBe('old');
     expect(String((await ask('{ a }')).bytes)).toBe('new');
     expect(asked).toHaveLength(2);
@@ -147,7 +147,7 @@ describe('an answer', () => {
     afresh(() => (asked.length === 1 ? work.promise : told('well')()));
     const both = [ask('{ a }'), ask('{ a }')];
     await until(() => arrived === 2);
-    work.resolve({ ...whole, body: 'too late', codes: ['DEADLINE'] });
+    work.resolve({ ...whole, body: Buffer.from('too late'), codes: ['DEADLINE'] });
     expect((await Promise.all(both)).map(({ bytes }) => String(bytes)).sort()).toEqual(['too late', 'well']);
     expect(asked).toHaveLength(2);
     afresh(told('wrong', ['BAD_USER_INPUT']));
@@ -204,7 +204,7 @@ describe('an answer', () => {
 });
 
 describe('what is kept', () => {
-  const told = (letters: number): { operation: null; body: string } => ({ operation: null, body: 'x'.repeat(letters) });
+  const told = (letters: number): { operation: null; body: Buffer } => ({ operation: null, body: Buffer.alloc(letters, 'x') });
 
   test('takes no more room than there is: what was asked longest ago goes first', () => {
     const landscape = {};

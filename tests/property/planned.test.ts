@@ -26,6 +26,7 @@ import type { Context } from '../../server/api/context.ts';
 import { keptTexts } from '../../server/api/planned/keptTexts.ts';
 import { answerOf, planOf } from '../../server/api/planned/plan.ts';
 import { withScenarios } from '../../server/api/asIf.ts';
+import { bytesOf } from '../../server/api/planned/text.ts';
 import { executableSchema } from '../../server/api/schema.ts';
 import { fragmentsIn } from '../../server/api/guards/guard.ts';
 import { readClientOperations, readSdl } from '../../server/language.ts';
@@ -73,7 +74,7 @@ async function bothAnswers({ schema, document, operationName, context, variables
   expect(planned.data).toBe(first.data);
   return [
     { data: JSON.stringify(plain.data), errors: told(plain.errors ?? []) },
-    { data: planned.data ?? 'null', errors: told(planned.errors) },
+    { data: bytesOf(planned.data ?? 'null').toString(), errors: told(planned.errors) },
   ];
 }
 

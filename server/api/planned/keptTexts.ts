@@ -1,4 +1,5 @@
 /** Texts of things, kept for as long as their landscape stands: the same body stands in hundreds of lists, and is told alike in all of them. */
+import { bytesOf } from './text.ts';
 
 /** Texts of what one selection asks, by the things it was asked of. */
 export interface Shelf {
@@ -79,5 +80,5 @@ class CountedShelf implements Shelf {
 
 /** A text that was put together refers to its pieces, which are gathered anew each time it is written. */
 function inOnePiece(text: string): string {
-  return Buffer.from(text).toString();
+  return bytesOf(text).toString('latin1');
 }

@@ -9,6 +9,7 @@ import {
   type GraphQLEnumType,
   type GraphQLLeafType,
 } from 'graphql';
+import { inBytes } from './text.ts';
 
 /** Undefined where the value is not of the sort that its type usually has. */
 export type PlainText = (value: unknown) => string | undefined;
@@ -43,12 +44,12 @@ function enumText(type: GraphQLEnumType): PlainText {
 function asSerialised(type: GraphQLLeafType, value: unknown): string {
   const serialised: unknown = type.serialize(value);
   if (serialised == null) throw new Error(`${type.name} told a value as ${String(serialised)}, which is none.`);
-  return JSON.stringify(serialised);
+  return inBytes(JSON.stringify(serialised));
 }
 
-/** What JSON writes otherwise than it stands, and halves of pairs, which may have lost the other. */
-const special = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+/** What JSON writes otherwise than it stands, and what is more than one byte. */
+const special = /[^ !#-[\]-~]/;
 
 function quoted(text: string): string {
-  return special.test(text) ? JSON.stringify(text) : `"${text}"`;
+  return special.test(text) ? inBytes(JSON.stringify(text)) : `"${text}"`;
 }

@@ -35,6 +35,7 @@ export interface Plan extends Collecting {
 }
 
 export interface Planned {
+  /** JSON, a letter for each byte. */
   readonly data: string | null;
   readonly errors: readonly GraphQLError[];
 }

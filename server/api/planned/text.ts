@@ -1,10 +1,19 @@
-/** The text of an answer of which a part comes later: its place is kept. */
+/** The text of an answer, a letter for each of its bytes; of a part that comes later its place is kept. */
 
 /** Null is told as JSON's null, and by who asked for more than null as an error. */
 export type Text = string | null | Promise<string | null>;
 
+/** UTF-8 with a letter for each byte: pieces of an answer are turned into bytes once, and the whole then in one go. */
+export function inBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
+export function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
+
 export function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  return typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function';
 }
 
 export class Pieces {

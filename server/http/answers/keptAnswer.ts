@@ -6,17 +6,16 @@ const longestShort = 4096;
 export class KeptAnswer {
   readonly operation: string | null;
   readonly bytes: Buffer;
-  /** The same as text where that is quicker to send: it then goes out together with its headers. */
+  /** The same as text, a letter for each byte, where that is quicker to send: it then goes out together with its headers. */
   readonly short: string | null;
   private readonly packed = new Map<Encoding, Buffer | Promise<Buffer>>();
   private readonly grown: (bytes: number) => void;
 
   /** `grown` is told of every form that is made later. */
-  constructor({ operation, body }: { readonly operation: string | null; readonly body: string }, grown: (bytes: number) => void) {
+  constructor({ operation, body }: { readonly operation: string | null; readonly body: Buffer }, grown: (bytes: number) => void) {
     this.operation = operation;
-    this.bytes = Buffer.from(body);
-    // Only letters of one byte are as many bytes as letters.
-    this.short = this.bytes.length <= longestShort && this.bytes.length === body.length ? body : null;
+    this.bytes = body;
+    this.short = body.length <= longestShort ? body.toString('latin1') : null;
     this.grown = grown;
   }
 

@@ -5,7 +5,7 @@ export interface KeptAnswers {
   /** By what was asked, word for word. */
   find(landscape: object, asked: string): KeptAnswer | undefined;
   /** Of a landscape that is gone meanwhile nothing is kept. */
-  keep(landscape: object, asked: string, answer: { readonly operation: string | null; readonly body: string }): KeptAnswer;
+  keep(landscape: object, asked: string, answer: { readonly operation: string | null; readonly body: Buffer }): KeptAnswer;
   holds(): { readonly answers: number; readonly bytes: number };
 }
 
