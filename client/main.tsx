@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { server } from './api/answerer.ts';
+import { loadTypeface } from './canvas/measure.ts';
 import type { Outside } from './views/outside.ts';
 import { pathBar } from './views/pathBar.ts';
 import './ui/tokens.css';
@@ -13,6 +14,9 @@ const outside: Outside = {
   firstLanguage: window.navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
   takenHome: null,
 };
+
+// The map cannot be laid out without it: it comes while the landscape does.
+void loadTypeface();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');

@@ -29,7 +29,11 @@ export function watchRevisions(onRevision: (revision: number) => void): () => vo
 /** Asks again for everything on screen. What was kept of the old revision is forgotten, what is shown stays until its answer comes. */
 export async function refresh(client: ApolloClient): Promise<void> {
   answersAreOld();
-  await client.refetchQueries({ updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) });
+  const apart = [...client.getObservableQueries('active')].filter(({ options }) => options.fetchPolicy === 'no-cache');
+  await Promise.all([
+    client.refetchQueries({ updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) }),
+    ...apart.map(async query => query.refetch()),
+  ]);
   client.cache.gc();
 }
 

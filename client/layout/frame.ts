@@ -1,4 +1,5 @@
 /** The frame around the map: how much the heads and the lane names take, and in which letters, on a screen of a given width. */
+import type { Size } from './box.ts';
 
 export interface Frame {
   /** The lane names' strip, with the sections' band in it. */
@@ -21,6 +22,11 @@ export function frameFor(stageWidth: number): Frame {
     };
   const heads = { height: 64, regionPx: 12, regionLines: 2, councilPx: 11 };
   return { strip: { width: stageWidth >= narrow ? 240 : 172, section: 20, fontPx: 12, leastFontPx: 11 }, heads };
+}
+
+/** What the frame leaves of the stage. */
+export function withinFrame({ width, height }: Size, { strip, heads }: Frame): Size {
+  return { width: Math.max(0, width - strip.width), height: Math.max(0, height - heads.height) };
 }
 
 /** Nobody can point at a name that is left out of a sheet: where columns are narrow, those of regions have a line more. */

@@ -56,7 +56,9 @@ export function Workplace(): ReactElement {
   const picture = useRef<HTMLElement>(null);
   useOnPaper(whole);
   useShown(picture);
-  useFetchedAhead();
+  // What is not seen at first lets the first picture go before.
+  const isStanding = useFetchedAhead();
+  const isOpened = useSession(session => session.selected !== null);
   return (
     <div ref={whole} className={styles['workplace']} data-screen={screen} data-presented={isPresented ? '' : undefined}>
       <SheetHead className={styles['sheetHead']} />
@@ -94,7 +96,7 @@ export function Workplace(): ReactElement {
           <ScreenView key={isLandscape ? 'landscape' : asked} screen={screen} map={map} />
         </Suspense>
         {/* There while nothing is selected too: it remembers what it was opened from. */}
-        <Suspense>{screen === 'page' || isPresented ? null : <LaterPanel key={asked} />}</Suspense>
+        <Suspense>{screen === 'page' || isPresented || !(isStanding || isOpened) ? null : <LaterPanel key={asked} />}</Suspense>
       </main>
       {isPresented ? <Presented map={map} picture={picture} /> : null}
       {isInStory && !isPresented ? (

@@ -16,7 +16,8 @@ interface Loading {
 
 export function useLandscape(health: Health): Loading {
   const client = useApolloClient();
-  const { data, error, refetch } = useQuery(LandscapeDocument);
+  // Kept out of the cache: to take it apart, put it together again and watch each piece took longer than all the rest of the first map.
+  const { data, error, refetch } = useQuery(LandscapeDocument, { fetchPolicy: 'no-cache' });
   const loaded = useMemo(() => (data === undefined ? null : indexLandscape(data.landscape)), [data]);
   const [news, setNews] = useState<{ readonly revision: number } | null>(null);
   const { answerer } = useOutside();

@@ -1,8 +1,8 @@
 /** The map: heads above, lane names beside, the canvas between them, and what it answers to. */
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
 import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../canvas/viewport.ts';
-import type { Measure } from '../../layout/box.ts';
-import { frameFor, panelWidth } from '../../layout/frame.ts';
+import type { Measure, Size } from '../../layout/box.ts';
+import { frameFor, panelWidth, withinFrame } from '../../layout/frame.ts';
 import { moveTo, select } from '../../state/producers.ts';
 import { useAct, useExplorer, useIndex, useSay, useSession, useWay } from '../explorer.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -30,8 +30,11 @@ interface MapStageProps {
 export function MapStage({ controls }: MapStageProps): ReactElement {
   const measure = useTypeface();
   const index = useIndex();
-  if (measure === null) return <div className={styles['stage']} data-testid="map" data-state="loading" data-revision={index.revision} />;
-  return <DrawnStage controls={controls} measure={measure} />;
+  const room = useRef<HTMLDivElement>(null);
+  const roomSize = useSize(room);
+  if (measure === null || roomSize === null)
+    return <div ref={room} className={styles['stage']} data-testid="map" data-state="loading" data-revision={index.revision} />;
+  return <DrawnStage controls={controls} measure={measure} room={roomSize} />;
 }
 
 /** On which sides the map goes on beyond the screen. */
@@ -41,9 +44,13 @@ function moreBeyond(worldWidth: number, { zoom, pan }: Camera, screenWidth: numb
   return left + right;
 }
 
-const nowhere = { width: 0, height: 0 };
+interface DrawnStageProps extends MapStageProps {
+  readonly measure: Measure;
+  /** What there is before anything stands in it: laid out for none, the map would be drawn twice before it is seen. */
+  readonly room: Size;
+}
 
-function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: Measure }): ReactElement {
+function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement {
   const index = useIndex();
   const { away, gapLoads } = useExplorer();
   const act = useAct();
@@ -57,10 +64,11 @@ function DrawnStage({ controls, measure }: MapStageProps & { readonly measure: M
   const place = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<Camera>(atRest);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const size = useSize(place) ?? nowhere;
-  const frame = frameFor(useSize(stage)?.width ?? 0);
   const { placed, isOpening: isNetworkOpening, isComing } = usePlaces(measure);
   const isNetwork = placed !== null || isNetworkOpening;
+  const stageSize = useSize(stage) ?? room;
+  const frame = frameFor(stageSize.width);
+  const size = useSize(place) ?? (isNetwork ? stageSize : withinFrame(stageSize, frame));
   const layout = useArrangement(placed, size, measure);
   const picture = usePicture(layout);
   // Before a room no panel lies over the map.

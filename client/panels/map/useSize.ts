@@ -7,7 +7,10 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const read = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const read = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize(known => (known?.width === width && known.height === height ? known : { width, height }));
+    };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();

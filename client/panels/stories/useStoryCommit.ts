@@ -36,7 +36,7 @@ export function useStoryCommit(): StoryCommit {
   });
 
   const newest = async (): Promise<Landscape | null> => {
-    const answer = await client.query({ query: LandscapeDocument, fetchPolicy: 'network-only' }).catch(() => null);
+    const answer = await client.query({ query: LandscapeDocument, fetchPolicy: 'no-cache' }).catch(() => null);
     return answer?.data?.landscape ?? null;
   };
 

@@ -1,5 +1,5 @@
 /** What the first picture does not need is fetched once it stands, so that it is there without a network too. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { everyPart } from './parts.ts';
 import { everyScreen } from './screens.ts';
 
@@ -8,14 +8,24 @@ export function everythingLater(): readonly Promise<unknown>[] {
   return [...everyScreen(), ...everyPart()];
 }
 
-const waitMs = 400;
+/** The first picture has that long to begin; then it has what time it needs, up to the latest. */
+const [soonestMs, latestMs] = [400, 3000];
 
-/** What cannot be fetched now is asked for again when it is shown, and its failure said there. */
-export function useFetchedAhead(): void {
+/** Whether the first picture stands. What cannot be fetched now is asked for again when it is shown, and its failure said there. */
+export function useFetchedAhead(): boolean {
+  const [isStanding, setStanding] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const part of everythingLater()) part.catch(() => undefined);
-    }, waitMs);
+    const timer = setTimeout(() => whenIdle(() => setStanding(true), latestMs), soonestMs);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    if (isStanding) for (const part of everythingLater()) part.catch(() => undefined);
+  }, [isStanding]);
+  return isStanding;
+}
+
+/** Safari tells of no idle time. */
+function whenIdle(act: () => void, timeout: number): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout });
+  else act();
 }
