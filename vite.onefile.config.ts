@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
+      { find: /^.*\/rooms\.ts$/, replacement: at('client/words/rooms.ts') },
       { find: '@fontsource-variable/inter/wght.css', replacement: at('onefile/fonts.css') },
       { find: 'node:timers/promises', replacement: at('onefile/likeNode/timersPromises.ts') },
       { find: 'node:timers', replacement: at('onefile/likeNode/timers.ts') },

@@ -1,6 +1,6 @@
 /** The whole page: the client's cache, the session as the address has it, and the view that the address asks for. */
 import { ApolloProvider } from '@apollo/client/react';
-import { Suspense, useEffect, useState, type ReactElement } from 'react';
+import { Suspense, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { AddressBar } from './address/bar.ts';
 import { parseAddress, type Address, type PartsOfUrl } from './address/parse.ts';
@@ -14,28 +14,56 @@ import { LaterQuery } from './views/later/query.ts';
 import { OutsideProvider, type Outside } from './views/outside.ts';
 import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';
+import { areWordsHeld, bringWords } from './words/rooms.ts';
 
 export function App({ outside }: { readonly outside: Outside }): ReactElement {
   const [client] = useState(() => createClient(outside.answerer.link));
   const [{ page, session, problems }] = useState(() => firstAddress(outside));
   const [store] = useState(() => createSessionStore(session));
   const [notices] = useState(() => createNoticeStore(problems));
-  if (page === 'unknown') return <OtherPage store={store} bar={outside.bar} />;
+  if (page === 'unknown')
+    return (
+      <Spoken store={store}>
+        <OtherPage store={store} bar={outside.bar} />
+      </Spoken>
+    );
   return (
     <OutsideProvider value={outside}>
       <ApolloProvider client={client}>
-        <Mishap store={store}>
-          {page === 'explorer' ? (
-            <Landscape store={store} notices={notices} />
-          ) : (
-            <Suspense>
-              <LaterQuery store={store} />
-            </Suspense>
-          )}
-        </Mishap>
+        <Spoken store={store}>
+          <Mishap store={store}>
+            {page === 'explorer' ? (
+              <Landscape store={store} notices={notices} />
+            ) : (
+              <Suspense>
+                <LaterQuery store={store} />
+              </Suspense>
+            )}
+          </Mishap>
+        </Spoken>
       </ApolloProvider>
     </OutsideProvider>
   );
+}
+
+interface SpokenProps {
+  readonly store: SessionStore;
+  readonly children: ReactNode;
+}
+
+/** Nothing is said before the words of the language are there: but for the first moment they always are. */
+function Spoken({ store, children }: SpokenProps): ReactElement {
+  return (
+    <Suspense>
+      <InItsLanguage store={store}>{children}</InItsLanguage>
+    </Suspense>
+  );
+}
+
+function InItsLanguage({ store, children }: SpokenProps): ReactNode {
+  const language = useStore(store, session => session.language);
+  if (!areWordsHeld(language)) use(bringWords(language));
+  return children;
 }
 
 function OtherPage({ store, bar }: { readonly store: SessionStore; readonly bar: AddressBar }): ReactElement {

@@ -5,6 +5,7 @@ import { server } from './api/answerer.ts';
 import { loadTypeface } from './canvas/measure.ts';
 import type { Outside } from './views/outside.ts';
 import { pathBar } from './views/pathBar.ts';
+import { bringWords } from './words/rooms.ts';
 import './ui/tokens.css';
 import './ui/hidden.css';
 
@@ -20,6 +21,10 @@ void loadTypeface();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
+// The page says that it loads until it can say more.
+const isWelsh = new URLSearchParams(window.location.search).get('lang') === 'cy' || (pathBar.isBare() && outside.firstLanguage === 'cy');
+await bringWords(isWelsh ? 'cy' : 'en');
+
 createRoot(root).render(
   <StrictMode>
     <App outside={outside} />

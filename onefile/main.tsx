@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import sdl from 'virtual:sdl';
 import { App } from '../client/App.tsx';
 import type { Outside } from '../client/views/outside.ts';
+import { bringWords } from '../client/words/rooms.ts';
 import '../client/ui/tokens.css';
 import '../client/ui/hidden.css';
 import { answeringFrom } from './answer.ts';
@@ -30,6 +31,9 @@ const outside: Outside = {
   firstLanguage: about.language,
   takenHome: { at: about.at },
 };
+
+await bringWords('en');
+await bringWords('cy');
 
 createRoot(root).render(
   <StrictMode>

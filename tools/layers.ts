@@ -45,6 +45,8 @@ export const floors: Readonly<Record<string, Floor>> = {
     from: ['schema', 'server'],
     libraries: ['express', 'graphql', '@apollo/server', '@as-integrations/express5', 'neo4j-driver', 'vite'],
   },
+  // What the page says before anything else: one language first.
+  'client/words': { from: ['schema/words'] },
   'client/api': { from: ['schema'], libraries: ['graphql', '@apollo/client', 'rxjs'] },
   'client/state': { from: ['schema/words', 'client/api/generated'], libraries: ['zustand'] },
   'client/address': { from: ['client/state', 'client/api/generated'] },
@@ -99,6 +101,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       'client/layout',
       'client/print',
       'client/address',
+      'client/words',
     ],
     libraries: ['react', 'react-dom', '@apollo/client', 'zustand'],
   },

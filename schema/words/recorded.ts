@@ -13,14 +13,14 @@ export interface RecordedText {
 
 export function recordedIn(written: string, language: Language): RecordedText {
   const asWritten = { text: written, isEnglish: language === 'cy', needsCheck: false };
-  return language === 'en' ? asWritten : (welshTitles.get(written) ?? citation(written) ?? asWritten);
+  return language === 'en' ? asWritten : (known().titles.get(written) ?? citation(written) ?? asWritten);
 }
 
 /** `CDA 1998 s.5(1)(a)`: Acts by their Welsh titles, and what stands around them; null where a word is left that we have none for. */
 function citation(written: string): RecordedText | null {
   let [text, needsCheck] = ['', false];
   for (let rest = written; rest !== '';) {
-    const act = acts.find(([english]) => rest.startsWith(english));
+    const act = known().acts.find(([english]) => rest.startsWith(english));
     const part = parts.map(([pattern, welsh]) => ({ found: pattern.exec(rest)?.[0], welsh })).find(({ found }) => found !== undefined);
     const found = act?.[0] ?? part?.found;
     if (found === undefined) return null;
@@ -51,9 +51,22 @@ const parts: readonly (readonly [RegExp, string | null])[] = [
 type Titles = Readonly<Record<string, string>>;
 type WelshTitles = Readonly<Record<string, string | ToCheck<string>>>;
 
-const welshTitles = new Map(inWelsh(words.en.titles, words.cy.titles));
-/** The longest first: a short name may begin a long one. */
-const acts = inWelsh(words.en.legislation, words.cy.legislation).toSorted(([a], [b]) => b.length - a.length);
+interface Known {
+  readonly titles: ReadonlyMap<string, RecordedText>;
+  /** The longest first: a short name may begin a long one. */
+  readonly acts: readonly (readonly [string, RecordedText])[];
+}
+
+let read: Known | null = null;
+
+/** Read when it is first asked for: on the page the words of a language come when it is spoken. */
+function known(): Known {
+  read ??= {
+    titles: new Map(inWelsh(words.en.titles, words.cy.titles)),
+    acts: inWelsh(words.en.legislation, words.cy.legislation).toSorted(([a], [b]) => b.length - a.length),
+  };
+  return read;
+}
 
 function inWelsh(english: Titles, welsh: WelshTitles): readonly (readonly [string, RecordedText])[] {
   return Object.entries(english).flatMap(([key, title]) => {

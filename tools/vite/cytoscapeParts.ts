@@ -1,10 +1,11 @@
 /** Cytoscape from its source, without what the map does not use: its package is built in one piece, of which a quarter is that. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const folder = fileURLToPath(new URL('../../node_modules/cytoscape/', import.meta.url));
+// Files are told by where they really lie.
+const folder = `${realpathSync(fileURLToPath(new URL('../../node_modules/cytoscape', import.meta.url)))}/`;
 const source = `${folder}src/`;
 
 const nothing = 'export default {};';

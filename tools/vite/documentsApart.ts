@@ -5,6 +5,11 @@ const generated = /\/client\/api\/generated\/graphql\.ts$/;
 const document = /^export const (\w+) = (\{.*\}) as unknown as [^\n]*;$/gm;
 const mark = '?document=';
 
+/** Whether a module is a document, or the file that all of them are written in. */
+export function isDocument(id: string): boolean {
+  return id.includes(mark) || generated.test(id);
+}
+
 export function documentsApart(): Plugin {
   const documentAt = new Map<string, string>();
   return {

@@ -1,11 +1,12 @@
 /** What the first picture does not need is fetched once it stands, so that it is there without a network too. */
 import { useEffect, useState } from 'react';
+import { bringWords } from '../../words/rooms.ts';
 import { everyPart } from './parts.ts';
 import { everyScreen } from './screens.ts';
 
 /** Fetches all of it, or tells what cannot be had. */
 export function everythingLater(): readonly Promise<unknown>[] {
-  return [...everyScreen(), ...everyPart()];
+  return [bringWords('en'), bringWords('cy'), ...everyScreen(), ...everyPart()];
 }
 
 /** The first picture has that long to begin; then it has what time it needs, up to the latest. */
