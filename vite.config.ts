@@ -17,7 +17,7 @@ const ofFirstPicture =
 
 /** Cytoscape is as large as all that is ours, and changes least. */
 function libraryOf(id: string): string | null {
-  if (/\/node_modules\/(?:cytoscape|heap|lodash)\//.test(id)) return 'cytoscape';
+  if (/\/node_modules\/(?:cytoscape|lodash)\//.test(id)) return 'cytoscape';
   return ofFirstPicture.test(id) && !ofEditor.test(id) ? 'libraries' : null;
 }
 

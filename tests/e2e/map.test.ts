@@ -467,6 +467,7 @@ describe('whoever asked for less motion', () => {
 test.each(['en', 'cy'] as const)(
   'the first load has in it what the map needs, and not what one view or the printing needs: %s',
   async language => {
+    await open();
     const { files, gzipBytes } = await firstLoadAt(tirlun.address, language);
     expect(files.filter(file => /cytoscape|libraries/.test(file))).toHaveLength(2);
     expect(files.filter(file => /pdf|editor|sankey|sheet/.test(file))).toEqual([]);

@@ -1,6 +1,5 @@
 /** Cytoscape from its source, without what the map does not use: its package is built in one piece, of which a quarter is that. */
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -20,17 +19,13 @@ const instead: Readonly<Record<string, string>> = {
   'extensions/renderer/canvas/export-image.mjs': nothing,
   'core/export.mjs': nothing,
   'style/string-sheet.mjs': nothing,
+  'extensions/renderer/canvas/drawing-elements.mjs': ours('drawingElements'),
+  'extensions/renderer/canvas/ele-texture-cache.mjs': ours('noCache', 'NoCache'),
+  'extensions/renderer/canvas/layered-texture-cache.mjs': ours('noCache', 'NoCache'),
   // No box is drawn over by a picture.
   'extensions/renderer/canvas/drawing-images.mjs': nothing,
   'extensions/renderer/base/images.mjs': nothing,
   'version.mjs': `export default ${JSON.stringify(versionOf(folder))};`,
-};
-
-/** Files of ours that stand in the place of its own. */
-const ours: Readonly<Record<string, string>> = {
-  'extensions/renderer/canvas/drawing-elements.mjs': 'drawingElements.ts',
-  'extensions/renderer/canvas/ele-texture-cache.mjs': 'noCache.ts',
-  'extensions/renderer/canvas/layered-texture-cache.mjs': 'noCache.ts',
 };
 
 export function cytoscapeParts(): Plugin {
@@ -40,15 +35,17 @@ export function cytoscapeParts(): Plugin {
     apply: 'build',
     buildStart() {
       // Another release may have its files elsewhere: then all of it would come again, and nobody would hear of it.
-      for (const file of [...Object.keys(instead), ...Object.keys(ours)]) readFileSync(source + file);
+      for (const file of Object.keys(instead)) readFileSync(source + file);
     },
-    resolveId: (id, importer) => {
-      if (id === 'cytoscape') return `${source}index.mjs`;
-      const file = importer?.startsWith(source) === true ? ours[relative(source, resolve(dirname(importer), id))] : undefined;
-      return file === undefined ? null : fileURLToPath(new URL(`cytoscape/${file}`, import.meta.url));
-    },
+    resolveId: id => (id === 'cytoscape' ? `${source}index.mjs` : null),
     load: id => (id.startsWith(source) ? (instead[id.slice(source.length)] ?? null) : null),
   };
+}
+
+/** A file of ours beside this one. */
+function ours(file: string, name = file): string {
+  const path = fileURLToPath(new URL(`cytoscape/${file}.ts`, import.meta.url));
+  return `export { ${name} as default } from ${JSON.stringify(path)};`;
 }
 
 function versionOf(of: string): string {

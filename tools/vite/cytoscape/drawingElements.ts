@@ -22,7 +22,9 @@ interface Renderer {
   drawLayeredElements(context: CanvasRenderingContext2D, elements: ArrayLike<Drawable>, pixelRatio: number, extent?: Box): void;
 }
 
-const drawing: Pick<Renderer, 'drawElement' | 'drawLayeredElements'> & { readonly [name: string]: unknown } & ThisType<Renderer> = {
+export const drawingElements: Pick<Renderer, 'drawElement' | 'drawLayeredElements'> & {
+  readonly [name: string]: unknown;
+} & ThisType<Renderer> = {
   drawElement(context, element, ...how) {
     if (element.isNode()) this.drawNode(context, element, ...how);
     else this.drawEdge(context, element, ...how);
@@ -45,6 +47,3 @@ const drawing: Pick<Renderer, 'drawElement' | 'drawLayeredElements'> & { readonl
 function meet(a: Box, b: Box): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
-
-// Cytoscape's renderer takes its parts as the default of their files.
-export default drawing;

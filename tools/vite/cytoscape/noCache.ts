@@ -1,6 +1,6 @@
 /** In the place of both of Cytoscape's stores of pictures: nothing is kept, and nothing is to be forgotten. */
 
-export default class NoCache {
+export class NoCache {
   invalidateElements(): void {}
   onDequeue(): void {}
   enqueueElementRefinement(): void {}
