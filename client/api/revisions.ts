@@ -3,14 +3,24 @@ import type { ApolloClient } from '@apollo/client';
 import { answersAreOld } from './keptAnswers.ts';
 
 const retryMs = 5_000;
+/** The server says something every 15 seconds: after three of them without a word the line is dead, as after a sleep. */
+const silenceMs = 45_000;
 
 /** Tells the revision at hand on every connection and each one after it, until the answer is called. */
 export function watchRevisions(onRevision: (revision: number) => void): () => void {
   let source: EventSource;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const hear = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(connectAnew, silenceMs);
+  };
   const connect = (): void => {
+    hear();
     source = new EventSource('/events');
+    source.addEventListener('here', hear);
     source.addEventListener('revision', event => {
+      hear();
       const revision = revisionIn(event.data);
       if (revision !== null) onRevision(revision);
     });
@@ -19,9 +29,15 @@ export function watchRevisions(onRevision: (revision: number) => void): () => vo
       if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, retryMs);
     });
   };
+  const connectAnew = (): void => {
+    clearTimeout(retry);
+    source.close();
+    connect();
+  };
   connect();
   return () => {
     clearTimeout(retry);
+    clearTimeout(silence);
     source.close();
   };
 }

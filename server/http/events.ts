@@ -20,11 +20,18 @@ export interface Events {
   close(): void;
 }
 
+/** Bytes that may lie here for somebody who does not read them. */
+const mostUnread = 64 * 1024;
+
 export function createEvents({ revision, subscribe, heartbeatMs = 15_000 }: EventsOptions): Events {
   const open = new Set<Response>();
-  const tell = (response: Response, news: RevisionNews): void => {
-    response.write(`event: revision\nid: ${news.revision}\ndata: ${JSON.stringify(news)}\n\n`);
+  const say = (response: Response, text: string): void => {
+    // Whoever lives comes again, and learns what was missed.
+    if (response.writableLength > mostUnread) response.destroy();
+    else response.write(text);
   };
+  const tell = (response: Response, news: RevisionNews): void =>
+    say(response, `event: revision\nid: ${news.revision}\ndata: ${JSON.stringify(news)}\n\n`);
   return {
     handler: (request, response) => {
       response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
@@ -32,8 +39,8 @@ export function createEvents({ revision, subscribe, heartbeatMs = 15_000 }: Even
       response.write('retry: 2000\n\n');
       tell(response, { revision: revision(), changedIds: [] });
       const unsubscribe = subscribe(news => tell(response, news));
-      // A line that says nothing keeps proxies from cutting the stream.
-      const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
+      // Proxies cut what is silent for long, and a page that slept cannot tell a dead line from a silent one.
+      const heartbeat = setInterval(() => say(response, 'event: here\ndata: {}\n\n'), heartbeatMs);
       open.add(response);
       request.on('close', () => {
         clearInterval(heartbeat);

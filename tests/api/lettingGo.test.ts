@@ -1,4 +1,4 @@
-/** A landscape that nobody asks any more is let go, whatever was asked of it: else each revision would take some twenty MB for good. */
+/** A landscape that nobody asks any more is let go, whatever was asked of it: else each revision would take some MB for good. */
 import { setFlagsFromString } from 'node:v8';
 import { setTimeout } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
