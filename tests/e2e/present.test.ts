@@ -319,6 +319,11 @@ describe('without a network', () => {
     await key(first, 'b');
     await key(first, 'e');
     await first.getByTestId('who-says').locator('[data-source]').first().waitFor();
+    // What is loaded anew would not come back.
+    const [asked] = await Promise.all([first.waitForEvent('dialog'), first.close({ runBeforeUnload: true })]);
+    expect(asked.type()).toBe('beforeunload');
+    await asked.dismiss();
+    expect(await presenter(first).count()).toBe(1);
     await context.close();
   }, 240_000);
 });
@@ -328,6 +333,8 @@ async function readied(context: BrowserContext, { address }: Running, story: str
   await openTalk(talk, address, `/story/${story}?present=yes`);
   await readyToGoOn(talk);
   expect(await talk.getByTestId('readiness').getAttribute('data-is')).toBe('ready');
+  const leaves = await talk.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(leaves).toBe(true);
   return talk;
 }
 

@@ -41,7 +41,7 @@ export function RemarkItem({ remark, isSaving, onDecide }: RemarkItemProps): Rea
         {scene === null ? null : (
           <>
             {' '}
-            · <NameText name={language === 'cy' ? scene.captionCy : scene.captionEn} />
+            · {viewSay('capture', 'columnScene')}: <NameText name={language === 'cy' ? scene.captionCy : scene.captionEn} />
           </>
         )}
       </p>

@@ -100,14 +100,14 @@ export function WhatifList(): ReactElement {
               </h3>
               <WhyText whatif={whatif} />
               <p className={styles['deeds']}>
-                <span className={styles['count']}>
-                  {whatif.steps.length === 0 ? viewSay('whatif', 'noSteps') : viewSay('whatif', 'stepCount', { n: whatif.steps.length })}
-                </span>
+                <span className={styles['count']}>{heldIn(whatif, viewSay)}</span>
                 <Changing>
-                  <Button size="small" look="quiet" disabled={isSaving} onClick={() => duplicate(whatif)}>
-                    {viewSay('whatif', 'duplicate')}
-                    <span className="visually-hidden">: {nameOf(whatif)}</span>
-                  </Button>
+                  {isMeeting(whatif) ? null : (
+                    <Button size="small" look="quiet" disabled={isSaving} onClick={() => duplicate(whatif)}>
+                      {viewSay('whatif', 'duplicate')}
+                      <span className="visually-hidden">: {nameOf(whatif)}</span>
+                    </Button>
+                  )}
                   <Button size="small" look="quiet" disabled={isSaving} onClick={() => remove(whatif)}>
                     {viewSay('whatif', 'remove')}
                     <span className="visually-hidden">: {nameOf(whatif)}</span>
@@ -127,6 +127,17 @@ export function WhatifList(): ReactElement {
       )}
     </ViewFrame>
   );
+}
+
+/** What was said in a room is kept as a what-if that supposes nothing. */
+function isMeeting({ steps, remarks }: Whatif): boolean {
+  return steps.length === 0 && remarks.length > 0;
+}
+
+function heldIn(whatif: Whatif, viewSay: ViewSay): string {
+  const { steps, remarks } = whatif;
+  if (isMeeting(whatif)) return viewSay('capture', 'meetingLead', { n: remarks.length });
+  return steps.length === 0 ? viewSay('whatif', 'noSteps') : viewSay('whatif', 'stepCount', { n: steps.length });
 }
 
 function cellsOf(whatifs: readonly Whatif[], viewSay: ViewSay): readonly (readonly (string | number)[])[] {

@@ -43,7 +43,7 @@ export const whatif: WelshFor<typeof english> = {
   close: toCheck('Cau'),
   nameMissing: toCheck('Rhowch enw iddo.'),
   nobody: toCheck("Nid oes beth-os o'r enw “{id}” yma. Efallai iddo gael ei ddileu, neu fod gwall yn y cyfeiriad."),
-  ifSo: toCheck('Os daw “{name}” yn wir:'),
+  ifSo: toCheck('Os daw “{name}” yn wir, dyma sy’n dilyn.'),
   supposedOnly: toCheck("Wedi'i dybio, nid wedi'i gofnodi: nid oes dim o hyn wedi'i newid."),
   knowledge: toCheck("Yr hyn a fyddai'n colli ei gartref, a sut y mae'n hysbys"),
   steps: toCheck('Yr hyn a dybir, yn ei drefn'),
