@@ -138,15 +138,27 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
     { selector: 'node.hole.faded', style: { 'border-opacity': 0.3 } },
     { selector: 'node.box.lit', style: { 'border-width': px(1.75) } },
     { selector: 'node.box.barely', style: { 'border-style': 'dotted', 'border-width': px(1.75) } },
-    // Between two moments: the mark in the box says the same as its frame. Who is gone is a ghost, still read.
+    // Between two moments: the mark in the box says the same as its frame, which stands around it and not over what is written. Who is gone is a ghost, still read.
     {
       selector: 'node.box.gone',
-      style: { 'border-style': 'dashed', 'border-width': px(3), 'border-color': changeColours.gone, 'background-opacity': 0.35 },
+      style: {
+        'border-position': 'outside',
+        'border-style': 'dashed',
+        'border-width': px(3),
+        'border-color': changeColours.gone,
+        'background-opacity': 0.35,
+      },
     },
-    { selector: 'node.box.loses', style: { 'border-style': 'double', 'border-width': px(3.5), 'border-color': changeColours.loses } },
-    { selector: 'node.box.gains', style: { 'border-width': px(3), 'border-color': changeColours.gains } },
-    { selector: 'node.box.new', style: { 'border-width': px(4.5), 'border-color': changeColours.new } },
-    { selector: 'node.box.altered', style: { 'border-style': 'dotted', 'border-width': px(2.5), 'border-color': changeColours.altered } },
+    {
+      selector: 'node.box.loses',
+      style: { 'border-position': 'outside', 'border-style': 'double', 'border-width': px(3.5), 'border-color': changeColours.loses },
+    },
+    { selector: 'node.box.gains', style: { 'border-position': 'outside', 'border-width': px(3), 'border-color': changeColours.gains } },
+    { selector: 'node.box.new', style: { 'border-position': 'outside', 'border-width': px(4.5), 'border-color': changeColours.new } },
+    {
+      selector: 'node.box.altered',
+      style: { 'border-position': 'outside', 'border-style': 'dotted', 'border-width': px(2.5), 'border-color': changeColours.altered },
+    },
     {
       selector: 'node.box.centre',
       style: { 'border-width': px(3), 'font-weight': 700, 'outline-width': px(2), 'outline-offset': 0, 'outline-color': '#0b4f9e' },

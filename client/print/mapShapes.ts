@@ -38,7 +38,7 @@ function grounds(frame: Frame, look: Look): readonly Shape[] {
   const width = look.number('border-width');
   const fill = fillOf(look);
   const border = width === 0 ? null : strokeOf(look, 'border', width);
-  const isInside = look.text('border-position') === 'inside';
+  const beside = { inside: -width / 2, outside: width / 2 }[look.text('border-position')];
   const around = (by: number, stroke: Stroke | null, ground: Fill | null = null): Shape => ({
     is: 'rectangle',
     ...grown(frame, by),
@@ -46,7 +46,7 @@ function grounds(frame: Frame, look: Look): readonly Shape[] {
     fill: ground,
     stroke,
   });
-  const middle = isInside ? -width / 2 : 0;
+  const middle = beside ?? 0;
   const outline = look.number('outline-width');
   const beyond = outline === 0 ? [] : [around(outline / 2, strokeOf(look, 'outline', outline))];
   if (fill === null && border === null) return beyond;
