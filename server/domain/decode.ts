@@ -3,7 +3,7 @@ import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/m
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { each, ended } from '../pace/each.ts';
 import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
-import type { AnyRecord, EvidenceRecord } from './record.ts';
+import type { AnyRecord, EvidenceRecord, StatementRecord } from './record.ts';
 import { rowOf } from './row.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
@@ -42,18 +42,22 @@ export function* decodingDataset({ revision, records }: Contents): Generator<voi
   yield* refusing(records, record => complaintsAbout(record, 'ignore'));
   const known = yield* countingKinds(records, yield* kindsNamedIn(records));
   yield* refusing(records, record => danglingEnds(record, known, known.things));
-  return yield* decoding({ revision, records }, known);
+  return yield* decoding({ revision, records }, known, known.ownText);
 }
 
 /** Records that are known to fit, of a landscape in which each id is borne by the kinds told. */
-export function* decoding({ revision, records }: Contents, known: KindsById): Generator<void, Dataset> {
+export function* decoding(
+  { revision, records }: Contents,
+  known: KindsById,
+  ownText: (id: string) => string = id => id,
+): Generator<void, Dataset> {
   const things: Thing[] = [];
   const statements: Statement[] = [];
   const evidence: Evidence[] = [];
   const evidenceLeftBehind: EvidenceLeftBehind[] = [];
   const judgements: Judgement[] = [];
   yield* each(records, record => {
-    const row = decodedRecord(record, known);
+    const row = decodedRecord('to' in record ? withOwnTexts(record, ownText) : record, known);
     if (row.is === 'Evidence') {
       if (isLeftBehind(row)) evidenceLeftBehind.push(row);
       else evidence.push(row);
@@ -62,6 +66,10 @@ export function* decoding({ revision, records }: Contents, known: KindsById): Ge
     else things.push(row);
   });
   return { revision, things, statements, evidence, evidenceLeftBehind, judgements };
+}
+
+function withOwnTexts(record: StatementRecord, ownText: (id: string) => string): StatementRecord {
+  return { ...record, from: record.from === null ? null : ownText(record.from), to: ownText(record.to) };
 }
 
 function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyRecord) => readonly Complaint[]): Generator<void> {
@@ -92,23 +100,28 @@ function* kindsNamedIn(records: readonly AnyRecord[]): Generator<void, ReadonlyS
 /** Things apart from the rest: they are few, every statement asks for two of them, and looking one up among all is slow. */
 interface Counted extends KindsById {
   readonly things: KindsById;
+  /** An id in the text of the thing that bears it: a text of its own for each end was a sixth of the memory of a graph. */
+  readonly ownText: (id: string) => string;
 }
 
 /** Of kinds that nobody can name nothing is counted: statements are many. */
 function* countingKinds(records: readonly AnyRecord[], wanted: ReadonlySet<KindName>): Generator<void, Counted> {
-  const [things, others] = [new Map<string, readonly KindName[]>(), new Map<string, readonly KindName[]>()];
+  const things = new Map<string, { readonly id: string; readonly kinds: readonly KindName[] }>();
+  const others = new Map<string, readonly KindName[]>();
+  // Hardly an id is borne twice: those of one kind share one list.
+  const beside = (already: readonly KindName[] | undefined, kind: KindName): readonly KindName[] =>
+    already === undefined ? alone[kind] : inOrderOfModel([...already, kind]);
   yield* each(records, ({ id, kind }) => {
     if (!wanted.has(kind)) return;
-    const known = kind in thingKinds ? things : others;
-    const already = known.get(id);
-    // Hardly an id is borne twice: those of one kind share one list.
-    known.set(id, already === undefined ? alone[kind] : inOrderOfModel([...already, kind]));
+    if (kind in thingKinds) things.set(id, { id, kinds: beside(things.get(id)?.kinds, kind) });
+    else others.set(id, beside(others.get(id), kind));
   });
   return {
-    things,
+    things: { get: id => things.get(id)?.kinds },
+    ownText: id => things.get(id)?.id ?? id,
     get: id => {
-      const [bearing, beside] = [things.get(id), others.get(id)];
-      return bearing === undefined || beside === undefined ? (bearing ?? beside) : inOrderOfModel([...bearing, ...beside]);
+      const [bearing, besides] = [things.get(id)?.kinds, others.get(id)];
+      return bearing === undefined || besides === undefined ? (bearing ?? besides) : inOrderOfModel([...bearing, ...besides]);
     },
   };
 }
