@@ -1,14 +1,9 @@
 /** The running program: a store, the graph kept from it, and the addresses that answer. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Express } from 'express';
 import { createApi } from './api/server.ts';
 import type { Context } from './api/context.ts';
-import { limits } from './api/guards/limits.ts';
-import type { PartnershipGraph } from './graph/partnershipGraph.ts';
-import { walkedBack, type History } from './analysis/history/walk.ts';
-import type { Change } from './domain/change.ts';
-import { commitOnce } from './commitOnce.ts';
+import { clientFolderIn, takeHomePageIn } from './builtPages.ts';
+import { contextOf } from './contextOf.ts';
 import { createAnswers } from './http/answers/answers.ts';
 import { createApp } from './http/app.ts';
 import { door } from './http/door.ts';
@@ -24,14 +19,10 @@ import { startLive, type Live } from './live/live.ts';
 import type { LandscapeStore } from './store/port.ts';
 import { logStore } from './storeLog.ts';
 import { takingHome } from './takeHome.ts';
-import { tooLate } from './api/guards/deadline.ts';
 import { measuredLists } from './api/guards/measuredLists.ts';
 import { sizesMeasured } from './api/inTurn.ts';
-import { Cancelled } from './analysis/overlap/rank.ts';
-import { waitingAtMost } from './work/kept.ts';
-import { createNetworks, type NetworkDesk } from './work/networks.ts';
-import { createRanker, type Ranker } from './work/ranker.ts';
-import { startClock } from './pace/clock.ts';
+import { createNetworks } from './work/networks.ts';
+import { createRanker } from './work/ranker.ts';
 import { inSlices } from './pace/inSlices.ts';
 import { threadFor } from './work/thread.ts';
 
@@ -109,60 +100,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   };
 }
 
-/** One request, one graph. */
-function contextOf(
-  live: Live,
-  { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
-  signal: AbortSignal,
-): Context {
-  const deadline = limits.deadlineMs;
-  const elapsedMs = startClock(deadline);
-  let patience: AbortSignal | null = null;
-  const current = live.current();
-  const over = (graph: PartnershipGraph): Context => ({
-    graph,
-    over,
-    commit: input => commitOnce(live, current, input),
-    history: () => walkedOnce(current, () => live.past()),
-    rankPairs: ranker.over(graph, signal),
-    networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, signal, tooLate))),
-    inSlices: work => inSlices(work),
-    whileWanted: work =>
-      inSlices(
-        work,
-        () => !signal.aborted && elapsedMs() <= deadline,
-        () => (signal.aborted ? new Cancelled() : tooLate()),
-      ),
-    elapsedMs,
-    deadline,
-  });
-  return over(current);
-}
-
-/** The history up to a graph never changes: what was read of it once is there while the store is away too. */
-const histories = new WeakMap<PartnershipGraph, Promise<History>>();
-
-function walkedOnce(graph: PartnershipGraph, read: () => Promise<readonly Change[]>): Promise<History> {
-  const known = histories.get(graph);
-  if (known !== undefined) return known;
-  const walked = read().then(changes => inSlices(walkedBack(graph, changes)));
-  histories.set(graph, walked);
-  walked.catch(() => histories.delete(graph));
-  return walked;
-}
-
 function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Readiness {
   const { storeAvailable, unavailableSince, problem } = live.status();
   const plain = { ready: !draining, revision: live.current().revision, store: store.name, storeAvailable, unavailableSince };
   return problem === null ? plain : { ...plain, problem };
-}
-
-function clientFolderIn(project: string): string | null {
-  const folder = join(project, 'dist/client');
-  return existsSync(join(folder, 'index.html')) ? folder : null;
-}
-
-function takeHomePageIn(project: string): string | null {
-  const page = join(project, 'dist/onefile/page.html');
-  return existsSync(page) ? readFileSync(page, 'utf8') : null;
 }

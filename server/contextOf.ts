@@ -1,0 +1,56 @@
+/** One request, one graph: what its resolvers are handed, and the time it has. */
+import { walkedBack, type History } from './analysis/history/walk.ts';
+import { Cancelled } from './analysis/overlap/rank.ts';
+import type { Context } from './api/context.ts';
+import { tooLate } from './api/guards/deadline.ts';
+import { limits } from './api/guards/limits.ts';
+import { commitOnce } from './commitOnce.ts';
+import type { Change } from './domain/change.ts';
+import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+import type { Live } from './live/live.ts';
+import { startClock } from './pace/clock.ts';
+import { inSlices } from './pace/inSlices.ts';
+import { waitingAtMost } from './work/kept.ts';
+import type { NetworkDesk } from './work/networks.ts';
+import type { Ranker } from './work/ranker.ts';
+
+export function contextOf(
+  live: Live,
+  { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
+  signal: AbortSignal,
+): Context {
+  const deadline = limits.deadlineMs;
+  const elapsedMs = startClock(deadline);
+  let patience: AbortSignal | null = null;
+  const current = live.current();
+  const over = (graph: PartnershipGraph): Context => ({
+    graph,
+    over,
+    commit: input => commitOnce(live, current, input),
+    history: () => walkedOnce(current, () => live.past()),
+    rankPairs: ranker.over(graph, signal),
+    networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, signal, tooLate))),
+    inSlices: work => inSlices(work),
+    whileWanted: work =>
+      inSlices(
+        work,
+        () => !signal.aborted && elapsedMs() <= deadline,
+        () => (signal.aborted ? new Cancelled() : tooLate()),
+      ),
+    elapsedMs,
+    deadline,
+  });
+  return over(current);
+}
+
+/** The history up to a graph never changes: what was read of it once is there while the store is away too. */
+const histories = new WeakMap<PartnershipGraph, Promise<History>>();
+
+function walkedOnce(graph: PartnershipGraph, read: () => Promise<readonly Change[]>): Promise<History> {
+  const known = histories.get(graph);
+  if (known !== undefined) return known;
+  const walked = read().then(changes => inSlices(walkedBack(graph, changes)));
+  histories.set(graph, walked);
+  walked.catch(() => histories.delete(graph));
+  return walked;
+}
