@@ -22,7 +22,7 @@ export function Measures({ id }: { readonly id: string }): ReactElement {
         {viewSay('whatif', 'measures')}
       </h3>
       <AnswerState answer={{ isAsking: false, failure: answer.failure }} />
-      <p aria-live="polite">
+      <p aria-live="polite" aria-busy={measures === null && answer.failure === null}>
         {measures === null
           ? answer.failure === null
             ? viewSay('whatif', 'measuring')
