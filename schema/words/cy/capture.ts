@@ -95,7 +95,7 @@ export const capture: WelshFor<typeof english> = {
   minutes: toCheck('Cofnodion'),
   minutesHtml: toCheck('Cofnodion yn y ddwy iaith (HTML)'),
   minutesTitle: toCheck('Cofnodion: {name}'),
-  minutesIntro: toCheck('Yr hyn a ddywedwyd wrth i’r dirwedd gael ei chyflwyno, a’r hyn a ddaeth ohono. Diwygiad {revision} o’r dirwedd.'),
+  minutesIntro: toCheck('Yr hyn a ddywedwyd wrth i’r dirwedd gael ei chyflwyno, a’r hyn a ddaeth ohono. Fersiwn {revision} o’r data.'),
   file: toCheck('cofnodion'),
   columnDay: toCheck('Diwrnod'),
   columnSort: toCheck('Math'),
