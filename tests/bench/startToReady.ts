@@ -22,6 +22,11 @@ interface Start {
 
 /** Of Wales, on either store: the first start fills it, and is not counted. */
 export async function startsToReady(task: Task, dataFolder: string): Promise<readonly Measured[]> {
+  const { part, scale } = task;
+  if (!existsSync(`${project}dist/client/index.html`))
+    return [
+      { part, scale, what: 'until it is ready', unit: 'not measured', value: null, note: 'The product is not built. Run: npm run build' },
+    ];
   const line = lineOf(task);
   const found: Measured[] = [];
   for (const neo4j of task.neo4j === null ? [null] : [null, task.neo4j]) {
@@ -37,7 +42,6 @@ export async function startsToReady(task: Task, dataFolder: string): Promise<rea
 }
 
 async function msToReady({ command, dataFolder, neo4j }: Start): Promise<number> {
-  if (!existsSync(`${project}dist/client/index.html`)) throw new Error('The product is not built. Run: npm run build');
   const port = await freePort();
   const login = neo4j === null ? {} : { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
   const began = performance.now();
