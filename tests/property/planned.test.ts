@@ -227,7 +227,7 @@ describe('whatever resolvers do', () => {
     Sort: next => ['FLAT', 'ROUND', 'LONG'][next() % 3],
   };
 
-  const context = (seed: readonly number[], promises: boolean): Context => ({ seed, promises }) as unknown as Context;
+  const context = (seed: readonly number[], promises: boolean): Context => ({ seed, promises, graph: {} }) as unknown as Context;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))

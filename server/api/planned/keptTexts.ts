@@ -8,17 +8,28 @@ export interface Shelf {
 }
 
 export interface KeptTexts {
-  /** The shelf of this name; with another landscape all are new. */
+  /** The shelf of this name for things of this landscape. */
   shelf(landscape: object, name: string): Shelf;
 }
 
 /** What a text takes beside its letters. */
 const restBytes = 64;
 
+/** Let go with each landscape; `room` is what those of one may take. */
 export function keptTexts(room: number): KeptTexts {
-  const shelves = new Map<string, CountedShelf>();
-  let [landscape, bytes]: [object | null, number] = [null, 0];
+  const byLandscape = new WeakMap<object, (name: string) => Shelf>();
+  return {
+    shelf: (landscape, name) => {
+      const shelfNamed = byLandscape.get(landscape) ?? shelvesWithin(room);
+      byLandscape.set(landscape, shelfNamed);
+      return shelfNamed(name);
+    },
+  };
+}
 
+function shelvesWithin(room: number): (name: string) => Shelf {
+  const shelves = new Map<string, CountedShelf>();
+  let bytes = 0;
   /** Those that were asked for longest ago go first. */
   const grown = (more: number): void => {
     bytes += more;
@@ -28,17 +39,11 @@ export function keptTexts(room: number): KeptTexts {
       bytes -= oldest.clear();
     }
   };
-  return {
-    shelf: (of, name) => {
-      if (of !== landscape) {
-        [landscape, bytes] = [of, 0];
-        shelves.clear();
-      }
-      const shelf = shelves.get(name) ?? new CountedShelf(more => grown(shelves.get(name) === shelf ? more : 0));
-      shelves.delete(name);
-      shelves.set(name, shelf);
-      return shelf;
-    },
+  return name => {
+    const shelf = shelves.get(name) ?? new CountedShelf(more => grown(shelves.get(name) === shelf ? more : 0));
+    shelves.delete(name);
+    shelves.set(name, shelf);
+    return shelf;
   };
 }
 
