@@ -77,6 +77,19 @@ describe('between two revisions', () => {
     );
   });
 
+  test('what a room said in Welsh is no English in a sentence, and its full stop is that of the sentence', () => {
+    const meeting: AnyRecord = { kind: 'Scenario', id: 'meeting', properties: { nameEn: 'A meeting' } };
+    const remark: AnyRecord = {
+      kind: 'Remark',
+      id: 'remark',
+      properties: { scenario: 'meeting', on: '2026-11-26', sort: 'idea', said: 'Un asesiad i bawb.', isWelsh: true },
+    };
+    const history = historyOf({ author: 'A', upsert: [meeting, remark] });
+    const inWelsh = between(history, 1).differences.map(one => differenceTold(history, one, 'cy'));
+    expect(told(history, 1)).toContain('Added: remark of a meeting, Un asesiad i bawb.');
+    expect(inWelsh).toContain('Ychwanegwyd: sylw mewn cyfarfod, Un asesiad i bawb.');
+  });
+
   test('who is gone keeps the name, and the seat of somebody who is gone stays a seat', () => {
     const harbour: AnyRecord = {
       kind: 'Organisation',

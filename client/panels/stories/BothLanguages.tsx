@@ -1,4 +1,4 @@
-/** One text in both languages, side by side. */
+/** One text in both languages, side by side: that of the page comes first. */
 import { useId, type ReactElement } from 'react';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './Stories.module.css';
@@ -19,9 +19,10 @@ export function BothLanguages({ label, en, cy, rows, onChange }: BothLanguagesPr
     { side: 'En', lang: 'en', text: en, said: viewSay('stories', 'inEnglish') },
     { side: 'Cy', lang: 'cy', text: cy, said: viewSay('stories', 'inWelsh') },
   ] as const;
+  const inOrder = viewSay.language === 'cy' ? sides.toReversed() : sides;
   return (
     <div className={styles['both']}>
-      {sides.map(({ side, lang, text, said }) => (
+      {inOrder.map(({ side, lang, text, said }) => (
         <div key={side} className={styles['field']}>
           <label htmlFor={`${id}-${side}`} className={styles['label']}>
             {label} <span className={styles['hint']}>{said}</span>

@@ -118,7 +118,7 @@ export function WhatifList(): ReactElement {
           ))}
         </ul>
       )}
-      {whatifs.length === 0 ? null : (
+      {whatifs.length === 0 || isMaking ? null : (
         <Changing>
           <div className={styles['who']}>
             <AuthorField author={author} label={viewSay('whatif', 'author')} />

@@ -44,11 +44,12 @@ export function namesIn(history: History, language: Language): Names {
 const namingProperties = ['nameEn', 'captionEn', 'title', 'said', 'statement', 'whatDiffers', 'item', 'text'] as const;
 
 function nameIn({ kind, id, properties }: AnyRecord, language: Language): ValueTold {
-  const { nameCy, captionCy, title } = properties;
+  const { nameCy, captionCy, title, isWelsh } = properties;
   if ((kind === 'Duty' || kind === 'Source') && typeof title === 'string') return recordedIn(title, language);
   const welsh = nameCy ?? captionCy;
   if (typeof welsh === 'string' && language === 'cy') return { text: welsh, isEnglish: false };
-  const english = namingProperties.map(name => properties[name]).find(value => typeof value === 'string');
-  if (english !== undefined) return { text: english, isEnglish: language === 'cy' };
+  const own = namingProperties.map(name => properties[name]).find(value => typeof value === 'string');
+  // A sentence within a sentence leaves its full stop to that.
+  if (own !== undefined) return { text: own.replace(/\.$/, ''), isEnglish: language === 'cy' && isWelsh !== true };
   return { text: typeof welsh === 'string' ? welsh : id, isEnglish: false };
 }
