@@ -85,6 +85,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       'client/charts',
       'client/layout',
       'client/print',
+      'client/words',
     ],
     // A second window holds a part of the page: a portal leads there.
     libraries: ['react', 'react-dom', '@apollo/client', 'zustand'],

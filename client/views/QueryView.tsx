@@ -15,6 +15,7 @@ import { useSorted } from '../panels/query/useSorted.ts';
 import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Asked } from '../state/asked.ts';
 import type { SessionStore } from '../state/store.ts';
+import { bringWords } from '../words/rooms.ts';
 import { ComingLandscape } from './ComingLandscape.tsx';
 import { LaterAnswerPrint } from './later/answerPrint.ts';
 import { QueryBar } from './QueryBar.tsx';
@@ -34,6 +35,10 @@ export function QueryView({ store }: { readonly store: SessionStore }): ReactEle
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
+  // A sheet of paper may speak the other one.
+  useEffect(() => {
+    for (const spoken of ['en', 'cy'] as const) void bringWords(spoken);
+  }, []);
   const asker = useAsking();
   const sorted = useSorted(asker.asking.answer?.sent.query ?? null);
   const [index, setIndex] = useState<IndexedLandscape | null>(null);

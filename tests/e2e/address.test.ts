@@ -90,6 +90,7 @@ describe('an address', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     expect(addressOf(page)).toBe('/?lang=cy');
     await choose(page, 'English');
+    await page.locator('html[lang=en]').waitFor();
     expect(addressOf(page)).toBe('/');
     await page.reload();
     await mapReady(page);

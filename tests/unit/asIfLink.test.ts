@@ -63,6 +63,7 @@ describe('as if commissioners had ended', () => {
       'SupposedLandscape',
       'Meeting',
       'Remarks',
+      'RemarksNow',
       'Whatifs',
       'Whatif',
       'WhatifMeasures',

@@ -58,10 +58,12 @@ export function FollowPart({ flow: id }: { readonly flow: string }): ReactElemen
         </>
       }
       files={
-        <Files
-          what={viewSay('flowsView', 'file')}
-          cells={() => [columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))]}
-        />
+        reach === null ? undefined : (
+          <Files
+            what={viewSay('flowsView', 'file')}
+            cells={() => [columns.map(({ heading }) => heading), ...rows.map(row => columns.map(column => textIn(column, row)))]}
+          />
+        )
       }
     >
       <AnswerState answer={answer} />

@@ -42,11 +42,13 @@ export function OverviewPart(): ReactElement {
       knowledge={<KnowledgeBar shares={sharesOf(shown)} label={viewSay('flowsView', 'howKnown')} />}
       controls={<FlowControls flows={all ?? []} />}
       files={
-        <Files
-          what={viewSay('flowsView', 'file')}
-          cells={() => [columns.map(({ heading }) => heading), ...shown.map(row => columns.map(column => textIn(column, row)))]}
-          onPrint={print}
-        />
+        all === null ? undefined : (
+          <Files
+            what={viewSay('flowsView', 'file')}
+            cells={() => [columns.map(({ heading }) => heading), ...shown.map(row => columns.map(column => textIn(column, row)))]}
+            onPrint={print}
+          />
+        )
       }
     >
       <AnswerState answer={answer} />
