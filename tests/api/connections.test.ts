@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { saltmarshRecords } from '../world/saltmarsh.ts';
-import { bareApp, openDoor, type Doorway } from './doorway.ts';
+import { bareApp, levelsAtRest, openDoor, type Doorway } from './doorway.ts';
 import { startOn, type Running } from './running.ts';
 
 const open: Doorway[] = [];
@@ -38,15 +38,7 @@ const codeIn = (answer: string): unknown => {
 };
 
 const counted = async ({ metrics }: Doorway): Promise<readonly string[]> => {
-  const text = await metrics.text({
-    revision: 1,
-    storeAvailable: true,
-    eventListeners: 0,
-    connections: 0,
-    keptAnswers: 0,
-    keptBytes: 0,
-    waitingQuestions: 0,
-  });
+  const text = await metrics.text(levelsAtRest);
   return text.split('\n').filter(line => line.startsWith('tirlun_connections_cut_off_total{'));
 };
 

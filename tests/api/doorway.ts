@@ -35,6 +35,17 @@ export function overheardLog(level: LogLevel): { readonly log: ReturnType<typeof
   return { log, lines };
 }
 
+/** What a program at which nobody asks has to tell. */
+export const levelsAtRest = {
+  revision: 1,
+  storeAvailable: true,
+  eventListeners: 0,
+  connections: 0,
+  keptAnswers: 0,
+  keptBytes: 0,
+  waitingQuestions: 0,
+} as const;
+
 /** Every address of the program, with nothing behind it but what is handed in. */
 export function bareApp(options: Partial<AppOptions> = {}): RequestListener {
   return createApp({
@@ -43,15 +54,7 @@ export function bareApp(options: Partial<AppOptions> = {}): RequestListener {
     events: createEvents({ revision: () => 1, subscribe: () => () => undefined }),
     readiness: () => ({ ready: true, revision: 1, store: 'sqlite', storeAvailable: true, unavailableSince: null }),
     metrics: createMetrics(),
-    levels: () => ({
-      revision: 1,
-      storeAvailable: true,
-      eventListeners: 0,
-      connections: 0,
-      keptAnswers: 0,
-      keptBytes: 0,
-      waitingQuestions: 0,
-    }),
+    levels: () => levelsAtRest,
     takeHomeFile: null,
     clientFolder: null,
     ...options,
