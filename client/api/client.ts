@@ -1,9 +1,10 @@
 /** The GraphQL client: one cache, one who answers, no account. */
-import { ApolloClient, InMemoryCache, type ApolloLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { freshLink } from './freshAnswers.ts';
 import { keepingLink } from './keptAnswers.ts';
 
 export function createClient(link: ApolloLink): ApolloClient {
-  return new ApolloClient({ link: keepingLink.concat(link), cache: createCache() });
+  return new ApolloClient({ link: ApolloLink.from([keepingLink, freshLink, link]), cache: createCache() });
 }
 
 export function createCache(): InMemoryCache {

@@ -1,5 +1,6 @@
 /** Hears from the server when the landscape has another revision, and asks anew for what is shown. */
 import type { ApolloClient } from '@apollo/client';
+import { newsCame } from './freshAnswers.ts';
 import { answersAreOld } from './keptAnswers.ts';
 
 const retryMs = 5_000;
@@ -44,12 +45,9 @@ export function watchRevisions(onRevision: (revision: number) => void): () => vo
 
 /** Asks again for everything on screen. What was kept of the old revision is forgotten, what is shown stays until its answer comes. */
 export async function refresh(client: ApolloClient): Promise<void> {
+  newsCame();
   answersAreOld();
-  const apart = [...client.getObservableQueries('active')].filter(({ options }) => options.fetchPolicy === 'no-cache');
-  await Promise.all([
-    client.refetchQueries({ updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) }),
-    ...apart.map(async query => query.refetch()),
-  ]);
+  await client.refetchQueries({ include: 'active', updateCache: cache => void cache.evict({ id: 'ROOT_QUERY' }) });
   client.cache.gc();
 }
 

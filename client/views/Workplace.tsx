@@ -57,10 +57,16 @@ export function Workplace(): ReactElement {
   useOnPaper(whole);
   useShown(picture);
   // What is not seen at first lets the first picture go before.
-  const isStanding = useFetchedAhead();
+  const { isStanding, isAllHere } = useFetchedAhead();
   const isOpened = useSession(session => session.selected !== null);
   return (
-    <div ref={whole} className={styles['workplace']} data-screen={screen} data-presented={isPresented ? '' : undefined}>
+    <div
+      ref={whole}
+      className={styles['workplace']}
+      data-screen={screen}
+      data-presented={isPresented ? '' : undefined}
+      data-all-here={isAllHere ? '' : undefined}
+    >
       <SheetHead className={styles['sheetHead']} />
       {isPresented ? null : (
         <TopBar

@@ -12,17 +12,28 @@ export function everythingLater(): readonly Promise<unknown>[] {
 /** The first picture has that long to begin; then it has what time it needs, up to the latest. */
 const [soonestMs, latestMs] = [400, 3000];
 
-/** Whether the first picture stands. What cannot be fetched now is asked for again when it is shown, and its failure said there. */
-export function useFetchedAhead(): boolean {
+interface FetchedAhead {
+  /** Whether the first picture stands. */
+  readonly isStanding: boolean;
+  /** From now on the page needs nothing but answers. */
+  readonly isAllHere: boolean;
+}
+
+/** What cannot be fetched now is asked for again when it is shown, and its failure said there. */
+export function useFetchedAhead(): FetchedAhead {
   const [isStanding, setStanding] = useState(false);
+  const [isAllHere, setAllHere] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => whenIdle(() => setStanding(true), latestMs), soonestMs);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    if (isStanding) for (const part of everythingLater()) part.catch(() => undefined);
+    if (isStanding)
+      Promise.all(everythingLater())
+        .then(() => setAllHere(true))
+        .catch(() => undefined);
   }, [isStanding]);
-  return isStanding;
+  return { isStanding, isAllHere };
 }
 
 /** Safari tells of no idle time. */
