@@ -70,4 +70,5 @@ test('what could not be asked at one revision is asked at the next', async () =>
   waiting[2]?.(3);
   await refreshed;
   await shows(3);
+  expect(waiting).toHaveLength(3);
 });
