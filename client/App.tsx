@@ -3,12 +3,13 @@ import { ApolloProvider } from '@apollo/client/react';
 import { Suspense, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { AddressBar } from './address/bar.ts';
-import { parseAddress, type Address, type PartsOfUrl } from './address/parse.ts';
+import type { PartsOfUrl } from './address/parse.ts';
 import { createClient } from './api/client.ts';
 import { sayIn } from '../schema/words/say.ts';
 import { createNoticeStore } from './state/notice.ts';
 import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
+import { firstAddress } from './views/firstAddress.ts';
 import { Landscape } from './views/Landscape.tsx';
 import { LaterQuery } from './views/later/query.ts';
 import { OutsideProvider, type Outside } from './views/outside.ts';
@@ -74,11 +75,6 @@ function OtherPage({ store, bar }: { readonly store: SessionStore; readonly bar:
     bar.visits.replace(withLanguage(bar.here(), language));
   }, [bar, language]);
   return <NoSuchPage store={store} bar={bar} />;
-}
-
-function firstAddress({ bar, firstLanguage }: Outside): Address {
-  const address = parseAddress(bar.here());
-  return bar.isBare() ? { ...address, session: { ...address.session, language: firstLanguage } } : address;
 }
 
 function withLanguage({ pathname, search }: PartsOfUrl, language: Language): string {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { server } from './api/answerer.ts';
 import { loadTypeface } from './canvas/measure.ts';
+import { firstAddress } from './views/firstAddress.ts';
 import type { Outside } from './views/outside.ts';
 import { pathBar } from './views/pathBar.ts';
 import { bringWords } from './words/rooms.ts';
@@ -22,8 +23,7 @@ void loadTypeface();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 // The page says that it loads until it can say more.
-const isWelsh = new URLSearchParams(window.location.search).get('lang') === 'cy' || (pathBar.isBare() && outside.firstLanguage === 'cy');
-await bringWords(isWelsh ? 'cy' : 'en');
+await bringWords(firstAddress(outside).session.language);
 
 createRoot(root).render(
   <StrictMode>
