@@ -28,6 +28,32 @@ const instead: Readonly<Record<string, string>> = {
   'version.mjs': `export default ${JSON.stringify(versionOf(folder))};`,
 };
 
+/** What stands otherwise in a file that stays: that line, and what comes in its place. */
+const otherwise: Readonly<Record<string, readonly (readonly [line: string, other: string])[]>> = {
+  'extensions/renderer/canvas/drawing-nodes.mjs': [
+    // Each box took itself, once as it was drawn and once again, for one whose picture is coming or has come, and had its style worked out anew both times.
+    ['if( prevBging !== _p.backgrounding ){', 'if( numImages > 0 && prevBging !== _p.backgrounding ){'],
+  ],
+  'style/apply.mjs': [
+    // The rest of its hints are keys of the pictures that are not kept.
+    [
+      'if( ele.removed() ){ return false; }',
+      `if( ele.removed() ){ return false; }
+      let names = self.propertyGroupNames.labelDimensions;
+      _p.labelDimsKey = util.hashString( names.map( name => ele.pstyle( name ).strValue ).join( ' ' ) );
+      return true;`,
+    ],
+  ],
+  'collection/style.mjs': [
+    // For each property of each box a collection was made of the lines at it.
+    ['ele.connectedEdges().forEach( dirty );', 'ele._private.edges.forEach( dirty );'],
+  ],
+  'extensions/renderer/base/coord-ele-math/labels.mjs': [
+    // A key that nobody ever set: each label was wrapped anew each time it was drawn.
+    ["let labelKey = rscratch( 'labelKey' );", "let labelKey = _p.labelDimsKey + ' ' + text;"],
+  ],
+};
+
 export function cytoscapeParts(): Plugin {
   return {
     name: 'cytoscape-parts',
@@ -36,10 +62,25 @@ export function cytoscapeParts(): Plugin {
     buildStart() {
       // Another release may have its files elsewhere: then all of it would come again, and nobody would hear of it.
       for (const file of Object.keys(instead)) readFileSync(source + file);
+      for (const file of Object.keys(otherwise)) altered(file);
     },
     resolveId: id => (id === 'cytoscape' ? `${source}index.mjs` : null),
-    load: id => (id.startsWith(source) ? (instead[id.slice(source.length)] ?? null) : null),
+    load: id => {
+      if (!id.startsWith(source)) return null;
+      const file = id.slice(source.length);
+      return instead[file] ?? (file in otherwise ? altered(file) : null);
+    },
   };
+}
+
+function altered(file: string): string {
+  return (otherwise[file] ?? []).reduce(
+    (text, [line, other]) => {
+      if (text.split(line).length !== 2) throw new Error(`Cytoscape's ${file} no longer has, once, the line: ${line}`);
+      return text.replace(line, () => other);
+    },
+    readFileSync(source + file, 'utf8'),
+  );
 }
 
 /** A file of ours beside this one. */
