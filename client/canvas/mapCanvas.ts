@@ -10,6 +10,7 @@ import type { Picture } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
 import { reconcile, type Drawn } from './reconcile.ts';
 import { listenForSecondClick } from './secondClick.ts';
+import { softChange, standsAlike } from './softChange.ts';
 import { styleOf } from './style.ts';
 import { atRest, held, leastZoom, sameCamera, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
 
@@ -49,7 +50,8 @@ export interface MapCanvas {
   /** Where a body's box stands on the canvas; null where it has none. */
   boxOf(bodyId: string): Box | null;
   drawn(): ReturnType<typeof drawnOn>;
-  resize(): void;
+  /** The place that it stands in has another size. */
+  resize(size: Size): void;
   destroy(): void;
 }
 
@@ -65,7 +67,7 @@ const roomAround = 160;
 export function createMapCanvas(container: HTMLElement, listeners: MapListeners, moves: boolean): MapCanvas {
   const cy = cytoscape({
     container,
-    style: styleOf({ moves, zoom: 1 }),
+    style: styleOf(1),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -73,6 +75,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     minZoom: 0.2,
     maxZoom: zoomLimits.most,
   });
+  const change = softChange(cy, container);
   let drawn: Drawn = new Map();
   let shown: Picture | null = null;
   let sayAt: SayAt | null = null;
@@ -82,8 +85,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   let saidAt: Camera = atRest;
 
   let covered = 0;
+  let { clientWidth: width, clientHeight: height } = container;
 
-  const screen = (): Screen => ({ width: container.clientWidth, height: container.clientHeight, covered });
+  // Kept, for to read it is to lay out the page.
+  const screen = (): Screen => ({ width, height, covered });
   const world = (): Size => shown?.layout.size ?? screen();
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const look = (wanted: Camera): void => {
@@ -100,7 +105,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   const draw = (): void => {
     if (shown === null || sayAt === null) return;
     const here = camera();
-    if (here.zoom !== saidAt.zoom) cy.style(styleOf({ moves, zoom: here.zoom }));
+    if (here.zoom !== saidAt.zoom) cy.style(styleOf(here.zoom));
     saidAt = here;
     drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
     dragAsOne(cy, drawn.size > mostRedrawn);
@@ -108,7 +113,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
 
   const paper = printWhole(cy, container, () => {
     if (shown?.layout.isNetwork !== true || sayAt === null) return null;
-    cy.style(styleOf({ moves, zoom: atRest.zoom }));
+    cy.style(styleOf(atRest.zoom));
     saidAt = atRest;
     drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(atRest, true)), 0);
     return { zoom: leastZoom(world(), screen()), after: draw };
@@ -125,6 +130,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     isHolding = true;
     look(camera());
     isHolding = false;
+    change.end();
     pointAt(null);
     listeners.onMove(camera());
     if (isCursorTold) tellCursor();
@@ -168,6 +174,8 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
         isGliding = true;
         glideEnds();
       }
+      if (moves && shown !== null && shown !== picture && standsAlike(shown.layout, picture.layout)) change.begin();
+      else change.end();
       shown = picture;
       sayAt = say;
       cy.minZoom(leastZoom(world(), screen()));
@@ -216,11 +224,15 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       return bar === undefined ? null : onScreen(bar.box, camera());
     },
     drawn: () => drawnOn(cy),
-    resize: () => void cy.resize(),
+    resize: size => {
+      ({ width, height } = size);
+      cy.resize();
+    },
     destroy: () => {
       gestureEnds.cancel();
       drawAgain.cancel();
       glideEnds.cancel();
+      change.end();
       paper.stop();
       secondClick.stop();
       pointer.stop();

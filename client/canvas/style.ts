@@ -2,13 +2,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelWeight, typeface } from './measure.ts';
 
-export interface LookOptions {
-  /** Whether colours change softly. */
-  readonly moves: boolean;
-  /** Lines, frames and corners keep their breadth on the screen, however much the map is magnified. */
-  readonly zoom: number;
-}
-
 export const lineColours = { link: '#0b4f9e', seat: '#66758c', money: '#0f7f73', data: '#7d3fa3' };
 
 /** Frames of what changes between two moments: none stands for the same as another by its colour alone. */
@@ -17,13 +10,9 @@ export const changeColours = { gone: '#a1122f', loses: '#8a4b00', gains: '#0f7f7
 /** Around what a survey's finding speaks of. */
 export const remarkColour = '#b7630a';
 
-export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
+/** Lines, frames and corners keep their breadth on the screen, however much the map is magnified. */
+export function styleOf(zoom: number): StylesheetJson {
   const px = (onScreen: number): number => onScreen / zoom;
-  const transition = {
-    'transition-property': 'text-opacity background-opacity border-opacity background-color border-color',
-    'transition-duration': moves ? 180 : 0,
-    'transition-timing-function': 'ease-out',
-  };
   return [
     {
       selector: 'node',
@@ -74,7 +63,6 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         'font-size': 'data(font)',
         'text-margin-x': 'data(shift)',
         'color': 'data(ink)',
-        ...transition,
       },
     },
     { selector: 'node.box.unknown', style: { 'border-style': 'dashed', 'border-width': px(1) } },
@@ -98,7 +86,6 @@ export function styleOf({ moves, zoom }: LookOptions): StylesheetJson {
         'font-size': 'data(font)',
         'color': 'data(ink)',
         'text-opacity': 0.88,
-        ...transition,
       },
     },
     {

@@ -45,7 +45,7 @@ export function looksAt(zoom: number): (element: MapElement) => Look {
 }
 
 function rulesOf(zoom: number): readonly Rule[] {
-  const sheet = styleOf({ moves: false, zoom }) as unknown as readonly { readonly selector: string; readonly style: Style }[];
+  const sheet = styleOf(zoom) as unknown as readonly { readonly selector: string; readonly style: Style }[];
   return sheet.map(({ selector, style }) => {
     const [kind, ...classes] = selector.split('.');
     return { group: kind === 'node' ? 'nodes' : 'edges', classes, style };

@@ -163,7 +163,7 @@ describe('ink on its fill', () => {
   });
 
   test.each(inks)('of %s can be read where it is a number, which stands back a little', (_label, ink, fill) => {
-    const marks = styleOf({ moves: false, zoom: 1 }).find(({ selector }) => selector === 'node.mark') as unknown as Marks;
+    const marks = styleOf(1).find(({ selector }) => selector === 'node.mark') as unknown as Marks;
     expect(contrast(mixed(ink, fill, marks.style['text-opacity']), fill)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -199,7 +199,7 @@ describe('the frame of a box', () => {
 const grounds = ['#eef2f7', '#f7f9fb'];
 
 function lookOf(wanted: string): Readonly<Record<string, unknown>> {
-  const found = styleOf({ moves: false, zoom: 1 }).find(({ selector }) => selector === wanted);
+  const found = styleOf(1).find(({ selector }) => selector === wanted);
   return (found as unknown as { readonly style: Readonly<Record<string, unknown>> }).style;
 }
 

@@ -74,9 +74,11 @@ function Hung({ layout, measure, camera, size, covered, canvas: below, drawn }: 
     onRest: rested => act(moveTo(toViewport(rested, layout.size))),
   });
   useLayoutEffect(() => {
-    canvas?.resize();
+    canvas?.resize(size);
+  }, [canvas, size]);
+  useLayoutEffect(() => {
     canvas?.show(picture, sayAt);
-  }, [canvas, picture, sayAt, size]);
+  }, [canvas, picture, sayAt]);
   useEffect(() => canvas?.cover(covered), [canvas, covered]);
   useEffect(() => {
     looked.current = camera;

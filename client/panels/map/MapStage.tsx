@@ -96,10 +96,11 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
   // Drawn in the same breath as the page says that it is.
   const isDrawn = canvas !== null && size.width > 0 && !isNetworkOpening;
   useLayoutEffect(() => {
-    if (canvas === null || !isDrawn) return;
-    canvas.resize();
-    canvas.show(picture, sayAt);
-  }, [canvas, isDrawn, picture, sayAt, size]);
+    if (canvas !== null && isDrawn) canvas.resize(size);
+  }, [canvas, isDrawn, size]);
+  useLayoutEffect(() => {
+    if (canvas !== null && isDrawn) canvas.show(picture, sayAt);
+  }, [canvas, isDrawn, picture, sayAt]);
 
   const { width, height } = layout.size;
   useEffect(() => canvas?.cover(covered), [canvas, covered]);
