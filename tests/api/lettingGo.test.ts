@@ -1,13 +1,8 @@
 /** A landscape that nobody asks any more is let go, whatever was asked of it: else each revision would take some MB for good. */
-import { setFlagsFromString } from 'node:v8';
-import { setTimeout } from 'node:timers/promises';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askingsOfADay } from '../bench/soak/questions.ts';
+import { heldOf } from './collected.ts';
 import { post, startOnWales, type Running } from './running.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 let wales: Running;
 beforeAll(async () => {
@@ -26,8 +21,5 @@ test('after each revision only the landscape at hand is held', async () => {
     await wales.change({ upsert: [{ kind: 'Theme', id: 'held', properties: { nameEn: `Held ${at}` } }] });
   }
   expect(before.length).toBe(3);
-  // Whoever was answered last leaves in a moment.
-  await setTimeout(50);
-  collect();
-  expect(before.filter(landscape => landscape.deref() !== undefined)).toHaveLength(0);
+  expect(await heldOf(before)).toBe(0);
 });

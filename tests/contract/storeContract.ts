@@ -8,6 +8,7 @@ import { seedStore } from '../../server/intake/seed.ts';
 import { startLive } from '../../server/live/live.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
+import { heldOf } from '../api/collected.ts';
 import { saltmarshFolder } from '../world/saltmarsh.ts';
 import * as records from './records.ts';
 import {
@@ -60,6 +61,12 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
       expect(contents.revision).toBe(1);
       expect(sorted(contents.records)).toEqual(sorted(everything));
       expect((await store.read()).revision).toBe(1);
+    });
+
+    test('what was read is held by nobody but whoever asked for it', async () => {
+      await store.commit(changeOf(0, everything));
+      const read = async (): Promise<WeakRef<object>> => new WeakRef((await store.read()).records);
+      expect(await heldOf([await read(), await read(), await read()])).toBe(0);
     });
 
     test('the revision counts commits', async () => {

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'n
 import { StoreUnavailable } from '../errors.ts';
 import { listenTo } from './patience.ts';
 import { translated } from './translated.ts';
+import { waitingRoom, type WaitingRoom } from './waitingRoom.ts';
 
 /** Rows come in one stream: whole reads are all we do. */
 const everything = -1;
@@ -43,11 +44,10 @@ export interface ConnectionSettings {
 /** Under this name a connection shows on the server: every running Tirlun bears it. */
 export const agent = 'tirlun';
 
-/** A driver, and the promise that fails when it is given up: a closed one leaves those who wait without an answer. */
+/** A driver, and those who wait for its answers: one that is closed leaves them without. */
 interface Line {
   readonly driver: Driver;
-  readonly broken: Promise<never>;
-  break(reason: StoreUnavailable): void;
+  readonly waiting: WaitingRoom;
 }
 
 export function connect(settings: ConnectionSettings, userAgent: string = agent): Connection {
@@ -56,7 +56,7 @@ export function connect(settings: ConnectionSettings, userAgent: string = agent)
   let line = newLine(settings, { address, userAgent });
 
   const giveUp = (silent: Line, reason: StoreUnavailable): void => {
-    silent.break(reason);
+    silent.waiting.sendAway(reason);
     if (line === silent) line = newLine(settings, { address, userAgent });
     void silent.driver.close().catch(() => undefined);
   };
@@ -80,7 +80,7 @@ export function connect(settings: ConnectionSettings, userAgent: string = agent)
         lastBookmarks: () => driverSession.lastBookmarks(),
       };
       try {
-        return await Promise.race([work(session), used.broken]);
+        return await used.waiting.answerOf(work(session));
       } catch (error) {
         throw translated(error, { address, database });
       } finally {
@@ -105,11 +105,7 @@ function newLine(
       maxTransactionRetryTime: 3000,
       userAgent,
     });
-    let fail: (reason: StoreUnavailable) => void = () => undefined;
-    const broken = new Promise<never>((_done, reject) => (fail = reject));
-    // Where nobody waits, nobody need hear.
-    broken.catch(() => undefined);
-    return { driver, broken, break: fail };
+    return { driver, waiting: waitingRoom() };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailable(
