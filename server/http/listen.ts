@@ -1,6 +1,6 @@
 /** Listens, holds off who is too slow or too many, and ends without cutting anybody off. */
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { bodyOf } from './jsonErrors.ts';
 import { linesOf, type Lines } from './lines.ts';
 import type { CutOff } from './metrics.ts';
@@ -11,6 +11,8 @@ export interface ListenOptions {
   readonly cutOff: (why: CutOff) => void;
   /** Five hundred pages that listen for news need about a thousand. */
   readonly mostConnections?: number;
+  /** Where it is other than usual. */
+  readonly patience?: Partial<Patience>;
 }
 
 export interface Listening {
@@ -21,18 +23,30 @@ export interface Listening {
   drain(graceMs: number): Promise<void>;
 }
 
-const patience = {
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How often it is looked whose time is over. */
+  readonly lookEveryMs: number;
+  /** Neither side said anything. */
+  readonly silenceMs: number;
+  /** Between requests. */
+  readonly idleMs: number;
+}
+
+const usual: Patience = {
   headersMs: 5_000,
   requestMs: 10_000,
-  /** How often it is looked whose time is over. */
   lookEveryMs: 1_000,
-  /** Neither side said anything: longer than the heartbeat of events. */
+  /** Longer than the heartbeat of events. */
   silenceMs: 60_000,
-  /** Between requests: longer than proxies keep their own, so that none is ever sent into a closing connection. */
+  /** Longer than proxies keep their own, so that none is ever sent into a closing connection. */
   idleMs: 65_000,
-} as const;
+};
 
-export async function listen(handler: RequestListener, { host, port, cutOff, mostConnections = 2_000 }: ListenOptions): Promise<Listening> {
+export async function listen(handler: RequestListener, options: ListenOptions): Promise<Listening> {
+  const { host, port, cutOff, mostConnections = 2_000 } = options;
+  const patience = { ...usual, ...options.patience };
   const server = createServer(
     {
       connectionsCheckingInterval: patience.lookEveryMs,
@@ -48,11 +62,18 @@ export async function listen(handler: RequestListener, { host, port, cutOff, mos
   server.maxConnections = mostConnections;
   server.timeout = patience.silenceMs;
   server.on('drop', () => cutOff('tooMany'));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const told = refusalOf(error.code);
-    cutOff(told.why);
-    if (socket.writable) socket.end(rawAnswer(told));
-    else socket.destroy();
+  server.on('timeout', socket => lines.whenSilent(socket, () => socket.destroy()));
+  server.on('clientError', (error: NodeJS.ErrnoException, duplex) => {
+    // It is one: we have no other sort of lines.
+    const socket = duplex as Socket;
+    const told = refusalOf(error.code, patience);
+    const refuse = (): void => {
+      cutOff(told.why);
+      if (socket.writable) socket.end(rawAnswer(told));
+      else socket.destroy();
+    };
+    if (told.why === 'tooSlow') lines.whenUnfinished(socket, refuse);
+    else refuse();
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   const { port: given } = server.address() as AddressInfo;
@@ -79,14 +100,14 @@ interface Refusal {
 }
 
 /** What Node's parser gave up before there was a request. */
-function refusalOf(code: string | undefined): Refusal {
+function refusalOf(code: string | undefined, { requestMs, headersMs }: Patience): Refusal {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return {
         why: 'tooSlow',
         status: '408 Request Timeout',
         code: 'DEADLINE',
-        message: `A request must be sent within ${patience.requestMs / 1_000} seconds, its headers within ${patience.headersMs / 1_000}.`,
+        message: `A request must be sent within ${requestMs / 1_000} seconds, its headers within ${headersMs / 1_000}.`,
       };
     case 'HPE_HEADER_OVERFLOW':
       return {

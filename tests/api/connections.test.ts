@@ -118,6 +118,48 @@ test('one connection too many is turned away, and those that are there are serve
   second.socket.destroy();
 });
 
+describe('what comes while the program is busy is read before anybody is cut off', () => {
+  const request = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const answered = ({ socket }: Line): Promise<string> =>
+    new Promise(done => {
+      socket.once('data', done);
+      socket.once('close', () => done('closed'));
+    });
+  const beBusy = (ms: number): void => {
+    for (const until = performance.now() + ms; performance.now() < until; );
+  };
+
+  test('a question on a line whose time between two questions is over meanwhile', async () => {
+    const line = dial(await opened(bareApp(), { patience: { idleMs: 50 } }), request);
+    expect(await answered(line)).toContain('200 OK');
+    line.socket.write(request);
+    // Node adds a second.
+    beBusy(1_500);
+    expect(await answered(line)).toContain('200 OK');
+    // Nothing more is said on it.
+    expect(await answered(line)).toBe('closed');
+  });
+
+  test('the rest of a question whose time is over meanwhile', async () => {
+    const doorway = await opened(bareApp(), { patience: { headersMs: 500, requestMs: 500, lookEveryMs: 100 } });
+    const line = dial(doorway, request, 'GET /healthz HTTP/1.1\r\n');
+    expect(await answered(line)).toContain('200 OK');
+    line.socket.write('Host: localhost\r\n\r\n');
+    beBusy(1_500);
+    expect(await answered(line)).toContain('200 OK');
+    line.socket.destroy();
+  });
+
+  test('a byte more of a question whose time is over is no question', async () => {
+    const doorway = await opened(bareApp(), { patience: { headersMs: 500, requestMs: 500, lookEveryMs: 100 } });
+    const line = dial(doorway, request, 'GET /healthz HTTP/1.1\r\n');
+    expect(await answered(line)).toContain('200 OK');
+    line.socket.write('X');
+    beBusy(1_500);
+    expect(codeIn(await answered(line))).toEqual(['HTTP/1.1 408 Request Timeout', 'DEADLINE']);
+  });
+});
+
 describe('told to end', () => {
   const request = 'GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n';
 

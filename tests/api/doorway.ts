@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { createApp, type AppOptions } from '../../server/http/app.ts';
 import { door, type DoorOptions } from '../../server/http/door.ts';
 import { createEvents } from '../../server/http/events.ts';
-import { listen, type Listening } from '../../server/http/listen.ts';
+import { listen, type Listening, type Patience } from '../../server/http/listen.ts';
 import { createLog, type LogLevel } from '../../server/http/log.ts';
 import { createMetrics, type Metrics } from '../../server/http/metrics.ts';
 
@@ -17,16 +17,17 @@ export interface DoorwayOptions extends Partial<Omit<DoorOptions, 'log' | 'metri
   readonly host?: string;
   readonly logLevel?: LogLevel;
   readonly mostConnections?: number;
+  readonly patience?: Partial<Patience>;
 }
 
 export async function openDoor(
   within: RequestListener,
-  { host = '127.0.0.1', logLevel = 'debug', mostConnections = 2_000, ...options }: DoorwayOptions = {},
+  { host = '127.0.0.1', logLevel = 'debug', mostConnections = 2_000, patience = {}, ...options }: DoorwayOptions = {},
 ): Promise<Doorway> {
   const { log, lines } = overheardLog(logLevel);
   const metrics = createMetrics();
   const inside = door({ hosts: [], proxies: 0, requestsPerMinute: 0, ...options, log, metrics }, within);
-  return { ...(await listen(inside, { host, port: 0, cutOff: metrics.countCutOff, mostConnections })), metrics, lines };
+  return { ...(await listen(inside, { host, port: 0, cutOff: metrics.countCutOff, mostConnections, patience })), metrics, lines };
 }
 
 export function overheardLog(level: LogLevel): { readonly log: ReturnType<typeof createLog>; readonly lines: Record<string, unknown>[] } {
