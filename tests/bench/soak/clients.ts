@@ -7,6 +7,9 @@ import type { Read } from './reads.ts';
 /** Between two questions of one person, in ms, drawn anew each time: to read what came. */
 const pause = [2_000, 8_000] as const;
 
+/** How long a browser keeps a line on which nothing is asked. */
+const longestLineMs = 300_000;
+
 /** One in so many leaves the page open and hears of changes. */
 const hearing = 4;
 
@@ -28,8 +31,8 @@ export function startClients(address: string, many: number, askings: readonly As
     reads.push({ name, atMs, ms: performance.now() - atMs, came });
   };
   const live = async (own: number): Promise<void> => {
-    // A browser keeps a line of its own open.
-    const agent = new Agent({ keepAlive: true });
+    // A browser keeps a line of its own open. Node heeds for how long the server says only where it has a bound of its own.
+    const agent = new Agent({ keepAlive: true, timeout: longestLineMs });
     let shown: Asking | null = null;
     let again = Promise.resolve();
     const listening =

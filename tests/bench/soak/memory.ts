@@ -29,7 +29,8 @@ interface Point {
 }
 
 export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonly Sample[], minutes: number): readonly Measured[] {
-  const warm = samples.filter(({ minute }) => minute >= minutes * warmUp);
+  // A minute that had hardly begun at the end has no lowest that could be compared.
+  const warm = samples.filter(({ minute }) => minute >= minutes * warmUp && minute < minutes);
   const hours = ((warm.at(-1)?.minute ?? 0) - (warm[0]?.minute ?? 0)) / 60;
   const rows = (what: string, read: (sample: Sample) => number): readonly Measured[] => {
     const points = warm.map((sample): Point => ({ minute: sample.minute, megabytes: read(sample) / 2 ** 20 }));

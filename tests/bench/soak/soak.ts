@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startNeo4j } from '../../../tools/neo4j/server.ts';
 import { root } from '../../../tools/run.ts';
+import { serverFlags } from '../../../tools/serverFlags.ts';
 import type { Measured, Task } from '../measured.ts';
 import { startClients } from './clients.ts';
 import { startEditors, type Edited } from './editors.ts';
@@ -23,7 +24,7 @@ export async function soak({ part, scale, minutes }: Task): Promise<readonly Mea
   let neo4j = await startNeo4j({ home });
   const port = Number(new URL(neo4j.uri).port);
   const child = fork(join(root, 'dist/bench/tests/bench/soak/served.js'), [neo4j.uri, neo4j.username, neo4j.password], {
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', ...serverFlags],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   try {
