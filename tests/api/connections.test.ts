@@ -126,7 +126,7 @@ describe('what comes while the program is busy is read before anybody is cut off
       socket.once('close', () => done('closed'));
     });
   const beBusy = (ms: number): void => {
-    for (const until = performance.now() + ms; performance.now() < until; );
+    for (const until = performance.now() + ms; performance.now() < until;);
   };
 
   test('a question on a line whose time between two questions is over meanwhile', async () => {

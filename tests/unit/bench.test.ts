@@ -153,6 +153,8 @@ describe('a soak', () => {
     expect(slopeIn(minute => 100 + minute / 2)).toEqual(['30.0', 'not flat']);
     // What is read and made meanwhile is no growth.
     expect(slopeIn(minute => (Math.round(minute * 6) % 2 === 0 ? 60 : 600))).toEqual(['0.0', 'flat']);
+    // The last minute ends as it begins.
+    expect(slopeIn(minute => (minute < 30 ? 100 : 200))).toEqual(['0.0', 'flat']);
     // Nobody can tell whether that grows.
     expect(slopeIn(minute => (Math.floor(minute) % 2 === 0 ? 60 : 80))[1]).toBe('not flat');
   });
