@@ -8,6 +8,7 @@ import { pdfOf } from '../../client/print/pdf.ts';
 import { groupOf, plainFill, plainStroke, type Document, type Page, type Shape, type Text } from '../../client/print/shapes.ts';
 import { sourceSheets } from '../../client/print/sourceSheets.ts';
 import { svgOf } from '../../client/print/svg.ts';
+import { boxShapes } from '../../client/print/walk/boxShapes.ts';
 import { textsIn } from '../../client/print/faces.ts';
 
 function said(text: string, more: Partial<Text> = {}): Text {
@@ -25,6 +26,34 @@ const rectangle: Shape = {
   fill: plainFill('#dcebfa'),
   stroke: plainStroke('#1f66b0', 0.25, [1, 0.5]),
 };
+
+const frame = { x: 100, y: 50, width: 12, height: 12 };
+
+/** What a browser would compute of a box with a rim all around. */
+function rimmed(more: Readonly<Record<string, string>>): CSSStyleDeclaration {
+  const rim = ['Top', 'Right', 'Bottom', 'Left'].flatMap(side => [
+    [`border${side}Width`, '1px'],
+    [`border${side}Style`, 'solid'],
+    [`border${side}Color`, 'rgb(68, 84, 106)'],
+  ]);
+  const stripes =
+    'repeating-linear-gradient(135deg, rgb(68, 84, 106) 0px, rgb(68, 84, 106) 1.25px, rgba(0, 0, 0, 0) 1.25px, rgba(0, 0, 0, 0) 3.5px)';
+  const plain = { backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: stripes, backgroundSize: 'auto', backgroundRepeat: 'repeat' };
+  return { ...Object.fromEntries(rim), ...plain, borderTopLeftRadius: '0px', ...more } as unknown as CSSStyleDeclaration;
+}
+
+describe('stripes within a rim', () => {
+  const stripes = (style: CSSStyleDeclaration): Shape | undefined => boxShapes(frame, style, 1)[1];
+  it('keep within its corners, so that a circle stays one', () => {
+    expect(stripes(rimmed({ borderTopLeftRadius: '50%' }))).toMatchObject({ x: 101, y: 51, width: 10, height: 10, corner: 5 });
+    expect(stripes(rimmed({ borderTopLeftRadius: '3px' }))).toMatchObject({ width: 10, corner: 2 });
+  });
+
+  it('stand upright at its left end where they cover no more than that', () => {
+    const part = rimmed({ borderTopLeftRadius: '3px', backgroundSize: '4px 100%', backgroundRepeat: 'no-repeat' });
+    expect(stripes(part)).toMatchObject({ x: 101, width: 4, height: 10, corner: 0 });
+  });
+});
 
 function sheet(shapes: readonly Shape[]): Page {
   return { width: 297, height: 210, shapes };

@@ -31,7 +31,7 @@ interface BoxMarkProps {
 export function BoxMark({ colour, isDotted = false, isHatched = false }: BoxMarkProps): ReactElement {
   return (
     <svg width="16" height="12" aria-hidden="true">
-      {isHatched && <path d="M1 12 13 0M-2 7 6-1M5 14 17 2" stroke={colour} />}
+      {isHatched && <path d="M2 11 12 1M1 4 4 1M8 11 15 4" stroke={colour} />}
       <path
         d="M1 1h14v10H1Z"
         fill="none"

@@ -27,7 +27,7 @@ export function TableHead<Row>({ columns, sorting, onSort }: TableHeadProps<Row>
               <button type="button" className={styles['heading']} onClick={() => onSort(id)}>
                 {heading}
                 <span className={styles['arrow']} aria-hidden="true">
-                  {isSorted ? (sorting.isDescending ? '▾' : '▴') : ''}
+                  {isSorted ? (sorting.isDescending ? '▼' : '▲') : ''}
                 </span>
               </button>
             </th>

@@ -28,7 +28,7 @@ export function boxShapes(frame: Frame, style: CSSStyleDeclaration, opacity: num
     const by = rim.width / 2;
     return [
       { is: 'rectangle', ...shrunk(frame, by), corner: Math.max(0, corner - by), fill: plainOf(fill), stroke: rim },
-      ...striped(frame, style, fill),
+      ...striped(shrunk(frame, rim.width), style, { fill, corner: Math.max(0, corner - rim.width) }),
     ];
   }
   return [
@@ -41,10 +41,15 @@ function ground(frame: Frame, style: CSSStyleDeclaration, { fill, corner }: { re
   return { is: 'rectangle', ...stripedPart(frame, style, fill), corner, fill, stroke: null };
 }
 
-/** Stripes stand apart from a ground that has a rim: they may cover less. */
-function striped(frame: Frame, style: CSSStyleDeclaration, fill: Fill | null): readonly Shape[] {
+/** Stripes stand apart from a ground that has a rim: they may cover less. Over all of it they keep within its corners, and a circle stays one. */
+function striped(
+  inside: Frame,
+  style: CSSStyleDeclaration,
+  { fill, corner }: { readonly fill: Fill | null; readonly corner: number },
+): readonly Shape[] {
   if (fill === null || fill.stripes === null) return [];
-  return [{ is: 'rectangle', ...stripedPart(frame, style, fill), corner: 0, fill: { ...fill, opacity: 0 }, stroke: null }];
+  const part = stripedPart(inside, style, fill);
+  return [{ is: 'rectangle', ...part, corner: part.width < inside.width ? 0 : corner, fill: { ...fill, opacity: 0 }, stroke: null }];
 }
 
 function plainOf(fill: Fill | null): Fill | null {

@@ -10,11 +10,13 @@ interface Walk {
   readonly opacity: number;
   /** What stands in an element that the page cannot be asked about, such as a canvas; in pixels from its corner. */
   drawnIn(element: Element): readonly Shape[] | null;
+  /** Texts that begin with a capital wherever they are written without one. */
+  readonly capitals: Set<Node>;
 }
 
 export function pageShapes(root: Element, { drawnIn }: Pick<Walk, 'drawnIn'>): Drawing {
   const { left, top, width, height } = root.getBoundingClientRect();
-  const shapes = elementShapes(root, { origin: { x: left, y: top }, opacity: 1, drawnIn });
+  const shapes = elementShapes(root, { origin: { x: left, y: top }, opacity: 1, drawnIn, capitals: new Set() });
   return { width, height, shapes };
 }
 
@@ -23,6 +25,8 @@ function elementShapes(element: Element, walk: Walk): readonly Shape[] {
   const opacity = walk.opacity * Number(style.opacity);
   if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%') || isSkipped(element)) return [];
   const inner = { ...walk, opacity };
+  const first = capitalIn(element, style);
+  if (first !== null) walk.capitals.add(first);
   const frame = frameIn(element.getBoundingClientRect(), walk);
   const isSeen = style.visibility === 'visible';
   const own = isSeen ? ownShapes(element, style, { frame, walk: inner }) : [];
@@ -82,10 +86,21 @@ function childShapes(element: Element, style: CSSStyleDeclaration, walk: Walk): 
     if (!(child instanceof window.Text) || !isSeen) return [];
     const text = child.data.trim();
     if (element instanceof window.SVGTextContentElement) return text === '' ? [] : svgText(element, text, walk);
-    return textShapes(child, writingOf(style, isUpsideDown(element)), { opacity: walk.opacity, frameOf: box => frameIn(box, walk) }).map(
-      line => ({ ...line, ...toldOf(element) }),
-    );
+    const writing = { ...writingOf(style, isUpsideDown(element)), isCapital: walk.capitals.has(child) };
+    return textShapes(child, writing, { opacity: walk.opacity, frameOf: box => frameIn(box, walk) }).map(line => ({
+      ...line,
+      ...toldOf(element),
+    }));
   });
+}
+
+/** The first text of a block that a style sheet begins with a capital. */
+function capitalIn(element: Element, { display, textTransform }: CSSStyleDeclaration): Node | null {
+  if (display.startsWith('inline') || textTransform !== 'none') return null;
+  if (windowOf(element).getComputedStyle(element, '::first-letter').textTransform !== 'uppercase') return null;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) if (/\S/.test(text.textContent ?? '')) return text;
+  return null;
 }
 
 /** What a text is to somebody who hears it. The title of a view is the highest heading of a sheet. */
@@ -116,7 +131,8 @@ function reachesOver(shape: Shape, { x, y, width, height }: Frame): boolean {
 /** Lettering that runs upwards is written downwards and turned round. */
 function isUpsideDown(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const { transform } = windowOf(at).getComputedStyle(at);
+    const { transform, rotate } = windowOf(at).getComputedStyle(at);
+    if (rotate === '180deg') return true;
     if (transform !== 'none') return transform.startsWith('matrix(-1,');
   }
   return false;

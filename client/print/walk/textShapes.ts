@@ -12,6 +12,8 @@ export interface Writing {
   readonly isItalic: boolean;
   readonly css: string;
   readonly capitals: string;
+  /** Its first letter alone is one. */
+  readonly isCapital: boolean;
   /** Quarter turns clockwise of the line of letters: 0, 90 or -90 degrees. */
   readonly turn: number;
 }
@@ -23,6 +25,7 @@ export function writingOf(style: CSSStyleDeclaration, isUpsideDown: boolean): Wr
     isItalic: style.fontStyle === 'italic',
     css: style.color,
     capitals: style.textTransform,
+    isCapital: false,
     turn: style.writingMode === 'horizontal-tb' ? 0 : isUpsideDown ? -90 : 90,
   };
 }
@@ -36,13 +39,14 @@ export function textShapes(
   const seen = colourIn(writing.css);
   if (seen === null || !/\S/.test(node.data)) return [];
   return linesOf(node, writing.turn !== 0).flatMap(({ from, to, box }, at) => {
-    const text = cased(
+    const written = cased(
       node.data
         .slice(from, to)
         .replaceAll(/[\s\u00ad\u200b]+/g, ' ')
         .trim(),
       writing.capitals,
     );
+    const text = writing.isCapital && at === 0 ? written.charAt(0).toLocaleUpperCase() + written.slice(1) : written;
     if (text === '' || box.width === 0 || box.height === 0) return [];
     return [
       {
