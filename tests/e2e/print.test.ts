@@ -73,7 +73,7 @@ describe('the map', () => {
       'Isle of Anglesey',
       'Public services boards',
       '163 boards',
-      'community safety',
+      'Community safety',
       'Revision 1 of the data',
       'Members are known of 149 of 163 boards',
       '134 sources',
@@ -134,6 +134,131 @@ describe('the map', () => {
     expect(svg).toMatch(/<text [^>]*>Torfaen Community Safety Partnership<\/text>/);
     expect(svg).toContain('@font-face');
     expect(svg).not.toContain('<image');
+    expect(page.troubles).toEqual([]);
+  });
+});
+
+describe('a map looked through a what-if', () => {
+  /** Somebody ends, and somebody takes a seat. */
+  async function suppose(id: string): Promise<void> {
+    const ask = async (
+      query: string,
+      variables: unknown = {},
+    ): Promise<{ readonly data: { readonly landscape: { revision: number } } }> => {
+      const answer = await fetch(`${tirlun.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await answer.json()) as Awaited<ReturnType<typeof ask>>;
+    };
+    const step = (order: number, properties: Readonly<Record<string, string>>) => ({
+      kind: 'ScenarioStep',
+      id: `${id}-${order}`,
+      properties: { scenario: id, order, ...properties },
+    });
+    const input = {
+      expectedRevision: (await ask('{ landscape { revision } }')).data.landscape.revision,
+      author: 'Tester of sheets',
+      reason: 'To be printed',
+      upsert: [
+        { kind: 'Scenario', id, properties: { nameEn: 'Gwent otherwise', nameCy: 'Gwent fel arall' } },
+        step(1, { action: 'END', about: 'pcc-gwent', on: '2028' }),
+        step(2, { action: 'ADD_SEAT', about: 'probation', other: 'lrf-north-wales' }),
+      ],
+      remove: [],
+    };
+    const answer = await ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
+    expect(answer).toMatchObject({ data: { commit: {} } });
+  }
+
+  async function openThrough(path: string, button?: string): Promise<TriedPage> {
+    const page = await openPage(browser, `${tirlun.address}${path}`);
+    await page.getByTestId('moments-key').waitFor();
+    await page.getByRole('button', { name: button ?? 'Print …' }).click();
+    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+    return page;
+  }
+
+  const whole = (sheets: readonly Sheet[]): string =>
+    sheets
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+
+  test('says through which, who vanishes, who loses and who gains, with the key to it, and how much is known at it', async () => {
+    await suppose('gwent-otherwise');
+    const page = await openThrough('/?scenario=gwent-otherwise');
+    const sheets = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
+    expect(sheets.map(({ pictures }) => pictures)).toEqual([0]);
+    const text = whole(sheets);
+    for (const said of ['What if: Gwent otherwise', 'What changes', '1 gone', '8 lose seats', '2 gain seats', '/?scenario=gwent-otherwise'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Leave the what-if|Who changes/);
+    // Beside the names stands what becomes of each.
+    expect(text).toMatch(/Gwent PCC ×/);
+    expect(text).toMatch(/North Wales Local Resilience Forum \+1/);
+    expect(text).toMatch(/Gwent Public Services Board −1/);
+    await choose(page, 'SVG');
+    const svg = (await saved(page, 'Save as SVG')).bytes.toString();
+    for (const said of ['Gwent otherwise', '1 gone', '2 gain seats', 'Gwent PCC', '×', '+1']) expect(svg).toContain(`>${said}</text>`);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('is printed before and after as it is then, and behind a curtain as what changes', async () => {
+    await suppose('gwent-anew');
+    const after = await openThrough('/?scenario=gwent-anew&when=after');
+    const then = whole(await sheetsIn((await saved(after, 'Save as PDF')).bytes));
+    expect(then).toContain('115 organisations');
+    expect(then).not.toContain('Gwent PCC');
+    expect(then).toMatch(/North Wales Local Resilience Forum 13/);
+    const hung = await openThrough('/?scenario=gwent-anew&when=curtain&drawn=50&lang=cy', 'Argraffu …');
+    const text = whole(await sheetsIn((await saved(hung, 'Cadw fel PDF')).bytes));
+    expect(text).toContain("Yr hyn sy'n newid");
+    expect(text).not.toContain('Llen');
+    expect(text).toMatch(/CHTh Gwent ×/);
+    // What the sheet says is what its address shows.
+    expect(text).toContain('scenario=gwent-anew');
+    expect(text).not.toContain('when=curtain');
+    expect([after.troubles, hung.troubles]).toEqual([[], []]);
+  });
+});
+
+describe('a matrix of overlaps', () => {
+  interface Placed {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    /** Degrees, counter-clockwise. */
+    readonly turn: number;
+  }
+  async function placedIn(bytes: Buffer, number: number): Promise<readonly Placed[]> {
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    return items.flatMap(item => {
+      if (!('str' in item)) return [];
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+      return [{ text: item.str, x, y, turn: Math.round((Math.atan2(b, a) * 180) / Math.PI) }];
+    });
+  }
+
+  test('stands on one sheet upright, and where it is made smaller to lie its heads stay over their columns', async () => {
+    const page = await openDialogue('/overlaps?pairs=matrix&kind=csp,psb');
+    expect(await dialogue(page).getByTestId('sheets').innerText()).toBe('1 sheet of A4');
+    await choose(page, 'Landscape');
+    const { bytes } = await saved(page, 'Save as PDF');
+    const texts = await placedIn(bytes, (await sheetsIn(bytes)).length);
+    const find = (text: string, turn: number): Placed => {
+      const [found] = texts.filter(one => one.text === text && one.turn === turn);
+      if (found === undefined) throw new Error(`${text} does not stand there turned by ${turn}.`);
+      return found;
+    };
+    // Cells are square: names above them stand as far apart as names beside them.
+    const across = find('Newport CSP', 90).x - find('Flintshire CSP', 90).x;
+    const down = find('Flintshire CSP', 0).y - find('Newport CSP', 0).y;
+    expect(across / down).toBeCloseTo(1, 2);
+    // A cell at hand is nothing to paper.
+    expect(texts.map(({ text }) => text).join(' ')).not.toContain('share 6 of the 13 members');
     expect(page.troubles).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Box, Measure, Size } from '../../layout/box.ts';
 import { frameOnPaper, type Frame } from '../../layout/frame.ts';
 import { mapShapes } from '../../print/mapShapes.ts';
 import type { Shape } from '../../print/shapes.ts';
-import { ExplorerProvider, useExplorer, useIndex, useSession, useTwoMoments } from '../explorer.ts';
+import { useExplorer, useIndex, useSession } from '../explorer.ts';
 import { AsOfNote } from '../filters/AsOfNote.tsx';
 import { FlowsBar } from '../focusbar/FlowsBar.tsx';
 import { FocusBar } from '../focusbar/FocusBar.tsx';
@@ -37,17 +37,7 @@ interface PaperMapProps {
 
 export function PaperMap(props: PaperMapProps): ReactElement {
   const measure = useTypeface();
-  const explorer = useExplorer();
-  const together = useTwoMoments()?.together ?? null;
-  const isCurtain = useSession(session => session.choices.when === 'CURTAIN');
-  if (measure === null) return <div data-asking="" />;
-  // A box half before and half after says neither where nothing can be drawn aside: paper shows what changes.
-  const shown = isCurtain && together !== null ? { ...explorer, index: together } : explorer;
-  return (
-    <ExplorerProvider value={shown}>
-      <LaidOutMap {...props} measure={measure} />
-    </ExplorerProvider>
-  );
+  return measure === null ? <div data-asking="" /> : <LaidOutMap {...props} measure={measure} />;
 }
 
 const mostGrown = 3;

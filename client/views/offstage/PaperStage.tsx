@@ -3,6 +3,7 @@ import { Suspense, useCallback, useMemo, useRef, useState, type ReactElement } f
 import type { Health } from '../../api/health.ts';
 import type { Explorer, PictureAsked } from '../../panels/explorer.ts';
 import { PaperMap } from '../../panels/print/PaperMap.tsx';
+import { sessionOnPaper } from '../../panels/print/sessionOnPaper.ts';
 import { SheetTitle } from '../../panels/print/SheetTitle.tsx';
 import { PaperFrame } from '../../print/PaperFrame.tsx';
 import type { Shape } from '../../print/shapes.ts';
@@ -10,7 +11,6 @@ import { laidOut } from '../../print/walk/laidOut.ts';
 import { pictureOf, type Picture } from '../../print/walk/pictureOf.ts';
 import type { IndexedLandscape } from '../../state/landscape.ts';
 import { createNoticeStore } from '../../state/notice.ts';
-import type { Session } from '../../state/session.ts';
 import { isHistoryShown } from '../../state/comparedMoments.ts';
 import { createSessionStore } from '../../state/store.ts';
 import { Exploring } from '../Exploring.tsx';
@@ -29,7 +29,7 @@ interface PaperStageProps {
 
 export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperStageProps): ReactElement {
   const { session, part, size } = asked;
-  const [store] = useState(() => createSessionStore(onPaper(asked)));
+  const [store] = useState(() => createSessionStore(sessionOnPaper(session, part)));
   const [notices] = useState(() => createNoticeStore([]));
   const explorer = useExplorerOf({ store, notices, index, health });
   const drawn = useRef(new Map<Element, readonly Shape[]>());
@@ -77,12 +77,6 @@ const leastMap = 1000;
 function wideEnough({ width, height }: PictureAsked['size']): PictureAsked['size'] {
   const by = Math.max(1, leastMap / width);
   return { width: Math.round(width * by), height: Math.round(height * by) };
-}
-
-/** As it is seen at rest: a panel is a picture of its own beside a map. */
-function onPaper({ session, part }: PictureAsked): Session {
-  const isSelectedShown = part === 'panel' || session.screen === 'page';
-  return { ...session, selected: isSelectedShown ? session.selected : null, viewport: null, outline: false };
 }
 
 /** What the session asks for beside the landscape is there. */
