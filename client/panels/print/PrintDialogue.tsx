@@ -60,6 +60,8 @@ interface PrintDialogueProps {
 /** Smaller letters than these strain the eye. */
 const readablePoints = 5.5;
 const largePoints = 9;
+/** More sheets than these are seldom wanted: less can be chosen before. */
+const manySheets = 30;
 
 export function PrintDialogue({ options, onOptions, printed, sizeFor, children, onClose }: PrintDialogueProps): ReactElement {
   const say = useSay();
@@ -124,6 +126,9 @@ export function PrintDialogue({ options, onOptions, printed, sizeFor, children, 
                 {behind.pages === null || behind.pages.length === 0 ? null : (
                   <span>{viewSay('paper', 'sourceSheets', { n: behind.pages.length })}</span>
                 )}
+                {options.sheets === 'pages' && (own?.length ?? 0) > manySheets ? (
+                  <span className={styles['small']}>{viewSay('paper', 'many')}</span>
+                ) : null}
                 <span>{viewSay('paper', 'letters', { pt: letters.toFixed(1) })}</span>
                 {warning === null ? null : <span className={styles['small']}>{viewSay('paper', warning)}</span>}
               </>

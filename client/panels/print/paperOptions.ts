@@ -24,11 +24,22 @@ const upright: readonly Screen[] = ['page', 'stories', 'whatif'];
 /** Pictures with letters all over. */
 const large: readonly Screen[] = ['map', 'flows'];
 
-export function firstOptions({ screen, language }: Session): PaperOptions {
+/** The heads of a matrix are as wide as they are high. */
+function isMatrix({ screen, choices }: Session): boolean {
+  return screen === 'overlaps' && choices.pairs === 'MATRIX';
+}
+
+/** Sentences to be read down take a third fewer sheets upright. */
+function isFindings({ screen, choices }: Session): boolean {
+  return screen === 'gaps' && choices.gaps === 'FINDINGS' && choices.shown === 'PICTURE';
+}
+
+export function firstOptions(session: Session): PaperOptions {
+  const { screen, language } = session;
   return {
     file: 'PDF',
     paper: large.includes(screen) ? 'A3' : 'A4',
-    orientation: upright.includes(screen) ? 'portrait' : 'landscape',
+    orientation: upright.includes(screen) || isMatrix(session) || isFindings(session) ? 'portrait' : 'landscape',
     sheets: 'pages',
     look: 'colour',
     language,

@@ -70,11 +70,12 @@ function withBeginning(heading: Element, blockOf: (element: Element) => Block): 
   return { top, bottom: Math.min(bottom + underHeading, over === null ? bottom : blockOf(over).bottom), ...sides };
 }
 
-/** Pictures, and what holds one with its key and is to be kept whole. */
+/** Pictures, and what holds one with its key and is to be kept whole. Lettering that stands in the places of a drawing is a part of its picture. */
 function picturesIn(kept: readonly Element[]): readonly Element[] {
   const heightOf = (element: Element): number => element.getBoundingClientRect().height;
   return kept
     .filter(({ tagName }) => tagName === 'svg')
+    .map(drawing => drawing.closest('[data-picture]') ?? drawing)
     .flatMap(picture => [
       picture,
       ...kept.filter(other => other !== picture && other.contains(picture) && heightOf(other) < 2 * heightOf(picture)),

@@ -43,6 +43,9 @@ export const paper: WelshFor<typeof english> = {
     many: "{n} dalen, i'w gosod ymyl wrth ymyl",
     other: "{n} dalen, i'w gosod ymyl wrth ymyl",
   }),
+  many: toCheck(
+    "Mae hynny'n llawer o bapur. Dewiswch ardal neu fath yn gyntaf, ac argraffwch yr hyn sydd ar ôl; mae pob rhes yn CSV neu XLSX yr olwg.",
+  ),
   letters: toCheck('Uchder y llythrennau lleiaf yw {pt} pwynt.'),
   small: toCheck("Mae hynny'n fach i'w ddarllen: dewiswch ddalen fwy, neu brint bras."),
   tooWide: toCheck("Nid yw'n ffitio'r ddalen hon mewn print bras: dewiswch un fwy, neu ei gosod ar led."),

@@ -27,6 +27,7 @@ export const paper = {
   laying: 'Laying it out for paper …',
   sheetCount: { one: '{n} sheet of {size}', other: '{n} sheets of {size}' },
   pieceCount: { one: '{n} sheet, to be laid edge to edge', other: '{n} sheets, to be laid edge to edge' },
+  many: 'That is much paper. Choose an area or a kind first, and print what is left; all rows are in the CSV or XLSX of the view.',
   letters: 'The smallest letters are {pt} points high.',
   small: 'That is small to read: take a larger sheet, or large print.',
   tooWide: 'It does not fit this sheet in large print: take a larger one, or lay it across.',

@@ -43,6 +43,7 @@ export function FindingsPart(): ReactElement {
   return (
     <ViewFrame
       name="gaps"
+      paper={isTable ? 'landscape' : 'portrait'}
       title={viewSay('gapsView', 'title')}
       lead={
         told.data === null ? null : (

@@ -117,6 +117,7 @@ function DrawnMatrix({ pairs, groups, measure, isNet }: DrawnMatrixProps): React
         {width === 0 ? null : (
           <div
             className={styles['matrix']}
+            data-picture=""
             style={
               {
                 'gridTemplateColumns': `${headWidth}px ${places.width}px`,

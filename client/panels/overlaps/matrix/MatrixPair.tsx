@@ -26,7 +26,12 @@ export function MatrixPair({ a, b, cell, words }: MatrixPairProps): ReactElement
   const isOpen = held.length === 2 && pairKey(held) === pairKey([a, b]);
   const pair = cell.is === 'known' || cell.is === 'unknown' ? cell.pair : null;
   return (
-    <section className={styles['pair']} aria-label={viewSay('overlapsView', 'cellAtHand')} data-testid="matrix-pair">
+    <section
+      className={styles['pair']}
+      data-open={isOpen ? '' : undefined}
+      aria-label={viewSay('overlapsView', 'cellAtHand')}
+      data-testid="matrix-pair"
+    >
       <p className={styles['boards']}>
         <BodyLink id={a} />
         {a === b ? null : (
