@@ -2,7 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SupposedLandscapeDocument, type SupposedLandscapeQuery } from '../../client/api/generated/graphql.ts';
 import { supposedOf, type Supposed } from '../../client/state/supposed.ts';
-import { indexLandscape } from '../../client/state/landscape.ts';
+import { sayIn } from '../../schema/words/say.ts';
+import { bodyColumnsFor } from '../../client/panels/table/bodyColumns.ts';
+import { bodyRowsFor, type BodyRow, type BodyTableName } from '../../client/panels/table/bodyRows.ts';
+import { textIn } from '../../client/panels/table/columns.ts';
+import { indexLandscape, type IndexedLandscape } from '../../client/state/landscape.ts';
 import { changeMark, changesSeen, shownOf, twoMomentsOf } from '../../client/state/twoMoments.ts';
 import { print } from 'graphql';
 import { askWales, walesIndex } from '../world/walesOnClient.ts';
@@ -43,6 +47,31 @@ describe('commissioners end in 2028', () => {
     const altered = [...supposed.changes].filter(([, { is }]) => is === 'altered').map(([id]) => id);
     expect(altered).toHaveLength(28);
     expect(altered).toEqual(expect.arrayContaining(['pcp-gwent', 'pcp-dyfed-powys', 'pcp-north-wales', 'pcp-south-wales', 'csp-torfaen']));
+  });
+});
+
+describe('the table of what changes', () => {
+  const everybody = (index: IndexedLandscape, table: BodyTableName): ReadonlyMap<string, BodyRow> =>
+    new Map(bodyRowsFor(index, table, { passing: new Set(index.bodyById.keys()), surroundings: null }).rows.map(row => [row.id, row]));
+  const reading = (table: BodyTableName, id: string): Readonly<Record<string, string | number>> => {
+    const index = supposed.together;
+    const moments = { before: everybody(supposed.before, table), after: everybody(supposed.after, table) };
+    const row = everybody(index, table).get(id);
+    if (row === undefined) throw new Error(`No row ${id}.`);
+    const columns = bodyColumnsFor(table, { index, say: sayIn.en, hasFocus: false, changes: supposed.changes, moments });
+    return Object.fromEntries(columns.map(column => [column.heading, textIn(column, row)]));
+  };
+
+  test('says of each what becomes of it, and of each value what it was and what it becomes', () => {
+    expect(reading('boards', 'awpg')).toMatchObject({ 'What changes': 'loses 4 seats', 'Seats': '8 → 4', 'Required by law': 0 });
+    expect(reading('boards', 'nw-scb')).toMatchObject({ 'What changes': 'loses 1 seat', 'Seats': '1 → not known' });
+    expect(reading('boards', 'csp-torfaen')).toMatchObject({ 'What changes': 'altered otherwise', 'Seats': 5 });
+    expect(reading('boards', 'psb-gwent')).toMatchObject({ 'What changes': 'loses 1 seat', 'Seats': '16 → 15' });
+    expect(reading('boards', 'yjmb-cardiff')).toMatchObject({ 'What changes': 'nothing changes' });
+  });
+
+  test('has who is gone as they were', () => {
+    expect(reading('organisations', 'pcc-gwent')).toMatchObject({ 'What changes': 'gone', 'Boards': 8 });
   });
 });
 

@@ -130,13 +130,15 @@ const Row = memo(function Row({ row, columns, place, isEntry, isSelected }: RowP
         }
         return (
           <td key={column.id} data-column={column.id} data-unknown={column.value(row) === null ? '' : undefined}>
-            {column.id === 'steps' && row.step === null ? <Dash meaning={column.unknown} /> : textIn(column, row)}
+            {dashed.has(column.id) && column.value(row) === null ? <Dash meaning={column.unknown} /> : textIn(column, row)}
           </td>
         );
       })}
     </tr>
   );
 });
+
+const dashed: ReadonlySet<string> = new Set(['steps', 'change']);
 
 /** What most rows would say is left to those who ask: a dash to see, the words to hear. */
 function Dash({ meaning }: { readonly meaning: string }): ReactElement {

@@ -1,23 +1,35 @@
 /** The tables: which one, how many rows, the file of what is shown, and the rows. */
 import { useMemo, type ReactElement } from 'react';
-import { nameIn } from '../../state/landscape.ts';
+import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { isLitBySharing, showTable, sortRows } from '../../state/producers.ts';
 import type { Session, Sorting, TableName } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { csvOf } from '../../ui/csv.ts';
 import { downloadText } from '../../ui/download.ts';
-import { useAct, useExplorer, useIndex, usePassing, useSay, useSession, useSharing, useSurroundings } from '../explorer.ts';
+import {
+  useAct,
+  useChanges,
+  useExplorer,
+  useIndex,
+  usePassing,
+  useSay,
+  useSession,
+  useSharing,
+  useSurroundings,
+  useTwoMoments,
+} from '../explorer.ts';
 import { useOffered } from '../frame/gathering.ts';
 import { useSupposition } from '../frame/useSupposition.ts';
 import { useComparedMark } from '../moments/useComparedMark.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
-import { bodyRowsFor, tableOf, type BodyTableName } from './bodyRows.ts';
+import { bodyRowsFor, tableOf, type BodyRow, type BodyTableName } from './bodyRows.ts';
 import { BodyTable } from './BodyTable.tsx';
 import { cellsOf, isOnScreen, sortedRows, sortingAfter, type Column } from './columns.ts';
 import { fileNameFor } from './fileName.ts';
 import { lineColumnsFor, lineRowsFor } from './lineRows.ts';
 import { LineTable } from './LineTable.tsx';
+import type { RowsOfMoments } from './momentColumns.ts';
 import styles from './TableStage.module.css';
 
 const byName: Sorting = { column: 'name', isDescending: false };
@@ -42,9 +54,11 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
   const act = useAct();
   const sorting = useSession(session => session.sorting) ?? byName;
   const { rows, all } = useMemo(() => bodyRowsFor(index, table, { passing, surroundings }), [index, table, passing, surroundings]);
+  const changes = useChanges();
+  const moments = useRowsOfMoments(table, passing);
   const columns = useMemo(
-    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing, gapLoads, together, by }),
-    [table, index, say, surroundings, sharing, gapLoads, together, by],
+    () => bodyColumnsFor(table, { index, say, hasFocus: surroundings !== null, sharing, gapLoads, together, by, changes, moments }),
+    [table, index, say, surroundings, sharing, gapLoads, together, by, changes, moments],
   );
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
   const count = say('table', `${table}Shown`, { n: rows.length, all });
@@ -59,6 +73,18 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
       />
     </Frame>
   );
+}
+
+/** Null unless both moments are in one table. */
+function useRowsOfMoments(table: BodyTableName, passing: ReadonlySet<string>): RowsOfMoments | null {
+  const moments = useTwoMoments();
+  const isBoth = useSession(session => session.choices.when === 'CHANGES');
+  return useMemo(() => {
+    if (moments === null || !isBoth) return null;
+    const rowsAt = (index: IndexedLandscape): ReadonlyMap<string, BodyRow> =>
+      new Map(bodyRowsFor(index, table, { passing, surroundings: null }).rows.map(row => [row.id, row]));
+    return { before: rowsAt(moments.before), after: rowsAt(moments.after) };
+  }, [moments, isBoth, table, passing]);
 }
 
 function Lines(): ReactElement {

@@ -8,9 +8,11 @@ import { communityName, groupingWord } from '../names/groupNames.ts';
 import type { Sharing } from '../../state/sharing.ts';
 import type { SilosGrouping } from '../../api/generated/graphql.ts';
 import type { GapLoads } from '../../state/gapLoads.ts';
+import type { Change } from '../../state/twoMoments.ts';
 import type { BodyRow, BodyTableName } from './bodyRows.ts';
 import type { Column } from './columns.ts';
 import { gapColumns } from './gapColumns.ts';
+import { betweenMoments, changeColumn, type RowsOfMoments } from './momentColumns.ts';
 
 type BodyColumn = Column<BodyRow>;
 
@@ -44,11 +46,15 @@ interface Asked {
   readonly gapLoads?: GapLoads | null;
   readonly together?: Together | null;
   readonly by?: SilosGrouping;
+  /** Not null where one moment stands beside another. */
+  readonly changes?: ReadonlyMap<string, Change> | null;
+  /** Not null where both are in one table. */
+  readonly moments?: RowsOfMoments | null;
 }
 
 export function bodyColumnsFor(
   table: BodyTableName,
-  { index, say, hasFocus, sharing = null, gapLoads = null, together = null, by = 'REGION' }: Asked,
+  { index, say, hasFocus, sharing = null, gapLoads = null, together = null, by = 'REGION', changes = null, moments = null }: Asked,
 ): readonly BodyColumn[] {
   const all = columnsIn(index, say);
   const { name, nameLanguage, id, kind, links, flows, knowledge, steps } = all;
@@ -74,11 +80,12 @@ export function bodyColumnsFor(
   return [
     name,
     nameLanguage,
+    ...(changes === null ? [] : [changeColumn(changes, say)]),
     ...(hasFocus ? [steps] : []),
     ...(sharing === null ? [] : [sharedIn(index, sharing, say)]),
     ...(gapLoads === null ? [] : gapColumns(gapLoads, say)),
     ...(together === null ? [] : togetherColumns(together, by, say)),
-    ...own[table],
+    ...(moments === null ? own[table] : own[table].map(column => betweenMoments(column, moments, say))),
     id,
   ];
 }

@@ -38,6 +38,9 @@ export const moments: WelshFor<typeof english> = {
   new: toCheck('newydd'),
   gone: toCheck('wedi mynd'),
   altered: toCheck('wedi newid: ei gofnod ei hun, cyswllt, llif neu ran arall'),
+  alteredOtherwise: toCheck('newid arall'),
+  unchanged: toCheck('dim yn newid'),
+  becomes: toCheck('{before} → {after}'),
   losesSeats: toCheck({
     zero: 'yn colli {n} sedd',
     one: 'yn colli {n} sedd',
