@@ -225,6 +225,15 @@ describe('on the map', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  it('moves nobody where a curtain is hung', async () => {
+    const page = await openMap(`${through}&when=after`);
+    const after = await boxes(page);
+    await page.getByTestId('supposed').getByRole('radio', { name: 'Curtain' }).press('Space');
+    await page.getByTestId('curtain').waitFor();
+    expect(await boxes(page)).toEqual(after);
+    expect(page.troubles).toEqual([]);
+  });
+
   it('has before drawn over after like a curtain, by keyboard and by hand, and kept in the address', async () => {
     const page = await openMap(`${through}&when=curtain`);
     const curtain = page.getByTestId('curtain');
@@ -233,6 +242,9 @@ describe('on the map', () => {
     for (let step = 0; step < 20; step += 1) await line.press('ArrowLeft');
     await page.waitForURL(/drawn=30/);
     expect(await line.getAttribute('aria-valuetext')).toBe('30% of the map, from the left, shows before');
+    // Its handle lies below the map, in a strip of its own.
+    const map = (await page.getByRole('application').boundingBox()) ?? { y: 0, height: Infinity };
+    expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(map.y + map.height);
     const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const at = (part: number): number => x + 14 + (width - 28) * part;
     await page.mouse.move(at(0.3), y + height / 2);

@@ -8,6 +8,7 @@ import { moveTo, select } from '../../state/producers.ts';
 import { ExplorerProvider, useAct, useExplorer, useSession, useTwoMoments } from '../explorer.ts';
 import styles from './Curtain.module.css';
 import { CurtainLine } from './CurtainLine.tsx';
+import { curtainStrip } from './curtainStrip.ts';
 import { deedsOn } from './deeds.ts';
 import { MapTip, type Pointed } from './MapTip.tsx';
 import { useCanvas } from './useCanvas.ts';
@@ -90,7 +91,7 @@ function Hung({ layout, measure, camera, size, covered, canvas: below, drawn }: 
       <div
         ref={place}
         className={styles['hung']}
-        style={{ clipPath: `inset(0 ${100 - drawn}% 0 0)` }}
+        style={{ bottom: curtainStrip, clipPath: `inset(0 ${100 - drawn}% 0 0)` }}
         aria-hidden="true"
         data-testid="curtain"
         data-drawn={drawn}

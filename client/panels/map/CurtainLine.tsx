@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { choose } from '../../state/producers.ts';
 import { useAct, useSay } from '../explorer.ts';
 import styles from './Curtain.module.css';
+import { curtainStrip } from './curtainStrip.ts';
 
 interface CurtainLineProps {
   /** In hundredths of the map. */
@@ -18,6 +19,7 @@ export function CurtainLine({ drawn, onDraw }: CurtainLineProps): ReactElement {
     drawn === 0 ? say('moments', 'curtainNone') : drawn === 100 ? say('moments', 'curtainAll') : say('moments', 'curtainAt', { n: drawn });
   return (
     <>
+      <div className={styles['strip']} style={{ height: curtainStrip }} />
       <div className={styles['line']} style={{ left: `${drawn}%` }} aria-hidden="true">
         {drawn < 8 ? null : <span className={styles['before']}>{say('moments', 'BEFORE')}</span>}
         {drawn > 92 ? null : <span className={styles['after']}>{say('moments', 'AFTER')}</span>}

@@ -4,11 +4,12 @@ import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../can
 import type { Measure, Size } from '../../layout/box.ts';
 import { frameFor, panelWidth, withinFrame } from '../../layout/frame.ts';
 import { moveTo, select } from '../../state/producers.ts';
-import { useAct, useExplorer, useIndex, useSay, useSession, useWay } from '../explorer.ts';
+import { useAct, useExplorer, useIndex, useSay, useSession, useTwoMoments, useWay } from '../explorer.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { MapControls } from './controls.ts';
 import { Corner } from './Corner.tsx';
 import { Curtain } from './Curtain.tsx';
+import { curtainStrip } from './curtainStrip.ts';
 import { deedsOn } from './deeds.ts';
 import { FoldedLanes } from './FoldedLanes.tsx';
 import { geometryOf, onPage } from './geometry.ts';
@@ -69,7 +70,15 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
   const stageSize = useSize(stage) ?? room;
   const frame = frameFor(stageSize.width);
   const size = useSize(place) ?? (isNetwork ? stageSize : withinFrame(stageSize, frame));
-  const layout = useArrangement(placed, size, measure);
+  // Laid out for what a curtain leaves at each moment: nobody moves when it is hung.
+  const isCompared = useTwoMoments() !== null;
+  const isHung = useSession(session => session.choices.when === 'CURTAIN') && isCompared;
+  const { width: seenAcross, height: seenDown } = size;
+  const free = useMemo(
+    () => ({ width: seenAcross, height: seenDown - (isCompared && !isHung ? curtainStrip : 0) }),
+    [seenAcross, seenDown, isCompared, isHung],
+  );
+  const layout = useArrangement(placed, free, measure);
   const picture = usePicture(layout);
   // Before a room no panel lies over the map.
   const isPresented = useSession(session => session.isPresented);
@@ -178,6 +187,7 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
         <div
           ref={place}
           className={styles['canvas']}
+          style={isHung ? { bottom: curtainStrip } : undefined}
           tabIndex={0}
           role="application"
           aria-label={say('map', 'label')}
