@@ -1,5 +1,5 @@
 /** What an address shows in a landscape, and a session whose story is opened at its scene. */
-import type { IndexedLandscape } from '../state/landscape.ts';
+import { isNamedBoard, type IndexedLandscape } from '../state/landscape.ts';
 import type { Notice } from '../state/notice.ts';
 import { firstSession, type Session } from '../state/session.ts';
 import { sceneShown, showScene } from '../state/story.ts';
@@ -18,7 +18,13 @@ export function viewAt(address: string, index: IndexedLandscape): Opened {
   const { page, session, problems } = parseAddress({ pathname, search: search.length === 0 ? '' : `?${search.join('?')}` });
   if (page !== 'explorer') return { session: firstSession, problems: [{ kind: 'unknownPage', value: address }] };
   const settled = settle({ ...session, story: null }, index);
-  return { session: settled.session, problems: [...problems, ...settled.problems] };
+  // Where two boards are compared the view keeps a place for who is not there; that a scene lacks somebody is told of it all the same.
+  const { screen, pair } = settled.session;
+  const missing = screen === 'compare' ? pair.filter(id => !isNamedBoard(index, id)) : [];
+  return {
+    session: settled.session,
+    problems: [...problems, ...settled.problems, ...missing.map((value): Notice => ({ kind: 'notInLandscape', name: 'pair', value }))],
+  };
 }
 
 /** The session that an address asks for: where it names a scene, the view of the scene. What of that is gone, the story itself says. */

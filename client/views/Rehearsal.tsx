@@ -15,6 +15,7 @@ import { createNoticeStore } from '../state/notice.ts';
 import { languages, type Session } from '../state/session.ts';
 import { createSessionStore } from '../state/store.ts';
 import type { MapStory } from '../state/story.ts';
+import { areWordsHeld, bringWords } from '../words/rooms.ts';
 import { Exploring } from './Exploring.tsx';
 import { everythingLater } from './later/fetchedAhead.ts';
 import { LaterPanel } from './later/screens.ts';
@@ -53,6 +54,11 @@ export function Rehearsal({ story, onTold }: RehearsalProps): ReactElement | nul
   );
   const [{ at, lacking }, setProgress] = useState<{ readonly at: number; readonly lacking: readonly number[] }>({ at: 0, lacking: [] });
   const step = steps[at];
+  // A page that began in one language may not have the words of the other yet.
+  const [isSpoken, setSpoken] = useState(() => languages.every(areWordsHeld));
+  useEffect(() => {
+    if (!isSpoken) void Promise.allSettled(languages.map(bringWords)).then(() => setSpoken(true));
+  }, [isSpoken]);
   const tell = useEffectEvent(onTold);
   useEffect(() => {
     if (at < steps.length) return tell({ is: 'preparing', done: at, all: steps.length });
@@ -71,7 +77,7 @@ export function Rehearsal({ story, onTold }: RehearsalProps): ReactElement | nul
     setOffline(isOffline);
     if (!isOffline && lacking.length > 0) setProgress({ at: 0, lacking: [] });
   }
-  if (step === undefined) return null;
+  if (step === undefined || !isSpoken) return null;
   const onDone = (isWhole: boolean): void => setProgress({ at: at + 1, lacking: isWhole ? lacking : [...lacking, step.number] });
   return (
     <div className={styles['unseen']} inert aria-hidden="true">

@@ -191,6 +191,54 @@ describe('a talk', () => {
     expect(await caption(page)).toContain('9 recorded seats');
   });
 
+  test('says to the room and to who speaks that something of a scene is gone, and through what it is looked', async () => {
+    const { landscape } = (
+      (await (await page.request.post(`${tirlun.address}/graphql`, { data: { query: '{ landscape { revision } }' } })).json()) as {
+        data: { landscape: { revision: number } };
+      }
+    ).data;
+    const scene = (id: string, address: string) => ({ kind: 'Scene', id, properties: { address, captionEn: `Of ${id}.` } });
+    const upsert = [
+      scene('gone-focus', '/?focus=csp-atlantis'),
+      scene('gone-pair', '/compare/csp-atlantis/csp-cardiff'),
+      scene('through-whatif', '/?scenario=pccs-end-2028'),
+      { kind: 'Story', id: 'gone', properties: { nameEn: 'What was', scenes: ['gone-focus', 'gone-pair', 'through-whatif'] } },
+    ];
+    const input = { expectedRevision: landscape.revision, author: 'Network office', reason: 'A test', upsert, remove: [] };
+    const query = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
+    expect(await (await page.request.post(`${tirlun.address}/graphql`, { data: { query, variables: { input } } })).json()).toMatchObject({
+      data: { commit: {} },
+    });
+    await openTalk(page, tirlun.address, '/story/gone?present=yes');
+    const gone = 'Something that this scene shows is gone. The rest is shown.';
+    await page.getByTestId('called').getByText(gone).waitFor();
+    expect(await presenter(page).innerText()).toContain(gone);
+    const [notes] = await Promise.all([page.waitForEvent('popup'), key(page, 'n')]);
+    await expect.poll(() => notes.getByTestId('notes').innerText()).toContain('Focus “csp-atlantis” is not in this landscape.');
+    await key(page, 'PageDown');
+    await expect.poll(() => presenter(page).innerText()).toContain(gone);
+    // With one board alone nothing is said of what it shares.
+    expect(await page.getByTestId('called').count()).toBe(0);
+    await notes.close();
+    // Through a what-if: what it is and which moment, and nothing to be pressed.
+    await key(page, 'PageDown');
+    const bar = page.getByTestId('supposed');
+    await bar.getByText('4 gone').waitFor();
+    expect(await bar.getByText('What changes', { exact: true }).filter({ visible: true }).count()).toBe(1);
+    expect(await bar.locator('button, a, label').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('is prepared in both languages though the words of one come late', async () => {
+    const late = await openPage(browser, `${tirlun.address}/story`);
+    await late.route('**/assets/english-*.js', async route => {
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await openTalk(late, tirlun.address, '/story/who-sits-where?present=yes&lang=cy');
+    await late.locator('[data-testid=readiness][data-is=ready]').waitFor({ timeout: 60_000 });
+    expect(late.troubles).toEqual([]);
+  });
+
   test('follows what somebody asked of their machine: more contrast, no motion, colours of their own', async () => {
     await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce', forcedColors: 'active' });
     await openTalk(page, tirlun.address, '/story/who-sits-where?scene=2&present=yes');

@@ -87,6 +87,11 @@ describe('presenting', () => {
 });
 
 describe('who is called out', () => {
+  test('nobody where one of two boards compared is gone: nothing can be said of what they share', () => {
+    expect(called('/compare/csp-atlantis/csp-cardiff')).toBeNull();
+    expect(called('/compare/csp-cardiff/psb-cardiff')?.said).toBe('shared');
+  });
+
   test('of a board its members, as many as its seats', () => {
     expect(sentence('/?lens=seats&focus=csp-cardiff')).toBe('5 members on record');
     expect(called('/?lens=seats&focus=csp-cardiff')?.heads).toEqual(['csp-cardiff']);

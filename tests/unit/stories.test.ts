@@ -145,6 +145,10 @@ describe('a scene on the page', () => {
       problems.map(problem => goneText(problem, sayIn[language], viewSayIn[language]));
     expect(said('en')).toEqual(['Focus “csp-atlantis” is not in this landscape.']);
     expect(said('cy')).toEqual(['Ffocws “csp-atlantis”: nid yw yn y dirwedd hon.']);
+    // The view keeps a place for who is not there; the scene lacks somebody all the same.
+    const compared = viewAt('/compare/csp-atlantis/csp-cardiff', wales);
+    expect(compared.session.pair).toEqual(['csp-atlantis', 'csp-cardiff']);
+    expect(compared.problems).toEqual([{ kind: 'notInLandscape', name: 'pair', value: 'csp-atlantis' }]);
     expect(viewAt('/nowhere', wales).problems).toEqual([{ kind: 'unknownPage', value: '/nowhere' }]);
   });
 

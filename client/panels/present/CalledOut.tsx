@@ -6,6 +6,7 @@ import { nameIn } from '../../state/landscape.ts';
 import { usePassing, useExplorer, useSay, useSession, useWay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
+import { useScene } from '../stories/useScene.ts';
 import { calledSentence } from './calledSentence.ts';
 import { callOutOf } from './callOut.ts';
 import styles from './Present.module.css';
@@ -22,6 +23,7 @@ export function CalledOut({ ref }: { readonly ref: Ref<NamesTurner> }): ReactEle
   const session = useSession(whole => whole);
   const passing = usePassing();
   const way = useWay();
+  const scene = useScene();
   const called = useMemo(() => callOutOf(index, session, { passing, way }), [index, session, passing, way]);
   const names = useMemo(() => {
     const named = (called?.ids ?? []).flatMap(id => {
@@ -46,6 +48,7 @@ export function CalledOut({ ref }: { readonly ref: Ref<NamesTurner> }): ReactEle
           </h2>
         );
       })}
+      {scene === null || scene.problems.length === 0 ? null : <p className={styles['gone']}>{viewSay('stories', 'gone')}</p>}
       <p className={styles['kind']}>
         {calledSentence(called, index, viewSay)}
         {asOf === null ? null : `, ${viewSay('present', 'asOf', { day: dateIn(asOf, say.language) })}`}

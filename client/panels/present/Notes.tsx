@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useExplorer, useIndex, useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
+import { goneText } from '../stories/goneText.ts';
 import { sceneWords } from '../stories/sceneWords.ts';
 import { clockText, elapsedText } from './clock.ts';
 import type { Deed } from './deeds.ts';
@@ -75,10 +76,16 @@ function SceneText({ scene }: { readonly scene: MapScene }): ReactElement {
   const viewSay = useViewSay();
   const { index, viewAt } = useExplorer();
   const caption = say.language === 'cy' ? scene.captionCy : scene.captionEn;
+  const { session, problems } = viewAt(scene.address);
   return (
     <>
       <p className={styles['caption']}>{caption.text === '' ? viewSay('present', 'noCaption') : <NameText name={caption} />}</p>
-      <p className={styles['shows']}>{sceneWords(viewAt(scene.address).session, { index, say, viewSay })}</p>
+      <p className={styles['shows']}>{sceneWords(session, { index, say, viewSay })}</p>
+      {problems.length === 0 ? null : (
+        <p className={styles['covered']}>
+          {viewSay('stories', 'gone')} {problems.map(problem => goneText(problem, say, viewSay)).join(' ')}
+        </p>
+      )}
     </>
   );
 }

@@ -1,26 +1,27 @@
 /** What is said at the scene, in letters for the last row, which scene it is and who says so; below it what a hand may press. */
 import type { ReactElement } from 'react';
 import { nameIn } from '../../state/landscape.ts';
-import type { MapScene, SceneShown } from '../../state/story.ts';
+import type { MapScene } from '../../state/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { NameText } from '../names/NameText.tsx';
+import type { SceneAtHand } from '../stories/useScene.ts';
 import type { Deed } from './deeds.ts';
 import styles from './Present.module.css';
 import type { Readiness } from './readiness.ts';
 import { readinessText } from './readinessText.ts';
 
 interface SaidProps {
-  readonly scene: SceneShown;
+  readonly scene: SceneAtHand;
   readonly readiness: Readiness;
   readonly isOffline: boolean;
   readonly fault: string | null;
   readonly onDeed: (deed: Deed) => void;
 }
 
-export function Said({ scene: { story, scene, number, count }, readiness, isOffline, fault, onDeed }: SaidProps): ReactElement {
+export function Said({ scene: { story, scene, number, count, problems }, readiness, isOffline, fault, onDeed }: SaidProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const caption = say.language === 'cy' ? scene.captionCy : scene.captionEn;
@@ -49,7 +50,11 @@ export function Said({ scene: { story, scene, number, count }, readiness, isOffl
         <SourceOf scene={scene} />
         <span className={styles['state']} data-testid="readiness" data-is={readiness.is} aria-live="polite">
           {fault === null ? null : <span>{fault}</span>}
-          <span>{isOffline ? viewSay('present', 'noNetwork') : readinessText(readiness, viewSay)}</span>
+          {/* In one line: the picture keeps its place from scene to scene. */}
+          <span>
+            {problems.length === 0 ? '' : `${viewSay('stories', 'gone')} `}
+            {isOffline ? viewSay('present', 'noNetwork') : readinessText(readiness, viewSay)}
+          </span>
         </span>
         <span className={styles['hand']}>
           <Button look="quiet" size="small" aria-label={viewSay('present', 'before')} onClick={() => onDeed('before')}>

@@ -22,7 +22,9 @@ interface Lit {
 /** Null where a view names nobody: then it is shown alone. */
 export function callOutOf(index: IndexedLandscape, session: Session, { passing, way }: Lit): CallOut | null {
   const { screen, lens, pair, selected, focus, filters } = session;
-  if (pair.length === 2 && (screen === 'compare' || lens === 'overlap')) return sharedBy(index, session);
+  if (pair.length === 2 && (screen === 'compare' || lens === 'overlap'))
+    // With a board that is gone nothing is shared, nor can it be said that nothing is.
+    return pair.every(id => index.bodyById.has(id)) ? sharedBy(index, session) : null;
   if (screen !== 'map') return null;
   if (way !== null) return { heads: [], said: 'way', ids: [...way.steps.keys()] };
   const middle = selected?.id ?? focus?.id ?? null;
