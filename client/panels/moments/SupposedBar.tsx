@@ -25,6 +25,7 @@ export function SupposedBar(): ReactElement | null {
   const asIf = useSession(session => session.choices.asIf);
   const isDrawn = useSession(isOfLandscape);
   const isAsked = useSession(hasAnswers);
+  const isRecord = useSession(session => isOfRecord(session.screen));
   if (id === null) return null;
   return (
     <MomentsBar
@@ -47,6 +48,11 @@ export function SupposedBar(): ReactElement | null {
         </>
       }
     >
+      {isRecord ? (
+        <span className={styles['note']}>
+          {say('supposed', 'viewSays')} {say('supposed', 'NO')}
+        </span>
+      ) : null}
       {isAsked ? (
         <span className={styles['choice']}>
           <span className={styles['note']} aria-hidden="true">

@@ -121,7 +121,7 @@ export function WhatifList(): ReactElement {
       {whatifs.length === 0 || isMaking ? null : (
         <Changing>
           <div className={styles['who']}>
-            <AuthorField author={author} label={viewSay('whatif', 'author')} />
+            <AuthorField author={author} label={viewSay('whatif', 'authorOfList')} />
           </div>
         </Changing>
       )}
