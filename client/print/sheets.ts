@@ -3,6 +3,7 @@ import { stretchesOf, type Cut, type Stretch } from './breaks.ts';
 import { footHeight, footShapes, type Foot, type WidthOf } from './foot.ts';
 import { inBlocks } from './inBlocks.ts';
 import { lettersOn, marginOf, sizeOf, type Orientation, type PaperName } from './papers.ts';
+import { reachOf } from './reach.ts';
 import { groupOf, type Frame, type Page, type Shape } from './shapes.ts';
 import type { Laid, RunningHead } from './walk/laidOut.ts';
 
@@ -178,8 +179,10 @@ function stretchShapes(
 /** A sheet holds nothing that belongs on another: who takes its text out of the file finds each line once. */
 function shapesBetween(shapes: readonly Shape[], top: number, bottom: number): readonly Shape[] {
   return shapes.flatMap((shape): readonly Shape[] => {
-    if (shape.is === 'text') return shape.turn !== 0 || (shape.y > top && shape.y - shape.size < bottom) ? [shape] : [];
-    if (shape.is === 'rectangle' || shape.is === 'link') return shape.y < bottom && shape.y + shape.height > top ? [shape] : [];
+    if (shape.is === 'text' || shape.is === 'rectangle' || shape.is === 'link') {
+      const { y, height } = reachOf(shape);
+      return y < bottom && y + height > top ? [shape] : [];
+    }
     if (shape.is !== 'group') return [shape];
     const inner = (at: number): number => (at - shape.at.y) / shape.scale;
     const inside = shapesBetween(shape.shapes, inner(top), inner(bottom));
