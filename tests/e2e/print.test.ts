@@ -56,6 +56,31 @@ async function sheetsIn(bytes: Buffer): Promise<readonly Sheet[]> {
   );
 }
 
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Degrees, counter-clockwise. */
+  readonly turn: number;
+}
+async function placedIn(bytes: Buffer, number: number): Promise<readonly Placed[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items.flatMap(item => {
+    if (!('str' in item)) return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+    return [{ text: item.str, x, y, turn: Math.round((Math.atan2(b, a) * 180) / Math.PI) }];
+  });
+}
+
+/** What stands next to the right of a name, on its line. */
+function besideOf(texts: readonly Placed[], name: string): string | undefined {
+  const [own] = texts.filter(({ text }) => text === name);
+  if (own === undefined) return undefined;
+  const right = texts.filter(({ text, x, y }) => text.trim() !== '' && x > own.x && Math.abs(y - own.y) < 3);
+  return right.toSorted((a, b) => a.x - b.x)[0]?.text;
+}
+
 describe('the map', () => {
   test('is printed on A0 in lines and letters, with what it is, of when, how known and from where', async () => {
     const page = await openDialogue('/?lens=structure');
@@ -138,110 +163,7 @@ describe('the map', () => {
   });
 });
 
-describe('a map looked through a what-if', () => {
-  /** Somebody ends, and somebody takes a seat. */
-  async function suppose(id: string): Promise<void> {
-    const ask = async (
-      query: string,
-      variables: unknown = {},
-    ): Promise<{ readonly data: { readonly landscape: { revision: number } } }> => {
-      const answer = await fetch(`${tirlun.address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await answer.json()) as Awaited<ReturnType<typeof ask>>;
-    };
-    const step = (order: number, properties: Readonly<Record<string, string>>) => ({
-      kind: 'ScenarioStep',
-      id: `${id}-${order}`,
-      properties: { scenario: id, order, ...properties },
-    });
-    const input = {
-      expectedRevision: (await ask('{ landscape { revision } }')).data.landscape.revision,
-      author: 'Tester of sheets',
-      reason: 'To be printed',
-      upsert: [
-        { kind: 'Scenario', id, properties: { nameEn: 'Gwent otherwise', nameCy: 'Gwent fel arall' } },
-        step(1, { action: 'END', about: 'pcc-gwent', on: '2028' }),
-        step(2, { action: 'ADD_SEAT', about: 'probation', other: 'lrf-north-wales' }),
-      ],
-      remove: [],
-    };
-    const answer = await ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
-    expect(answer).toMatchObject({ data: { commit: {} } });
-  }
-
-  async function openThrough(path: string, button?: string): Promise<TriedPage> {
-    const page = await openPage(browser, `${tirlun.address}${path}`);
-    await page.getByTestId('moments-key').waitFor();
-    await page.getByRole('button', { name: button ?? 'Print …' }).click();
-    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
-    return page;
-  }
-
-  const whole = (sheets: readonly Sheet[]): string =>
-    sheets
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll(/\s+/g, ' ');
-
-  test('says through which, who vanishes, who loses and who gains, with the key to it, and how much is known at it', async () => {
-    await suppose('gwent-otherwise');
-    const page = await openThrough('/?scenario=gwent-otherwise');
-    const sheets = await sheetsIn((await saved(page, 'Save as PDF')).bytes);
-    expect(sheets.map(({ pictures }) => pictures)).toEqual([0]);
-    const text = whole(sheets);
-    for (const said of ['What if: Gwent otherwise', 'What changes', '1 gone', '8 lose seats', '2 gain seats', '/?scenario=gwent-otherwise'])
-      expect(text).toContain(said);
-    expect(text).not.toMatch(/Leave the what-if|Who changes/);
-    // Beside the names stands what becomes of each.
-    expect(text).toMatch(/Gwent PCC ×/);
-    expect(text).toMatch(/North Wales Local Resilience Forum \+1/);
-    expect(text).toMatch(/Gwent Public Services Board −1/);
-    await choose(page, 'SVG');
-    const svg = (await saved(page, 'Save as SVG')).bytes.toString();
-    for (const said of ['Gwent otherwise', '1 gone', '2 gain seats', 'Gwent PCC', '×', '+1']) expect(svg).toContain(`>${said}</text>`);
-    expect(page.troubles).toEqual([]);
-  });
-
-  test('is printed before and after as it is then, and behind a curtain as what changes', async () => {
-    await suppose('gwent-anew');
-    const after = await openThrough('/?scenario=gwent-anew&when=after');
-    const then = whole(await sheetsIn((await saved(after, 'Save as PDF')).bytes));
-    expect(then).toContain('115 organisations');
-    expect(then).not.toContain('Gwent PCC');
-    expect(then).toMatch(/North Wales Local Resilience Forum 13/);
-    const hung = await openThrough('/?scenario=gwent-anew&when=curtain&drawn=50&lang=cy', 'Argraffu …');
-    const text = whole(await sheetsIn((await saved(hung, 'Cadw fel PDF')).bytes));
-    expect(text).toContain("Yr hyn sy'n newid");
-    expect(text).not.toContain('Llen');
-    expect(text).toMatch(/CHTh Gwent ×/);
-    // What the sheet says is what its address shows.
-    expect(text).toContain('scenario=gwent-anew');
-    expect(text).not.toContain('when=curtain');
-    expect([after.troubles, hung.troubles]).toEqual([[], []]);
-  });
-});
-
 describe('a matrix of overlaps', () => {
-  interface Placed {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    /** Degrees, counter-clockwise. */
-    readonly turn: number;
-  }
-  async function placedIn(bytes: Buffer, number: number): Promise<readonly Placed[]> {
-    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    return items.flatMap(item => {
-      if (!('str' in item)) return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-      return [{ text: item.str, x, y, turn: Math.round((Math.atan2(b, a) * 180) / Math.PI) }];
-    });
-  }
-
   test('stands on one sheet upright, and where it is made smaller to lie its heads stay over their columns', async () => {
     const page = await openDialogue('/overlaps?pairs=matrix&kind=csp,psb');
     expect(await dialogue(page).getByTestId('sheets').innerText()).toBe('1 sheet of A4');
@@ -372,5 +294,97 @@ describe('the dialogue', () => {
     expect(await dialogue(page).getByRole('alert').innerText()).toBe(
       'The file could not be made: its letters could not be fetched. Try again in a while.',
     );
+  });
+});
+
+// Last, for it changes the landscape.
+describe('a map looked through a what-if', () => {
+  /** Somebody ends, and somebody takes a seat. */
+  async function suppose(id: string): Promise<void> {
+    const ask = async (
+      query: string,
+      variables: unknown = {},
+    ): Promise<{ readonly data: { readonly landscape: { revision: number } } }> => {
+      const answer = await fetch(`${tirlun.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await answer.json()) as Awaited<ReturnType<typeof ask>>;
+    };
+    const step = (order: number, properties: Readonly<Record<string, string>>) => ({
+      kind: 'ScenarioStep',
+      id: `${id}-${order}`,
+      properties: { scenario: id, order, ...properties },
+    });
+    const input = {
+      expectedRevision: (await ask('{ landscape { revision } }')).data.landscape.revision,
+      author: 'Tester of sheets',
+      reason: 'To be printed',
+      upsert: [
+        { kind: 'Scenario', id, properties: { nameEn: 'Gwent otherwise', nameCy: 'Gwent fel arall' } },
+        step(1, { action: 'END', about: 'pcc-gwent', on: '2028' }),
+        step(2, { action: 'ADD_SEAT', about: 'probation', other: 'lrf-north-wales' }),
+      ],
+      remove: [],
+    };
+    const answer = await ask('mutation ($input: CommitInput!) { commit(input: $input) { revision } }', { input });
+    expect(answer).toMatchObject({ data: { commit: {} } });
+  }
+
+  async function openThrough(path: string, button?: string): Promise<TriedPage> {
+    const page = await openPage(browser, `${tirlun.address}${path}`);
+    await page.getByTestId('moments-key').waitFor();
+    await page.getByRole('button', { name: button ?? 'Print …' }).click();
+    await dialogue(page).getByTestId('sheets').waitFor({ timeout: 30_000 });
+    return page;
+  }
+
+  const whole = (sheets: readonly Sheet[]): string =>
+    sheets
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+
+  test('says through which, who vanishes, who loses and who gains, with the key to it, and how much is known at it', async () => {
+    await suppose('gwent-otherwise');
+    const page = await openThrough('/?scenario=gwent-otherwise');
+    const { bytes } = await saved(page, 'Save as PDF');
+    const sheets = await sheetsIn(bytes);
+    expect(sheets.map(({ pictures }) => pictures)).toEqual([0]);
+    const text = whole(sheets);
+    for (const said of ['What if: Gwent otherwise', 'What changes', '1 gone', '8 lose seats', '2 gain seats', '/?scenario=gwent-otherwise'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Leave the what-if|Who changes/);
+    // Beside the names stands what becomes of each.
+    const texts = await placedIn(bytes, 1);
+    expect(besideOf(texts, 'Gwent PCC')).toBe('×');
+    expect(besideOf(texts, 'North Wales Local Resilience Forum')).toBe('+1');
+    expect(besideOf(texts, 'Gwent Public Services Board')).toBe('−1');
+    expect(besideOf(texts, 'Gwent Local Resilience Forum')).toBe('13');
+    await choose(page, 'SVG');
+    const svg = (await saved(page, 'Save as SVG')).bytes.toString();
+    for (const said of ['Gwent otherwise', '1 gone', '2 gain seats', 'Gwent PCC', '×', '+1']) expect(svg).toContain(`>${said}</text>`);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test('is printed before and after as it is then, and behind a curtain as what changes', async () => {
+    await suppose('gwent-anew');
+    const after = await openThrough('/?scenario=gwent-anew&when=after');
+    const { bytes } = await saved(after, 'Save as PDF');
+    const then = whole(await sheetsIn(bytes));
+    expect(then).toContain('115 organisations');
+    expect(then).not.toContain('Gwent PCC');
+    expect(besideOf(await placedIn(bytes, 1), 'North Wales Local Resilience Forum')).toBe('13');
+    const hung = await openThrough('/?scenario=gwent-anew&when=curtain&drawn=50&lang=cy', 'Argraffu …');
+    const sheet = (await saved(hung, 'Cadw fel PDF')).bytes;
+    const text = whole(await sheetsIn(sheet));
+    expect(text).toContain("Yr hyn sy'n newid");
+    expect(text).not.toContain('Llen');
+    expect(besideOf(await placedIn(sheet, 1), 'CHTh Gwent')).toBe('×');
+    // What the sheet says is what its address shows.
+    expect(text).toContain('scenario=gwent-anew');
+    expect(text).not.toContain('when=curtain');
+    expect([after.troubles, hung.troubles]).toEqual([[], []]);
   });
 });
