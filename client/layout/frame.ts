@@ -29,9 +29,13 @@ export function withinFrame({ width, height }: Size, { strip, heads }: Frame): S
   return { width: Math.max(0, width - strip.width), height: Math.max(0, height - heads.height) };
 }
 
+/** Beside text on paper the columns need the room. */
+const closeStrip = 168;
+
 /** Nobody can point at a name that is left out of a sheet: where columns are narrow, those of regions have a line more. */
-export function frameOnPaper(sheetWidth: number): Frame {
-  const frame = frameFor(sheetWidth);
+export function frameOnPaper(sheetWidth: number, { isClose }: { readonly isClose: boolean } = { isClose: false }): Frame {
+  const own = frameFor(sheetWidth);
+  const frame = isClose && sheetWidth < narrow ? { ...own, strip: { ...own.strip, width: closeStrip } } : own;
   if (sheetWidth >= narrow) return frame;
   const { heads } = frame;
   return { ...frame, heads: { ...heads, regionLines: heads.regionLines + 1, height: heads.height + heads.regionPx + 2 } };

@@ -10,8 +10,11 @@ export interface Wording {
   readonly count: string | null;
   /** What a magnified box tells below its name, a line at a time. */
   readonly details: readonly string[];
-  /** The count is what is looked for: it keeps the least distance rather than go, and where even the short label leaves no room it stands alone if its row says whose it is. */
-  readonly countFirst?: 'beside' | 'alone';
+  /**
+   * The count is what is looked for: it keeps the least distance rather than go, and where even the short label leaves no room it stands alone
+   * if its row says whose it is. `close`: it keeps the least distance, and stands alone where not even the short label by itself has room.
+   */
+  readonly countFirst?: 'beside' | 'alone' | 'close';
 }
 
 export interface BoxLabel {
@@ -63,9 +66,10 @@ function labelled(wording: Wording, room: Room, isCounted: boolean): BoxLabel | 
   return null;
 }
 
-function bareLabel({ short }: Wording, room: Room): BoxLabel {
+function bareLabel({ short, count, countFirst: how }: Wording, room: Room): BoxLabel {
   const free = { ...room, fontPx: leastFontPx, width: room.width - 2 * padding.least };
   const bare = labelIn(free, { text: short, kept: 0, details: [] });
+  if (bare === null && how === 'close') return { lines: [], nameLines: 0, isFull: false, count, fontPx: leastFontPx, shift: 0 };
   return { ...(bare ?? { lines: [short], nameLines: 1, shift: 0, fontPx: leastFontPx }), isFull: false, count: null };
 }
 

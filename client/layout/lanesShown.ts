@@ -42,6 +42,22 @@ export function foldedLanes(index: IndexedLandscape, toggled: readonly string[])
   return new Set(index.lanes.filter(lane => lane.section !== 'NATIONAL' && isFolded(lane)).map(({ id }) => id));
 }
 
+interface Lit {
+  readonly passing: ReadonlySet<string>;
+  /** Null where nothing is lit more than the rest. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+/** Of a picture of what is lit: a lane with nothing of it is folded, one of organisations with something of it stands open. */
+export function foldedAround(index: IndexedLandscape, folded: ReadonlySet<string>, { passing, lit }: Lit): ReadonlySet<string> {
+  const shows = ({ id }: MapLane): boolean =>
+    (index.bodiesByLane.get(id) ?? []).some(body => passing.has(body.id) && (lit === null || lit.has(body.id)));
+  const lanes = index.lanes.filter(({ section }) => section !== 'NATIONAL');
+  if (!lanes.some(shows)) return folded;
+  const isOpened = (lane: MapLane): boolean => lit !== null && lane.section === 'ORGANISATIONS';
+  return new Set(lanes.filter(lane => !shows(lane) || (folded.has(lane.id) && !isOpened(lane))).map(({ id }) => id));
+}
+
 /** Lanes of bodies that must be seen, folded or not. */
 export function lanesOf(index: IndexedLandscape, bodyIds: readonly (string | null)[]): ReadonlySet<string> {
   return new Set(bodyIds.flatMap(id => (id === null ? [] : (index.laneByBody.get(id)?.id ?? []))));

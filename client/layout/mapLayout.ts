@@ -6,7 +6,7 @@ import type { Measure, Size } from './box.ts';
 import { columnOrder } from './columnOrder.ts';
 import { holesIn, type Hole } from './holes.ts';
 import { endMargin, placeRows, requirePlace, rowHeightFor, spans, type RowPlace } from './rowPlaces.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type MostInLine } from './rows.ts';
 
 /** The rows of one lane; the height is that of all its tracks. */
 export interface LanePlace {
@@ -55,18 +55,33 @@ export interface MapOptions {
   readonly inSight?: ReadonlySet<string>;
   readonly kept: ReadonlySet<string> | null;
   readonly measure: Measure;
+  readonly narrow?: Narrow;
   /** The one that is read, for lines too short for labels in both. */
   readonly language?: Language;
 }
 
 /** Below this a column no longer holds the short labels. */
-const leastColumn = 49;
+const leastOfLabels = 49;
 
-export function layOutMap(index: IndexedLandscape, { size, folded, inSight = new Set(), kept, measure, language }: MapOptions): MapLayout {
+/** How narrow a map can be. */
+interface Narrow {
+  readonly leastColumn: number;
+  readonly most: MostInLine;
+}
+
+/** Beside text on paper: columns hold the labels that tell more than their lane and their column do, and lines are more. */
+export const besideText: Narrow = { leastColumn: 42, most: { chips: 7, folded: 8 } };
+
+export function layOutMap(
+  index: IndexedLandscape,
+  { size, folded, inSight = new Set(), kept, measure, narrow, language }: MapOptions,
+): MapLayout {
   const order = columnOrder(index);
-  const atRest = rowsOf(index, { order, folded, kept });
-  const rows = inSight.size === 0 ? atRest : rowsOf(index, { order, folded: new Set([...folded].filter(id => !inSight.has(id))), kept });
-  const columnWidth = Math.max(leastColumn, (size.width - 2 * sideMargin) / Math.max(1, order.length));
+  const most = narrow === undefined ? {} : { most: narrow.most };
+  const atRest = rowsOf(index, { order, folded, kept, ...most });
+  const rows =
+    inSight.size === 0 ? atRest : rowsOf(index, { order, folded: new Set([...folded].filter(id => !inSight.has(id))), kept, ...most });
+  const columnWidth = Math.max(narrow?.leastColumn ?? leastOfLabels, (size.width - 2 * sideMargin) / Math.max(1, order.length));
   const columns = order.map((area, place) => ({
     areaId: area.id,
     regionId: area.region?.id ?? null,

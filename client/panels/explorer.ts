@@ -35,6 +35,10 @@ export interface PictureAsked {
   readonly session: Session;
   readonly part: 'view' | 'panel';
   readonly size: { readonly width: number; readonly height: number };
+  /** Of a map only what is lit, beside text. */
+  readonly isClose?: boolean;
+  /** Of a sheet by itself: what would have to be made smaller than this goes on over another. */
+  readonly leastScale?: number;
 }
 
 export interface Explorer {

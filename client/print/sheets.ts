@@ -4,7 +4,7 @@ import { footHeight, footShapes, type Foot, type WidthOf } from './foot.ts';
 import { inBlocks } from './inBlocks.ts';
 import { lettersOn, marginOf, sizeOf, type Orientation, type PaperName } from './papers.ts';
 import { reachOf } from './reach.ts';
-import { groupOf, type Frame, type Page, type Shape } from './shapes.ts';
+import { groupOf, type Drawing, type Frame, type Page, type Shape } from './shapes.ts';
 import type { Laid, RunningHead } from './walk/laidOut.ts';
 
 export interface Sheeting {
@@ -136,11 +136,26 @@ function tallShapes(laid: Laid, part: Stretch, { body, scale }: Placing): readon
 }
 
 function cut(laid: Laid, part: Stretch, placing: Placing): readonly (readonly Shape[])[] {
-  const { kept, firm, begins, heads } = laid;
+  return piecesOf(laid, part, placing).map(({ shapes }) => shapes);
+}
+
+/** One below the other, each so high that it fits a height: in the units of what is laid out. */
+export function piecesDown(laid: Laid, height: number): readonly Drawing[] {
+  const { drawing } = laid;
+  const body = { x: 0, y: 0, width: drawing.width, height };
+  return piecesOf({ ...laid, begins: [] }, { top: 0, bottom: drawing.height }, { body, scale: 1 });
+}
+
+function piecesOf(laid: Laid, part: Stretch, placing: Placing): readonly Drawing[] {
+  const { kept, firm, begins, heads, drawing } = laid;
   const room = placing.body.height / placing.scale;
   const headAt = (top: number): RunningHead | undefined => heads.find(({ rows }) => top > rows.top + 1 && top < rows.bottom - 1);
   const cuts = stretchesOf(part, { roomAt: top => room - (headAt(top)?.height ?? 0), kept, firm, begins });
-  return cuts.map(one => cutShapes(laid, one, { ...placing, head: headAt(one.top) }));
+  return cuts.map(one => {
+    const head = headAt(one.top);
+    const height = one.bottom - one.top + (head?.height ?? 0);
+    return { width: drawing.width, height, shapes: cutShapes(laid, one, { ...placing, head }) };
+  });
 }
 
 /** What was moved here whole stands above or beside what goes on from the sheet before, as far from it as ever. */

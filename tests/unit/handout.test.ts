@@ -1,6 +1,7 @@
 /** A story on paper: its captions as titles, its words in lines, its pictures whole or cut between rows, its pages in order. */
 import { describe, expect, it } from 'vitest';
 import { handoutPages, type Telling } from '../../client/panels/handout/handoutPages.ts';
+import { looksOf } from '../../client/panels/handout/paper.ts';
 import { firstSentence, type SceneTold, type StoryTold } from '../../client/panels/handout/told.ts';
 import { textsIn } from '../../client/print/faces.ts';
 import { heightOf, linesOf, parted } from '../../client/print/flow.ts';
@@ -79,7 +80,8 @@ describe('a picture', () => {
 });
 
 describe('the pages of a handout', () => {
-  const picture: Picture = { width: 100, height: 70, shapes: [], isCut: false };
+  const a4 = { widthOf, looks: looksOf('A4') };
+  const picture: Picture = { width: 100, height: 70, shapes: [], isCut: false, rest: [] };
   const scene = (language: 'en' | 'cy', number: number, notes: string): SceneTold => ({
     language,
     number,
@@ -117,11 +119,11 @@ describe('the pages of a handout', () => {
     });
 
   it('are a cover and one for each scene', () => {
-    expect(footing(handoutPages([telling('en')], widthOf))).toEqual(['en cover 1/3', 'en 1 2/3', 'en 2 3/3']);
+    expect(footing(handoutPages([telling('en')], a4))).toEqual(['en cover 1/3', 'en 1 2/3', 'en 2 3/3']);
   });
 
   it('have Welsh in front and English on the back', () => {
-    expect(footing(handoutPages([telling('cy'), telling('en')], widthOf))).toEqual([
+    expect(footing(handoutPages([telling('cy'), telling('en')], a4))).toEqual([
       'cy cover 1/6',
       'en cover 2/6',
       'cy 1 3/6',
@@ -131,21 +133,45 @@ describe('the pages of a handout', () => {
     ]);
   });
 
-  it('give a picture that stands alone a sheet, with what is said on its back, and room to write', () => {
-    const alone = (language: 'en' | 'cy'): Telling => {
-      const { story, ...rest } = telling(language, 'Notes');
-      return { ...rest, story: { ...story, scenes: story.scenes.map((one, at) => (at === 0 ? { ...one, parts: ['alone'] } : one)) } };
-    };
-    const pages = handoutPages([alone('cy'), alone('en')], widthOf);
-    expect(footing(pages).slice(2, 6)).toEqual(['cy 1 3/8', 'en 1 4/8', 'cy 1 5/8', 'en 1 6/8']);
-    const said = pages.map(({ shapes }) => textsIn(shapes).map(({ text }) => text));
-    expect(said.map(texts => texts.includes('Notes')).slice(2, 6)).toEqual([false, false, true, true]);
-    expect(said[5]).toContain('Your notes');
+  const saidOn = (pages: readonly Page[]): readonly string[] =>
+    pages.map(({ shapes }) =>
+      textsIn(shapes)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const ofParts = (parts: SceneTold['parts'], pictures: readonly Picture[]): Telling => {
+    const { story, ...rest } = telling('en', 'Spoken');
+    const scenes = story.scenes.slice(0, 1).map(one => ({ ...one, parts }));
+    return { ...rest, story: { ...story, scenes }, pictures: [pictures] };
+  };
+
+  it('have the notes beside a map, and room to write', () => {
+    const [, sheet] = saidOn(handoutPages([ofParts(['map'], [picture])], a4));
+    for (const said of ['Spoken', 'An Act', 'Your notes']) expect(sheet).toContain(said);
+  });
+
+  it('have what is spoken beside the first of two pictures and who says so beside the last', () => {
+    const [, first, last] = saidOn(handoutPages([ofParts(['map', 'panel'], [picture, picture])], a4));
+    expect([first?.includes('Spoken'), first?.includes('An Act')]).toEqual([true, false]);
+    expect([last?.includes('Spoken'), last?.includes('An Act')]).toEqual([false, true]);
+  });
+
+  it('go on with a card that is higher than its sheet, and cut a view', () => {
+    const cut = { ...picture, isCut: true, rest: [{ width: 100, height: 20, shapes: [] }] };
+    const card = saidOn(handoutPages([ofParts(['card'], [cut])], a4));
+    expect(card.slice(1).map(said => said.includes('There is more of it'))).toEqual([false, false]);
+    const view = saidOn(handoutPages([ofParts(['whole'], [cut])], a4));
+    expect(view.slice(1).map(said => said.includes('There is more of it'))).toEqual([true]);
+  });
+
+  it('are larger on A3, with larger letters', () => {
+    const [a3] = handoutPages([telling('en')], { widthOf, looks: looksOf('A3') });
+    expect([a3?.width, a3?.height].map(side => Math.round(side ?? 0))).toEqual([420, 297]);
   });
 
   it('say on the Welsh cover alone that nobody has passed the Welsh', () => {
     const said = (language: 'en' | 'cy'): string => {
-      const [cover] = handoutPages([telling(language)], widthOf);
+      const [cover] = handoutPages([telling(language)], a4);
       return textsIn(cover?.shapes ?? [])
         .map(({ text }) => text)
         .join(' ');
@@ -156,14 +182,14 @@ describe('the pages of a handout', () => {
 
   it('say where there is more of a picture than they show', () => {
     const own = telling('en');
-    const pages = handoutPages([{ ...own, pictures: [[{ ...picture, isCut: true }], [picture]] }], widthOf);
+    const pages = handoutPages([{ ...own, pictures: [[{ ...picture, isCut: true }], [picture]] }], a4);
     const said = pages.map(({ shapes }) => textsIn(shapes).some(({ text }) => text.startsWith('There is more of it')));
     expect(said).toEqual([false, true, false]);
   });
 
   it('go on where more is said than has room beside the picture', () => {
     const long = Array.from({ length: 400 }, (_none, at) => `gair${at}`).join(' ');
-    const pages = handoutPages([telling('cy', long)], widthOf);
+    const pages = handoutPages([telling('cy', long)], a4);
     expect(footing(pages)).toEqual(['cy cover 1/4', 'cy 1 2/4', 'cy 1 3/4', 'cy 2 4/4']);
     const words = pages.flatMap(({ shapes }) => textsIn(shapes)).flatMap(({ text }) => text.split(' '));
     expect(words.filter(word => /^gair\d+$/.test(word))).toHaveLength(400);

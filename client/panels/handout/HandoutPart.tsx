@@ -8,6 +8,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from '../takeHome/TakeHome.module.css';
+import { handoutPapers, type HandoutPaper } from './paper.ts';
 import { useHandout, type HandoutKind } from './useHandout.ts';
 
 type Spoken = Language | 'both';
@@ -19,12 +20,13 @@ export function HandoutPart({ story }: { readonly story: MapStory }): ReactEleme
   const viewSay = useViewSay();
   const id = useId();
   const [spoken, setSpoken] = useState<Spoken>(say.language);
+  const [paper, setPaper] = useState<HandoutPaper>('A4');
   const { standing, make, stop } = useHandout();
   const name = nameIn(story, say.language).text;
   const isEmpty = story.scenes.length === 0;
   const isMaking = standing.is === 'drawing' || standing.is === 'writing';
   const button = (kind: HandoutKind, label: 'pdf' | 'pptx'): ReactElement => (
-    <Button disabled={isMaking || isEmpty} onClick={() => make(story, { kind, languages: languagesOf[spoken] })}>
+    <Button disabled={isMaking || isEmpty} onClick={() => make(story, { kind, languages: languagesOf[spoken], paper })}>
       {viewSay('handout', label)}
       <span className="visually-hidden">: {name}</span>
     </Button>
@@ -43,6 +45,12 @@ export function HandoutPart({ story }: { readonly story: MapStory }): ReactEleme
             { value: 'en', label: say('common', 'english'), lang: 'en' },
             { value: 'both', label: viewSay('handout', 'both') },
           ]}
+        />
+        <Choice
+          label={viewSay('handout', 'paper')}
+          value={paper}
+          onChange={setPaper}
+          options={handoutPapers.map(value => ({ value, label: value }))}
         />
       </div>
       {spoken === 'both' ? <p className={styles['soft']}>{viewSay('handout', 'bothSays')}</p> : null}

@@ -2,22 +2,17 @@
 import { sayIn } from '../../../schema/words/say.ts';
 import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { heightOf, lineShapes, linesOf, parted, type Paragraph } from '../../print/flow.ts';
-import type { Foot, WidthOf } from '../../print/foot.ts';
 import type { Shape } from '../../print/shapes.ts';
-import { bodyOf, written } from './paper.ts';
+import { bodyOf, written, type Setting } from './paper.ts';
 import type { StoryTold } from './told.ts';
-
-interface Setting {
-  readonly foot: Foot;
-  readonly widthOf: WidthOf;
-}
 
 const gutter = 14;
 
-export function coverBody(story: StoryTold, { foot, widthOf }: Setting): readonly Shape[] {
+export function coverBody(story: StoryTold, setting: Omit<Setting, 'name'>): readonly Shape[] {
   const { language, name, intro, isToCheck, scenes } = story;
   const viewSay = viewSayIn[language];
-  const body = bodyOf(foot, widthOf);
+  const { foot, widthOf } = setting;
+  const body = bodyOf(setting);
   const width = (body.width - gutter) / 2;
   const set = (paragraphs: readonly Paragraph[]): ReturnType<typeof linesOf> => linesOf(paragraphs, { width, widthOf });
   const [, ...facts] = foot.facts;

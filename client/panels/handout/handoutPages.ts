@@ -1,9 +1,9 @@
-/** A handout as pages: a cover and a sheet for each scene. In both languages each sheet has its Welsh in front and its English on the back. */
+/** A handout as pages: a cover and a sheet for each picture of a scene. In both languages each sheet has its Welsh in front and its English on the back. */
 import { footShapes, type Foot, type WidthOf } from '../../print/foot.ts';
-import type { Page, Shape } from '../../print/shapes.ts';
+import { groupOf, type Page, type Shape } from '../../print/shapes.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
 import { coverBody } from './coverPage.ts';
-import { bodyOf, footLetters, sheet } from './paper.ts';
+import { bodyOf, footLetters, type Looks, type Setting } from './paper.ts';
 import { sceneBodies } from './scenePage.ts';
 import type { StoryTold } from './told.ts';
 
@@ -21,15 +21,23 @@ interface Body {
   readonly shapes: readonly Shape[];
 }
 
-export function handoutPages(tellings: readonly Telling[], widthOf: WidthOf): readonly Page[] {
-  const sides = tellings.map(telling => sheetsOf(telling, widthOf));
+type Set = Pick<Setting, 'widthOf' | 'looks'>;
+
+export function handoutPages(tellings: readonly Telling[], set: { readonly widthOf: WidthOf; readonly looks: Looks }): readonly Page[] {
+  const { widthOf, looks } = set;
+  const { sheet, letters } = looks;
+  const sides = tellings.map(telling => sheetsOf(telling, set));
   const count = Math.max(0, ...sides.map(({ length }) => length));
   const bodies = Array.from({ length: count }, (_none, at) => byTurns(sides.map(side => side[at] ?? []))).flat();
   return bodies.map(({ foot, shapes }, at): Page => {
-    const { x, y, width, height } = bodyOf(foot, widthOf);
+    const { x, y, width, height } = bodyOf({ foot, ...set });
     const under = footShapes(foot, { x, y: y + height, width }, { page: at + 1, all: bodies.length, size: footLetters, widthOf });
-    return { ...sheet, shapes: [...shapes, ...under] };
+    return { width: sheet.width * letters, height: sheet.height * letters, shapes: larger([...shapes, ...under], letters) };
   });
+}
+
+function larger(shapes: readonly Shape[], scale: number): readonly Shape[] {
+  return scale === 1 ? shapes : [groupOf(shapes, { scale })];
 }
 
 /** The first of each, the second of each: one language in front, the other on the back. */
@@ -38,17 +46,17 @@ function byTurns(lists: readonly (readonly Body[])[]): readonly Body[] {
   return Array.from({ length: longest }, (_none, at) => lists.flatMap(list => list[at] ?? [])).flat();
 }
 
-/** The cover, then what each scene takes: a sheet, or one for its picture alone and one for what is said. */
-function sheetsOf({ story, pictures, footOf }: Telling, widthOf: WidthOf): readonly (readonly Body[])[] {
+/** The cover, then what each scene takes. */
+function sheetsOf({ story, pictures, footOf }: Telling, set: Set): readonly (readonly Body[])[] {
   const whole = footOf(null);
   // What else a foot says, the cover says itself, and larger.
   const short = { ...whole, facts: whole.facts.slice(0, 1), knowledge: '', address: '' };
-  const cover: Body = { foot: short, shapes: coverBody(story, { foot: whole, widthOf }) };
+  const cover: Body = { foot: short, shapes: coverBody(story, { foot: whole, ...set }) };
   const scenes = story.scenes.map((scene, at): readonly Body[] => {
     const foot = footOf(scene.number);
     const own = pictures[at] ?? [];
     if (own.length < scene.parts.length) throw new Error(`Scene ${scene.number} has no picture.`);
-    return sceneBodies(scene, own, { name: story.name.text, foot, widthOf }).map(shapes => ({ foot, shapes }));
+    return sceneBodies(scene, own, { name: story.name.text, foot, ...set }).map(shapes => ({ foot, shapes }));
   });
   return [[cover], ...scenes];
 }

@@ -1,11 +1,38 @@
-/** The looks of a handout: where things stand on A4 across, in millimetres, and the letters they are set in. */
+/** The looks of a handout: where things stand on a sheet across, and the letters they are set in. Units are millimetres of A4; on A3 all is larger. */
 import type { Paragraph } from '../../print/flow.ts';
 import type { Foot, WidthOf } from '../../print/foot.ts';
 import { footHeight } from '../../print/foot.ts';
-import { sizeOf } from '../../print/papers.ts';
+import { sizeOf, type PaperSize } from '../../print/papers.ts';
 import type { Colour, Frame } from '../../print/shapes.ts';
 
-export const sheet = sizeOf('A4', 'landscape');
+export const handoutPapers = ['A4', 'A3'] as const;
+export type HandoutPaper = (typeof handoutPapers)[number];
+
+export interface Looks {
+  readonly sheet: PaperSize;
+  /** How much larger all of it is than on A4. */
+  readonly letters: number;
+  /** How wide the words beside a picture stand. */
+  readonly beside: number;
+  /** Pixels of a map in a millimetre: its least letters, of 11 pixels, are 6.1 points high on A4 and 7.6 on A3. */
+  readonly ofMap: number;
+}
+
+/** Pixels of other views in a millimetre: their least letters, those of 7 points, are more than 6 high. A card is made smaller to its height, so it is wider. */
+export const ofPage = 3.98;
+export const ofCard = 4.4;
+
+const largerOnA3 = 1.15;
+
+const looksOn: Readonly<Record<HandoutPaper, Looks>> = {
+  A4: { sheet: sizeOf('A4', 'landscape'), letters: 1, beside: 55, ofMap: 5.06 },
+  A3: { sheet: smaller(sizeOf('A3', 'landscape'), largerOnA3), letters: largerOnA3, beside: 64, ofMap: 4.7 },
+};
+
+export function looksOf(paper: HandoutPaper): Looks {
+  return looksOn[paper];
+}
+
 const margin = 12;
 export const footLetters = 2.4;
 
@@ -20,15 +47,15 @@ export interface Setting {
   readonly name: string;
   readonly foot: Foot;
   readonly widthOf: WidthOf;
+  readonly looks: Looks;
 }
 
 type Look = Omit<Paragraph, 'text' | 'address'>;
 
 export const looks = {
   kicker: { size: 3.1, weight: 600, colour: accent, pitch: 1.4, above: 0 },
-  headline: { heading: 1, size: 6.2, weight: 660, colour: ink, pitch: 1.2, above: 1.2 },
-  overPicture: { heading: 1, size: 4.8, weight: 660, colour: ink, pitch: 1.2, above: 0.8 },
-  more: { size: 4.3, weight: 400, colour: ink, pitch: 1.35, above: 1.2 },
+  headline: { heading: 1, size: 5.2, weight: 660, colour: ink, pitch: 1.2, above: 0.8 },
+  more: { size: 3.9, weight: 500, colour: ink, pitch: 1.38, above: 0 },
   part: { heading: 2, size: 2.9, weight: 660, colour: soft, pitch: 1.4, above: 5 },
   notes: { size: 3.7, weight: 400, colour: ink, pitch: 1.42, above: 0.8 },
   source: { size: 3.1, weight: 500, colour: ink, pitch: 1.35, above: 1 },
@@ -45,8 +72,12 @@ export function written(look: keyof typeof looks, text: string, address?: string
 }
 
 /** What lies within the margins and above the foot. */
-export function bodyOf(foot: Foot, widthOf: WidthOf): Frame {
+export function bodyOf({ foot, widthOf, looks: { sheet } }: Pick<Setting, 'foot' | 'widthOf' | 'looks'>): Frame {
   const width = sheet.width - 2 * margin;
   const height = sheet.height - margin - 8 - footHeight(foot, width, { size: footLetters, widthOf });
   return { x: margin, y: margin, width, height };
+}
+
+function smaller({ width, height }: PaperSize, by: number): PaperSize {
+  return { width: width / by, height: height / by };
 }

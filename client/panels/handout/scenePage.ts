@@ -1,14 +1,12 @@
-/** One scene on sheets of A4: what is said above, the picture, and beside it the notes, who says so and room to write. Units are millimetres. */
-import { dateIn } from '../../../schema/words/dates.ts';
-import { sayIn } from '../../../schema/words/say.ts';
+/** One scene on sheets: what is said above, the picture as wide as a printer reaches, and beside it the notes, who says so and room to write. */
 import { viewSayIn } from '../../../schema/words/viewing.ts';
 import { heightOf, lineShapes, linesOf, parted, type Paragraph } from '../../print/flow.ts';
 import type { WidthOf } from '../../print/foot.ts';
-import { plainStroke, stepsThrough, type Frame, type Shape } from '../../print/shapes.ts';
+import { plainStroke, stepsThrough, type Drawing, type Frame, type Shape } from '../../print/shapes.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
-import { aloneBody, kickerOf } from './alonePage.ts';
 import { bodyOf, written, type Setting } from './paper.ts';
-import { pictureShapes } from './pictureShapes.ts';
+import { heightIn, padded, pictureShapes } from './pictureShapes.ts';
+import { aboutScene, saidAtScene, spokenAtScene } from './sceneText.ts';
 import type { SceneTold } from './told.ts';
 
 interface Frames {
@@ -17,146 +15,141 @@ interface Frames {
   readonly beside: Frame;
 }
 
-const besideWidth = 64;
-const gutter = 7;
+/** Of what printers leave white there are four millimetres. */
+const edge = 6;
+const top = 9;
+const underHead = 2.5;
+const overFoot = 1.5;
+const gutter = 5;
 /** Below this a column has no room to write in. */
 const leastToWrite = 16;
 const linePitch = 8;
 
 /** Where its parts stand: the picture gets what the words leave. */
 export function sceneFrames(scene: SceneTold, setting: Setting): Frames {
-  const { foot, widthOf } = setting;
-  const body = bodyOf(foot, widthOf);
-  const head = heightOf(linesOf(headOf(scene, setting), { width: body.width, widthOf }));
-  const top = body.y + head + 5;
-  const height = body.y + body.height - top - 3;
-  const width = body.width - besideWidth - gutter;
+  const { widthOf, looks } = setting;
+  const body = bodyOf(setting);
+  const head = { ...body, y: top, height: heightOf(linesOf(headOf(scene, setting), { width: body.width, widthOf })) };
+  const y = top + head.height + underHead;
+  const height = body.y + body.height - overFoot - y;
+  const x = body.x + body.width - looks.beside;
   return {
-    head: { ...body, height: head },
-    picture: { x: body.x, y: top, width, height },
-    beside: { x: body.x + width + gutter, y: top, width: besideWidth, height },
+    head,
+    picture: { x: edge, y, width: x - gutter - edge, height },
+    beside: { x, y, width: looks.beside, height },
   };
 }
 
-/** The bodies of its sheets: what stands alone has one of its own, on which its letters can be read; more is said than has room beside a picture seldom. */
-export function sceneBodies(scene: SceneTold, [first, panel]: readonly Picture[], setting: Setting): readonly (readonly Shape[])[] {
-  if (first === undefined) return [];
-  if (!scene.parts.includes('alone')) return besideBodies(scene, first, setting);
-  return [aloneBody(scene, first, setting), ...(panel === undefined ? wordBodies(scene, setting) : besideBodies(scene, panel, setting))];
-}
-
-function besideBodies(scene: SceneTold, picture: Picture, setting: Setting): readonly (readonly Shape[])[] {
+/** The bodies of its sheets, one for each picture; more is said than has room beside them seldom. */
+export function sceneBodies(scene: SceneTold, pictures: readonly Picture[], setting: Setting): readonly (readonly Shape[])[] {
   const { widthOf } = setting;
   const { head, picture: frame, beside } = sceneFrames(scene, setting);
-  const headLines = linesOf(headOf(scene, setting), { width: head.width, widthOf });
-  const [inside, left] = parted(besideLines(besideOf(scene, picture), beside, widthOf), beside.height);
-  const used = heightOf(inside);
-  const more = columnBodies(left, { ...beside, x: head.x }, widthOf);
-  return [
-    [
-      ...lineShapes(headLines, head, widthOf),
-      ...pictureShapes(picture, frame),
+  const title = lineShapes(linesOf(headOf(scene, setting), { width: head.width, widthOf }), head, widthOf);
+  const drawn = drawingsOf(scene, pictures);
+  const isCut = pictures.some((one, at) => one.isCut && scene.parts[at] !== 'card');
+  const words = wordsBeside(scene, { sheets: drawn.length, isCut });
+  const bodies: (readonly Shape[])[] = [];
+  let left: ReturnType<typeof linesOf> = [];
+  for (const [at, drawing] of drawn.entries()) {
+    const [inside, after] = parted([...left, ...besideLines(words[at] ?? [], beside, widthOf)], beside.height);
+    bodies.push([
+      ...title,
+      ...pictureShapes(drawing, frame),
       ...lineShapes(inside, beside, widthOf),
-      ...(left.length === 0 ? roomToWrite(scene, { ...beside, y: beside.y + used, height: beside.height - used }, widthOf) : []),
-    ],
-    ...more.map(({ shapes }) => [...lineShapes(headLines, head, widthOf), ...shapes]),
-  ];
+      ...roomsLeft(
+        scene,
+        [below(frame, heightIn(drawing, frame) + 3), ...(after.length > 0 ? [] : [below(beside, heightOf(inside))])],
+        widthOf,
+      ),
+    ]);
+    left = after;
+  }
+  return [...bodies, ...columnBodies(left, { ...beside, x: head.x }, { width: head.width, widthOf }).map(shapes => [...title, ...shapes])];
 }
 
-/** What is said of a picture that stands alone, on the back of it: in columns, and after them room to write. */
-function wordBodies(scene: SceneTold, setting: Setting): readonly (readonly Shape[])[] {
-  const { widthOf } = setting;
-  const { head, beside } = sceneFrames(scene, setting);
-  const headLines = linesOf(headOf(scene, setting), { width: head.width, widthOf });
-  const column = { ...beside, x: head.x, width: (head.width - (columns - 1) * gutter) / columns };
-  const lines = linesOf(besideOf(scene, { isCut: false }), { width: column.width, widthOf });
-  return columnBodies(lines, column, widthOf).map(({ shapes, next }) => [
-    ...lineShapes(headLines, head, widthOf),
-    ...shapes,
-    ...next.flatMap((frame, at) => roomToWrite(scene, frame, widthOf, at === 0)),
-  ]);
+/** What has to be seen whole goes on over sheets. */
+function drawingsOf({ parts }: SceneTold, pictures: readonly Picture[]): readonly Drawing[] {
+  return pictures.flatMap((picture, at): readonly Drawing[] => {
+    if (parts[at] === 'map') return [picture];
+    return (parts[at] === 'card' ? [picture, ...picture.rest] : [picture]).map(padded);
+  });
 }
 
-interface Columns {
-  readonly shapes: readonly Shape[];
-  /** What the words leave of it. */
-  readonly next: readonly Frame[];
+/** Beside one picture stands everything; beside the first of several what is spoken, beside the last who says so. */
+function wordsBeside(
+  scene: SceneTold,
+  { sheets, isCut }: { readonly sheets: number; readonly isCut: boolean },
+): readonly (readonly Paragraph[])[] {
+  const spoken = [...spokenAtScene(scene)];
+  const said = [...saidAtScene(scene), ...aboutScene(scene, isCut)];
+  if (sheets < 2) return [[...spoken, ...said]];
+  return [spoken, ...Array.from({ length: sheets - 2 }, () => []), said];
 }
 
-const columns = 3;
+function below({ x, y, width, height }: Frame, used: number): Frame {
+  return { x, y: y + used, width, height: height - used };
+}
 
-/** Lines in columns beside each other, sheet by sheet. */
-function columnBodies(lines: ReturnType<typeof linesOf>, first: Frame, widthOf: WidthOf): readonly Columns[] {
-  const bodies: Columns[] = [];
+/** Lines in columns beside each other, as many as the sheet has room for, sheet by sheet. */
+function columnBodies(
+  lines: ReturnType<typeof linesOf>,
+  first: Frame,
+  { width, widthOf }: { readonly width: number; readonly widthOf: WidthOf },
+): readonly (readonly Shape[])[] {
+  const columns = Math.floor((width + gutter) / (first.width + gutter));
+  const bodies: Shape[][] = [];
   for (let rest = lines; rest.length > 0;) {
     const shapes: Shape[] = [];
-    const next: Frame[] = [];
     for (let column = 0; column < columns; column += 1) {
-      const frame = { ...first, x: first.x + column * (first.width + gutter) };
-      const [here, after] = parted(rest, frame.height);
-      shapes.push(...lineShapes(here, frame, widthOf));
-      const used = heightOf(here);
-      if (after.length === 0) next.push({ ...frame, y: frame.y + used, height: frame.height - used });
+      const [here, after] = parted(rest, first.height);
+      shapes.push(...lineShapes(here, { ...first, x: first.x + column * (first.width + gutter) }, widthOf));
       rest = after;
     }
-    bodies.push({ shapes, next });
+    bodies.push(shapes);
   }
   return bodies;
 }
 
-/** What has nearly room beside the picture is set a little smaller rather than on a sheet of its own. */
-const smaller = [1, 0.94, 0.88, 0.83];
+/** What has nearly room beside the picture is set a little smaller rather than on a sheet of its own, and nothing smaller than can be read. */
+const smaller = [1, 0.94, 0.88, 0.83, 0.78, 0.73];
+const leastLetters = 2.2;
 
-function besideLines(paragraphs: readonly Paragraph[], { width, height }: Frame, widthOf: WidthOf): ReturnType<typeof linesOf> {
+function besideLines(all: readonly Paragraph[], { width, height }: Frame, widthOf: WidthOf): ReturnType<typeof linesOf> {
+  const paragraphs = all.map((paragraph, at) => (at === 0 ? { ...paragraph, above: 0 } : paragraph));
   const settings = smaller.map(by =>
     linesOf(
-      paragraphs.map(one => ({ ...one, size: one.size * by, above: one.above * by })),
+      paragraphs.map(one => ({ ...one, size: Math.max(leastLetters, one.size * by), above: one.above * by })),
       { width, widthOf },
     ),
   );
   return settings.find(lines => heightOf(lines) <= height) ?? settings[0] ?? [];
 }
 
-function headOf({ language, number, count, headline, more }: SceneTold, { name }: Setting): readonly Paragraph[] {
+function headOf({ language, number, count, headline }: SceneTold, { name }: Setting): readonly Paragraph[] {
   return [
-    kickerOf({ language, number, count }, name),
+    written('kicker', `${name} · ${viewSayIn[language]('stories', 'step', { n: number, all: count })}`),
     written('headline', headline.text),
-    ...(more === null ? [] : [written('more', more.text)]),
   ];
 }
 
-function besideOf({ language, notes, sources, claims, gone, shown }: SceneTold, { isCut }: Pick<Picture, 'isCut'>): readonly Paragraph[] {
-  const say = sayIn[language];
-  const viewSay = viewSayIn[language];
-  const first = { above: 0 };
-  const all = [
-    ...(notes === null ? [] : [written('part', viewSay('stories', 'notes')), written('notes', notes.text)]),
-    written('part', viewSay('stories', 'whoSays')),
-    ...(sources.length === 0 ? [written('publisher', viewSay('stories', 'noSources'))] : []),
-    ...sources.flatMap(({ title, publisher, date, url }) => [
-      written('source', title, url !== null && /^https?:\/\//i.test(url) ? url : undefined),
-      written(
-        'publisher',
-        `${publisher ?? say('evidence', 'noPublisher')} · ${date === null ? say('evidence', 'noDate') : dateIn(date, language)}`,
-      ),
-    ]),
-    ...(claims.length === 0 ? [] : [written('part', viewSay('handout', 'claims'))]),
-    ...claims.map(text => written('claim', text)),
-    written('part', viewSay('stories', 'view')),
-    written('publisher', shown),
-    ...(isCut ? [written('small', viewSay('handout', 'cut'))] : []),
-    ...(gone === '' ? [] : [written('small', gone)]),
-  ];
-  return all.map((paragraph, at) => (at === 0 ? { ...paragraph, ...first } : paragraph));
+/** Ruled, wherever enough is left; what it is for is said once. */
+function roomsLeft(scene: SceneTold, frames: readonly Frame[], widthOf: WidthOf): readonly Shape[] {
+  return frames
+    .filter(({ height }) => height >= leastToWrite + 8)
+    .toReversed()
+    .flatMap((frame, at) => roomToWrite(scene, frame, { widthOf, isTitled: at === 0 }));
 }
 
-function roomToWrite({ language }: SceneTold, frame: Frame, widthOf: WidthOf, isTitled = true): readonly Shape[] {
-  if (frame.height < leastToWrite + 8) return [];
+function roomToWrite(
+  { language }: SceneTold,
+  frame: Frame,
+  { widthOf, isTitled }: { readonly widthOf: WidthOf; readonly isTitled: boolean },
+): readonly Shape[] {
   const title = linesOf([written('part', viewSayIn[language]('handout', 'toWrite'))], { width: frame.width, widthOf });
-  const top = frame.y + heightOf(title) + linePitch - 1;
-  const count = Math.floor((frame.y + frame.height - top) / linePitch) + 1;
+  const first = frame.y + heightOf(title) + linePitch - 1;
+  const count = Math.floor((frame.y + frame.height - first) / linePitch) + 1;
   const ruled = Array.from({ length: count }, (_none, at): Shape => {
-    const y = top + at * linePitch;
+    const y = first + at * linePitch;
     return {
       is: 'path',
       steps: stepsThrough([

@@ -12,8 +12,8 @@ import { claimWords } from '../stories/claimWords.ts';
 
 export type Said = NonNullable<SceneSaidQuery['scene']>;
 
-/** A picture of a scene: its view with the panel beside it; where that needs a sheet for itself, each alone. */
-export type ScenePart = 'whole' | 'alone' | 'panel';
+/** A picture of a scene: its view with the panel beside it, or each by itself; a card goes on over as many sheets as it takes. */
+export type ScenePart = 'whole' | 'map' | 'panel' | 'card';
 
 /** A text in the language that it is written in. */
 export interface Worded {
@@ -88,11 +88,11 @@ export function storyTold(story: MapStory, { language, index, rows, said }: Told
   };
 }
 
-/** A map, and the card of two boards, have small letters all over a sheet. */
+/** A map leaves no room for a panel beside it. */
 function partsOf({ screen, selected }: Session): readonly ScenePart[] {
-  if (screen === 'compare') return ['alone'];
+  if (screen === 'compare') return ['card'];
   if (screen !== 'map') return ['whole'];
-  return selected === null ? ['alone'] : ['alone', 'panel'];
+  return selected === null ? ['map'] : ['map', 'panel'];
 }
 
 function wordedIn({ text, language }: Pick<Name, 'text' | 'language'>): Worded | null {

@@ -14,12 +14,20 @@ import { sceneRowsOf } from '../stories/sceneRows.ts';
 import { footOf as footOfStory } from './footOf.ts';
 import { gatherStory, SceneFailed, type Gathered } from './gatherStory.ts';
 import { createPlainWidth } from './plainWidth.ts';
-import { aloneFrames } from './alonePage.ts';
+import { looksOf, ofCard, ofPage, type HandoutPaper } from './paper.ts';
+import { withinLine } from './pictureShapes.ts';
 import { sceneFrames } from './scenePage.ts';
 import { slideFrames } from './slides.ts';
 import type { Said, ScenePart, SceneTold } from './told.ts';
 
 export type HandoutKind = 'PDF' | 'PPTX';
+
+interface Wanted {
+  readonly kind: HandoutKind;
+  readonly languages: readonly Language[];
+  /** Of a handout. */
+  readonly paper: HandoutPaper;
+}
 
 type Standing =
   | { readonly is: 'at rest' }
@@ -34,12 +42,11 @@ type Standing =
 
 interface Handout {
   readonly standing: Standing;
-  make(story: MapStory, how: { readonly kind: HandoutKind; readonly languages: readonly Language[] }): void;
+  make(story: MapStory, how: Wanted): void;
   stop(): void;
 }
 
-/** Pixels in a millimetre of the handout, and in an inch of a slide: letters are as high on them as can be read, those of 11 pixels seven points. */
-const perMillimetre = 4.454;
+/** Pixels in an inch of a slide: letters of 11 pixels are seven points high. */
 const perInch = 104;
 
 export function useHandout(): Handout {
@@ -65,7 +72,7 @@ export function useHandout(): Handout {
   };
   const made = async (
     story: MapStory,
-    { kind, languages, signal }: { readonly kind: HandoutKind; readonly languages: readonly Language[]; readonly signal: AbortSignal },
+    { kind, languages, paper, signal }: Wanted & { readonly signal: AbortSignal },
   ): Promise<Standing> => {
     if (pictureFor === undefined) throw new SceneFailed(1, 'Views cannot be drawn here.');
     const session = store.getState();
@@ -77,9 +84,10 @@ export function useHandout(): Handout {
     const measure = createMeasure();
     const widthOf: WidthOf = (text, size, weight) => (measure(text, 100, weight) / 100) * size;
     const plainWidthOf = createPlainWidth();
+    const looks = looksOf(paper);
     const ofSheet = (scene: SceneTold, part: ScenePart): { width: number; height: number } => {
-      const setting = { name: nameIn(story, scene.language).text, foot: footOf(scene.language, scene.number), widthOf };
-      return part === 'alone' ? aloneFrames(scene, setting).picture : sceneFrames(scene, setting).picture;
+      const setting = { name: nameIn(story, scene.language).text, foot: footOf(scene.language, scene.number), widthOf, looks };
+      return sized(withinLine(sceneFrames(scene, setting).picture), part === 'map' ? looks.ofMap : part === 'card' ? ofCard : ofPage);
     };
     const gathered: Gathered = await gatherStory(story, {
       index,
@@ -87,9 +95,7 @@ export function useHandout(): Handout {
       languages,
       picturesOf: scenes => {
         if (kind === 'PDF')
-          return scenes.map(scene =>
-            scene.parts.map(part => ({ language: scene.language, part, size: sized(ofSheet(scene, part), perMillimetre) })),
-          );
+          return scenes.map(scene => scene.parts.map(part => ({ language: scene.language, part, size: ofSheet(scene, part) })));
         const [first] = scenes;
         if (first === undefined) return [];
         return [[{ language: first.language, part: 'whole', size: sized(slideFrames(scenes, plainWidthOf).picture, perInch) }]];
@@ -101,7 +107,12 @@ export function useHandout(): Handout {
     });
     signal.throwIfAborted();
     setStanding({ is: 'writing' });
-    const what = [viewSay('handout', kind === 'PDF' ? 'file' : 'slidesFile'), story.id, ...languages].join('-');
+    const what = [
+      viewSay('handout', kind === 'PDF' ? 'file' : 'slidesFile'),
+      story.id,
+      ...languages,
+      ...(kind === 'PDF' && paper !== 'A4' ? [paper] : []),
+    ].join('-');
     const writing = {
       name: fileNameOf(what, { revision: index.revision, on, say }),
       title: languages.map(language => nameIn(story, language).text).join(' / '),
@@ -111,7 +122,7 @@ export function useHandout(): Handout {
     const { writeHandout, writeSlides } = await import('./write.ts');
     const file =
       kind === 'PDF'
-        ? await writeHandout(gathered, { ...writing, widthOf })
+        ? await writeHandout(gathered, { ...writing, widthOf, looks })
         : await writeSlides(gathered, { ...writing, widthOf: plainWidthOf });
     return { is: 'made', kind, ...file };
   };

@@ -5,6 +5,7 @@ import type { PlainWidthOf } from '../../print/pptx/drawing.ts';
 import { downloadText } from '../../ui/download.ts';
 import type { Gathered } from './gatherStory.ts';
 import { handoutPages } from './handoutPages.ts';
+import type { Looks } from './paper.ts';
 import { coverSlide, sceneSlide } from './slides.ts';
 
 interface Writing {
@@ -22,7 +23,7 @@ interface Written {
 
 export async function writeHandout(
   { stories, pictures }: Gathered,
-  { name, title, signal, footOf, widthOf }: Writing & { readonly widthOf: WidthOf },
+  { name, title, signal, footOf, widthOf, looks }: Writing & { readonly widthOf: WidthOf; readonly looks: Looks },
 ): Promise<Written> {
   const [{ pdfOf }, { fetchFace }] = await Promise.all([import('../../print/pdf.ts'), import('../../print/typefaces.ts')]);
   const tellings = stories.map((story, at) => ({
@@ -30,7 +31,7 @@ export async function writeHandout(
     pictures: pictures.map(tellings => tellings[at] ?? []),
     footOf: (scene: number | null) => footOf(story.language, scene),
   }));
-  const pages = handoutPages(tellings, widthOf);
+  const pages = handoutPages(tellings, { widthOf, looks });
   const bytes = await pdfOf(
     { title, language: stories[0]?.language ?? 'cy', pages },
     {

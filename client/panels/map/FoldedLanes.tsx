@@ -25,7 +25,7 @@ export function FoldedLanes({ layout, camera, width, measure }: FoldedLanesProps
   return (
     <>
       {layout.strips.map(place => (
-        <Strip key={place.section} place={place} camera={camera} width={width} measure={measure} />
+        <Strip key={place.laneIds[0]} place={place} camera={camera} width={width} measure={measure} />
       ))}
     </>
   );

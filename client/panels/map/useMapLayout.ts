@@ -9,8 +9,8 @@ import type { Bar } from '../../layout/bars.ts';
 import type { Box, Measure, Size } from '../../layout/box.ts';
 import type { Hole } from '../../layout/holes.ts';
 import { labelFor, type BoxLabel } from '../../layout/labels.ts';
-import { foldedLanes, lanesOf } from '../../layout/lanesShown.ts';
-import { layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
+import { foldedAround, foldedLanes, lanesOf } from '../../layout/lanesShown.ts';
+import { besideText, layOutMap, type MapLayout } from '../../layout/mapLayout.ts';
 import { wordingOf } from '../../layout/wordings.ts';
 import type { GapLoads } from '../../state/gapLoads.ts';
 import type { IndexedLandscape, MapBody } from '../../state/landscape.ts';
@@ -21,6 +21,7 @@ import {
   useChanges,
   useExplorer,
   useIndex,
+  useLit,
   usePassing,
   useSession,
   useSharing,
@@ -35,7 +36,13 @@ const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: n
 /** A narrower rest of a box than this is not written on. */
 const leastInSight = 44;
 
-function useMapLayout(size: Size, measure: Measure): MapLayout {
+/** On paper nobody can open a lane or point at a box, and nothing moves. */
+export interface OnPaper {
+  /** Only lanes with something that is lit stand open, in columns as narrow as can be: for a picture beside text. */
+  readonly isClose: boolean;
+}
+
+function useMapLayout(size: Size, measure: Measure, paper: OnPaper | null): MapLayout {
   const { places: index } = useExplorer();
   const passing = usePassing();
   const language = useSession(session => session.language);
@@ -47,15 +54,21 @@ function useMapLayout(size: Size, measure: Measure): MapLayout {
   const way = useWay();
   const inSight = useMemo(() => lanesOf(index, [focusId, selectedId, ...(way?.steps.keys() ?? [])]), [index, focusId, selectedId, way]);
   const kept = closeUp ? passing : null;
-  return useMemo(
-    () => layOutMap(index, { size: { width: size.width, height: size.height }, folded, inSight, kept, measure, language }),
-    [index, size.width, size.height, folded, inSight, kept, measure, language],
-  );
+  const lit = useLit();
+  const isPaper = paper !== null;
+  const isClose = paper?.isClose === true;
+  return useMemo(() => {
+    const asked = { size: { width: size.width, height: size.height }, kept, measure, language };
+    if (!isPaper) return layOutMap(index, { ...asked, folded, inSight });
+    const open = new Set([...folded].filter(id => !inSight.has(id)));
+    if (!isClose) return layOutMap(index, { ...asked, folded: open });
+    return layOutMap(index, { ...asked, folded: foldedAround(index, open, { passing, lit }), narrow: besideText });
+  }, [index, size.width, size.height, folded, inSight, kept, measure, language, passing, lit, isPaper, isClose]);
 }
 
 /** The one that is asked for; the map stays until the places of the network are there. */
-export function useArrangement(placed: Placed | null, size: Size, measure: Measure): MapLayout {
-  const map = useMapLayout(size, measure);
+export function useArrangement(placed: Placed | null, size: Size, measure: Measure, paper: OnPaper | null = null): MapLayout {
+  const map = useMapLayout(size, measure, paper);
   return useNetworkLayout(placed, size, measure) ?? map;
 }
 
@@ -84,16 +97,18 @@ interface Speaking {
   readonly seenWidth: number;
   /** How many gaps there are about each body; null unless that is what is looked for. */
   readonly gapLoads: GapLoads | null;
+  readonly paper?: OnPaper;
 }
 
 /** Letters grow a little with the magnification, boxes grow with all of it: so there is more and more to say. */
 export function sayerFor(
   index: IndexedLandscape,
   picture: Picture,
-  { language, measure, seenWidth, gapLoads }: Speaking,
+  { language, measure, seenWidth, gapLoads, paper }: Speaking,
 ): (camera: Camera, isWhole?: boolean) => SaidAt {
   const tints = new Map(picture.boxes.map(({ key, tint }) => [key, tint]));
   const say = sayIn[language];
+  const closely = paper?.isClose === true ? { countFirst: 'close' as const } : {};
   return ({ zoom, pan }, isWhole = false) => {
     const fontPx = picture.layout.fontPx + Math.min(2, Math.max(0, Math.round((zoom - 1) * 0.8)));
     const labelOf = ({ key, bodyId, box }: Bar): BoxLabel => {
@@ -103,7 +118,7 @@ export function sayerFor(
       const own = { ...wordingOf(index, body, language, picture.layout.isNetwork === true), count: tints.get(key)?.mark ?? null };
       const wording =
         gapLoads === null
-          ? own
+          ? { ...own, ...closely }
           : {
               ...own,
               details: [gapWords(gapLoads.get(bodyId), say)],

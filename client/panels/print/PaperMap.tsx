@@ -16,7 +16,7 @@ import { ColumnHeads } from '../map/ColumnHeads.tsx';
 import { Corner } from '../map/Corner.tsx';
 import { FoldedLanes } from '../map/FoldedLanes.tsx';
 import { LaneNames } from '../map/LaneNames.tsx';
-import { sayerFor, useArrangement, usePicture } from '../map/useMapLayout.ts';
+import { sayerFor, useArrangement, usePicture, type OnPaper } from '../map/useMapLayout.ts';
 import { usePlaces } from '../map/useNetworkLayout.ts';
 import { useTypeface } from '../map/useTypeface.ts';
 import { HistoryBar } from '../moments/HistoryBar.tsx';
@@ -32,6 +32,8 @@ interface PaperMapProps {
   readonly isOne: boolean;
   /** What it is stands above it, unless that is said elsewhere on the sheet. */
   readonly isTitled: boolean;
+  /** It stands beside text. */
+  readonly isClose?: boolean;
   readonly onDrawn: (element: Element, shapes: readonly Shape[]) => void;
 }
 
@@ -41,29 +43,38 @@ export function PaperMap(props: PaperMapProps): ReactElement {
 }
 
 const mostGrown = 3;
+const underMap = 10;
 
-function LaidOutMap({ sheet, isOne, isTitled, onDrawn, measure }: PaperMapProps & { readonly measure: Measure }): ReactElement {
+function LaidOutMap({
+  sheet,
+  isOne,
+  isTitled,
+  isClose = false,
+  onDrawn,
+  measure,
+}: PaperMapProps & { readonly measure: Measure }): ReactElement {
   const { placed, isOpening } = usePlaces(measure);
   const isNetwork = useSession(session => session.arrangement === 'network');
   const [grown, setGrown] = useState(1);
   // Title and key take as many lines as they need; the map gets what they leave.
   const [above, setAbove] = useState(0);
   const onHead = useCallback((height: number) => setAbove(known => Math.max(known, Math.ceil(height))), []);
-  const frame = frameOnPaper(sheet.width);
+  const paper = useMemo(() => ({ isClose }), [isClose]);
+  const frame = frameOnPaper(sheet.width, paper);
   const sheetWidth = Math.round(sheet.width * grown);
   const room = {
     width: sheetWidth - (isNetwork ? 0 : frame.strip.width),
     height: Math.round(sheet.height * grown) - above - (isNetwork ? 0 : frame.heads.height),
   };
-  const narrowest = useArrangement(placed, room, measure);
-  const layout = useArrangement(placed, isOne ? room : { ...room, width: widthOver(narrowest, room) }, measure);
+  const narrowest = useArrangement(placed, room, measure, paper);
+  const layout = useArrangement(placed, isOne ? room : { ...room, width: widthOver(narrowest, room) }, measure, paper);
   // Rows that find no room make the sheet larger before it is made to fit: then the columns fill its width.
   const lacking = layout.size.height / room.height;
   if (isOne && lacking > 1.02 && grown < mostGrown) setGrown(grown * lacking);
   const views = useMemo(
-    () => (isOne ? [{ x: 0, y: 0, ...layout.size }] : viewsOf(layout, room)),
+    () => (isOne ? [{ x: 0, y: 0, ...layout.size, ...(isClose ? { height: endOf(layout) } : {}) }] : viewsOf(layout, room)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the room is as wide and high as its numbers say.
-    [isOne, layout, room.width, room.height],
+    [isOne, isClose, layout, room.width, room.height],
   );
   if (isOpening) return <div data-asking="" />;
   return (
@@ -74,6 +85,7 @@ function LaidOutMap({ sheet, isOne, isTitled, onDrawn, measure }: PaperMapProps 
           view={view}
           layout={layout}
           frame={frame}
+          paper={paper}
           measure={measure}
           sheetWidth={sheetWidth}
           isWhole={views.length === 1}
@@ -86,6 +98,12 @@ function LaidOutMap({ sheet, isOne, isTitled, onDrawn, measure }: PaperMapProps 
   );
 }
 
+/** Below its last row a map beside text is not looked at. */
+function endOf({ isNetwork, rows, size }: ReturnType<typeof useArrangement>): number {
+  const last = rows.at(-1);
+  return isNetwork === true || last === undefined ? size.height : Math.min(size.height, last.y + last.height + underMap);
+}
+
 function isWithin({ x, width }: { readonly x: number; readonly width: number }, view: Box): boolean {
   return x >= view.x - 1 && x + width <= view.x + view.width + 1;
 }
@@ -96,11 +114,12 @@ interface MapSheetProps extends Pick<PaperMapProps, 'isTitled' | 'onDrawn'> {
   readonly onHead: (height: number) => void;
   readonly layout: ReturnType<typeof useArrangement>;
   readonly frame: Frame;
+  readonly paper: OnPaper;
   readonly measure: Measure;
   readonly isWhole: boolean;
 }
 
-function MapSheet({ view, layout, frame, measure, sheetWidth, isWhole, isTitled, onHead, onDrawn }: MapSheetProps): ReactElement {
+function MapSheet({ view, layout, frame, paper, measure, sheetWidth, isWhole, isTitled, onHead, onDrawn }: MapSheetProps): ReactElement {
   const index = useIndex();
   const { gapLoads } = useExplorer();
   const language = useSession(session => session.language);
@@ -113,11 +132,11 @@ function MapSheet({ view, layout, frame, measure, sheetWidth, isWhole, isTitled,
   const camera = useMemo(() => ({ zoom: 1, pan: { x: -x, y: -y } }), [x, y]);
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    const said = sayerFor(index, picture, { language, measure, seenWidth: width, gapLoads })(camera, isWhole);
+    const said = sayerFor(index, picture, { language, measure, seenWidth: width, gapLoads, paper })(camera, isWhole);
     // What is written over the edge of a sheet stands whole on the next.
     const shapes = mapShapes(elementsOf(picture, said), { zoom: 1, measure }).filter(shape => shape.is !== 'text' || isWithin(shape, view));
     onDrawn(canvas.current, [{ is: 'group', at: camera.pan, scale: 1, clip: view, shapes }]);
-  }, [index, picture, language, measure, width, gapLoads, camera, isWhole, view, onDrawn]);
+  }, [index, picture, language, measure, width, gapLoads, paper, camera, isWhole, view, onDrawn]);
   const [side, top] = isNetwork ? [0, 0] : [frame.strip.width, frame.heads.height];
   return (
     <section className={styles['sheet']} style={{ width: Math.max(sheetWidth, side + width) }} data-sheet="">

@@ -28,7 +28,7 @@ interface PaperStageProps {
 }
 
 export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperStageProps): ReactElement {
-  const { session, part, size } = asked;
+  const { session, part, size, isClose = false, leastScale } = asked;
   const [store] = useState(() => createSessionStore(sessionOnPaper(session, part)));
   const [notices] = useState(() => createNoticeStore([]));
   const explorer = useExplorerOf({ store, notices, index, health });
@@ -46,7 +46,7 @@ export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperSta
       onStill={place => {
         const [laid] = laidOut(place, element => drawn.current.get(element) ?? null);
         if (laid === undefined || place.querySelector('[role="alert"]') !== null) onFailed();
-        else onDrawn(pictureOf(laid, room));
+        else onDrawn(pictureOf(laid, room, leastScale));
       }}
     >
       {explorer === null || !isWhole(explorer) ? (
@@ -57,7 +57,7 @@ export function PaperStage({ asked, index, health, onDrawn, onFailed }: PaperSta
             {part === 'panel' ? (
               <LaterPanel />
             ) : isMap ? (
-              <PaperMap sheet={room} isOne isTitled={false} onDrawn={onCanvas} />
+              <PaperMap sheet={room} isOne isTitled={false} isClose={isClose} onDrawn={onCanvas} />
             ) : (
               <>
                 {session.screen === 'table' ? <SheetTitle /> : null}

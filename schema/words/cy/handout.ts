@@ -7,6 +7,7 @@ export const handout: WelshFor<typeof english> = {
     "Pob golygfa gyda'i llun mewn llinellau a llythrennau, yr hyn a ddywedir wrthi, y nodiadau, a phwy sy'n dweud hynny. Mae'r sleidiau'n agor yn PowerPoint a LibreOffice, a gellir newid eu teitlau a'u capsiynau.",
   ),
   inLanguage: toCheck('Iaith'),
+  paper: toCheck('Papur y daflen'),
   both: toCheck('Y ddwy'),
   bothSays: toCheck(
     "Yn y ddwy: mae'r Gymraeg ar flaen pob dalen a'r Saesneg ar ei chefn. Ar sleid mae'r ddau gapsiwn, y Gymraeg yn gyntaf, uwchben un llun ag enwau Cymraeg.",

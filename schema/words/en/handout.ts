@@ -3,6 +3,7 @@ export const handout = {
   title: 'A handout, or slides',
   says: 'Every scene with its picture in lines and letters, what is said at it, the notes, and who says so. Slides open in PowerPoint and LibreOffice, with titles and captions that can be changed.',
   inLanguage: 'In',
+  paper: 'Paper of the handout',
   both: 'Both',
   bothSays:
     'In both: a sheet has its Welsh in front and its English on the back. A slide has both captions, the Welsh first, over one picture with Welsh names.',
