@@ -73,6 +73,17 @@ describe('a picture', () => {
     expect(group?.is === 'group' ? group.shapes : []).toEqual([0, 30, 60].map(row));
   });
 
+  it('holds the rest of its rows in pieces that have room too', () => {
+    const { rest } = pictureOf(laid(false), { width: 100, height: 50 });
+    expect(rest.map(({ height }) => height)).toEqual([30, 30, 30]);
+  });
+
+  it('of a card is made smaller to its height, and goes on where that would be too small', () => {
+    expect(pictureOf(laid(true), { width: 100, height: 110 }, 0.9)).toMatchObject({ height: 110, isCut: false });
+    const { height, rest } = pictureOf(laid(true), { width: 100, height: 90 }, 0.9);
+    expect([height, ...rest.map(piece => piece.height)]).toEqual([90, 30]);
+  });
+
   it('is not left empty by a part that is as high as the picture', () => {
     const long = { ...laid(false), kept: [{ top: 10, bottom: 115, left: 0, right: 100 }] };
     expect(pictureOf(long, { width: 100, height: 110 }).height).toBe(110);

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { chipWidths } from '../../client/layout/chips.ts';
 import { frameFor } from '../../client/layout/frame.ts';
-import { foldedLanes, isOfAllWales } from '../../client/layout/lanesShown.ts';
+import { foldedAround, foldedLanes, isOfAllWales } from '../../client/layout/lanesShown.ts';
 import { missingIn } from '../../client/layout/missing.ts';
-import { layOutMap, type MapLayout, type MapOptions } from '../../client/layout/mapLayout.ts';
+import { besideText, layOutMap, type MapLayout, type MapOptions } from '../../client/layout/mapLayout.ts';
 import type { Box } from '../../client/layout/box.ts';
 import { isPartnership, type IndexedLandscape, type MapBody, type MapPartnership } from '../../client/state/landscape.ts';
 import { halfWide, saltmarshIf, saltmarshMap as saltmarsh } from '../world/saltmarshMap.ts';
@@ -109,6 +109,17 @@ describe('the map of Saltmarsh', () => {
     expect(bars.map(({ bodyId }) => bodyId)).not.toContain('police-marsh');
   });
 
+  test('beside text, lanes with nothing lit are folded and those of organisations with something lit are opened', () => {
+    const folded = foldedLanes(saltmarsh, []);
+    const passing = new Set(saltmarsh.bodyById.keys());
+    const lit = new Set(['police-marsh', 'csp-heron']);
+    const around = foldedAround(saltmarsh, folded, { passing, lit });
+    expect(saltmarsh.lanes.map(({ id }) => id).filter(id => !around.has(id))).toEqual(['national_boards', 'local_boards', 'police']);
+    // Where nothing is lit more than the rest, and where nothing is lit at all, it stays.
+    expect(foldedAround(saltmarsh, folded, { passing, lit: null })).toEqual(folded);
+    expect(foldedAround(saltmarsh, folded, { passing, lit: new Set() })).toBe(folded);
+  });
+
   test('closed up, only what the filters keep has a place', () => {
     const { bars, lanes } = saltmarshOn({ kept: new Set(['psb-estuary', 'council-heron']) });
     expect(bars.map(({ key }) => key)).toEqual(['psb-estuary', 'council-heron']);
@@ -123,6 +134,13 @@ describe('the map of Saltmarsh', () => {
       column: 49,
       fontPx: 11,
     });
+  });
+
+  test('beside text columns are narrower, and folded lanes stand in more lines than one', () => {
+    const asked = { size: { width: 100, height: 100 }, folded: foldedLanes(saltmarsh, []) };
+    const { columns, strips } = saltmarshOn({ ...asked, narrow: { ...besideText, most: { chips: 7, folded: 1 } } });
+    expect(columns[0]?.width).toBe(42);
+    expect(strips.map(({ laneIds }) => laneIds)).toEqual([['police'], ['general_boards'], ['general_bodies']]);
   });
 
   test('on a wall, rows and letters grow, and then no more', () => {

@@ -166,6 +166,13 @@ describe('the label of a box', () => {
     expect(label(39, 20, { ...torfaen, countFirst: 'alone' })).toMatchObject({ lines: ['CSP'], count: '5', fontPx: 12 });
   });
 
+  test('of a map beside text keeps the count close by, then drops it, and stands aside for it where no label has room', () => {
+    const close = { ...torfaen, countFirst: 'close' } as const;
+    expect(label(30, 20, close)).toMatchObject({ lines: ['CSP'], count: '5', fontPx: 11 });
+    expect(label(20, 20, close)).toMatchObject({ lines: ['CSP'], count: null });
+    expect(label(16, 20, close)).toMatchObject({ lines: [], count: '5' });
+  });
+
   test('is never cut, not even where the short label is too wide', () => {
     expect(label(12, 20)).toEqual({ lines: ['CSP'], nameLines: 1, isFull: false, count: null, fontPx: 11, shift: 0 });
   });
