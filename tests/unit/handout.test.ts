@@ -175,6 +175,13 @@ describe('the pages of a handout', () => {
     expect(view.slice(1).map(said => said.includes('There is more of it'))).toEqual([true]);
   });
 
+  it('have room to write on the back of a sheet that has none in the other language', () => {
+    const long = Array.from({ length: 400 }, (_none, at) => `gair${at}`).join(' ');
+    const pages = handoutPages([telling('cy', long), telling('en')], a4);
+    expect(footing(pages).slice(2)).toEqual(['cy 1 3/8', 'en 1 4/8', 'cy 1 5/8', 'en 1 6/8', 'cy 2 7/8', 'en 2 8/8']);
+    expect(saidOn(pages)[5]).toContain('Your notes');
+  });
+
   it('are larger on A3, with larger letters', () => {
     const [a3] = handoutPages([telling('en')], { widthOf, looks: looksOf('A3') });
     expect([a3?.width, a3?.height].map(side => Math.round(side ?? 0))).toEqual([420, 297]);

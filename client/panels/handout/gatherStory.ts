@@ -54,13 +54,19 @@ export async function gatherStory(story: MapStory, gathering: Gathering): Promis
   for (const [at, { number, view }] of rows.entries()) {
     onScene(number);
     const wanted = picturesOf(stories.flatMap(({ scenes }) => scenes[at] ?? []));
+    const drawn = ({ language, part, size }: PictureWanted, isSplit: boolean): Promise<Picture> =>
+      atScene(number, signal, () => scenePicture({ ...view, language }, pictureFor, { part, size, signal, isSplit }));
     const tellings: Picture[][] = [];
     for (const parts of wanted) {
       const own: Picture[] = [];
-      for (const { language, part, size } of parts)
-        own.push(await atScene(number, signal, () => scenePicture({ ...view, language }, pictureFor, { part, size, signal })));
+      for (const one of parts) own.push(await drawn(one, false));
       tellings.push(own);
     }
+    // Sheets of both languages lie back to back: a card that takes two in one takes two in the other.
+    const isSplit = tellings.some((own, telling) => own.some(({ isCut }, at) => isCut && wanted[telling]?.[at]?.part === 'card'));
+    for (const [telling, parts] of (isSplit ? wanted : []).entries())
+      for (const [at, one] of parts.entries())
+        if (one.part === 'card' && tellings[telling]?.[at]?.isCut === false) tellings[telling][at] = await drawn(one, true);
     pictures.push(tellings);
   }
   return { stories, pictures };

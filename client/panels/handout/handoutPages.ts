@@ -4,7 +4,7 @@ import { groupOf, type Page, type Shape } from '../../print/shapes.ts';
 import type { Picture } from '../../print/walk/pictureOf.ts';
 import { coverBody } from './coverPage.ts';
 import { bodyOf, footLetters, type Looks, type Setting } from './paper.ts';
-import { sceneBodies } from './scenePage.ts';
+import { emptyBody, sceneBodies } from './scenePage.ts';
 import type { StoryTold } from './told.ts';
 
 /** A story in one language, drawn. */
@@ -28,7 +28,7 @@ export function handoutPages(tellings: readonly Telling[], set: { readonly width
   const { sheet, letters } = looks;
   const sides = tellings.map(telling => sheetsOf(telling, set));
   const count = Math.max(0, ...sides.map(({ length }) => length));
-  const bodies = Array.from({ length: count }, (_none, at) => byTurns(sides.map(side => side[at] ?? []))).flat();
+  const bodies = Array.from({ length: count }, (_none, at) => byTurns(sides.flatMap(side => side[at] ?? []))).flat();
   return bodies.map(({ foot, shapes }, at): Page => {
     const { x, y, width, height } = bodyOf({ foot, ...set });
     const under = footShapes(foot, { x, y: y + height, width }, { page: at + 1, all: bodies.length, size: footLetters, widthOf });
@@ -36,27 +36,37 @@ export function handoutPages(tellings: readonly Telling[], set: { readonly width
   });
 }
 
+/** What stands together in one language, and what is on the back of a sheet that has none in it. */
+interface Side {
+  readonly bodies: readonly Body[];
+  back(): Body;
+}
+
 function larger(shapes: readonly Shape[], scale: number): readonly Shape[] {
   return scale === 1 ? shapes : [groupOf(shapes, { scale })];
 }
 
 /** The first of each, the second of each: one language in front, the other on the back. */
-function byTurns(lists: readonly (readonly Body[])[]): readonly Body[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_none, at) => lists.flatMap(list => list[at] ?? [])).flat();
+function byTurns(sides: readonly Side[]): readonly Body[] {
+  const longest = Math.max(0, ...sides.map(({ bodies }) => bodies.length));
+  return Array.from({ length: longest }, (_none, at) => sides.map(({ bodies, back }) => bodies[at] ?? back())).flat();
 }
 
 /** The cover, then what each scene takes. */
-function sheetsOf({ story, pictures, footOf }: Telling, set: Set): readonly (readonly Body[])[] {
+function sheetsOf({ story, pictures, footOf }: Telling, set: Set): readonly Side[] {
   const whole = footOf(null);
   // What else a foot says, the cover says itself, and larger.
   const short = { ...whole, facts: whole.facts.slice(0, 1), knowledge: '', address: '' };
   const cover: Body = { foot: short, shapes: coverBody(story, { foot: whole, ...set }) };
-  const scenes = story.scenes.map((scene, at): readonly Body[] => {
+  const scenes = story.scenes.map((scene, at): Side => {
     const foot = footOf(scene.number);
     const own = pictures[at] ?? [];
     if (own.length < scene.parts.length) throw new Error(`Scene ${scene.number} has no picture.`);
-    return sceneBodies(scene, own, { name: story.name.text, foot, ...set }).map(shapes => ({ foot, shapes }));
+    const setting = { name: story.name.text, foot, ...set };
+    return {
+      bodies: sceneBodies(scene, own, setting).map(shapes => ({ foot, shapes })),
+      back: () => ({ foot, shapes: emptyBody(scene, setting) }),
+    };
   });
-  return [[cover], ...scenes];
+  return [{ bodies: [cover], back: () => cover }, ...scenes];
 }

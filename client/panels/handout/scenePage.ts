@@ -67,6 +67,17 @@ export function sceneBodies(scene: SceneTold, pictures: readonly Picture[], sett
   return [...bodies, ...columnBodies(left, { ...beside, x: head.x }, { width: head.width, widthOf }).map(shapes => [...title, ...shapes])];
 }
 
+/** The back of a sheet that has none in the other language: room to write. */
+export function emptyBody(scene: SceneTold, setting: Setting): readonly Shape[] {
+  const { widthOf } = setting;
+  const { head, picture, beside } = sceneFrames(scene, setting);
+  const whole = { ...picture, x: head.x, width: beside.x + beside.width - head.x };
+  return [
+    ...lineShapes(linesOf(headOf(scene, setting), { width: head.width, widthOf }), head, widthOf),
+    ...roomsLeft(scene, [whole], widthOf),
+  ];
+}
+
 /** What has to be seen whole goes on over sheets. */
 function drawingsOf({ parts }: SceneTold, pictures: readonly Picture[]): readonly Drawing[] {
   return pictures.flatMap((picture, at): readonly Drawing[] => {

@@ -11,22 +11,36 @@ interface Wanted {
   readonly part: ScenePart;
   readonly size: { readonly width: number; readonly height: number };
   readonly signal: AbortSignal;
+  /** Of a card: over two sheets, as in the other language. */
+  readonly isSplit?: boolean;
 }
 
-/** A card goes on over another sheet only where its letters would be less than six points high, however wide it is laid out. */
-const cardLaidOut = [
+interface CardLaidOut {
+  /** Beside what its sheet asks for. */
+  readonly wider: number;
+  /** Smaller than this its letters are less than six points high. */
+  readonly leastScale: number;
+}
+
+/** A card has one sheet as long as its letters can be read, however wide it is laid out for that; else it fills two, in larger letters. */
+const onOneSheet: readonly CardLaidOut[] = [
   { wider: 1, leastScale: 0.9 },
   { wider: 1.1, leastScale: 0.985 },
-] as const;
+];
+const onTwo: CardLaidOut = { wider: 0.85, leastScale: Number.POSITIVE_INFINITY };
 
 const panelWidth = 380;
 const gap = 24;
 
-export async function scenePicture(session: Session, pictureFor: PictureFor, { part, size, signal }: Wanted): Promise<Picture> {
+export async function scenePicture(
+  session: Session,
+  pictureFor: PictureFor,
+  { part, size, signal, isSplit = false }: Wanted,
+): Promise<Picture> {
   const whole = { width: Math.round(size.width), height: Math.round(size.height) };
   if (part === 'panel') return pictureFor({ session, part: 'panel', size: whole }, signal);
   if (part === 'map') return pictureFor({ session, part: 'view', size: whole, isClose: true }, signal);
-  if (part === 'card') return cardPicture(session, pictureFor, { size, signal });
+  if (part === 'card') return cardPicture(session, pictureFor, { size, signal, isSplit });
   if (session.selected === null || session.screen === 'page') return pictureFor({ session, part: 'view', size: whole }, signal);
   const beside = { width: whole.width - panelWidth - gap, height: whole.height };
   const view = await pictureFor({ session, part: 'view', size: beside }, signal);
@@ -55,15 +69,14 @@ export async function scenePicture(session: Session, pictureFor: PictureFor, { p
   };
 }
 
-async function cardPicture(session: Session, pictureFor: PictureFor, { size, signal }: Omit<Wanted, 'part'>): Promise<Picture> {
-  const tried: Picture[] = [];
-  for (const { wider, leastScale } of cardLaidOut) {
+async function cardPicture(session: Session, pictureFor: PictureFor, { size, isSplit, signal }: Omit<Wanted, 'part'>): Promise<Picture> {
+  const laidOut = ({ wider, leastScale }: CardLaidOut): Promise<Picture> => {
     const larger = { width: Math.round(size.width * wider), height: Math.round(size.height * wider) };
-    const picture = await pictureFor({ session, part: 'view', size: larger, leastScale }, signal);
+    return pictureFor({ session, part: 'view', size: larger, leastScale }, signal);
+  };
+  for (const one of isSplit === true ? [] : onOneSheet) {
+    const picture = await laidOut(one);
     if (!picture.isCut) return picture;
-    tried.push(picture);
   }
-  const [first] = tried;
-  if (first === undefined) throw new Error('A card was not laid out.');
-  return first;
+  return laidOut(onTwo);
 }
