@@ -94,6 +94,8 @@ function overlapping({ written }: Sheet): readonly string[] {
   return lines.flatMap((one, at) =>
     lines
       .slice(at + 1)
+      // What goes on in the same line is one text, told in two.
+      .filter((other, next) => next > 0 || other.y !== one.y)
       .filter(other => {
         const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
         const down = Math.min(one.y + one.points * capital, other.y + other.points * capital) - Math.max(one.y, other.y);
@@ -237,7 +239,7 @@ describe('a handout', () => {
       .click();
     await part().getByText('Drawing scene 1 of 7').waitFor();
     await part().getByRole('button', { name: 'Stop' }).click();
-    expect(await part().getByRole('status').innerText()).toBe('Stopped. Nothing was saved.');
+    await expect.poll(() => part().getByRole('status').innerText()).toBe('Stopped. Nothing was saved.');
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
