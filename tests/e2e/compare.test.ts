@@ -226,8 +226,8 @@ describe('on paper', () => {
       .evaluateAll(all => all.filter(one => one.textContent !== '').map(one => Number.parseFloat(getComputedStyle(one).fontSize)));
     const marks = await sheet.locator('[data-sign]').evaluateAll(all => all.map(one => one.getAttribute('data-sign')));
     const keys = await sheet
-      .locator('[data-key]')
-      .evaluateAll(all => all.flatMap(one => (one.checkVisibility() ? [one.getAttribute('data-key')] : [])));
+      .locator('[data-mark]')
+      .evaluateAll(all => all.flatMap(one => (one.checkVisibility() ? [one.getAttribute('data-mark')] : [])));
     expect(new Set(keys)).toEqual(new Set(marks));
     // 8pt in pixels of CSS.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.6);

@@ -13,7 +13,7 @@ export function SheetMarks(): ReactElement {
   return (
     <p className={styles['marks']} data-testid="sheet-marks">
       {marks.map(([sign, meaning]) => (
-        <span key={sign} data-key={sign}>
+        <span key={sign} data-mark={sign}>
           {sign} {say('names', meaning)}
         </span>
       ))}
