@@ -1,10 +1,11 @@
 /** The map on its canvas. Behind this wall stands Cytoscape; before it are pictures, cameras and ids of bodies. */
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type NodeSingular } from 'cytoscape';
 import type { Box, Point, Size } from '../layout/box.ts';
 import type { Bar } from '../layout/bars.ts';
 import { nextBar, type Heading } from './cursor.ts';
 import { drawnOn, modelBox, onScreen } from './drawn.ts';
 import { elementsOf, type SaidAt } from './elements.ts';
+import { moveDrawn } from './movedPicture.ts';
 import { printWhole } from './onPaper.ts';
 import type { Picture } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
@@ -34,6 +35,7 @@ type SayAt = (camera: Camera, isWhole?: boolean) => SaidAt;
 export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
   show(picture: Picture, sayAt: SayAt): void;
+  camera(): Camera;
   /** `softly` glides there, so that the eye can follow. */
   look(camera: Camera, how?: 'at once' | 'softly'): void;
   /** How much of the right of the canvas lies under a panel. */
@@ -57,9 +59,6 @@ export interface MapCanvas {
 
 /** From one arrangement to the other: long enough to follow a box with the eye. */
 const glideMs = 700;
-
-/** Of more elements a dragged map is moved as one picture, and drawn anew where it comes to rest: a frame of them takes too long. */
-const mostRedrawn = 1200;
 
 /** What is shown to the right of a box that a panel would cover. */
 const roomAround = 160;
@@ -108,7 +107,6 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     if (here.zoom !== saidAt.zoom) cy.style(styleOf(here.zoom));
     saidAt = here;
     drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
-    dragAsOne(cy, drawn.size > mostRedrawn);
   };
 
   const paper = printWhole(cy, container, () => {
@@ -119,8 +117,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     return { zoom: leastZoom(world(), screen()), after: draw };
   });
 
+  const moved = moveDrawn(cy, screen, world);
   const gestureEnds = later(160, () => listeners.onRest(camera()));
   const drawAgain = later(140, () => {
+    moved.rests();
     if (!sameCamera(saidAt, camera())) draw();
   });
 
@@ -142,6 +142,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     drag = 'held';
   });
   cy.on('dragpan', () => {
+    moved.begins();
     if (drag === 'none') gestureEnds();
     else drag = 'moved';
   });
@@ -149,7 +150,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     if (drag === 'moved') gestureEnds();
     drag = 'none';
   });
-  cy.on('pinchzoom', gestureEnds);
+  cy.on('pinchzoom', () => {
+    moved.begins();
+    gestureEnds();
+  });
 
   const gesture = (act: () => void): void => {
     act();
@@ -164,7 +168,10 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     },
     pickNothing: listeners.onEmpty,
     pointAt,
-    magnify: (factor, at) => gesture(() => look(zoomedAt(camera(), factor, at))),
+    magnify: (factor, at) => {
+      moved.begins();
+      gesture(() => look(zoomedAt(camera(), factor, at)));
+    },
   });
   container.addEventListener('focusout', leaveCursor);
 
@@ -182,6 +189,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       draw();
       cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
     },
+    camera,
     look: (wanted, how = 'at once') => {
       if (!moves || how === 'at once') return look(wanted);
       const { zoom, pan } = held(wanted, world(), screen());
@@ -272,11 +280,6 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     const y = place.y < 0 ? -place.y : Math.min(0, height - place.y - place.height);
     return x === 0 && y === 0 ? null : held({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, world(), screen());
   }
-}
-
-/** An option of Cytoscape that its renderer reads at each frame; it can be given only before anybody knows how much there is to draw. */
-function dragAsOne(cy: Core, isOne: boolean): void {
-  (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isOne;
 }
 
 function pointedAt(node: NodeSingular, camera: Camera): PointedAt {

@@ -4,7 +4,7 @@ import { project } from '../api/running.ts';
 import { atDesk, openMap, type Desk } from './client/chromium.ts';
 import { deedsOn } from './client/deeds.ts';
 import { firstLoadAt } from './client/firstLoad.ts';
-import { elementsOf, framesASecond, openPlain } from './client/gesture.ts';
+import { framesASecond, openPlain, shownOn, type Gesture } from './client/gesture.ts';
 import { longestTaskDuring } from './client/longestTask.ts';
 import type { Measured, Task } from './measured.ts';
 import { inTurns, timesOf, type Times } from './timing.ts';
@@ -42,7 +42,7 @@ async function longestTasks({ part, scale, runs }: Task, desk: Desk): Promise<re
   // What is fetched ahead is not to be measured with what somebody does.
   await page.waitForTimeout(5000);
   const found: Measured[] = [];
-  for (const { name, before, act, back } of deedsOn(page)) {
+  for (const { name, before, act, back } of await deedsOn(page)) {
     await before?.();
     const [all, work]: [number[], number[]] = [[], []];
     for (let turn = 0; turn < Math.min(runs, 5); turn += 1) {
@@ -58,35 +58,43 @@ async function longestTasks({ part, scale, runs }: Task, desk: Desk): Promise<re
   return found;
 }
 
+/** One after the other in one run, both in sight when it is their turn. */
 async function gestures({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
   const { page } = await openMap(desk);
-  const elements = await elementsOf(page);
+  const shown = await shownOn(page);
   const plain = await desk.context.newPage();
-  await openPlain(plain, elements);
-  const on = (name: string, where: typeof page) => ({
+  await openPlain(plain, shown);
+  const on = (name: string, where: typeof page, gesture: Gesture) => ({
     name,
     rounds: Math.min(runs, 5),
     run: async (): Promise<number> => {
       await where.bringToFront();
-      return framesASecond(where);
+      return framesASecond(desk.browser, where, gesture);
     },
   });
-  const frames = await inTurns([on('ours', page), on('plain', plain)]);
-  const [ours, theirs] = [frames.get('ours'), frames.get('plain')];
+  const found: Measured[] = [];
+  for (const [gesture, done] of [
+    ['drag', 'dragged'],
+    ['wheel', 'magnified by the wheel'],
+  ] as const) {
+    const frames = await inTurns([on('ours', page, gesture), on('plain', plain, gesture)]);
+    const [ours, theirs] = [frames.get('ours'), frames.get('plain')];
+    if (ours === undefined || theirs === undefined) continue;
+    const told = (who: string, { medianMs, fastestMs, slowestMs, runs: turns }: Times): Measured => ({
+      part,
+      scale,
+      what: `${who} ${done}, ${shown.elements.length} elements`,
+      unit: 'frames a second',
+      value: medianMs,
+      runs: turns,
+      range: [fastestMs, slowestMs],
+      ratio: medianMs / theirs.medianMs,
+      comparedWith: 'plain Cytoscape',
+    });
+    found.push(told('the map', ours), told('plain Cytoscape', theirs));
+  }
   await Promise.all([page.close(), plain.close()]);
-  if (ours === undefined || theirs === undefined) return [];
-  const told = (what: string, { medianMs, fastestMs, slowestMs, runs: turns }: Times): Measured => ({
-    part,
-    scale,
-    what: `${what}, ${elements.length} elements`,
-    unit: 'frames a second',
-    value: medianMs,
-    runs: turns,
-    range: [fastestMs, slowestMs],
-    ratio: medianMs / theirs.medianMs,
-    comparedWith: 'plain Cytoscape',
-  });
-  return [told('the map dragged', ours), told('plain Cytoscape dragged', theirs)];
+  return found;
 }
 
 function line({ part, scale }: Pick<Task, 'part' | 'scale'>, what: string, { medianMs, fastestMs, slowestMs, runs }: Times): Measured {

@@ -197,6 +197,43 @@ describe('wheel and drag', () => {
     expect(await steps()).toBe(before);
   });
 
+  test('four notches with a rest after each double it as well: the round numbers of the address move nobody', async () => {
+    await open();
+    const before = await boxOf('csp-bridgend');
+    const { x, y } = await middleOf('csp-bridgend');
+    await page.mouse.move(x, y);
+    for (let notch = 0; notch < 4; notch += 1) {
+      const address = placeInAddress();
+      await page.mouse.wheel(0, -100);
+      await whenElsewhere(address);
+    }
+    const { box } = await boxOf('csp-bridgend');
+    expect(box.width / before.box.width).toBeCloseTo(2, 5);
+    expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(0.1);
+  });
+
+  test('while a hand drags, the picture is moved with it, and where it rests it is drawn in its place', async () => {
+    await open('/?at=2,300,300');
+    await still();
+    const moved = (): Promise<string> =>
+      page.evaluate(() => (document.querySelector('[role=application] > div') as HTMLElement).style.transform);
+    expect(await moved()).toBe('');
+    const start = await middleOf('csp-bridgend');
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    // The first that moves takes the mark of what was pointed at from the picture, and is drawn.
+    const seen = page.evaluate(async () => {
+      const layer = document.querySelector('[role=application] > div') as HTMLElement;
+      while (layer.style.transform === '') await new Promise(requestAnimationFrame);
+      return layer.style.transform;
+    });
+    for (let at = 1; at <= 30; at += 1) await page.mouse.move(start.x - at, start.y);
+    expect(await seen).toMatch(/^translate\(-?[\d.]+px(, 0px)?\) scale\(1\)$/);
+    await page.mouse.up();
+    await page.waitForFunction(() => (document.querySelector('[role=application] > div') as HTMLElement).style.transform === '');
+    expect((await boxOf('csp-bridgend')).box.x + (await boxOf('csp-bridgend')).box.width / 2).toBeCloseTo(start.x - 30, 0);
+  });
+
   test('a drag that begins on a box moves the magnified map by as much, and the address follows at its end', async () => {
     await open('/?at=2,300,300');
     const before = await boxOf('csp-bridgend');

@@ -1,23 +1,36 @@
 /** Frames of a gesture: the map dragged to and fro and magnified by a hand, beside the same elements on a Cytoscape as it comes. */
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Core, ElementDefinition } from 'cytoscape';
 
 const gestureMs = 3000;
+const turnMs = 16;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Cytoscape leaves itself at the element it draws in. */
 type Holder = Element & { readonly _cyreg: { readonly cy: Core } };
 
-export function elementsOf(page: Page): Promise<readonly ElementDefinition[]> {
+interface Shown {
+  readonly elements: readonly ElementDefinition[];
+  readonly room: Place & { readonly width: number; readonly height: number };
+}
+
+export function shownOn(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const holder = [...document.querySelectorAll('*')].find(element => '_cyreg' in element) as Holder;
-    return holder._cyreg.cy.elements().jsons() as unknown as ElementDefinition[];
+    const { x, y, width, height } = holder.getBoundingClientRect();
+    return { elements: holder._cyreg.cy.elements().jsons() as unknown as ElementDefinition[], room: { x, y, width, height } };
   });
 }
 
-/** The same boxes and lines at the same places, under the standards of Cytoscape: curved lines with arrows, every label. */
-export async function openPlain(page: Page, elements: readonly ElementDefinition[]): Promise<void> {
-  await page.setContent('<div id="plain" style="position:fixed;inset:0"></div>');
+/** The same boxes and lines at the same places in the same room, under the standards of Cytoscape: curved lines with arrows, every label; a turn of its wheel magnifies as much as one of ours. */
+export async function openPlain(page: Page, { elements, room }: Shown): Promise<void> {
+  const place = `left:${room.x}px;top:${room.y}px;width:${room.width}px;height:${room.height}px`;
+  await page.setContent(`<div id="plain" style="position:fixed;${place}"></div>`);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js') });
   await page.evaluate(
     given => {
@@ -26,6 +39,7 @@ export async function openPlain(page: Page, elements: readonly ElementDefinition
         container: document.getElementById('plain'),
         elements: given.map(({ group, data, position }) => ({ group, data, position })),
         layout: { name: 'preset' },
+        wheelSensitivity: (Math.log10(2) * 250) / 400,
         style: [
           {
             selector: 'node',
@@ -46,26 +60,56 @@ export async function openPlain(page: Page, elements: readonly ElementDefinition
   );
 }
 
-/** Frames that were drawn in a second of the gesture. */
-export async function framesASecond(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const holder = [...document.querySelectorAll('*')].find(element => '_cyreg' in element) as Holder;
-    const counted = { frames: 0 };
-    Object.assign(window, { counted });
-    holder._cyreg.cy.on('render', () => (counted.frames += 1));
-  });
-  const frames = (): Promise<number> =>
-    page.evaluate(() => (window as unknown as { readonly counted: { readonly frames: number } }).counted.frames);
-  const [x, y] = [720, 500];
-  // So far in that there is something to drag to.
-  await page.mouse.move(x, y);
-  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -200);
+/** What a hand does, sixty times a second, whether or not the page has kept up: as much to the one as to the other. */
+const hands = {
+  /** Twice as near as shows all of it: half of it is in sight, and there is something to drag to. */
+  drag: {
+    nearness: 2,
+    begin: (page: Page) => page.mouse.down(),
+    turn: (page: Page, { x, y }: Place, at: number) => page.mouse.move(x + 300 * Math.sin(at / 20), y + 120 * Math.sin(at / 12)),
+    end: (page: Page) => page.mouse.up(),
+  },
+  /** From all of it to four times as near, and back. */
+  wheel: {
+    nearness: 1,
+    begin: () => Promise.resolve(),
+    turn: (page: Page, _: Place, at: number) => page.mouse.wheel(0, at % 80 < 40 ? -20 : 20),
+    end: () => Promise.resolve(),
+  },
+};
+
+export type Gesture = keyof typeof hands;
+
+/** Frames in a second of the gesture that Chromium brought to the screen: counted by itself, whoever drew them. */
+export async function framesASecond(browser: Browser, page: Page, gesture: Gesture): Promise<number> {
+  const { nearness, begin, turn, end } = hands[gesture];
+  const middle = await lookFrom(page, nearness);
+  await page.mouse.move(middle.x, middle.y);
   await page.waitForTimeout(1500);
-  const before = await frames();
+  await begin(page);
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'] });
   const began = performance.now();
-  await page.mouse.down();
-  for (let at = 0; performance.now() - began < gestureMs; at += 1)
-    await page.mouse.move(x + 300 * Math.sin(at / 12), y + 120 * Math.sin(at / 7));
-  await page.mouse.up();
-  return (((await frames()) - before) * 1000) / (performance.now() - began);
+  const turns: Promise<void>[] = [];
+  for (; performance.now() - began < gestureMs; await page.waitForTimeout(turnMs)) turns.push(turn(page, middle, turns.length));
+  const took = performance.now() - began;
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly { readonly name: string }[];
+  };
+  await Promise.all(turns);
+  await end(page);
+  return (traceEvents.filter(({ name }) => name === 'DrawFrame').length * 1000) / took;
+}
+
+/** So many times as near as shows all of it; the middle of what is looked through. */
+function lookFrom(page: Page, nearness: number): Promise<Place> {
+  return page.evaluate(near => {
+    const holder = [...document.querySelectorAll('*')].find(element => '_cyreg' in element) as Holder;
+    const { x, y, width, height } = holder.getBoundingClientRect();
+    const { cy } = holder._cyreg;
+    const all = cy.elements().boundingBox();
+    const zoom = near * Math.min(width / all.w, height / all.h);
+    const middleOf = (from: number, room: number, most: number): number => Math.min(0, (room - most * zoom) / 2) - from * zoom;
+    cy.viewport({ zoom, pan: { x: middleOf(all.x1, width, all.w), y: middleOf(all.y1, height, all.h) } });
+    return { x: x + width / 2, y: y + height / 2 };
+  }, nearness);
 }
