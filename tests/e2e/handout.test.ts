@@ -116,7 +116,8 @@ function lettersOf(written: readonly Written[]): number {
 /** What stands to the left of the notes, above the foot. */
 function lettersLeftOf(sheet: Sheet | undefined, notes: string): number {
   const lines = sheet?.written ?? [];
-  const first = lines.find(({ text }) => text !== '' && notes.startsWith(text));
+  // A letter of the picture may begin them too, further to the left.
+  const [first] = lines.filter(({ text }) => notes.startsWith(text)).toSorted((a, b) => b.x - a.x);
   return first === undefined ? 0 : lettersOf(lines.filter(({ x, width, y }) => x + width < first.x && y > footPoints));
 }
 
