@@ -35,7 +35,6 @@ type SayAt = (camera: Camera, isWhole?: boolean) => SaidAt;
 export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
   show(picture: Picture, sayAt: SayAt): void;
-  camera(): Camera;
   /** `softly` glides there, so that the eye can follow. */
   look(camera: Camera, how?: 'at once' | 'softly'): void;
   /** How much of the right of the canvas lies under a panel. */
@@ -189,7 +188,6 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       draw();
       cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
     },
-    camera,
     look: (wanted, how = 'at once') => {
       if (!moves || how === 'at once') return look(wanted);
       const { zoom, pan } = held(wanted, world(), screen());

@@ -56,10 +56,6 @@ export function toViewport({ zoom, pan }: Camera, world: Size): Viewport | null 
   return viewport.zoom === 1 && viewport.x === 0 && viewport.y === 0 ? null : viewport;
 }
 
-export function sameViewport(a: Viewport | null, b: Viewport | null): boolean {
-  return a?.zoom === b?.zoom && a?.x === b?.x && a?.y === b?.y;
-}
-
 export function toCamera(viewport: Viewport | null, world: Size): Camera {
   if (viewport === null) return atRest;
   const { zoom, x, y } = viewport;

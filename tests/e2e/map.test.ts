@@ -197,22 +197,6 @@ describe('wheel and drag', () => {
     expect(await steps()).toBe(before);
   });
 
-  test('four notches with a rest after each double it as well: the round numbers of the address move nobody', async () => {
-    await open();
-    const before = await boxOf('csp-bridgend');
-    const { x, y } = await middleOf('csp-bridgend');
-    await page.mouse.move(x, y);
-    for (let notch = 0; notch < 4; notch += 1) {
-      const address = placeInAddress();
-      await page.mouse.wheel(0, -100);
-      await whenElsewhere(address);
-    }
-    const { box } = await boxOf('csp-bridgend');
-    expect(box.width / before.box.width).toBeCloseTo(2, 5);
-    // The pointer is told in whole pixels.
-    expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(1.01);
-  });
-
   test('while a hand drags, the picture is moved with it, and where it rests it is drawn in its place', async () => {
     await open('/?at=2,300,300');
     await still();

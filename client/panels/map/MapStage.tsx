@@ -1,6 +1,6 @@
 /** The map: heads above, lane names beside, the canvas between them, and what it answers to. */
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
-import { atRest, sameViewport, toCamera, toViewport, zoomLimits, type Camera } from '../../canvas/viewport.ts';
+import { atRest, toCamera, toViewport, zoomLimits, type Camera } from '../../canvas/viewport.ts';
 import type { Measure, Size } from '../../layout/box.ts';
 import { frameFor, panelWidth, withinFrame } from '../../layout/frame.ts';
 import { moveTo, select } from '../../state/producers.ts';
@@ -119,10 +119,7 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
   useEffect(() => {
     const how = isPresented && lookedFrom.current !== viewport ? 'softly' : 'at once';
     lookedFrom.current = viewport;
-    if (canvas === null) return;
-    // The address tells it in round numbers: who looks there already is not moved to those.
-    if (how === 'at once' && sameViewport(toViewport(canvas.camera(), { width, height }), viewport)) return;
-    canvas.look(toCamera(viewport, { width, height }), how);
+    canvas?.look(toCamera(viewport, { width, height }), how);
   }, [canvas, viewport, width, height, isPresented]);
 
   // An address that says where to look is taken at its word; otherwise what is opened is brought into sight.
