@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import sdl from 'virtual:sdl';
 import { App } from '../client/App.tsx';
 import type { Outside } from '../client/views/outside.ts';
-import { bringWords } from '../client/words/rooms.ts';
+import { bringTitles, bringWords } from '../client/words/rooms.ts';
 import '../client/ui/tokens.css';
 import '../client/ui/hidden.css';
 import { answeringFrom } from './answer.ts';
@@ -34,6 +34,7 @@ const outside: Outside = {
 
 await bringWords('en');
 await bringWords('cy');
+await bringTitles();
 
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-/** In the place of `schema/words/rooms.ts` on the page: the words of one language come first, those of the other once the first picture stands. */
+/** In the place of `schema/words/rooms.ts` on the page: the words of one language come first, those of the other and titles once the first picture stands. */
 import type { words as both } from '../../schema/words/rooms.ts';
 import type { Language } from '../../schema/words/say.ts';
 
@@ -36,7 +36,28 @@ async function fetched(language: Language): Promise<void> {
     Object.assign(words.en, english);
     return;
   }
-  const [{ welsh }, { titled }] = await Promise.all([import('../../schema/words/welsh.ts'), import('../../schema/words/titled.ts')]);
-  Object.assign(words.cy, welsh, titled.cy);
-  Object.assign(words.en, titled.en);
+  const { welsh } = await import('../../schema/words/welsh.ts');
+  Object.assign(words.cy, welsh);
+}
+
+let titles: Promise<void> | null = null;
+
+/** Brings what documents and Acts are called in Welsh, which nothing on the first picture says. Where it cannot be had they stay English, and it is asked for again. */
+export function bringTitles(): Promise<void> {
+  titles ??= import('../../schema/words/titled.ts').then(
+    ({ titled }) => {
+      Object.assign(words.en, titled.en);
+      Object.assign(words.cy, titled.cy);
+    },
+    () => {
+      titles = null;
+    },
+  );
+  return titles;
+}
+
+/** What is fetched, once the titles that it may say are there. */
+export async function withTitles<Fetched>(fetched: Promise<Fetched>): Promise<Fetched> {
+  const [had] = await Promise.all([fetched, bringTitles()]);
+  return had;
 }

@@ -13,14 +13,15 @@ export interface RecordedText {
 
 export function recordedIn(written: string, language: Language): RecordedText {
   const asWritten = { text: written, isEnglish: language === 'cy', needsCheck: false };
-  return language === 'en' ? asWritten : (known().titles.get(written) ?? citation(written) ?? asWritten);
+  const known = language === 'en' ? null : titlesKnown();
+  return known === null ? asWritten : (known.titles.get(written) ?? citation(written, known) ?? asWritten);
 }
 
 /** `CDA 1998 s.5(1)(a)`: Acts by their Welsh titles, and what stands around them; null where a word is left that we have none for. */
-function citation(written: string): RecordedText | null {
+function citation(written: string, { acts }: Known): RecordedText | null {
   let [text, needsCheck] = ['', false];
   for (let rest = written; rest !== '';) {
-    const act = known().acts.find(([english]) => rest.startsWith(english));
+    const act = acts.find(([english]) => rest.startsWith(english));
     const part = parts.map(([pattern, welsh]) => ({ found: pattern.exec(rest)?.[0], welsh })).find(({ found }) => found !== undefined);
     const found = act?.[0] ?? part?.found;
     if (found === undefined) return null;
@@ -59,8 +60,9 @@ interface Known {
 
 let read: Known | null = null;
 
-/** Read when it is first asked for: on the page the words of a language come when it is spoken. */
-function known(): Known {
+/** Read when it is first asked for: on the page they come after the first picture. Null before. */
+function titlesKnown(): Known | null {
+  if (!('titles' in words.cy)) return null;
   read ??= {
     titles: new Map(inWelsh(words.en.titles, words.cy.titles)),
     acts: inWelsh(words.en.legislation, words.cy.legislation).toSorted(([a], [b]) => b.length - a.length),

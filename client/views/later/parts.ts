@@ -1,15 +1,16 @@
 /** What stands around a screen and is opened from it: dialogues, bars, the presenter. */
 import { lazy } from 'react';
+import { withTitles } from '../../words/rooms.ts';
 
 const parts = {
-  keepView: () => import('../../panels/stories/KeepView.tsx'),
-  capture: () => import('../../panels/capture/Capture.tsx'),
-  takeHome: () => import('../../panels/takeHome/TakeHome.tsx'),
-  takenHomeBar: () => import('../../panels/takeHome/TakenHomeBar.tsx'),
-  print: () => import('../../panels/print/ViewPrint.tsx'),
-  paperStage: () => import('../offstage/PaperStage.tsx'),
-  storyBar: () => import('../../panels/stories/StoryBar.tsx'),
-  presenter: () => import('../../panels/present/Presenter.tsx'),
+  keepView: () => withTitles(import('../../panels/stories/KeepView.tsx')),
+  capture: () => withTitles(import('../../panels/capture/Capture.tsx')),
+  takeHome: () => withTitles(import('../../panels/takeHome/TakeHome.tsx')),
+  takenHomeBar: () => withTitles(import('../../panels/takeHome/TakenHomeBar.tsx')),
+  print: () => withTitles(import('../../panels/print/ViewPrint.tsx')),
+  paperStage: () => withTitles(import('../offstage/PaperStage.tsx')),
+  storyBar: () => withTitles(import('../../panels/stories/StoryBar.tsx')),
+  presenter: () => withTitles(import('../../panels/present/Presenter.tsx')),
 };
 
 export const LaterKeepView = lazy(() => parts.keepView().then(({ KeepView }) => ({ default: KeepView })));

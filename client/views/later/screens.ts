@@ -1,20 +1,21 @@
 /** Screens that the first picture does not need, and the panel beside them. */
 import { lazy } from 'react';
+import { withTitles } from '../../words/rooms.ts';
 
 const screens = {
-  table: () => import('../TableView.tsx'),
-  panel: () => import('../../panels/body/BodyPanel.tsx'),
-  overlaps: () => import('../../panels/overlaps/OverlapsStage.tsx'),
-  compare: () => import('../../panels/compare/CompareStage.tsx'),
-  duplication: () => import('../../panels/duplication/DuplicationStage.tsx'),
-  silos: () => import('../../panels/silos/SilosStage.tsx'),
-  areas: () => import('../../panels/areas/AreasStage.tsx'),
-  gaps: () => import('../../panels/gaps/GapsStage.tsx'),
-  changes: () => import('../../panels/changes/ChangesStage.tsx'),
-  whatif: () => import('../../panels/whatif/WhatifStage.tsx'),
-  flows: () => import('../../panels/flows/FlowsStage.tsx'),
-  page: () => import('../../panels/page/PageStage.tsx'),
-  stories: () => import('../../panels/stories/StoriesStage.tsx'),
+  table: () => withTitles(import('../TableView.tsx')),
+  panel: () => withTitles(import('../../panels/body/BodyPanel.tsx')),
+  overlaps: () => withTitles(import('../../panels/overlaps/OverlapsStage.tsx')),
+  compare: () => withTitles(import('../../panels/compare/CompareStage.tsx')),
+  duplication: () => withTitles(import('../../panels/duplication/DuplicationStage.tsx')),
+  silos: () => withTitles(import('../../panels/silos/SilosStage.tsx')),
+  areas: () => withTitles(import('../../panels/areas/AreasStage.tsx')),
+  gaps: () => withTitles(import('../../panels/gaps/GapsStage.tsx')),
+  changes: () => withTitles(import('../../panels/changes/ChangesStage.tsx')),
+  whatif: () => withTitles(import('../../panels/whatif/WhatifStage.tsx')),
+  flows: () => withTitles(import('../../panels/flows/FlowsStage.tsx')),
+  page: () => withTitles(import('../../panels/page/PageStage.tsx')),
+  stories: () => withTitles(import('../../panels/stories/StoriesStage.tsx')),
 };
 
 export const LaterTable = lazy(() => screens.table().then(({ TableView }) => ({ default: TableView })));

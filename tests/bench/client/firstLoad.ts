@@ -8,7 +8,7 @@ export interface FirstLoad {
 }
 
 /** The words of each language are a file of their own, of which one is needed. */
-const wordsOf = { en: ['english'], cy: ['welsh', 'titled'] } as const;
+const wordsOf = { en: 'english', cy: 'welsh' } as const;
 
 /** As the page names it to the browser, and the words of its language; what is fetched ahead comes once the map stands. */
 export async function firstLoadAt(address: string, language: keyof typeof wordsOf = 'en'): Promise<FirstLoad> {
@@ -16,11 +16,11 @@ export async function firstLoadAt(address: string, language: keyof typeof wordsO
   const page = await bodyOf(address);
   const named = [...new Set([...page.toString().matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''))];
   const bodies = await Promise.all(named.map(bodyOf));
-  const words = wordsOf[language].map(name => wordsFile(bodies, name));
-  const all = [page, ...bodies, ...(await Promise.all(words.map(bodyOf)))];
+  const words = wordsFile(bodies, wordsOf[language]);
+  const all = [page, ...bodies, await bodyOf(words)];
   const sum = (packed: (body: Buffer) => Buffer): number => all.reduce((bytes, body) => bytes + packed(body).length, 0);
   return {
-    files: [...named, ...words],
+    files: [...named, words],
     gzipBytes: sum(body => gzipSync(body, { level: 9 })),
     brotliBytes: sum(body => brotliCompressSync(body)),
   };
