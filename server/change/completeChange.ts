@@ -4,8 +4,8 @@ import { idFromEnds } from '../../schema/model/kind.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { enumName } from '../../schema/model/terms.ts';
 import type { ChangeSet } from '../domain/change.ts';
-import { complaintsAbout, complaintWithMend, isKindName, type Complaint } from '../domain/check.ts';
-import { danglingEnds } from '../domain/decode.ts';
+import { complaintsAbout, complaintWithMend, isKindName } from '../domain/check.ts';
+import { danglingEnds, inOrderOfModel, kindOfAbout, type KindsById } from '../domain/decode.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
@@ -46,12 +46,14 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   if (requested.upsert.length + requested.remove.length === 0)
     complaints.push('The change is empty; it should write a record (upsert) or remove one. Add one.');
 
-  const upsert = requested.upsert.flatMap((record, index) => completeRecord(record, index + 1, complaints));
+  const written = requested.upsert.flatMap((record, index) => completeRecord(record, index + 1, complaints));
   const named = requested.remove.flatMap(text => keyNamed(graph, text, complaints));
-  const written = new Set(upsert.map(keyText));
-  const remove = hangingOn(graph, named).filter(key => !written.has(keyText(key)));
+  const stays = new Set(written.map(keyText));
+  const remove = hangingOn(graph, named).filter(key => !stays.has(keyText(key)));
+  const known = knownAfter(graph, written, remove);
+  const upsert = written.map(record => withKindOfAbout(record, known));
   complaints.push(...takenIds(graph, upsert, remove));
-  complaints.push(...looseEnds(graph, upsert, remove).map(complaint => complaintWithMend(complaint)));
+  complaints.push(...upsert.flatMap(record => danglingEnds(record, known)).map(complaint => complaintWithMend(complaint)));
   complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
   if (complaints.length > 0) throw new InvalidRequest(complaints);
   return {
@@ -143,15 +145,21 @@ function takenIds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove:
   });
 }
 
-function looseEnds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): readonly Complaint[] {
+/** The kinds that bear an id once the change is made. */
+function knownAfter(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): KindsById {
   const gone = new Set(remove.map(keyText));
   const written = new Map<string, KindName[]>();
   for (const { kind, id } of upsert) written.set(id, [...(written.get(id) ?? []), kind]);
-  const get = (id: string): readonly KindName[] => [
-    ...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)),
-    ...(written.get(id) ?? []),
-  ];
-  return upsert.flatMap(record => danglingEnds(record, { get }));
+  return {
+    get: id => inOrderOfModel([...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)), ...(written.get(id) ?? [])]),
+  };
+}
+
+/** Evidence names the kind it is about from the day it is written: whoever bears the same id later has no part in it. */
+function withKindOfAbout(record: AnyRecord, known: KindsById): AnyRecord {
+  if (record.kind !== 'Evidence' || record.properties['aboutKind'] !== undefined) return record;
+  const kind = kindOfAbout(String(record.properties['about']), null, known);
+  return kind === null ? record : { ...record, properties: { ...record.properties, aboutKind: kind } };
 }
 
 function keyText({ kind, id }: RecordKey): string {

@@ -52,6 +52,22 @@ describe('a change is completed', () => {
     });
   });
 
+  test('evidence says of which kind it is about, also of what comes in the same change, unless it is said', () => {
+    const about = (id: string, kind?: string): RequestedChange['upsert'][number] => ({
+      kind: 'Evidence',
+      id: `evidence-${id}`,
+      properties: { about: id, aboutKind: kind, source: 'act', stance: 'supports', certainty: 'stated' },
+    });
+    const theme = { kind: 'Theme', id: 'new-theme', properties: { nameEn: 'What is new' } };
+    const written = completed({ upsert: [about('council-heron'), about('new-theme'), theme, about('csp-heron', 'Partnership')] }).upsert;
+    const told = written.flatMap(({ kind, properties }) => (kind === 'Evidence' ? [[properties['about'], properties['aboutKind']]] : []));
+    expect(told).toEqual([
+      ['council-heron', 'Organisation'],
+      ['new-theme', 'Theme'],
+      ['csp-heron', 'Partnership'],
+    ]);
+  });
+
   test('with a seat goes the evidence for it', () => {
     expect(removed({ remove: ['membership~council-saltmarsh~csp-saltmarsh'] })).toEqual([
       'Evidence evidence~Membership~membership~council-saltmarsh~csp-saltmarsh~act~responsible authority',
