@@ -5,9 +5,10 @@ import type { Properties, Property } from '../../schema/model/property.ts';
 import { enumName } from '../../schema/model/terms.ts';
 import type { ChangeSet } from '../domain/change.ts';
 import { complaintsAbout, complaintWithMend, isKindName } from '../domain/check.ts';
-import { danglingEnds, inOrderOfModel, kindOfAbout, type KindsById } from '../domain/decode.ts';
+import { danglingEnds, kindOfAbout, type KindsById } from '../domain/decode.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
+import { bearersAfter } from '../graph/bearersAfter.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { hangingOn } from './hanging.ts';
 import { InvalidRequest } from './invalidRequest.ts';
@@ -50,7 +51,7 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   const named = requested.remove.flatMap(text => keyNamed(graph, text, complaints));
   const stays = new Set(written.map(keyText));
   const remove = hangingOn(graph, named).filter(key => !stays.has(keyText(key)));
-  const known = knownAfter(graph, written, remove);
+  const known = bearersAfter(graph, written, remove);
   const upsert = written.map(record => withKindOfAbout(record, known));
   complaints.push(...takenIds(graph, upsert, remove));
   complaints.push(...upsert.flatMap(record => danglingEnds(record, known)).map(complaint => complaintWithMend(complaint)));
@@ -143,16 +144,6 @@ function takenIds(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove:
       ...(bearer === undefined ? [] : [`${kind} ${id}: id should be free; the ${bearer} ${id} bears it. Choose another id.`]),
     ];
   });
-}
-
-/** The kinds that bear an id once the change is made. */
-function knownAfter(graph: PartnershipGraph, upsert: readonly AnyRecord[], remove: readonly RecordKey[]): KindsById {
-  const gone = new Set(remove.map(keyText));
-  const written = new Map<string, KindName[]>();
-  for (const { kind, id } of upsert) written.set(id, [...(written.get(id) ?? []), kind]);
-  return {
-    get: id => inOrderOfModel([...graph.kindsOf(id).filter(kind => !gone.has(`${kind} ${id}`)), ...(written.get(id) ?? [])]),
-  };
 }
 
 /** Evidence names the kind it is about from the day it is written: whoever bears the same id later has no part in it. */

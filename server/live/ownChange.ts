@@ -1,9 +1,9 @@
 /** The graph after a change of our own, made of the graph before it: nothing is read again. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
 import type { Change, ChangeSet, Revision } from '../domain/change.ts';
-import { decoding, inOrderOfModel, type KindsById } from '../domain/decode.ts';
+import { decoding, type KindsById } from '../domain/decode.ts';
 import type { RecordKey } from '../domain/record.ts';
-import { groupBy, listsOf } from '../graph/grouping.ts';
+import { bearersAfter } from '../graph/bearersAfter.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { recordIn } from '../graph/recordIn.ts';
 import { ended } from '../pace/each.ts';
@@ -36,16 +36,6 @@ export function madeOf(graph: PartnershipGraph, change: ChangeSet, revision: Rev
   const key = ({ kind, id: of }: RecordKey): RecordKey => ({ kind, id: of });
   const before = touchedBy(change).flatMap(touched => recordIn(graph, touched) ?? []);
   return { revision, id, at, author, reason, upserted: upsert.map(key), removed: remove.map(key), before };
-}
-
-/** The kinds that bear an id once the change is made; what it writes again does not go. */
-function bearersAfter(graph: PartnershipGraph, upsert: readonly RecordKey[], remove: readonly RecordKey[]): KindsById {
-  const kindsOf = (keys: readonly RecordKey[]): ((id: string) => readonly KindName[]) =>
-    listsOf(new Map([...groupBy(keys, ({ id }) => [id])].map(([id, bearing]) => [id, bearing.map(({ kind }) => kind)])));
-  const [written, gone] = [kindsOf(upsert), kindsOf(remove)];
-  return {
-    get: id => inOrderOfModel([...graph.kindsOf(id).filter(kind => !gone(id).includes(kind)), ...written(id)]),
-  };
 }
 
 /** Whether other kinds bear the id than before, while evidence about it stands that the change does not touch. */
