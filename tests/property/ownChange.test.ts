@@ -133,7 +133,7 @@ test('own changes make the graph that reading everything would make', () => {
         graph = next;
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 40 },
   );
   // Nearly all of them can be told.
   expect(made).toBeGreaterThan(9 * notTold);
