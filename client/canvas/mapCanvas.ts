@@ -4,14 +4,13 @@ import type { Box, Point, Size } from '../layout/box.ts';
 import type { Bar } from '../layout/bars.ts';
 import { nextBar, type Heading } from './cursor.ts';
 import { drawnOn, modelBox, onScreen } from './drawn.ts';
-import { elementsOf, type SaidAt } from './elements.ts';
+import { drawingOn, glideMs, type SayAt } from './drawing.ts';
+import { later } from './later.ts';
 import { moveDrawn } from './movedPicture.ts';
 import { printWhole } from './onPaper.ts';
 import type { Picture } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
-import { reconcile, type Drawn } from './reconcile.ts';
 import { listenForSecondClick } from './secondClick.ts';
-import { softChange, standsAlike } from './softChange.ts';
 import { styleOf } from './style.ts';
 import { atRest, held, leastZoom, sameCamera, zoomedAt, zoomLimits, type Camera, type Screen } from './viewport.ts';
 
@@ -28,9 +27,6 @@ export interface MapListeners {
   /** A person's gesture has come to its end. */
   onRest(camera: Camera): void;
 }
-
-/** `isWhole` where no box stands partly beyond the screen: on paper. */
-type SayAt = (camera: Camera, isWhole?: boolean) => SaidAt;
 
 export interface MapCanvas {
   /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
@@ -56,9 +52,6 @@ export interface MapCanvas {
   destroy(): void;
 }
 
-/** From one arrangement to the other: long enough to follow a box with the eye. */
-const glideMs = 700;
-
 /** What is shown to the right of a box that a panel would cover. */
 const roomAround = 160;
 
@@ -73,54 +66,41 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     minZoom: 0.2,
     maxZoom: zoomLimits.most,
   });
-  const change = softChange(cy, container);
-  let drawn: Drawn = new Map();
-  let shown: Picture | null = null;
-  let sayAt: SayAt | null = null;
-  let cursor: Bar | null = null;
+  let cursorKey: string | null = null;
   let isCursorTold = false;
   let pointed: NodeSingular | null = null;
-  let saidAt: Camera = atRest;
 
   let covered = 0;
   let { clientWidth: width, clientHeight: height } = container;
 
   // Kept, for to read it is to lay out the page.
   const screen = (): Screen => ({ width, height, covered });
-  const world = (): Size => shown?.layout.size ?? screen();
+  const world = (): Size => drawing.shown()?.layout.size ?? screen();
+  const bars = (): readonly Bar[] => drawing.shown()?.layout.bars ?? [];
+  const cursor = (): Bar | null => bars().find(({ key }) => key === cursorKey) ?? null;
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const look = (wanted: Camera): void => {
     const { zoom, pan } = held(wanted, world(), screen());
     cy.viewport({ zoom, pan: { ...pan } });
   };
 
-  // The frame around the map goes with the arrangement: the size may change once more on the way.
-  let isGliding = false;
-  const glideEnds = later(glideMs, () => {
-    isGliding = false;
-  });
-
-  const draw = (): void => {
-    if (shown === null || sayAt === null) return;
-    const here = camera();
-    if (here.zoom !== saidAt.zoom) cy.style(styleOf(here.zoom));
-    saidAt = here;
-    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(here)), isGliding ? glideMs : 0);
-  };
-
-  const paper = printWhole(cy, container, () => {
-    if (shown?.layout.isNetwork !== true || sayAt === null) return null;
-    cy.style(styleOf(atRest.zoom));
-    saidAt = atRest;
-    drawn = reconcile(cy, drawn, elementsOf(shown, sayAt(atRest, true)), 0);
-    return { zoom: leastZoom(world(), screen()), after: draw };
-  });
-
   const moved = moveDrawn(cy, screen, world);
+  const drawing = drawingOn(cy, container, {
+    camera,
+    moved,
+    onPicture: ({ layout }) => cy.minZoom(leastZoom(layout.size, screen())),
+    isAnimated: moves,
+  });
+  const paper = printWhole(cy, container, () => {
+    if (drawing.shown()?.layout.isNetwork !== true) return null;
+    drawing.drawWhole();
+    return { zoom: leastZoom(world(), screen()), after: drawing.drawAgain };
+  });
+
   const gestureEnds = later(160, () => listeners.onRest(camera()));
   const drawAgain = later(140, () => {
     moved.rests();
-    if (!sameCamera(saidAt, camera())) draw();
+    drawing.drawAgain();
   });
 
   let isHolding = false;
@@ -129,7 +109,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     isHolding = true;
     look(camera());
     isHolding = false;
-    change.end();
+    drawing.endFading();
     pointAt(null);
     listeners.onMove(camera());
     if (isCursorTold) tellCursor();
@@ -175,19 +155,7 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
   container.addEventListener('focusout', leaveCursor);
 
   return {
-    show: (picture, say) => {
-      if (moves && shown !== null && shown.layout.isNetwork !== picture.layout.isNetwork) {
-        isGliding = true;
-        glideEnds();
-      }
-      if (moves && shown !== null && shown !== picture && standsAlike(shown.layout, picture.layout)) change.begin();
-      else change.end();
-      shown = picture;
-      sayAt = say;
-      cy.minZoom(leastZoom(world(), screen()));
-      draw();
-      cursor = cursor === null ? null : (picture.layout.bars.find(({ key }) => key === cursor?.key) ?? null);
-    },
+    show: drawing.show,
     look: (wanted, how = 'at once') => {
       if (!moves || how === 'at once') return look(wanted);
       const { zoom, pan } = held(wanted, world(), screen());
@@ -203,13 +171,12 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
     panBy: ({ x, y }) => gesture(() => look({ zoom: cy.zoom(), pan: { x: cy.pan().x + x, y: cy.pan().y + y } })),
     fit: () => gesture(() => look(atRest)),
     step: heading => {
-      const bars = shown?.layout.bars ?? [];
-      const from = cursor ?? bars[0];
-      const next = cursor === null ? from : from === undefined ? undefined : (nextBar(bars, from, heading) ?? from);
+      const from = cursor();
+      const next = from === null ? bars()[0] : (nextBar(bars(), from, heading) ?? from);
       if (next === undefined) return null;
       cy.$('node.cursor').removeClass('cursor');
       cy.getElementById(next.key).addClass('cursor');
-      cursor = next;
+      cursorKey = next.key;
       pointAt(null);
       isCursorTold = true;
       const wanted = inView(next.box);
@@ -218,27 +185,29 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
       return next.bodyId;
     },
     reveal: (bodyId, how) => {
-      const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
+      const bar = bars().find(one => one.bodyId === bodyId);
       const wanted = bar === undefined ? null : inView(bar.box);
       if (wanted === null) return;
       if (moves && how === 'softly') cy.animate({ pan: { ...wanted.pan }, duration: 220, easing: 'ease-out', complete: gestureEnds });
       else gesture(() => look(wanted));
     },
-    atCursor: () => cursor?.bodyId ?? null,
+    atCursor: () => cursor()?.bodyId ?? null,
     boxOf: bodyId => {
-      const bar = shown?.layout.bars.find(one => one.bodyId === bodyId);
+      const bar = bars().find(one => one.bodyId === bodyId);
       return bar === undefined ? null : onScreen(bar.box, camera());
     },
-    drawn: () => drawnOn(cy),
+    drawn: () => {
+      drawing.finish();
+      return drawnOn(cy);
+    },
     resize: size => {
       ({ width, height } = size);
-      cy.resize();
+      drawing.resize();
     },
     destroy: () => {
       gestureEnds.cancel();
       drawAgain.cancel();
-      glideEnds.cancel();
-      change.end();
+      drawing.stop();
       paper.stop();
       secondClick.stop();
       pointer.stop();
@@ -258,7 +227,8 @@ export function createMapCanvas(container: HTMLElement, listeners: MapListeners,
 
   /** What is said of the body at the cursor moves with it. */
   function tellCursor(): void {
-    if (cursor !== null) listeners.onPoint({ bodyId: cursor.bodyId, box: onScreen(cursor.box, camera()) });
+    const bar = cursor();
+    if (bar !== null) listeners.onPoint({ bodyId: bar.bodyId, box: onScreen(bar.box, camera()) });
   }
 
   function leaveCursor(): void {
@@ -284,22 +254,4 @@ function pointedAt(node: NodeSingular, camera: Camera): PointedAt {
   const box = onScreen(modelBox(node), camera);
   const { bodyId } = node.data() as { readonly bodyId?: string };
   return bodyId === undefined ? { hole: Number(node.id().split(':')[1]), box } : { bodyId, box };
-}
-
-interface Later {
-  (): void;
-  cancel(): void;
-}
-
-/** Once, a while after it was last asked for. */
-function later(waitMs: number, act: () => void): Later {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = (): void => clearTimeout(timer);
-  return Object.assign(
-    () => {
-      cancel();
-      timer = setTimeout(act, waitMs);
-    },
-    { cancel },
-  );
 }

@@ -1,6 +1,7 @@
 /** While a hand moves the camera, the picture drawn last is moved as it is: a frame of that costs next to nothing. It is drawn anew where the hand rests, and on the way as often as there is time for what came into sight. */
 import type { Core } from 'cytoscape';
 import type { Point, Size } from '../layout/box.ts';
+import { rendererOf } from './renderer.ts';
 import type { Camera } from './viewport.ts';
 
 export interface MovedPicture {
@@ -8,19 +9,8 @@ export interface MovedPicture {
   begins(): void;
   /** The hand rests: the next frame is drawn. */
   rests(): void;
-}
-
-/** Not in its types: by what it draws a frame, and how it hears what there is to draw. */
-interface Renderer {
-  render(options: RenderOptions): void;
-  notify(what: string, elements?: unknown): void;
-  redraw(): void;
-  redrawHint(layer: 'eles' | 'drag' | 'select', isNeeded: boolean): void;
-  readonly data: { readonly canvasContainer: HTMLElement; readonly canvases: readonly HTMLElement[] };
-}
-
-interface RenderOptions {
-  readonly forcedContext?: unknown;
+  /** Whether nothing is drawn for now: what stands there is not all there yet. */
+  hold(isHeld: boolean): void;
 }
 
 /** So much of a gesture may go to drawing on the way: of four parts of time one. */
@@ -37,7 +27,7 @@ interface Seen {
 }
 
 export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): MovedPicture {
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const renderer = rendererOf(cy);
   const { canvasContainer: layer, canvases } = renderer.data;
   const draw = renderer.render.bind(renderer);
   const hear = renderer.notify.bind(renderer);
@@ -45,6 +35,7 @@ export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): Move
   let drawnAt: Camera | null = null;
   let isMoving = false;
   let isOther = true;
+  let isHeld = false;
   /** How long the last frame took that was drawn, with what the browser made of it, and when that was done. */
   let tookMs = 0;
   let drawnAtMs = 0;
@@ -59,6 +50,7 @@ export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): Move
   renderer.render = options => {
     // On paper, in a file: nobody moves it.
     if (options.forcedContext !== undefined) return draw(options);
+    if (isHeld) return undefined;
     const here = camera();
     if (isMoving && !isOther && drawnAt !== null && !isWanted(drawnAt, here)) {
       move(drawnAt, here);
@@ -86,10 +78,18 @@ export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): Move
     rests: () => {
       if (!isMoving) return;
       isMoving = false;
-      isOther = true;
-      renderer.redraw();
+      drawAnew();
+    },
+    hold: held => {
+      if (isHeld && !held) drawAnew();
+      isHeld = held;
     },
   };
+
+  function drawAnew(): void {
+    isOther = true;
+    renderer.redraw();
+  }
 
   /** As the magnification and the place on the screen go from one camera to the other. */
   function move(from: Camera, to: Camera): void {

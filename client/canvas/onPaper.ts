@@ -1,6 +1,6 @@
 /** On paper nobody moves the camera: a second canvas stands in place of the first while the page prints, and shows all there is. */
 import type { Core } from 'cytoscape';
-import type { Point } from '../layout/box.ts';
+import { rendererOf } from './renderer.ts';
 
 /** Dots of ink for each pixel of the screen: a sheet is read closer. */
 const sharpness = 3;
@@ -9,11 +9,6 @@ interface Whole {
   /** At which all of it stands on the screen. */
   readonly zoom: number;
   after(): void;
-}
-
-/** Not in its types: what its own images are drawn by, at once and not with the next frame, for which printing does not wait. */
-interface Renderer {
-  renderTo(context: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void;
 }
 
 /** `ready` makes the elements as they are to be printed; null where the screen is printed as it stands. */
@@ -28,8 +23,7 @@ export function printWhole(cy: Core, container: HTMLElement, ready: () => Whole 
     const screen = container.firstElementChild as HTMLElement | null;
     const sheet = sheetFor(container);
     const context = sheet.getContext('2d');
-    const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
-    if (context !== null) renderer.renderTo(context, whole.zoom * sharpness, { x: 0, y: 0 }, 1);
+    if (context !== null) rendererOf(cy).renderTo(context, whole.zoom * sharpness, { x: 0, y: 0 }, 1);
     container.append(sheet);
     if (screen !== null) screen.style.visibility = 'hidden';
     standing = { sheet, screen, whole };

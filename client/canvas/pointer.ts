@@ -33,9 +33,13 @@ export function listenToPointer(cy: Core, container: HTMLElement, deeds: Pointer
     deeds.pointAt(null);
   };
 
+  // What lies over the map and moves with it, as folded lanes do, does not keep the wheel from it.
+  const isOnMap = (target: Element): boolean =>
+    container.contains(target) || (target.closest('[data-on-map]') !== null && container.parentElement?.contains(target) === true);
+
   // Cytoscape's own steps are too small for a mouse, fifty notches from the whole map to one council: it must not hear of the wheel.
   const onWheel = (event: WheelEvent): void => {
-    if (!(event.target instanceof Node && container.contains(event.target))) return;
+    if (!(event.target instanceof Element && isOnMap(event.target))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { x, y } = container.getBoundingClientRect();

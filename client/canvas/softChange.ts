@@ -1,6 +1,7 @@
 /** Colours change softly: what was drawn lies over what is drawn, and fades. One picture fades, and no box is drawn again for it. */
 import type { Core } from 'cytoscape';
 import type { MapLayout } from '../layout/mapLayout.ts';
+import { rendererOf } from './renderer.ts';
 
 export interface SoftChange {
   /** What stands drawn now fades once the next frame is there. */
@@ -54,11 +55,7 @@ export function standsAlike(before: MapLayout, after: MapLayout): boolean {
 
 /** What Cytoscape draws boxes and lines on. */
 function canvasOf(cy: Core): HTMLCanvasElement {
-  interface Renderer {
-    readonly NODE: number;
-    readonly data: { readonly canvases: readonly HTMLCanvasElement[] };
-  }
-  const { NODE, data } = (cy as unknown as { renderer(): Renderer }).renderer();
+  const { NODE, data } = rendererOf(cy);
   return data.canvases[NODE] as HTMLCanvasElement;
 }
 

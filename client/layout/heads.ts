@@ -64,38 +64,49 @@ export function placeRegions(wordings: readonly HeadWording[], room: HeadRoom): 
 export function placeCouncils(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
   const line = (turn: number): readonly Head[] => {
     const own = wordings.filter((_, place) => place % 2 === turn);
-    return withoutMeeting(
-      own,
-      own.map(() => 0),
-      room,
-    ).map(head => ({ ...head, line: turn }));
+    return withoutMeeting(own, room).map(head => ({ ...head, line: turn }));
   };
   const byId = new Map([...line(0), ...line(1)].map(head => [head.id, head]));
   return wordings.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-/** `forms` says which of its names each takes; the one after its last is to be left out. Every round takes a shorter one somewhere, so it ends. */
-function withoutMeeting(wordings: readonly HeadWording[], forms: readonly number[], room: HeadRoom): readonly Head[] {
-  const heads = wordings.map((wording, place) =>
-    headOf(wording, [wording.names[forms[place] ?? 0] ?? leftOut], { left: 0, right: room.width }, room),
-  );
-  const meeting = heads.findIndex((head, place) => {
-    const next = heads[place + 1];
-    return next !== undefined && areClose(head, next) && (head.label !== leftOut || next.label !== leftOut);
-  });
-  if (meeting < 0) return heads;
-  const width = (place: number): number => heads[place]?.box.width ?? 0;
-  const both = [meeting, meeting + 1].toSorted((a, b) => width(b) - width(a));
-  const shortened =
-    both.find(place => (wordings[place]?.names.length ?? 0) > (forms[place] ?? 0) + 1) ??
-    both
-      .filter(place => heads[place]?.label !== leftOut)
-      .toSorted((a, b) => inSight(wordings[a], room) - inSight(wordings[b], room) || width(b) - width(a))[0];
-  return withoutMeeting(
-    wordings,
-    forms.map((form, place) => (place === shortened ? form + 1 : form)),
-    room,
-  );
+/** From one end to the other: whoever takes a shorter name is looked at again with its neighbour before. Each has few, so it ends. */
+function withoutMeeting(wordings: readonly HeadWording[], room: HeadRoom): readonly Head[] {
+  const stretch = { left: 0, right: room.width };
+  const tries = wordings.map(wording => ({ wording, form: 0, head: headOf(wording, [wording.names[0] ?? leftOut], stretch, room) }));
+  for (let place = 0; place + 1 < tries.length;) {
+    const [one, next] = [tries[place], tries[place + 1]];
+    if (one === undefined || next === undefined || !isMeeting(one.head, next.head)) {
+      place += 1;
+      continue;
+    }
+    const shortened = shorterOf([one, next], room);
+    shortened.form += 1;
+    shortened.head = headOf(shortened.wording, [shortened.wording.names[shortened.form] ?? leftOut], stretch, room);
+    place = Math.max(0, place - 1);
+  }
+  return tries.map(({ head }) => head);
+}
+
+interface Try {
+  readonly wording: HeadWording;
+  /** Which of its names it takes; after the last it is left out. */
+  form: number;
+  head: Head;
+}
+
+/** The longer where it has a shorter name, then the other; else the one with less of its column in sight is left out, then the longer. */
+function shorterOf([one, next]: readonly [Try, Try], room: HeadRoom): Try {
+  const [longer, other] = next.head.box.width > one.head.box.width ? [next, one] : [one, next];
+  for (const each of [longer, other]) if (each.form + 1 < each.wording.names.length) return each;
+  if (longer.head.label === leftOut) return other;
+  if (other.head.label === leftOut) return longer;
+  return inSight(other.wording, room) < inSight(longer.wording, room) ? other : longer;
+}
+
+/** Of two that are left out neither says anything that could be taken for the other’s. */
+function isMeeting(one: Head, next: Head): boolean {
+  return areClose(one, next) && (one.label !== leftOut || next.label !== leftOut);
 }
 
 function areClose(a: Head, b: Head): boolean {
@@ -103,8 +114,7 @@ function areClose(a: Head, b: Head): boolean {
 }
 
 /** How much of its column one sees. */
-function inSight(wording: HeadWording | undefined, room: HeadRoom): number {
-  if (wording === undefined) return 0;
+function inSight(wording: HeadWording, room: HeadRoom): number {
   return Math.min(wording.x + wording.width, room.width) - Math.max(wording.x, 0);
 }
 

@@ -21,13 +21,20 @@ export function useFit(row: RefObject<HTMLElement | null>, steps: readonly strin
     };
     const sizes = new ResizeObserver(fit);
     sizes.observe(element);
-    const words = new MutationObserver(fit);
+    // With the next frame, before it is painted: to measure is to lay out the page, which it does then in any case.
+    let frame = 0;
+    const fitSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(fit);
+    };
+    const words = new MutationObserver(fitSoon);
     words.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter: ['aria-current'] });
     document.fonts.addEventListener('loadingdone', fitAnew);
     fit();
     return () => {
       sizes.disconnect();
       words.disconnect();
+      cancelAnimationFrame(frame);
       document.fonts.removeEventListener('loadingdone', fitAnew);
     };
   }, [row, steps]);

@@ -42,7 +42,11 @@ function Strip({ place, camera, width, measure }: { readonly place: StripPlace }
   }));
   const labels = stripLabels(named, width - 2 * besideStrip, measure);
   return (
-    <div className={styles['strip']} style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}>
+    <div
+      className={styles['strip']}
+      data-on-map=""
+      style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}
+    >
       {lanes.map((lane, at) => (
         <FoldedLane key={lane.id} laneId={lane.id} name={nameIn(lane, language).text} label={labels[at] ?? ''} />
       ))}

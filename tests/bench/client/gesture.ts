@@ -100,7 +100,7 @@ export async function framesASecond(browser: Browser, page: Page, gesture: Gestu
   return (traceEvents.filter(({ name }) => name === 'DrawFrame').length * 1000) / took;
 }
 
-/** So many times as near as shows all of it; the middle of what is looked through. */
+/** So many times as near as shows all of it; where the map itself is to be had, as near as can be to the middle of what is looked through. */
 function lookFrom(page: Page, nearness: number): Promise<Place> {
   return page.evaluate(near => {
     const holder = [...document.querySelectorAll('*')].find(element => '_cyreg' in element) as Holder;
@@ -110,6 +110,12 @@ function lookFrom(page: Page, nearness: number): Promise<Place> {
     const zoom = near * Math.min(width / all.w, height / all.h);
     const middleOf = (from: number, room: number, most: number): number => Math.min(0, (room - most * zoom) / 2) - from * zoom;
     cy.viewport({ zoom, pan: { x: middleOf(all.x1, width, all.w), y: middleOf(all.y1, height, all.h) } });
-    return { x: x + width / 2, y: y + height / 2 };
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const isFree = (down: number): boolean => holder.contains(document.elementFromPoint(middle.x, middle.y + down));
+    for (let away = 0; away < height / 2; away += 10) {
+      const down = [away, -away].find(isFree);
+      if (down !== undefined) return { x: middle.x, y: middle.y + down };
+    }
+    return middle;
   }, nearness);
 }
