@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { project } from '../api/running.ts';
 import { atDesk, openMap, type Desk } from './client/chromium.ts';
-import { deedsOn } from './client/deeds.ts';
+import { arrangeAsNetwork, deedsOn } from './client/deeds.ts';
 import { firstLoadAt } from './client/firstLoad.ts';
 import { framesASecond, openPlain, shownOn, type Gesture } from './client/gesture.ts';
 import { longestTaskDuring } from './client/longestTask.ts';
@@ -14,7 +14,8 @@ export async function clientSpeed(task: Task): Promise<readonly Measured[]> {
   return atDesk(task.scale, async desk => [
     ...(await firstMap(task, desk)),
     ...(await longestTasks(task, desk)),
-    ...(await gestures(task, desk)),
+    ...(await gestures(task, desk, 'map')),
+    ...(await gestures(task, desk, 'network')),
   ]);
 }
 
@@ -58,9 +59,10 @@ async function longestTasks({ part, scale, runs }: Task, desk: Desk): Promise<re
   return found;
 }
 
-/** One after the other in one run, both in sight when it is their turn. */
-async function gestures({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
+/** One after the other in one run, both in sight when it is their turn. A map is mostly boxes, a network mostly lines. */
+async function gestures({ part, scale, runs }: Task, desk: Desk, arrangement: 'map' | 'network'): Promise<readonly Measured[]> {
   const { page } = await openMap(desk);
+  if (arrangement === 'network') await arrangeAsNetwork(page);
   const shown = await shownOn(page);
   const plain = await desk.context.newPage();
   await openPlain(plain, shown);
@@ -91,7 +93,7 @@ async function gestures({ part, scale, runs }: Task, desk: Desk): Promise<readon
       ratio: medianMs / theirs.medianMs,
       comparedWith: 'plain Cytoscape',
     });
-    found.push(told('the map', ours), told('plain Cytoscape', theirs));
+    found.push(told(`the ${arrangement}`, ours), told(`the ${arrangement} in a plain Cytoscape`, theirs));
   }
   await Promise.all([page.close(), plain.close()]);
   return found;

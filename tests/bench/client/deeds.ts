@@ -1,5 +1,5 @@
 /** What somebody does on the map, and what puts it back: each lays it out or paints it anew. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 interface Deed {
   readonly name: string;
@@ -12,7 +12,7 @@ export async function deedsOn(page: Page): Promise<readonly Deed[]> {
   const filters = page.getByTestId('filters');
   const csps = filters.getByRole('checkbox', { name: /community safety partnership/ });
   const lens = page.getByLabel('Lens');
-  const network = page.getByRole('button', { name: 'Network', exact: true });
+  const network = networkButton(page);
   const size = { width: 1440, height: 900 };
   return [
     {
@@ -35,6 +35,17 @@ export async function deedsOn(page: Page): Promise<readonly Deed[]> {
     },
     { name: 'layout: arranged as a network', act: () => network.click(), back: () => network.click() },
   ];
+}
+
+function networkButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Network', exact: true });
+}
+
+/** Until its boxes stand where they are to stand, with all lines between them. */
+export async function arrangeAsNetwork(page: Page): Promise<void> {
+  await networkButton(page).click();
+  await page.locator('[data-testid=map][data-arrangement=network][data-state=ready]').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(3000);
 }
 
 /** Where there is more than one picture holds, not all lanes are opened at a time. */
