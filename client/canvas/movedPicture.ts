@@ -28,7 +28,7 @@ interface Seen {
 
 export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): MovedPicture {
   const renderer = rendererOf(cy);
-  const { canvasContainer: layer, canvases } = renderer.data;
+  const { canvasContainer: layer } = renderer.data;
   const draw = renderer.render.bind(renderer);
   const hear = renderer.notify.bind(renderer);
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -60,7 +60,6 @@ export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): Move
     layer.style.transform = '';
     layer.style.willChange = isMoving ? 'transform' : '';
     for (const name of ['eles', 'drag', 'select'] as const) renderer.redrawHint(name, true);
-    show('');
     draw(options);
     drawnAt = here;
     isOther = false;
@@ -96,12 +95,6 @@ export function moveDrawn(cy: Core, screen: () => Size, world: () => Size): Move
     const ratio = to.zoom / from.zoom;
     layer.style.willChange = 'transform';
     layer.style.transform = `translate(${to.pan.x - from.pan.x * ratio}px, ${to.pan.y - from.pan.y * ratio}px) scale(${ratio})`;
-    show('hidden');
-  }
-
-  /** What a press draws besides stands still, and is empty while the map moves: without its layers there is less to put together. */
-  function show(visibility: '' | 'hidden'): void {
-    for (const canvas of canvases.slice(0, -1)) canvas.style.visibility = visibility;
   }
 
   /** Whether what is in sight is to be drawn now, and not moved. */

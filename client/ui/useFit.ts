@@ -9,14 +9,19 @@ export function useFit(row: RefObject<HTMLElement | null>, steps: readonly strin
     const element = row.current;
     if (element === null) return undefined;
     let fitted = '';
+    // What has stood in it before, as when a filter is set and taken back, need not be measured again.
+    const known = new Map<string, readonly string[]>();
     const fit = (): void => {
       const now = `${element.clientWidth} ${whatStandsIn(element)}`;
       if (now === fitted) return;
       fitted = now;
-      setToFit(element, steps);
+      const before = known.get(now);
+      if (before === undefined) known.set(now, setToFit(element, steps));
+      else tighten(element, before);
     };
     const fitAnew = (): void => {
       fitted = '';
+      known.clear();
       fit();
     };
     const sizes = new ResizeObserver(fit);
@@ -51,9 +56,14 @@ function whatStandsIn(element: HTMLElement): string {
   return said.join(' ');
 }
 
-function setToFit(element: HTMLElement, steps: readonly string[]): void {
+function tighten(element: HTMLElement, given: readonly string[]): void {
+  element.dataset['tight'] = given.join(' ');
+}
+
+/** What it gives up so that all of it stands in it. */
+function setToFit(element: HTMLElement, steps: readonly string[]): readonly string[] {
   const fits = (given: readonly string[]): boolean => {
-    element.dataset['tight'] = given.join(' ');
+    tighten(element, given);
     return isWideEnough(element);
   };
   let given = steps.slice(
@@ -67,7 +77,8 @@ function setToFit(element: HTMLElement, steps: readonly string[]): void {
     const without = given.filter(other => other !== step);
     if (fits(without) && element.offsetHeight <= height) given = without;
   }
-  element.dataset['tight'] = given.join(' ');
+  tighten(element, given);
+  return given;
 }
 
 /** The least number of steps that is enough, or all: mostly none is needed, and else they are halved, for each try is a layout of the page. */

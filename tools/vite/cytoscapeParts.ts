@@ -30,6 +30,14 @@ const instead: Readonly<Record<string, string>> = {
 
 /** What stands otherwise in a file that stays: that line, and what comes in its place. */
 const otherwise: Readonly<Record<string, readonly (readonly [line: string, other: string])[]>> = {
+  // Nothing is dragged by itself or chosen by a frame: of its three canvases one has something on it, and each other takes as long to be put on the screen.
+  'extensions/renderer/canvas/index.mjs': [
+    ['r.data.canvasContainer.appendChild( canvas );', 'if( i === CRp.NODE ){ r.data.canvasContainer.appendChild( canvas ); }'],
+  ],
+  'extensions/renderer/canvas/drawing-redraw.mjs': [
+    ['for( var i = 0; i < r.CANVAS_LAYERS; i++ ){', 'for( var i = r.NODE; i === r.NODE; i++ ){'],
+    ['for( var i = 0; i < r.BUFFER_COUNT; i++ ){', 'for( var i = 0; i < 0; i++ ){'],
+  ],
   'extensions/renderer/canvas/drawing-nodes.mjs': [
     // Each box took itself, once as it was drawn and once again, for one whose picture is coming or has come, and had its style worked out anew both times.
     ['if( prevBging !== _p.backgrounding ){', 'if( numImages > 0 && prevBging !== _p.backgrounding ){'],
