@@ -21,6 +21,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const focus = session.focus !== null && index.bodyById.has(session.focus.id) ? session.focus : null;
   const lanes = new Set(index.lanes.map(({ id }) => id));
   const strangeLanes = session.toggledLanes.filter(id => !lanes.has(id));
+  const opened = session.choices.opened.filter(id => lanes.has(id));
   // Two boards compared have each a place of its own: who is not known there is told in that place.
   const pair = session.screen === 'compare' ? session.pair : session.pair.filter(id => isNamedBoard(index, id));
   const about = session.choices.about.filter(id => index.bodyById.has(id));
@@ -44,6 +45,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
     ...(session.focus !== null && focus === null ? [stranger('focus', session.focus.id)] : []),
     ...unknown.map(({ filter, value }) => strangeValue(filter, value)),
     ...strangeLanes.map(id => stranger('lanes', id)),
+    ...session.choices.opened.filter(id => !opened.includes(id)).map(id => stranger('opened', id)),
     ...session.pair.filter(id => !pair.includes(id)).map(id => stranger('pair', id)),
     ...session.choices.about.filter(id => !about.includes(id)).map(id => stranger('about', id)),
     ...session.choices.ends.filter(id => !ends.includes(id)).map(id => stranger('ends', id)),
@@ -61,7 +63,7 @@ export function settle(session: Session, index: IndexedLandscape): Settled {
   const toggledLanes = session.toggledLanes.filter(id => lanes.has(id));
   const isStoryGone = session.story !== null && story === null;
   const screen = isStoryGone ? 'stories' : session.screen === 'page' && selected === null ? 'map' : session.screen;
-  const choices = { ...session.choices, ...spans, about, ends, way, lit, rule, only, drawn };
+  const choices = { ...session.choices, ...spans, about, ends, way, lit, rule, only, drawn, opened };
   return {
     session: {
       ...session,

@@ -59,8 +59,8 @@ export function foldedAround(index: IndexedLandscape, folded: ReadonlySet<string
 }
 
 /** Lanes of bodies that must be seen, folded or not. */
-export function lanesOf(index: IndexedLandscape, bodyIds: readonly (string | null)[]): ReadonlySet<string> {
-  return new Set(bodyIds.flatMap(id => (id === null ? [] : (index.laneByBody.get(id)?.id ?? []))));
+export function lanesOf(index: IndexedLandscape, bodyIds: readonly string[]): ReadonlySet<string> {
+  return new Set(bodyIds.flatMap(id => index.laneByBody.get(id)?.id ?? []));
 }
 
 export function isOfAllWales(index: IndexedLandscape, { footprint }: MapBody): boolean {

@@ -3,14 +3,12 @@ import type { IndexedLandscape } from '../state/landscape.ts';
 import type { Network } from '../state/network.ts';
 import type { Language } from '../state/session.ts';
 import type { Box, Measure, Size } from './box.ts';
+import type { PlacedNetwork } from './guests.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { plainShort } from './wordings.ts';
 import { spreadOut } from './spread.ts';
 
-export interface NetworkOptions {
-  readonly network: Network;
-  /** x and y of each that is joined, in any measure. */
-  readonly places: Float64Array;
+export interface NetworkOptions extends PlacedNetwork {
   /** The part of the screen that the network has. */
   readonly size: Size;
   readonly measure: Measure;
@@ -38,17 +36,17 @@ export function networkWidths(
   };
 }
 
-export function layOutNetwork(index: IndexedLandscape, { network, places, size, measure, language }: NetworkOptions): MapLayout {
+export function layOutNetwork(index: IndexedLandscape, { network, places, guests, size, measure, language }: NetworkOptions): MapLayout {
   const widthOf = networkWidths(index, { measure, language });
   const ofJoined = network.joined.map(widthOf);
-  const needed = ofJoined.reduce((sum, own) => sum + (own + 4) * rowPitch, 0) * roomAround;
+  const needed = ofJoined.slice(0, ofJoined.length - guests).reduce((sum, own) => sum + (own + 4) * rowPitch, 0) * roomAround;
   const grown = Math.sqrt(Math.max(1, needed / Math.max(1, size.width * size.height)));
   const width = Math.max(1, size.width) * grown;
   const alone = rowsOfAlone(network.alone, widthOf, width);
   const aloneHeight = alone.length === 0 ? 0 : (Math.max(...alone.map(({ row }) => row)) + 1) * rowPitch + margin;
   const height = Math.max(1, size.height) * grown;
   const ground = { width: width - 2 * margin, height: Math.max(boxHeight, height - aloneHeight - 2 * margin) };
-  const boxes = spreadOut(scaled(ofJoined, places, ground), ground, rowPitch);
+  const boxes = spreadOut(scaled(ofJoined, places, ground), ground, { pitch: rowPitch, guests });
   const top = height - aloneHeight;
   const placed: readonly (readonly [string, Box])[] = [
     ...network.joined.map((id, at) => [id, within(boxes[at])] as const),

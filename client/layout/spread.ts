@@ -10,11 +10,20 @@ interface Taken {
   readonly to: number;
 }
 
+interface Rows {
+  readonly pitch: number;
+  /** So many boxes, the last of them, choose when all others have chosen. */
+  readonly guests?: number;
+}
+
 /** All of one height. Those in the middle, where most stand, choose first. */
-export function spreadOut(boxes: readonly Box[], { width, height }: Size, pitch: number): readonly Box[] {
+export function spreadOut(boxes: readonly Box[], { width, height }: Size, { pitch, guests = 0 }: Rows): readonly Box[] {
   const rows: Taken[][] = Array.from({ length: Math.max(1, Math.floor(height / pitch)) }, () => []);
   const centre = { x: width / 2, y: height / 2 };
-  const order = boxes.map((_, at) => at).toSorted((a, b) => distance(boxes[a], centre) - distance(boxes[b], centre) || a - b);
+  const isGuest = (at: number): number => Number(at >= boxes.length - guests);
+  const order = boxes
+    .map((_, at) => at)
+    .toSorted((a, b) => isGuest(a) - isGuest(b) || distance(boxes[a], centre) - distance(boxes[b], centre) || a - b);
   const placed: Box[] = [...boxes];
   for (const at of order) {
     const box = boxes[at];

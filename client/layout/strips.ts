@@ -14,16 +14,19 @@ const aroundName = 41;
 const between = 6;
 
 /** Measured as they stand when they are lit, in bold and with "3/16": a focus must not push them off the screen. */
-export function stripLabels(lanes: readonly FoldedName[], width: number, measure: Measure): readonly string[] {
+export function entryWidth(label: string, count: number, measure: Measure): number {
   const wide = (text: string): number => measure(text, stripFont.px, stripFont.weight);
+  return wide(label) + wide(`${count}/${count}`) + aroundName;
+}
+
+export function stripLabels(lanes: readonly FoldedName[], width: number, measure: Measure): readonly string[] {
   const labels = lanes.map(({ full }) => full);
   const needed = (): number =>
-    labels.reduce(
-      (sum, label, place) => sum + wide(label) + wide(`${lanes[place]?.count ?? 0}/${lanes[place]?.count ?? 0}`) + aroundName + between,
-      -between,
-    );
+    labels.reduce((sum, label, place) => sum + entryWidth(label, lanes[place]?.count ?? 0, measure) + between, -between);
   while (needed() > width) {
-    const savings = lanes.map(({ short }, place) => wide(labels[place] ?? '') - wide(short));
+    const savings = lanes.map(
+      ({ short, count }, place) => entryWidth(labels[place] ?? '', count, measure) - entryWidth(short, count, measure),
+    );
     const place = savings.indexOf(Math.max(...savings));
     const lane = lanes[place];
     if (lane === undefined || (savings[place] ?? 0) <= 0) break;

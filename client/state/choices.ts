@@ -119,6 +119,8 @@ export const choiceSpecs = {
   headed: one<PathDirection>('ANY', 'UP', 'DOWN'),
   /** The statements of the way that is lit on the map, in its order; in place of a focus. */
   way: { sort: 'ids', isInOrder: true } as Ids,
+  /** The lanes that stand open in a network of which the fullest are gathered. */
+  opened: { sort: 'ids' } as Ids,
   /** How many rings stand around the body of a page. */
   rings: one('2', '1', '3'),
   /** Areas: what tiles are coloured by. */

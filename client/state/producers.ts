@@ -144,6 +144,14 @@ export const toggleLane =
       : [...session.toggledLanes, laneId].sort(),
   });
 
+/** Opens a kind that a network gathers, or gathers it again. */
+export const toggleGathered =
+  (laneId: string): Producer =>
+  session => {
+    const { opened } = session.choices;
+    return choose('opened', opened.includes(laneId) ? opened.filter(id => id !== laneId) : [...opened, laneId].toSorted())(session);
+  };
+
 /** Stands several lanes as asked at once: opens or folds them all. */
 export const toggleLanes =
   (laneIds: readonly string[]): Producer =>

@@ -7,10 +7,10 @@ import { questionsAsked } from '../api/keptAnswers.ts';
 import { SceneSaidDocument } from '../api/generated/graphql.ts';
 import { loadTypeface } from '../canvas/measure.ts';
 import { askForPlaces } from '../charts/askForPlaces.ts';
+import { networkShown } from '../layout/lanesGathered.ts';
 import { useExplorer, useIndex, useSession } from '../panels/explorer.ts';
 import { useAnswer } from '../panels/frame/useAnswer.ts';
 import type { Readiness } from '../panels/present/readiness.ts';
-import { networkOf } from '../state/network.ts';
 import { createNoticeStore } from '../state/notice.ts';
 import { languages, type Session } from '../state/session.ts';
 import { createSessionStore } from '../state/store.ts';
@@ -155,12 +155,13 @@ function Settled({ sceneId, onDone }: { readonly sceneId: string; readonly onDon
 function useNetworkPlaced(): boolean {
   const index = useIndex();
   const isAsked = useSession(({ arrangement, screen }) => arrangement === 'network' && screen === 'map');
+  const opened = useSession(({ choices }) => choices.opened);
   const [isPlaced, setPlaced] = useState(!isAsked);
   useEffect(() => {
     if (!isAsked) return;
-    const { joined, ties } = networkOf(index);
+    const { open, key } = networkShown(index, opened);
     const placed = (): void => setPlaced(true);
-    askForPlaces(String(index.revision), { count: joined.length, ties }).then(placed, placed);
-  }, [index, isAsked]);
+    askForPlaces(key, { count: open.joined.length, ties: open.ties }).then(placed, placed);
+  }, [index, isAsked, opened]);
   return isPlaced;
 }

@@ -63,6 +63,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   along: some('along'),
   headed: fc.constantFrom('ANY', 'UP', 'DOWN'),
   way: list(anyId),
+  opened: list(anyId),
   network: fc.constantFrom('SEATS', 'ORGANISATIONS', 'BOARDS', 'INTERFACES'),
   national: fc.constantFrom('YES', 'NO'),
   grouping: fc.constantFrom('REGION', 'SECTOR', 'DEVOLUTION', 'TIER'),

@@ -34,7 +34,7 @@ function everyPlace(all: readonly Box[]): readonly (number | null)[] {
     if (best === Number.POSITIVE_INFINITY) return costs;
     costs[at] = best;
     // It stands where the product put it: of two places equally near either will do.
-    const stood = spreadOut(all, size, pitch)[at] as Box;
+    const stood = spreadOut(all, size, { pitch })[at] as Box;
     rows[stood.y / pitch]?.push(stood);
   }
   return costs;
@@ -45,7 +45,7 @@ describe('places of boxes', () => {
     fc.assert(
       fc.property(boxes, given => {
         const all = given.map(box => ({ ...box, x: Math.min(box.x, size.width - box.width), height: 17 }));
-        const placed = spreadOut(all, size, pitch);
+        const placed = spreadOut(all, size, { pitch });
         const costs = everyPlace(all);
         const found = all.map((box, at) => {
           const stood = placed[at] as Box;
@@ -53,6 +53,16 @@ describe('places of boxes', () => {
           return costs[at] === null ? null : Math.abs(stood.x - box.x) + Math.abs(stood.y - own * pitch) * 1.5;
         });
         expect(found).toEqual(costs);
+      }),
+    );
+  });
+
+  it('are the same for all others, whoever comes as a guest', () => {
+    fc.assert(
+      fc.property(boxes, boxes, (given, coming) => {
+        const [all, guests] = [given, coming].map(some => some.map(box => ({ ...box, height: 17 }))) as [Box[], Box[]];
+        const among = spreadOut([...all, ...guests], size, { pitch, guests: guests.length });
+        expect(among.slice(0, all.length)).toEqual(spreadOut(all, size, { pitch }));
       }),
     );
   });

@@ -37,7 +37,7 @@ describe('the network of Wales', () => {
     [720, 700],
   ])('fits %d × %d with no box over another, and every body once', (width, height) => {
     const places = placesByForce(asked);
-    const layout = layOutNetwork(index, { network, places, size: { width, height }, measure, language: 'en' });
+    const layout = layOutNetwork(index, { network, places, guests: 0, size: { width, height }, measure, language: 'en' });
     expect(layout.bars.map(({ bodyId }) => bodyId).toSorted()).toEqual([...network.joined, ...network.alone].toSorted());
     expect(overlapping(layout.bars.map(({ box }) => box))).toBe(0);
     for (const { box } of layout.bars) {
@@ -70,7 +70,7 @@ describe('parts of it', () => {
         { ...box, x: 150, y: 0 },
       ],
       { width: 200, height: 120 },
-      20,
+      { pitch: 20 },
     );
     expect(placed.map(({ x, y }) => [x, y])).toEqual([
       [50, 40],

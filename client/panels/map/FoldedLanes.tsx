@@ -1,15 +1,14 @@
 /** Lanes that are folded wait in a line, each one click away; each says how many of its bodies the focus lights. */
 import type { ReactElement } from 'react';
-import { coloursOf } from '../../canvas/families.ts';
 import type { Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
 import type { MapLayout, StripPlace } from '../../layout/mapLayout.ts';
 import { stripLabels } from '../../layout/strips.ts';
 import { nameIn, shortIn } from '../../state/landscape.ts';
-import { hasFilters, toggleLane } from '../../state/producers.ts';
-import { spokenLabel } from '../../ui/spokenLabel.ts';
-import { useAct, useIndex, useLit, usePassing, useSay, useSession } from '../explorer.ts';
+import { toggleLane } from '../../state/producers.ts';
+import { useAct, useIndex, useSession } from '../explorer.ts';
 import styles from './FoldedLanes.module.css';
+import { LaneEntry } from './LaneEntry.tsx';
 
 interface FoldedLanesProps {
   readonly layout: MapLayout;
@@ -33,6 +32,7 @@ export function FoldedLanes({ layout, camera, width, measure }: FoldedLanesProps
 
 function Strip({ place, camera, width, measure }: { readonly place: StripPlace } & Omit<FoldedLanesProps, 'layout'>): ReactElement {
   const index = useIndex();
+  const act = useAct();
   const language = useSession(session => session.language);
   const lanes = place.laneIds.flatMap(id => index.lanes.find(lane => lane.id === id) ?? []);
   const named = lanes.map(lane => ({
@@ -48,46 +48,8 @@ function Strip({ place, camera, width, measure }: { readonly place: StripPlace }
       style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}
     >
       {lanes.map((lane, at) => (
-        <FoldedLane key={lane.id} laneId={lane.id} name={nameIn(lane, language).text} label={labels[at] ?? ''} />
+        <LaneEntry key={lane.id} lane={lane} label={labels[at] ?? ''} isOpen={false} onToggle={() => act(toggleLane(lane.id))} />
       ))}
     </div>
-  );
-}
-
-function FoldedLane({ laneId, name, label }: { readonly laneId: string; readonly name: string; readonly label: string }): ReactElement {
-  const index = useIndex();
-  const act = useAct();
-  const say = useSay();
-  const litBodies = useLit();
-  const passing = usePassing();
-  const isFiltered = useSession(session => hasFilters(session.filters));
-  const isAsked = litBodies !== null || isFiltered;
-  const bodies = index.bodiesByLane.get(laneId) ?? [];
-  const lit = bodies.filter(({ id }) => passing.has(id) && (litBodies === null || litBodies.has(id))).length;
-  const { line } = coloursOf(index.lanes.find(({ id }) => id === laneId)?.family);
-  const said = isAsked
-    ? say('map', 'foldedLit', { lane: name, n: bodies.length, lit })
-    : say('map', 'folded', { lane: name, n: bodies.length });
-  return (
-    <button
-      type="button"
-      className={`${styles['lane']} ${!isAsked ? '' : lit > 0 ? styles['lit'] : styles['faded']}`}
-      style={{ borderLeftColor: line }}
-      data-lane={laneId}
-      aria-expanded="false"
-      title={name}
-      onClick={() => act(toggleLane(laneId))}
-    >
-      <span data-text="" aria-hidden="true">
-        {label}
-      </span>
-      <span className={styles['count']} aria-hidden="true">
-        {isAsked ? `${lit}/${bodies.length}` : bodies.length}
-      </span>
-      <span className="visually-hidden">{spokenLabel(label, say('map', 'openLane', { lane: said }))}</span>
-      <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
-        <path d="M2.5 1 5.5 4 2.5 7" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
-    </button>
   );
 }

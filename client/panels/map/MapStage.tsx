@@ -12,6 +12,7 @@ import { Curtain } from './Curtain.tsx';
 import { curtainStrip } from './curtainStrip.ts';
 import { deedsOn } from './deeds.ts';
 import { FoldedLanes } from './FoldedLanes.tsx';
+import { GatheredKinds } from './GatheredKinds.tsx';
 import { geometryOf, onPage } from './geometry.ts';
 import { onMapKey } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -65,7 +66,7 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
   const place = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<Camera>(atRest);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const { placed, isOpening: isNetworkOpening, isComing } = usePlaces(measure);
+  const { placed, isOpening: isNetworkOpening, isComing, gathered } = usePlaces(measure);
   const isNetwork = placed !== null || isNetworkOpening;
   const stageSize = useSize(stage) ?? room;
   const frame = frameFor(stageSize.width);
@@ -166,7 +167,7 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
       className={styles['stage']}
       style={{
         gridTemplateColumns: `${isNetwork ? 0 : frame.strip.width}px minmax(0, 1fr)`,
-        gridTemplateRows: `${isNetwork ? 0 : frame.heads.height}px minmax(0, 1fr)`,
+        gridTemplateRows: `${!isNetwork ? `${frame.heads.height}px` : gathered.length > 0 ? 'auto' : '0px'} minmax(0, 1fr)`,
       }}
       data-testid="map"
       data-state={!isDrawn ? 'loading' : away === null ? 'ready' : 'away'}
@@ -177,6 +178,9 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
       {isNetwork ? <span /> : <Corner />}
       <div className={styles['top']}>
         {isNetwork ? null : <ColumnHeads layout={layout} camera={camera} width={size.width} measure={measure} frame={frame.heads} />}
+        {isNetwork && gathered.length > 0 ? (
+          <GatheredKinds gathered={gathered} width={stageSize.width - panelWidth} measure={measure} />
+        ) : null}
       </div>
       <div className={styles['side']}>
         {isNetwork ? null : <LaneNames layout={layout} camera={camera} height={size.height} measure={measure} frame={frame.strip} />}

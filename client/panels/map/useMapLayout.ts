@@ -27,9 +27,9 @@ import {
   useSharing,
   useSurroundings,
   useTwoMoments,
-  useWay,
 } from '../explorer.ts';
 import { gapWords } from './gapWords.ts';
+import { useMustBeSeen } from './useMustBeSeen.ts';
 
 const nothingSaid: BoxLabel = { lines: [], nameLines: 0, isFull: false, count: null, fontPx: 11, shift: 0 };
 
@@ -48,11 +48,9 @@ function useMapLayout(size: Size, measure: Measure, paper: OnPaper | null): MapL
   const language = useSession(session => session.language);
   const closeUp = useSession(session => session.closeUp);
   const toggled = useSession(session => session.toggledLanes);
-  const focusId = useSession(session => session.focus?.id ?? null);
-  const selectedId = useSession(session => session.selected?.id ?? null);
   const folded = useMemo(() => foldedLanes(index, toggled), [index, toggled]);
-  const way = useWay();
-  const inSight = useMemo(() => lanesOf(index, [focusId, selectedId, ...(way?.steps.keys() ?? [])]), [index, focusId, selectedId, way]);
+  const mustBeSeen = useMustBeSeen();
+  const inSight = useMemo(() => lanesOf(index, mustBeSeen), [index, mustBeSeen]);
   const kept = closeUp ? passing : null;
   const lit = useLit();
   const isPaper = paper !== null;

@@ -15,6 +15,7 @@ import { Legend } from '../legend/Legend.tsx';
 import { ColumnHeads } from '../map/ColumnHeads.tsx';
 import { Corner } from '../map/Corner.tsx';
 import { FoldedLanes } from '../map/FoldedLanes.tsx';
+import { GatheredKinds } from '../map/GatheredKinds.tsx';
 import { LaneNames } from '../map/LaneNames.tsx';
 import { sayerFor, useArrangement, usePicture, type OnPaper } from '../map/useMapLayout.ts';
 import { usePlaces } from '../map/useNetworkLayout.ts';
@@ -53,7 +54,7 @@ function LaidOutMap({
   onDrawn,
   measure,
 }: PaperMapProps & { readonly measure: Measure }): ReactElement {
-  const { placed, isOpening } = usePlaces(measure);
+  const { placed, isOpening, gathered } = usePlaces(measure);
   const isNetwork = useSession(session => session.arrangement === 'network');
   const [grown, setGrown] = useState(1);
   // Title and key take as many lines as they need; the map gets what they leave.
@@ -90,6 +91,7 @@ function LaidOutMap({
           sheetWidth={sheetWidth}
           isWhole={views.length === 1}
           isTitled={isTitled}
+          gathered={gathered}
           onHead={onHead}
           onDrawn={onDrawn}
         />
@@ -117,9 +119,23 @@ interface MapSheetProps extends Pick<PaperMapProps, 'isTitled' | 'onDrawn'> {
   readonly paper: OnPaper;
   readonly measure: Measure;
   readonly isWhole: boolean;
+  /** Of a network that is more than one picture holds. */
+  readonly gathered: readonly string[];
 }
 
-function MapSheet({ view, layout, frame, paper, measure, sheetWidth, isWhole, isTitled, onHead, onDrawn }: MapSheetProps): ReactElement {
+function MapSheet({
+  view,
+  layout,
+  frame,
+  paper,
+  measure,
+  sheetWidth,
+  isWhole,
+  isTitled,
+  gathered,
+  onHead,
+  onDrawn,
+}: MapSheetProps): ReactElement {
   const index = useIndex();
   const { gapLoads } = useExplorer();
   const language = useSession(session => session.language);
@@ -152,6 +168,11 @@ function MapSheet({ view, layout, frame, paper, measure, sheetWidth, isWhole, is
           <FlowsBar />
           <SharingBar />
         </div>
+        {isNetwork && gathered.length > 0 ? (
+          <div className={styles['gathered']}>
+            <GatheredKinds gathered={gathered} width={width} measure={measure} />
+          </div>
+        ) : null}
       </div>
       <div className={styles['map']} style={{ gridTemplateColumns: `${side}px ${width}px`, gridTemplateRows: `${top}px ${height}px` }}>
         {isNetwork ? <span /> : <Corner />}

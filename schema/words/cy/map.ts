@@ -65,6 +65,18 @@ export const map: WelshFor<typeof english> = {
   foldedForRoomWhy: toCheck(
     "Mae mwy o fyrddau a chyrff nag y gall un llun eu dal: mae'r lonydd llawnaf yn dechrau wedi'u plygu, pob un â'i nifer. Agorwch y rhai sydd eu hangen arnoch.",
   ),
+  gathered: toCheck({
+    zero: 'dim math wedi’i gasglu i ffitio:',
+    one: '{n} math wedi’i gasglu i ffitio:',
+    two: '{n} fath wedi’u casglu i ffitio:',
+    few: '{n} math wedi’u casglu i ffitio:',
+    many: '{n} math wedi’u casglu i ffitio:',
+    other: '{n} math wedi’u casglu i ffitio:',
+  }),
+  gatheredWhy: toCheck(
+    "mae'r holl gyrff a chysylltiadau'n fwy nag y gall un llun eu dal. Caiff cyrff o'r mathau hyn, a'u cysylltiadau, eu dangos pan agorir y math.",
+  ),
+  gatheredKinds: toCheck('Mathau wedi’u casglu'),
   folded: toCheck({
     zero: '{lane}, dim corff',
     one: '{lane}, {n} corff',

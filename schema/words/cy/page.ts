@@ -161,6 +161,7 @@ export const page: WelshFor<typeof english> = {
   gateway: toCheck('porth cyfreithiol'),
   scenario: toCheck('y beth-os yr edrychir drwyddo'),
   when: toCheck('cyn, newidiadau, ar ôl neu len'),
+  opened: toCheck('math a agorwyd yn y rhwydwaith'),
   drawn: toCheck('pa mor bell y tynnir y llen'),
   asIf: toCheck('yr hyn a gofnodwyd neu’r hyn a fyddai'),
   changesOnMap: toCheck('newidiadau ar y map'),

@@ -26,6 +26,10 @@ export const map = {
   foldedForRoom: { one: '{n} lane folded to fit', other: '{n} lanes folded to fit' },
   foldedForRoomWhy:
     'There are more boards and bodies than one picture can hold: the fullest lanes start folded, each with its number. Open those you need.',
+  gathered: { one: '{n} kind gathered to fit:', other: '{n} kinds gathered to fit:' },
+  gatheredWhy:
+    'all bodies and ties are more than one picture can hold. Bodies of these kinds, and their ties, are drawn once the kind is opened.',
+  gatheredKinds: 'Kinds gathered',
   folded: { one: '{lane}, {n} body', other: '{lane}, {n} bodies' },
   foldedLit: '{lane}, {n} bodies, {lit} of them lit',
   onlyArea: 'Show only what serves {area}',

@@ -137,6 +137,7 @@ export const page = {
   gateway: 'legal gateway',
   scenario: 'what-if looked through',
   when: 'before, changes, after or curtain',
+  opened: 'kind opened in the network',
   drawn: 'how far the curtain is drawn',
   asIf: 'what is recorded or what would be',
   changesOnMap: 'changes on the map',
