@@ -1,5 +1,5 @@
 /** The card of one council area: its community safety partnership with its public services board, joint ones named as such. */
-import { useEffect, type ReactElement } from 'react';
+import { memo, useEffect, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/words/labelOf.ts';
 import { listOf } from '../../../schema/words/listOf.ts';
 import { choose, compare } from '../../state/producers.ts';
@@ -20,11 +20,12 @@ interface AreaCardProps {
   readonly onSettled: (area: string, comparison: Comparison | null) => void;
 }
 
-export function AreaCard({ pair, mayAsk, onSettled }: AreaCardProps): ReactElement {
+/** Drawn anew for itself alone: each that comes would otherwise draw all that stand there. */
+export const AreaCard = memo(function AreaCard({ pair, mayAsk, onSettled }: AreaCardProps): ReactElement {
   const speech = useSpeech();
   const { viewSay } = speech;
   const { area, csp, psb } = pair;
-  const compared = useComparison(csp === null || psb === null ? null : [csp.id, psb.id], { mayAsk });
+  const compared = useComparison(csp === null || psb === null ? null : [csp.id, psb.id], { mayAsk, isByItself: true });
   const { comparison, failure, isGone } = compared;
   const isSettled = csp === null || psb === null || comparison !== null || failure !== null || isGone;
   useEffect(() => {
@@ -54,7 +55,7 @@ export function AreaCard({ pair, mayAsk, onSettled }: AreaCardProps): ReactEleme
       ) : null}
     </section>
   );
-}
+});
 
 /** `Cwm Taf CSP serves Rhondda Cynon Taf and Merthyr Tydfil.` */
 function notesOn(pair: AreaPair, speech: Speech): readonly string[] {

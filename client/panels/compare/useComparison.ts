@@ -13,14 +13,14 @@ export interface Compared extends Pick<Answer<unknown>, 'isAsking' | 'failure'> 
   readonly isGone: boolean;
 }
 
-/** `mayAsk` holds the question back; null asks for nothing. */
-export function useComparison(pair: readonly [a: string, b: string] | null, { mayAsk = true } = {}): Compared {
+/** `mayAsk` holds the question back; null asks for nothing. `isByItself` where it is one of very many. */
+export function useComparison(pair: readonly [a: string, b: string] | null, { mayAsk = true, isByItself = false } = {}): Compared {
   const speech = useSpeech();
   const includeGeneral = useSession(({ choices }) => choices.general === 'YES');
   const includeAssumed = useSession(({ choices }) => choices.assumed === 'YES');
   const skip = pair === null || !mayAsk;
   const [a, b] = pair ?? ['', ''];
-  const asked = useAnswer(ComparisonDocument, { a, b, includeGeneral, includeAssumed }, { skip });
+  const asked = useAnswer(ComparisonDocument, { a, b, includeGeneral, includeAssumed }, { skip, isByItself });
   // A claim is never shown without its other side.
   const all = useAnswer(DisagreementsDocument, {}, { skip });
   const [answer, disagreements] = [asked.data, all.data?.disagreements.nodes];

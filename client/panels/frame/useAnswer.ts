@@ -23,13 +23,23 @@ export interface Failure {
   tryAgain(): void;
 }
 
-/** `skip` asks nothing: what it would ask with is not chosen yet. */
+interface Asking {
+  /** Asks nothing: what it would ask with is not chosen yet. */
+  readonly skip?: boolean;
+  /** One of very many of which none tells of another: among answers that are kept, each that comes has all others read again. */
+  readonly isByItself?: boolean;
+}
+
 export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { skip = false }: { readonly skip?: boolean } = {},
+  { skip = false, isByItself = false }: Asking = {},
 ): Answer<Data> {
-  const asked = useQuery<Data, OperationVariables>(document as TypedDocumentNode<Data, OperationVariables>, { variables, skip });
+  const asked = useQuery<Data, OperationVariables>(document as TypedDocumentNode<Data, OperationVariables>, {
+    variables,
+    skip,
+    fetchPolicy: isByItself ? 'no-cache' : 'cache-first',
+  });
   const { data, previousData, error, loading } = asked;
   const askAgain = (): void => void Promise.allSettled([asked.refetch()]);
   const { isLate, tryAgain } = useAskAgain({ error: error ?? null, isLoading: loading, askAgain });
