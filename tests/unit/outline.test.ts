@@ -17,6 +17,7 @@ const atRest: TreeView = {
   passing: passing(index, noFilters),
   closeUp: false,
   toggled: new Set(),
+  atHand: [],
 };
 
 const opened = (...keys: readonly string[]): readonly TreeNode[] => visibleNodes({ ...atRest, toggled: new Set(keys) });
@@ -39,6 +40,20 @@ describe('nodes in sight', () => {
     expect(bodyIds(nodes).toSorted()).toEqual([...index.bodyById.keys()].toSorted());
     expect(nodes.filter(node => node.is === 'section').map(nameOf)).toEqual(['NATIONAL', 'REGIONAL', 'LOCAL', 'ORGANISATIONS', 'GENERAL']);
     expect(nodes.filter(node => node.is === 'lane')).toHaveLength(34);
+  });
+
+  test('of very many bodies lanes start closed, but for those of what is at hand', () => {
+    const others = Array.from({ length: 5 }, (_, time) => [...index.bodyById].map(([id, body]) => [`${id}.${time}`, body] as const));
+    const many = { ...index, bodyById: new Map([...index.bodyById, ...others.flat()]) };
+    const gathered = visibleNodes({ ...atRest, index: many });
+    expect(bodyIds(gathered)).toEqual([]);
+    expect(gathered.filter(node => node.is === 'lane' && node.isOpen === false)).toHaveLength(34);
+    const csps = bodyIds(nodes.filter(({ key }) => key.startsWith('LOCAL/community_safety_partnerships/')));
+    const lane = 'LOCAL/community_safety_partnerships';
+    expect(bodyIds(visibleNodes({ ...atRest, index: many, atHand: [undefined, 'csp-torfaen'] }))).toEqual(csps);
+    expect(bodyIds(visibleNodes({ ...atRest, index: many, toggled: new Set([lane]) }))).toEqual(csps);
+    // Whoever opened it and then selects a body of it keeps it open.
+    expect(bodyIds(visibleNodes({ ...atRest, index: many, toggled: new Set([lane]), atHand: ['csp-torfaen'] }))).toEqual(csps);
   });
 
   test('a node says which of how many it is', () => {

@@ -6,7 +6,7 @@ import { useAct, useIndex, usePassing, useSay, useSession, useSurroundings } fro
 import { doingFor, nodeTyped, type Doing } from './keys.ts';
 import styles from './Outline.module.css';
 import { nameOfNode, OutlineItem } from './OutlineItem.tsx';
-import { nodeToEnter, visibleNodes, type TreeNode } from './tree.ts';
+import { nodeToEnter, startsGathered, visibleNodes, type TreeNode } from './tree.ts';
 
 /** Letters that follow each other this fast spell one name. */
 const spellingMs = 700;
@@ -20,7 +20,7 @@ export function Outline(): ReactElement {
   const selectedId = useSession(session => session.selected?.id);
   const focusId = useSession(session => session.focus?.id);
   const surroundings = useSurroundings();
-  const { nodes, toggle } = useNodes();
+  const { nodes, toggle } = useNodes(selectedId, focusId);
   const [left, setLeft] = useState<{ readonly key: string; readonly selectedId: string | undefined } | null>(null);
   // What was selected elsewhere since then is where one comes back to.
   const isCurrent = selectedId === undefined || left?.selectedId === selectedId || left?.key.endsWith(`/${selectedId}`) === true;
@@ -99,6 +99,7 @@ export function Outline(): ReactElement {
       </div>
       <p className={styles['hint']} id="outline-hint">
         {say('outline', 'hint')}
+        {startsGathered(index) ? ` ${say('outline', 'gathered')}` : null}
       </p>
       <ul
         ref={tree}
@@ -128,7 +129,10 @@ export function Outline(): ReactElement {
 }
 
 /** The nodes in sight, and a way to open or close some. */
-function useNodes(): { readonly nodes: readonly TreeNode[]; readonly toggle: (keys: readonly string[]) => void } {
+function useNodes(
+  selectedId: string | undefined,
+  focusId: string | undefined,
+): { readonly nodes: readonly TreeNode[]; readonly toggle: (keys: readonly string[]) => void } {
   const index = useIndex();
   const passing = usePassing();
   const language = useSession(session => session.language);
@@ -137,8 +141,8 @@ function useNodes(): { readonly nodes: readonly TreeNode[]; readonly toggle: (ke
   const closeUp = useSession(session => session.closeUp);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const nodes = useMemo(
-    () => visibleNodes({ index, language, lens, certainty, passing, closeUp, toggled }),
-    [index, language, lens, certainty, passing, closeUp, toggled],
+    () => visibleNodes({ index, language, lens, certainty, passing, closeUp, toggled, atHand: [selectedId, focusId] }),
+    [index, language, lens, certainty, passing, closeUp, toggled, selectedId, focusId],
   );
   const toggle = (keys: readonly string[]): void => setToggled(held => togglingIn(held, keys));
   return { nodes, toggle };

@@ -14,6 +14,15 @@ export interface TreeView {
   readonly closeUp: boolean;
   /** Nodes that stand against their default: sections and lanes start open, bodies closed. */
   readonly toggled: ReadonlySet<string>;
+  /** Bodies whose lanes stand open whatever else does not: what is selected, what is in focus. */
+  readonly atHand: readonly (string | undefined)[];
+}
+
+/** Of more bodies than this lanes start closed, each with its number: nobody goes through thousands one by one. */
+const mostOpen = 1250;
+
+export function startsGathered({ bodyById }: IndexedLandscape): boolean {
+  return bodyById.size > mostOpen;
 }
 
 interface Place {
@@ -72,10 +81,21 @@ export function nodeToEnter(
 function walkDown(view: TreeView, branches: readonly Branch[], above: string, level: number): readonly TreeNode[] {
   return branches.flatMap(({ canOpen, below, id, ...branch }, at) => {
     const key = above === '' ? id : `${above}/${id}`;
-    const isOpen = canOpen ? view.toggled.has(key) !== (branch.is !== 'body') : null;
+    const isOpen = canOpen ? view.toggled.has(key) !== startsOpen(view, branch) || holdsAtHand(view, branch) : null;
     const node: TreeNode = { ...branch, key, level, position: at + 1, setSize: branches.length, isOpen };
     return isOpen === true ? [node, ...walkDown(view, below(), key, level + 1)] : [node];
   });
+}
+
+type Named = { readonly is: 'section' | 'body' } | { readonly is: 'lane'; readonly lane: MapLane };
+
+function startsOpen({ index }: TreeView, branch: Named): boolean {
+  return branch.is === 'section' || (branch.is === 'lane' && !startsGathered(index));
+}
+
+function holdsAtHand({ index, atHand }: TreeView, branch: Named): boolean {
+  if (branch.is !== 'lane' || !startsGathered(index)) return false;
+  return atHand.some(id => index.laneByBody.get(id ?? '')?.id === branch.lane.id);
 }
 
 function sectionsOf(view: TreeView): readonly Branch[] {

@@ -6,6 +6,7 @@ export const outline: WelshFor<typeof english> = {
   hint: toCheck(
     "Mae'r bysellau saeth yn symud ac yn agor. Mae llythrennau'n dod o hyd i enw. Mae Enter yn agor y panel. Mae Shift ac Enter yn symud y ffocws. Mae Escape yn mynd yn ôl.",
   ),
+  gathered: toCheck("Mae gormod i fynd drwyddynt fesul un, felly mae'r lonydd yn dechrau ar gau, pob un gyda'i rhif."),
   close: toCheck("Cau'r amlinelliad"),
   boards: toCheck({
     zero: '{n} bwrdd',

@@ -2,6 +2,7 @@
 export const outline = {
   title: 'Outline of the landscape',
   hint: 'Arrow keys move and open. Letters find a name. Enter opens the panel. Shift and Enter moves the focus. Escape goes back.',
+  gathered: 'There are too many to go through one by one, so lanes start closed, each with its number.',
   close: 'Close the outline',
   boards: { one: '{n} board', other: '{n} boards' },
   organisations: { one: '{n} organisation', other: '{n} organisations' },
