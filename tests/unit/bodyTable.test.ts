@@ -9,6 +9,7 @@ import { cellsOf, isOnScreen, sortedRows, sortingAfter, textIn, type Column } fr
 import { fileNameFor } from '../../client/panels/table/fileName.ts';
 import { lineColumnsFor, lineRowsFor } from '../../client/panels/table/lineRows.ts';
 import { rowAfter } from '../../client/panels/table/rowKeys.ts';
+import { firstRowShown, rowsAtOnce } from '../../client/panels/table/rowsAtHand.ts';
 import { passing } from '../../client/state/filtered.ts';
 import { isPartnership } from '../../client/state/landscape.ts';
 import { noFilters, type Filters, type Language } from '../../client/state/session.ts';
@@ -215,4 +216,22 @@ test('keys move from row to row and stop at the ends', () => {
     rowAfter('PageDown', 0, 3),
     rowAfter('x', 0, 3),
   ]).toEqual([1, 0, 2, 2, null]);
+});
+
+describe('of many rows', () => {
+  test('those around the row at hand stand in the page, until somebody turns', () => {
+    expect(firstRowShown(1630, -1, null)).toBe(0);
+    expect(firstRowShown(1630, rowsAtOnce - 1, null)).toBe(0);
+    expect(firstRowShown(1630, rowsAtOnce, null)).toBe(rowsAtOnce);
+    expect(firstRowShown(1630, 3, 2)).toBe(2 * rowsAtOnce);
+  });
+
+  test('fewer after a filter leave nobody on a page of none', () => {
+    expect(firstRowShown(300, -1, 6)).toBe(rowsAtOnce);
+    expect(firstRowShown(0, -1, 6)).toBe(0);
+  });
+
+  test('Wales stands whole', () => {
+    expect(tableOf('boards').all).toBeLessThanOrEqual(rowsAtOnce);
+  });
 });

@@ -5,11 +5,14 @@ import { focusOn, pickBody, select, showScreen, stepOut } from '../../state/prod
 import { useAct, useSay, useSession } from '../explorer.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ActLink } from '../frame/ActLink.tsx';
+import { usePaper } from '../frame/onPaper.ts';
+import { Pager } from '../frame/Pager.tsx';
 import { NameText } from '../names/NameText.tsx';
 import type { BodyRow } from './bodyRows.ts';
 import type { Sorting } from '../../state/session.ts';
 import { textIn, type Column } from './columns.ts';
 import { rowAfter } from './rowKeys.ts';
+import { firstRowShown, rowsAtOnce } from './rowsAtHand.ts';
 import styles from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 
@@ -28,13 +31,25 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
   const selectedId = useSession(session => session.selected?.id);
   const focusId = useSession(session => session.focus?.id);
   const [leftId, setLeftId] = useState<string | null>(null);
+  const [turned, setTurned] = useState<{ readonly from: string | undefined; readonly page: number } | null>(null);
+  const isWhole = usePaper() !== null;
   const body = useRef<HTMLTableSectionElement>(null);
-  const entryId = [leftId, selectedId, focusId].find(id => rows.some(row => row.id === id)) ?? rows[0]?.id;
+  const wantedId = [leftId, selectedId, focusId].find(id => rows.some(row => row.id === id)) ?? undefined;
+  const wantedAt = rows.findIndex(row => row.id === wantedId);
+  // Whoever turned stays there until another row is at hand.
+  const first = isWhole ? 0 : firstRowShown(rows.length, wantedAt, turned !== null && turned.from === wantedId ? turned.page : null);
+  const shown = isWhole ? rows : rows.slice(first, first + rowsAtOnce);
+  const entryId = wantedAt >= first && wantedAt < first + shown.length ? wantedId : shown[0]?.id;
+  const turnTo = (page: number): void => setTurned({ from: wantedId, page });
 
+  // A row on another page is another element: the focus goes along.
+  const moves = useRef(false);
   useEffect(() => {
+    const isMoved = moves.current || body.current?.contains(document.activeElement) === true;
+    moves.current = false;
     const row = body.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(entryId ?? '')}"]`);
     if (row == null) return;
-    if (body.current?.contains(document.activeElement) === true) row.focus();
+    if (isMoved) row.focus();
     else row.scrollIntoView({ block: 'nearest' });
   }, [entryId]);
 
@@ -45,8 +60,11 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
     if (row === undefined) return;
     const next = rowAfter(event.key, at, rows.length);
     const isFocusing = event.key.toLowerCase() === 'f' || (event.key === 'Enter' && event.shiftKey);
-    if (next !== null) setLeftId(rows[next]?.id ?? null);
-    else if (isFocusing) act(focusOn(row.id));
+    if (next !== null) {
+      moves.current = next !== at;
+      setTurned(null);
+      setLeftId(rows[next]?.id ?? null);
+    } else if (isFocusing) act(focusOn(row.id));
     else if (event.key === 'Enter' || event.key === ' ') act(pickBody(row.body));
     else if (event.key === 'Escape') act(stepOut);
     else return;
@@ -63,29 +81,57 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
   };
 
   return (
-    <table
-      // Rows that are moved along and acted on make a grid, by the pattern of WAI-ARIA; the rule knows only tables to be read.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-      role="grid"
-      className={styles['table']}
-      aria-rowcount={rows.length + 1}
-      aria-describedby="table-hint"
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
-      <caption className="visually-hidden">{caption}</caption>
-      <TableHead columns={columns} sorting={sorting} onSort={onSort} />
-      <tbody ref={body}>
-        {rows.map((row, at) => (
-          <Row key={row.id} row={row} columns={columns} place={at + 2} isEntry={row.id === entryId} isSelected={row.id === selectedId} />
-        ))}
-        {rows.length === 0 ? (
-          <tr>
-            <td colSpan={columns.length}>{say('table', 'noRows')}</td>
-          </tr>
-        ) : null}
-      </tbody>
-    </table>
+    <>
+      <table
+        // Rows that are moved along and acted on make a grid, by the pattern of WAI-ARIA; the rule knows only tables to be read.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        className={styles['table']}
+        data-turned={shown.length === rows.length ? undefined : ''}
+        aria-rowcount={rows.length + 1}
+        aria-describedby="table-hint"
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <caption className="visually-hidden">{caption}</caption>
+        <TableHead
+          columns={columns}
+          sorting={sorting}
+          onSort={column => {
+            turnTo(0);
+            onSort(column);
+          }}
+        />
+        <tbody ref={body}>
+          {shown.map((row, at) => (
+            <Row
+              key={row.id}
+              row={row}
+              columns={columns}
+              place={first + at + 2}
+              isEntry={row.id === entryId}
+              isSelected={row.id === selectedId}
+            />
+          ))}
+          {rows.length === 0 ? (
+            <tr>
+              <td colSpan={columns.length}>{say('table', 'noRows')}</td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+      {shown.length === rows.length ? null : (
+        <div className={styles['pages']}>
+          <Pager
+            from={first}
+            shown={shown.length}
+            all={rows.length}
+            onBefore={first === 0 ? null : () => turnTo(first / rowsAtOnce - 1)}
+            onAfter={first + shown.length >= rows.length ? null : () => turnTo(first / rowsAtOnce + 1)}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
