@@ -26,6 +26,18 @@ export function communityTintOf(together: Together, bodyId: string, painted: Pai
   return { ...groupColoursOf(together, group), mark: home === undefined ? null : `${isApart ? apartSign : ''}${home}`, frame };
 }
 
+/** One mark for several bodies: in the colours of most of them, of equals the first, and framed where any of them stands apart. */
+export function tintOfMost(bodyIds: readonly string[], tintOf: (bodyId: string) => Tint): Tint {
+  const tints = bodyIds.map(tintOf);
+  const lookOf = ({ fill, line, frame }: Tint): string => [fill, line, frame === 'grave' ? 'plain' : frame].join(' ');
+  const counts = new Map<string, number>();
+  for (const tint of tints) counts.set(lookOf(tint), (counts.get(lookOf(tint)) ?? 0) + 1);
+  const largest = Math.max(...counts.values());
+  const most = tints.find(tint => counts.get(lookOf(tint)) === largest);
+  if (most === undefined) throw new Error('A mark stands for one body or more.');
+  return tints.some(({ frame }) => frame === 'grave') ? { ...most, frame: 'grave' } : most;
+}
+
 export function groupColoursOf({ homeOf }: Together, group: Parameters<Together['homeOf']['get']>[0] | null): FamilyColours {
   const home = group === null ? undefined : homeOf.get(group);
   return coloursOfGroup(home?.community.place ?? null, home?.rank ?? 0);

@@ -12,6 +12,14 @@ export const silosTogether: WelshFor<typeof english> = {
   }),
   noneDiffers: toCheck('O {all} corff o un {by}, mae pob un gyda’r rhan fwyaf o’u {by}.'),
   sharedHome: toCheck('Mae {groups} yn dal ynghyd mewn un gymuned.'),
+  moreShared: toCheck({
+    zero: 'Mewn {n} cymuned arall hefyd mae sawl un yn dal ynghyd.',
+    one: 'Mewn {n} gymuned arall hefyd mae sawl un yn dal ynghyd.',
+    two: 'Mewn {n} gymuned arall hefyd mae sawl un yn dal ynghyd.',
+    few: 'Mewn {n} cymuned arall hefyd mae sawl un yn dal ynghyd.',
+    many: 'Mewn {n} chymuned arall hefyd mae sawl un yn dal ynghyd.',
+    other: 'Mewn {n} cymuned arall hefyd mae sawl un yn dal ynghyd.',
+  }),
   noHome: toCheck({
     zero: 'Nid oes cymuned nad oes {by} yn perthyn iddi yn bennaf.',
     one: 'Mae {n} gymuned nad oes {by} yn perthyn iddi yn bennaf.',
@@ -40,6 +48,9 @@ export const silosTogether: WelshFor<typeof english> = {
     many: 'Y map wedi’i liwio yn ôl {by}. Mae ffrâm am {n} chorff: mewn cymuned arall na’r rhan fwyaf o’u {by}.',
     other: 'Y map wedi’i liwio yn ôl {by}. Mae ffrâm am {n} corff: mewn cymuned arall na’r rhan fwyaf o’u {by}.',
   }),
+  gathered: toCheck(
+    'Byddai {n} bar ym mhob map, mwy nag y gellir gwahaniaethu rhyngddynt. Mae cyrff o’r un math mewn ardaloedd cyfagos yn un marc: yn lliw’r rhan fwyaf ohonynt, a ffrâm amdano os oes un ohonynt ar wahân. Mae pob un ar ei ben ei hun yn y tabl.',
+  ),
   communities: toCheck('Cymunedau, y fwyaf yn gyntaf'),
   community: toCheck('Cymuned {letter}'),
   partOf: toCheck('{group}: {n}'),

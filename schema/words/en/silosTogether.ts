@@ -6,6 +6,10 @@ export const silosTogether = {
   },
   noneDiffers: 'Of {all} bodies of one {by}, each stands with most of its {by}.',
   sharedHome: '{groups} hold together in one community.',
+  moreShared: {
+    one: 'In {n} more community several hold together too.',
+    other: 'In {n} more communities several hold together too.',
+  },
   noHome: {
     one: '{n} community is home to no {by}.',
     other: '{n} communities are home to no {by}.',
@@ -22,6 +26,8 @@ export const silosTogether = {
     one: 'The map painted by {by}. {n} body is framed: it is found in another community than most of its {by}.',
     other: 'The map painted by {by}. {n} bodies are framed: they are found in another community than most of their {by}.',
   },
+  gathered:
+    '{n} bars would stand in each map, more than can be told apart. Bodies of one kind in neighbouring areas are drawn as one mark: in the colour of most of them, and framed if any of them stands apart. The table has each by itself.',
   communities: 'Communities, the largest first',
   community: 'Community {letter}',
   partOf: '{group}: {n}',

@@ -11,11 +11,15 @@ import type { Silos } from './Crossings.tsx';
 /** More than these are found with their communities alone. */
 const mostNamed = 10;
 
+/** Of more communities than this the sentence is not read. */
+const mostShared = 5;
+
 export function Found({ silos, together }: { readonly silos: Silos; readonly together: Together }): ReactElement {
   const viewSay = useViewSay();
   const by = useGroupingWord();
   const communityName = useCommunityName();
   const { communities, apart, known } = together;
+  const shared = communities.filter(({ homes }) => homes.length > 1);
   const noHome = communities.filter(({ homes }) => homes.length === 0).length;
   const holes = { all: known, by };
   return (
@@ -26,10 +30,11 @@ export function Found({ silos, together }: { readonly silos: Silos; readonly tog
           : apart.size === 0
             ? viewSay('silosTogether', 'noneDiffers', holes)
             : viewSay('silosTogether', 'differ', { ...holes, n: apart.size })}{' '}
-        {communities
-          .filter(({ homes }) => homes.length > 1)
+        {shared
+          .slice(0, mostShared)
           .map(community => viewSay('silosTogether', 'sharedHome', { groups: communityName(community) }))
           .join(' ')}{' '}
+        {shared.length <= mostShared ? '' : viewSay('silosTogether', 'moreShared', { n: shared.length - mostShared })}{' '}
         {known === 0 || noHome === 0 ? '' : viewSay('silosTogether', 'noHome', { n: noHome, by })}
       </p>
       {apart.size === 0 || apart.size > mostNamed ? null : (
