@@ -18,7 +18,15 @@ import { questionOf } from '../../client/panels/gaps/ask/questions.ts';
 import { sheetOf, type SeatPart, type Sheet } from '../../client/panels/gaps/ask/sheetModel.ts';
 import { coverageColumns, matrixCells } from '../../client/panels/gaps/coverage/coverageColumns.ts';
 import { spotAfter } from '../../client/panels/gaps/coverage/gridKeys.ts';
-import { cellNamed, gridOf, isHole, rowsAtOnce, rowsWanted, type Grid } from '../../client/panels/gaps/coverage/gridModel.ts';
+import {
+  cellNamed,
+  gatheredColumns,
+  gridOf,
+  isHole,
+  rowsAtOnce,
+  rowsWanted,
+  type Grid,
+} from '../../client/panels/gaps/coverage/gridModel.ts';
 import { matrices } from '../../client/panels/gaps/coverage/matrices.ts';
 import { findingColumns } from '../../client/panels/gaps/findings/findingColumns.ts';
 import { countIn, rulesBySeverity, rulesReaching, totalsOf, type Rule } from '../../client/panels/gaps/findings/rules.ts';
@@ -188,6 +196,16 @@ describe('a matrix as a grid', () => {
 
   test('stays light: never much more than two thousand cells at once', () => {
     for (const columns of [1, 22, 163]) expect(rowsAtOnce(columns) * columns).toBeLessThanOrEqual(2_000);
+  });
+
+  test('gathers more boards than can be read side by side by kind, and none of those of Wales', async () => {
+    const grid = await gridFor('ORGANISATION_PARTNERSHIP');
+    expect(gatheredColumns(grid)).toBeNull();
+    const twice = { columns: [...grid.columns, ...grid.columns], groups: [...grid.groups, ...grid.groups] };
+    const kinds = gatheredColumns(twice) ?? [];
+    expect(kinds.find(({ id }) => id === 'CSP')?.span).toBe(2 * 19);
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+    expect(kinds.reduce((sum, { span }) => sum + span, 0)).toBe(twice.columns.length);
   });
 
   test('is said by a table with counts and holes, and by a file in words', async () => {

@@ -179,6 +179,9 @@ export const gapsView: WelshFor<typeof english> = {
   noHole: toCheck('dim'),
   nHoles: toCheck({ zero: '{n} twll', one: '{n} twll', two: '{n} dwll', few: '{n} thwll', many: '{n} thwll', other: '{n} twll' }),
 
+  gatheredColumns: toCheck(
+    "Mae {n} bwrdd yn ormod i'w darllen ochr yn ochr. Dewiswch ardal uchod, neu un math o fwrdd; mae pob un ohonynt yn y ffeil.",
+  ),
   titleAsk: toCheck("I'w gofyn"),
   leadBoards: toCheck("{where}: mae rhywbeth i'w ofyn i {n} o {all} bwrdd. Dewiswch un i fynd â'i ddalen i'w gyfarfod."),
   sheets: toCheck('Dalennau'),

@@ -103,6 +103,7 @@ export const gapsView = {
   noHole: 'none',
   nHoles: { one: '{n} hole', other: '{n} holes' },
 
+  gatheredColumns: '{n} boards are too many to be read side by side. Choose an area above, or one kind of board; the file has all of them.',
   titleAsk: 'To ask',
   leadBoards: '{where}: something is to be asked of {n} of {all} boards. Choose one to take its sheet to its meeting.',
   sheets: 'Sheets',

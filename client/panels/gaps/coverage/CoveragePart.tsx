@@ -21,7 +21,8 @@ import styles from './Coverage.module.css';
 import { coverageColumns, matrixCells, standings } from './coverageColumns.ts';
 import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
-import { cellNamed, gridOf, rowsAtOnce, rowsWanted, type Grid, type GridRow } from './gridModel.ts';
+import { GatheredColumns } from './GatheredColumns.tsx';
+import { cellNamed, gatheredColumns, gridOf, rowsAtOnce, rowsWanted, type Grid, type GridRow } from './gridModel.ts';
 import { matrices } from './matrices.ts';
 
 const everyRow = (): true => true;
@@ -94,6 +95,7 @@ function Picture({ grid, rows, label, states, isWhole }: PictureProps): ReactEle
   const place = useRef<HTMLDivElement>(null);
   const ids = useSession(session => session.choices.cell);
   const open = cellNamed(grid, ids);
+  const kinds = gatheredColumns(grid);
   const size = isWhole ? rows.length : rowsAtOnce(grid.columns.length);
   const [page, setPage] = useState<number | null>(null);
   // An address that opens a cell opens its page.
@@ -106,25 +108,31 @@ function Picture({ grid, rows, label, states, isWhole }: PictureProps): ReactEle
   return (
     <div className={styles['picture']}>
       <div ref={place} className={styles['scroll']}>
-        <div className={grid.columns.length === 1 ? styles['folded'] : undefined}>
-          <CoverageGrid
-            label={label}
-            grid={grid}
-            rows={here}
-            from={from}
-            all={rows.length}
-            states={states}
-            open={open === null ? null : { row: open.row.id, column: open.column.id }}
-            onOpen={(row, column) => act(choose('cell', [row, column].toSorted()))}
-          />
-        </div>
-        <Pager
-          from={from}
-          shown={here.length}
-          all={rows.length}
-          onBefore={at === 0 ? null : () => setPage(at - 1)}
-          onAfter={at === last ? null : () => setPage(at + 1)}
-        />
+        {kinds !== null ? (
+          <GatheredColumns kinds={kinds} />
+        ) : (
+          <>
+            <div className={grid.columns.length === 1 ? styles['folded'] : undefined}>
+              <CoverageGrid
+                label={label}
+                grid={grid}
+                rows={here}
+                from={from}
+                all={rows.length}
+                states={states}
+                open={open === null ? null : { row: open.row.id, column: open.column.id }}
+                onOpen={(row, column) => act(choose('cell', [row, column].toSorted()))}
+              />
+            </div>
+            <Pager
+              from={from}
+              shown={here.length}
+              all={rows.length}
+              onBefore={at === 0 ? null : () => setPage(at - 1)}
+              onAfter={at === last ? null : () => setPage(at + 1)}
+            />
+          </>
+        )}
       </div>
       {open === null ? null : <CellDetail row={open.row.head} column={open.column} onClosed={backToCell} />}
     </div>

@@ -74,6 +74,17 @@ export function rowsAtOnce(columns: number): number {
   return Math.max(8, Math.floor(cells / Math.max(1, columns)));
 }
 
+/** Beside each other so many columns can still be found, and no page of rows is heavy. */
+const mostColumns = 250;
+
+/** More columns than can stand beside each other, gathered by what heads them; null where each stands for itself. */
+export function gatheredColumns({ columns, groups }: Pick<Grid, 'columns' | 'groups'>): readonly ColumnGroup[] | null {
+  if (columns.length <= mostColumns) return null;
+  const gathered = new Map<string, ColumnGroup>();
+  for (const group of groups) gathered.set(group.id, { ...group, span: group.span + (gathered.get(group.id)?.span ?? 0) });
+  return [...gathered.values()];
+}
+
 /** The head of a group of few columns would be cut: each of them is made wider, in pixels; null where the columns need no more. */
 export function widened({ text, span }: ColumnGroup): number | null {
   const longestWord = Math.max(...text.split(/[ -]/).map(word => word.length));
