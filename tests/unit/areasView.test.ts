@@ -1,8 +1,10 @@
 /** The pure parts of the Areas view: tiles, layers of boundaries, who carries most. */
 import { describe, expect, test } from 'vitest';
 import { carriedBy, depthAmong, extremesOf, type AreaLoad } from '../../client/panels/areas/carried.ts';
+import { leadOf } from '../../client/panels/areas/lead.ts';
 import { companyOf, layersOf, tintsOf, togetherThroughout } from '../../client/panels/areas/layers.ts';
 import { besideOf, tilesOf } from '../../client/panels/areas/tiles.ts';
+import { viewSayIn } from '../../schema/words/viewing.ts';
 import { walesIndex } from '../world/walesOnClient.ts';
 import { wales } from '../world/wales.ts';
 
@@ -124,5 +126,27 @@ describe('what areas carry', () => {
     expect(depthsOf([14, 15, 16, 17])).toEqual([1, 2, 4, 5]);
     expect(depthsOf([3, 3, null])).toEqual([3, 3, null]);
     expect(depthsOf([null])).toEqual([null]);
+  });
+});
+
+describe('the sentence before the numbers', () => {
+  const boardsIn = (value: (place: number) => number): readonly AreaLoad[] =>
+    councils.map((id, place) => ({ area: { id }, boards: { value: value(place) } }) as unknown as AreaLoad);
+  const said = (loads: readonly AreaLoad[], language: 'en' | 'cy'): string =>
+    leadOf({ loads, carried: 'BOARDS', chosen: null, index, viewSay: viewSayIn[language] });
+
+  test('names all that are alike where they are few', () => {
+    expect(
+      said(
+        boardsIn(place => (place < 2 ? 33 : 30 + Math.min(1, place - 2))),
+        'en',
+      ),
+    ).toMatch(/^Isle of Anglesey and Gwynedd: 33 boards/);
+  });
+
+  test('counts those that are more than anybody reads', () => {
+    const loads = boardsIn(place => (place === 0 ? 30 : 33));
+    expect(said(loads, 'en')).toMatch(/^Gwynedd, Conwy, .* and 9 more areas: 33 boards/);
+    expect(said(loads, 'cy')).toMatch(/^Gwynedd, Conwy, .* a 9 ardal arall: /);
   });
 });

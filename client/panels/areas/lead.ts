@@ -15,18 +15,21 @@ interface Told {
   readonly viewSay: ViewSay;
 }
 
+/** A sentence of more names than this is not read: the others are counted, and stand beside it in order. */
+const mostNamed = 12;
+
 export function leadOf({ loads, carried, chosen, index, viewSay }: Told): string {
   const { most, least } = extremesOf(loads, carried);
   if (most === null) return viewSay('areasView', 'notKnown');
   if (least === null) return viewSay('areasView', 'allAlike');
-  const names = (ids: readonly string[]): string =>
-    listOf(
-      ids.map(id => {
-        const area = index.areaById.get(id);
-        return area === undefined ? id : nameIn(area, viewSay.language).text;
-      }),
-      viewSay.language,
-    );
+  const names = (ids: readonly string[]): string => {
+    const named = ids.slice(0, mostNamed).map(id => {
+      const area = index.areaById.get(id);
+      return area === undefined ? id : nameIn(area, viewSay.language).text;
+    });
+    const more = ids.length - named.length;
+    return listOf(more === 0 ? named : [...named, viewSay('areasView', 'moreAreas', { n: more })], viewSay.language);
+  };
   const [top, bottom] = [names(most.ids), names(least.ids)];
   const said =
     carried === 'ASSUMED'

@@ -26,6 +26,7 @@ export const areasView = {
   leadASSUMED: '{areas}: {percent} % of the seats recorded are assumed, more than anywhere else.',
   least: '{areas}: fewest, {n}.',
   leastPercent: '{areas}: least, {percent} %.',
+  moreAreas: { one: '{n} more area', other: '{n} more areas' },
   allAlike: 'All areas are alike in this.',
   key: 'Colours',
   fewest: 'fewest',
