@@ -121,13 +121,15 @@ async function measuredIn(task: Task, name: string, records: readonly AnyRecord[
     const loaded = await loadedInto(store, records);
     const commits = await committed(store, { records, revision: loaded }, task.runs * 2);
     await store.close();
-    const [opening, reading, making]: [number[], number[], number[]] = [[], [], []];
+    const [opening, reading, making, again]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (let turn = 0; turn < few(task); turn += 1) {
       globalThis.gc?.();
       opening.push(await msOf(async () => (store = await openStore(where))));
       let contents: StoreContents | null = null;
       reading.push(await msOf(async () => (contents = await store.read())));
       making.push(await msOf(() => buildGraph(decodeDataset(contents as unknown as StoreContents))));
+      // As a server does that hears of an edit.
+      again.push(await msOf(async () => buildGraph(decodeDataset(await store.read()))));
       await store.close();
     }
     const whole = reading.map((ms, turn) => ms + (making[turn] ?? 0));
@@ -136,6 +138,7 @@ async function measuredIn(task: Task, name: string, records: readonly AnyRecord[
       line(`${name}: opened`, opening),
       line(`${name}: read, decoded and built`, whole),
       line(`${name}: of it read`, reading),
+      line(`${name}: read, decoded and built again, on the same line`, again),
     ];
   } finally {
     await store.close();

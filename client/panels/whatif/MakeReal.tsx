@@ -101,7 +101,7 @@ export function MakeReal({ whatif, onClose }: MakeRealProps): ReactElement {
             }}
             fault={isReasonMissing ? viewSay('whatif', 'realReasonMissing') : null}
           />
-          <AuthorField author={author} label={viewSay('whatif', 'author')} />
+          <AuthorField author={author} label={viewSay('whatif', 'authorOfReal')} />
           <div className={styles['end']}>
             <Button type="submit" look="main" aria-disabled={!canWrite || undefined}>
               {standing.is === 'saving' ? viewSay('whatif', 'saving') : viewSay('whatif', 'realDo', { n: records.length })}

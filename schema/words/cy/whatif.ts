@@ -37,6 +37,7 @@ export const whatif: WelshFor<typeof english> = {
   nameHint: toCheck('Er enghraifft “Dau o fyrddau Gwent yn dod yn un”. Mae un iaith yn ddigon; gall y llall ddilyn.'),
   why: toCheck('Pam y gofynnir hyn'),
   author: toCheck("Pwy sy'n tybio hyn: rôl neu sefydliad"),
+  authorOfReal: toCheck("Pwy sy'n ei wireddu: rôl neu sefydliad"),
   authorOfList: toCheck("Pwy sy'n dyblygu neu'n dileu: rôl neu sefydliad"),
   create: toCheck('Creu'),
   saving: toCheck("Wrthi'n cadw …"),

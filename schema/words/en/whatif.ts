@@ -24,6 +24,7 @@ export const whatif = {
   nameHint: 'Such as “Two boards of Gwent become one”. One language is enough; the other can follow.',
   why: 'Why it is asked',
   author: 'Who supposes this: a role or an organisation',
+  authorOfReal: 'Who makes it real: a role or an organisation',
   authorOfList: 'Who duplicates or deletes: a role or an organisation',
   create: 'Create',
   saving: 'Saving …',
