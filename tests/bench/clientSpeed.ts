@@ -1,7 +1,7 @@
 /** What a person at the screen waits for, in a real Chromium: the first map, each deed upon it, and how smoothly it moves beside a plain Cytoscape. */
 import { existsSync } from 'node:fs';
 import { project } from '../api/running.ts';
-import { atDesk, openMap, type Desk } from './client/chromium.ts';
+import { atDesk, openMap, withoutScreen, type Desk } from './client/chromium.ts';
 import { arrangeAsNetwork, deedsOn } from './client/deeds.ts';
 import { firstLoadAt } from './client/firstLoad.ts';
 import { framesASecond, openPlain, shownOn, type Gesture } from './client/gesture.ts';
@@ -11,12 +11,14 @@ import { inTurns, timesOf, type Times } from './timing.ts';
 
 export async function clientSpeed(task: Task): Promise<readonly Measured[]> {
   if (!existsSync(`${project}dist/client/index.html`)) throw new Error('The page is not built. Run: npm run build');
-  return atDesk(task.scale, async desk => [
-    ...(await firstMap(task, desk)),
-    ...(await longestTasks(task, desk)),
-    ...(await gestures(task, desk, 'map')),
-    ...(await gestures(task, desk, 'network')),
-  ]);
+  return [
+    ...(await atDesk(task.scale, async desk => [...(await firstMap(task, desk)), ...(await longestTasks(task, desk))])),
+    ...(await atDesk(
+      task.scale,
+      async desk => [...(await gestures(task, desk, 'map')), ...(await gestures(task, desk, 'network'))],
+      withoutScreen,
+    )),
+  ];
 }
 
 async function firstMap({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
@@ -85,7 +87,7 @@ async function gestures({ part, scale, runs }: Task, desk: Desk, arrangement: 'm
     const told = (who: string, { medianMs, fastestMs, slowestMs, runs: turns }: Times): Measured => ({
       part,
       scale,
-      what: `${who} ${done}, ${shown.elements.length} elements`,
+      what: `${who} ${done}, ${shown.elements.length} elements, no screen to wait for`,
       unit: 'frames a second',
       value: medianMs,
       runs: turns,

@@ -68,7 +68,7 @@ function firstReadyLine(child: ChildProcess): Promise<string> {
   });
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(besides: readonly string[] = []): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH.');
   return chromium.launch({
     executablePath: chromiumPath,
@@ -80,6 +80,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...besides,
     ],
   });
 }

@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Core, ElementDefinition } from 'cytoscape';
 
 const gestureMs = 3000;
-const turnMs = 1000 / 60;
+/** A hand is told of more often than most screens show a frame: nobody is to wait for it. */
+const turnsASecond = 240;
 
 interface Place {
   readonly x: number;
@@ -61,25 +62,45 @@ export async function openPlain(page: Page, { elements, room }: Shown): Promise<
   );
 }
 
-/** What a hand does, sixty times a second, whether or not the page has kept up: as much to the one as to the other. */
+/** What a hand does after so many seconds, whether or not the page has kept up: as much to the one as to the other. */
 const hands = {
   /** Twice as near as shows all of it: half of it is in sight, and there is something to drag to. */
   drag: {
     nearness: 2,
     begin: (page: Page) => page.mouse.down(),
-    turn: (page: Page, { x, y }: Place, at: number) => page.mouse.move(x + 300 * Math.sin(at / 20), y + 120 * Math.sin(at / 12)),
+    turn: ({ x, y }: Place, seconds: number): Turn => ({
+      type: 'mouseMoved',
+      x: x + 300 * Math.sin(3 * seconds),
+      y: y + 120 * Math.sin(5 * seconds),
+      button: 'left',
+      buttons: 1,
+    }),
     end: (page: Page) => page.mouse.up(),
   },
   /** From all of it to four times as near, and back. */
   wheel: {
     nearness: 1,
     begin: () => Promise.resolve(),
-    turn: (page: Page, _: Place, at: number) => page.mouse.wheel(0, at % 80 < 40 ? -20 : 20),
+    turn: (middle: Place, seconds: number): Turn => ({
+      type: 'mouseWheel',
+      ...middle,
+      deltaX: 0,
+      deltaY: ((seconds % (4 / 3) < 2 / 3 ? -1 : 1) * 1200) / turnsASecond,
+    }),
     end: () => Promise.resolve(),
   },
 };
 
 export type Gesture = keyof typeof hands;
+
+/** As the protocol of Chromium tells one. */
+interface Turn extends Place {
+  readonly type: 'mouseMoved' | 'mouseWheel';
+  readonly button?: 'left';
+  readonly buttons?: number;
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+}
 
 /** Frames in a second of the gesture that Chromium brought to the screen: counted by itself, whoever drew them. */
 export async function framesASecond(browser: Browser, page: Page, gesture: Gesture): Promise<number> {
@@ -87,13 +108,16 @@ export async function framesASecond(browser: Browser, page: Page, gesture: Gestu
   const middle = await lookFrom(page, nearness);
   await page.mouse.move(middle.x, middle.y);
   await page.waitForTimeout(1500);
+  // Not by the mouse of Playwright, which asks the page at each move whether something is dragged.
+  const hand = await page.context().newCDPSession(page);
   await begin(page);
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'] });
   const began = performance.now();
-  const turns: Promise<void>[] = [];
+  const turns: Promise<unknown>[] = [];
   // By the clock: a turn that comes late does not keep back those after it.
-  for (; performance.now() - began < gestureMs; await setTimeout(Math.max(0, began + turns.length * turnMs - performance.now())))
-    turns.push(turn(page, middle, turns.length));
+  const due = (): number => began + (turns.length / turnsASecond) * 1000;
+  for (; performance.now() - began < gestureMs; await setTimeout(Math.max(0, due() - performance.now())))
+    turns.push(hand.send('Input.dispatchMouseEvent', turn(middle, turns.length / turnsASecond)));
   const took = performance.now() - began;
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     readonly traceEvents: readonly { readonly name: string }[];
