@@ -6,8 +6,9 @@ const known = new Map<string, Promise<Float64Array>>();
 let worker: Worker | null = null;
 let asked = 0;
 
-/** `key` names the network, with its revision. */
-export function askForPlaces(key: string, network: ForceAsked): Promise<Float64Array> {
+/** A network is known by who is joined to whom in it, and by nothing else: what would be bears the revision of what is. */
+export function askForPlaces(network: ForceAsked): Promise<Float64Array> {
+  const key = `${network.count} ${network.ties.join(' ')}`;
   const held = known.get(key) ?? inWorker(network).catch(() => here(network));
   known.set(key, held);
   return held;

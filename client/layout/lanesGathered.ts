@@ -12,8 +12,6 @@ export interface NetworkShown {
   readonly gathered: readonly string[];
   /** Without the bodies of those lanes that nobody opened; the same as the whole where there are none. */
   readonly open: Network;
-  /** Names the open part, with its revision. */
-  readonly key: string;
 }
 
 const wholeOf = new WeakMap<IndexedLandscape, Pick<NetworkShown, 'whole' | 'gathered'>>();
@@ -21,7 +19,7 @@ const wholeOf = new WeakMap<IndexedLandscape, Pick<NetworkShown, 'whole' | 'gath
 export function networkShown(index: IndexedLandscape, opened: readonly string[]): NetworkShown {
   const { whole, gathered } = wholeOf.get(index) ?? wholeFor(index);
   const closed = new Set(gathered.filter(id => !opened.includes(id)));
-  return { whole, gathered, open: openPart(index, whole, closed), key: [index.revision, ...closed].join(' ') };
+  return { whole, gathered, open: openPart(index, whole, closed) };
 }
 
 function wholeFor(index: IndexedLandscape): Pick<NetworkShown, 'whole' | 'gathered'> {

@@ -159,9 +159,9 @@ function useNetworkPlaced(): boolean {
   const [isPlaced, setPlaced] = useState(!isAsked);
   useEffect(() => {
     if (!isAsked) return;
-    const { open, key } = networkShown(index, opened);
+    const { open } = networkShown(index, opened);
     const placed = (): void => setPlaced(true);
-    askForPlaces(key, { count: open.joined.length, ties: open.ties }).then(placed, placed);
+    askForPlaces({ count: open.joined.length, ties: open.ties }).then(placed, placed);
   }, [index, isAsked, opened]);
   return isPlaced;
 }

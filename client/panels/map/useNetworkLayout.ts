@@ -40,10 +40,10 @@ export function usePlaces(measure: Measure): Places {
   if (isOpening && (!isAsked || placed !== null)) setOpening(false);
   useEffect(() => {
     if (shown === null) return undefined;
-    const { open, key } = shown;
+    const { open } = shown;
     let isOver = false;
     Promise.all([
-      askForPlaces(key, { count: open.joined.length, ties: open.ties }),
+      askForPlaces({ count: open.joined.length, ties: open.ties }),
       measureAhead(index, [...open.joined, ...open.alone], measure),
     ]).then(
       ([places]) => {
