@@ -48,9 +48,14 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
     const isMoved = moves.current || body.current?.contains(document.activeElement) === true;
     moves.current = false;
     const row = body.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(entryId ?? '')}"]`);
-    if (row == null) return;
-    if (isMoved) row.focus();
-    else row.scrollIntoView({ block: 'nearest' });
+    if (row == null) return undefined;
+    if (isMoved) {
+      row.focus();
+      return undefined;
+    }
+    // With the next frame, which lays the rows out: at once they would be laid out before what was done is seen.
+    const frame = requestAnimationFrame(() => row.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [entryId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
