@@ -29,7 +29,7 @@ export interface MapListeners {
 }
 
 export interface MapCanvas {
-  /** Draws a picture; `sayAt` tells what its boxes say where one looks. */
+  /** Draws a picture, the first at once and each other after the page around it; `sayAt` tells what its boxes say where one looks. */
   show(picture: Picture, sayAt: SayAt): void;
   /** `softly` glides there, so that the eye can follow. */
   look(camera: Camera, how?: 'at once' | 'softly'): void;

@@ -4,11 +4,11 @@ import type { Camera } from '../../canvas/viewport.ts';
 import type { Measure } from '../../layout/box.ts';
 import type { MapLayout, StripPlace } from '../../layout/mapLayout.ts';
 import { stripLabels } from '../../layout/strips.ts';
-import { nameIn, shortIn } from '../../state/landscape.ts';
 import { toggleLane } from '../../state/producers.ts';
 import { useAct, useIndex, useSession } from '../explorer.ts';
 import styles from './FoldedLanes.module.css';
 import { LaneEntry } from './LaneEntry.tsx';
+import { lanesNamed } from './lanesNamed.ts';
 
 interface FoldedLanesProps {
   readonly layout: MapLayout;
@@ -34,12 +34,7 @@ function Strip({ place, camera, width, measure }: { readonly place: StripPlace }
   const index = useIndex();
   const act = useAct();
   const language = useSession(session => session.language);
-  const lanes = place.laneIds.flatMap(id => index.lanes.find(lane => lane.id === id) ?? []);
-  const named = lanes.map(lane => ({
-    full: nameIn(lane, language).text,
-    short: shortIn(lane, language),
-    count: index.bodiesByLane.get(lane.id)?.length ?? 0,
-  }));
+  const named = lanesNamed(index, place.laneIds, language);
   const labels = stripLabels(named, width - 2 * besideStrip, measure);
   return (
     <div
@@ -47,7 +42,7 @@ function Strip({ place, camera, width, measure }: { readonly place: StripPlace }
       data-on-map=""
       style={{ top: place.y * camera.zoom + camera.pan.y, height: place.height * camera.zoom }}
     >
-      {lanes.map((lane, at) => (
+      {named.map(({ lane }, at) => (
         <LaneEntry key={lane.id} lane={lane} label={labels[at] ?? ''} isOpen={false} onToggle={() => act(toggleLane(lane.id))} />
       ))}
     </div>

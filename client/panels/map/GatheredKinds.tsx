@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react';
 import type { Measure } from '../../layout/box.ts';
 import { entryWidth, stripLabels } from '../../layout/strips.ts';
-import { nameIn, shortIn } from '../../state/landscape.ts';
 import { toggleGathered } from '../../state/producers.ts';
 import { useAct, useIndex, useSay, useSession } from '../explorer.ts';
 import styles from './GatheredKinds.module.css';
 import { LaneEntry } from './LaneEntry.tsx';
+import { lanesNamed } from './lanesNamed.ts';
 
 interface GatheredKindsProps {
   /** The lanes that start gathered. */
@@ -27,27 +27,22 @@ export function GatheredKinds({ gathered, width, measure }: GatheredKindsProps):
   const act = useAct();
   const say = useSay();
   const opened = useSession(({ choices }) => choices.opened);
-  const lanes = gathered.flatMap(id => index.lanes.find(lane => lane.id === id) ?? []);
-  const named = lanes.map(lane => ({
-    full: nameIn(lane, say.language).text,
-    short: shortIn(lane, say.language),
-    count: index.bodiesByLane.get(lane.id)?.length ?? 0,
-  }));
+  const named = lanesNamed(index, gathered, say.language);
   const labels = stripLabels(named, (width - 2 * beside) * lines - lost * (lines - 1), measure);
-  const closed = lanes.filter(({ id }) => !opened.includes(id)).length;
+  const closed = named.filter(({ lane }) => !opened.includes(lane.id)).length;
   return (
     <section className={styles['gathered']} aria-label={say('map', 'gatheredKinds')}>
       <p>
         <strong>{say('map', 'gathered', { n: closed })}</strong> {say('map', 'gatheredWhy')}
       </p>
       <div className={styles['entries']} style={{ maxWidth: width - 2 * beside }}>
-        {lanes.map((lane, at) => (
+        {named.map(({ lane, count }, at) => (
           <LaneEntry
             key={lane.id}
             lane={lane}
             label={labels[at] ?? ''}
             isOpen={opened.includes(lane.id)}
-            width={Math.ceil(entryWidth(labels[at] ?? '', named[at]?.count ?? 0, measure))}
+            width={Math.ceil(entryWidth(labels[at] ?? '', count, measure))}
             onToggle={() => act(toggleGathered(lane.id))}
           />
         ))}
