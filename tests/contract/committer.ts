@@ -39,8 +39,9 @@ export async function bundledCommitter(): Promise<Committer> {
   const script = join(folder, 'committer.mjs');
   const children: ChildProcess[] = [];
   return {
+    // SQLite is WebAssembly here, which is else compiled twice before each of hundreds of deaths.
     start: (file, { node = process.execPath, count = Infinity } = {}) => {
-      const child = spawn(node, [script, file, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(node, ['--liftoff-only', script, file, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
       children.push(child);
       return committing(child);
     },
