@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { mayMount } from '../tests/contract/smallDisk.ts';
 import { chromiumPath } from '../tests/e2e/tirlun.ts';
+import { projects } from '../vitest.config.ts';
 import { buildStale } from './build.ts';
 import { findJava } from './neo4j/java.ts';
 import { newest } from './neo4j/versions.ts';
 import { root, runTool } from './run.ts';
+
+type Project = (typeof projects)[number]['test']['name'];
 
 const requireAll = process.env['TIRLUN_REQUIRE_ALL'] === '1';
 const report = join(root, '.cache/tests.json');
@@ -16,10 +19,10 @@ const checked = await runTool('tsx', ['tools/check.ts'], { show: true });
 const isBuilt = await buildStale();
 const notRun: string[] = [];
 
-const leftOut: string[] = [];
+const leftOut = new Set<Project>();
 if (chromiumPath === undefined) {
   notRun.push('tests/e2e: no Chromium here. Install chromium, or set CHROMIUM_PATH to a browser.');
-  leftOut.push('--exclude', 'tests/e2e/**');
+  leftOut.add('journeys');
 }
 if (!process.env['TIRLUN_TEST_NEO4J_URI']) {
   try {
@@ -37,7 +40,7 @@ try {
   findJava(newest);
 } catch (error) {
   rarelyRun.push(`tests/contract/newestNeo4j: ${error instanceof Error ? error.message : String(error)}`);
-  leftOut.push('--exclude', 'tests/contract/newestNeo4j.test.ts');
+  leftOut.add('newestNeo4j');
 }
 
 /** By the beginning of their names. */
@@ -49,9 +52,12 @@ if (!mayMount) {
 
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });
-const tested = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...leftOut], {
-  show: true,
-});
+const run = projects.map(({ test }) => test.name).filter(name => !leftOut.has(name));
+const tested = await runTool(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...run.flatMap(name => ['--project', name])],
+  { show: true },
+);
 notRun.push(...skippedIn(report));
 
 const shout = (heading: string, lines: readonly string[]): void => {
