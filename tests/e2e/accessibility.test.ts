@@ -1,13 +1,9 @@
 /** The page for everybody: axe finds nothing, and all that the map does can be done with the keyboard and the map hidden. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { downloadAfter, journey, textOf } from './view.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let tirlun: Running;
 let browser: Browser;
@@ -51,11 +47,10 @@ const views: readonly (readonly [view: string, path: string, ready: (page: Page)
 
 describe.each(['en', 'cy'])('axe finds nothing in %s', language => {
   test.each(views)('%s', async (_view, path, ready) => {
-    // The policy of the page lets no stranger's script in, axe neither.
-    const page = await openPage(browser, `${tirlun.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { bypassCSP: true });
+    const page = await openPage(browser, `${tirlun.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
     await ready(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     // The browser tells of an unknown address, which is as it should be.
     expect(page.troubles.filter(trouble => !trouble.includes('404'))).toEqual([]);
   });
@@ -148,14 +143,6 @@ test('rows of the table by keyboard: move, open, focus, and a file of what is sh
   expect(lines[0]).toMatch(/^\uFEFFEnw,Iaith yr enw,Camau o'r ffocws,Math,/);
   expect(page.troubles).toEqual([]);
 });
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-  });
-}
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {

@@ -17,7 +17,10 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 export async function axeFindings(page: Page, part = 'html'): Promise<readonly string[]> {
   await page.evaluate(await source);
   const { violations } = await page.evaluate(
-    within => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(within),
+    within =>
+      (window as unknown as { axe: { run(part: string, options: object): Promise<AxeResults> } }).axe.run(within, {
+        resultTypes: ['violations'],
+      }),
     part,
   );
   return violations.flatMap(({ id, help, nodes }) =>

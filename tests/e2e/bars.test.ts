@@ -64,7 +64,7 @@ describe.each(['en', 'cy'] as const)('the views in %s', lang => {
     await page.getByTestId('silos').waitFor();
     expect(await more.getAttribute('aria-expanded')).toBe('false');
     expect(await firstWords(views)).toContain(say('topbar', 'silos'));
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -114,7 +114,7 @@ describe.each(['en', 'cy'] as const)('the legend in %s', lang => {
       expect(await page.getByRole('region', { name: say('legend', 'inFocus') }).evaluate(bar => bar.scrollWidth > bar.clientWidth)).toBe(
         false,
       );
-      await page.context().close();
+      await page.close();
     },
   );
 });

@@ -83,7 +83,6 @@ describe('what a room says', () => {
     const remarks = page.getByTestId('remarks');
     await remarks.locator('li[data-remark]').first().waitFor();
     expect(await remarks.locator('li[data-remark]').count()).toBe(1);
-    await page.context().close();
   });
 
   test('said to two people on two machines at once, one of them without a network, is all there once and in order; who decides second is told', async () => {

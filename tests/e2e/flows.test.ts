@@ -246,7 +246,7 @@ describe('for everybody', () => {
         await page.getByTestId('flows').locator('[data-testid=flow-picture] svg, table').first().waitFor();
         expect(await axeFindings(page)).toEqual([]);
         expect(page.troubles).toEqual([]);
-        await page.context().close();
+        await page.close();
       }
     },
   );
@@ -261,7 +261,7 @@ describe('for everybody', () => {
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(100);
         expect(await overlapsOn(page), `${path} in ${language}`).toEqual([]);
-        await page.context().close();
+        await page.close();
       }
   });
 

@@ -68,7 +68,7 @@ describe.each(screens)('at fit on $width × $height', screen => {
       geometry = await shown();
     });
 
-    afterAll(() => page.context().close());
+    afterAll(() => page.close());
 
     test('every named board and every council, police, fire, health and voluntary body is in view', () => {
       const drawn = new Set(geometry.boxes.map(box => box.id));

@@ -15,7 +15,7 @@ journey(started => {
 });
 afterEach(async () => {
   const { troubles } = page;
-  await page.context().close();
+  await page.close();
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
 });
 

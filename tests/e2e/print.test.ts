@@ -146,7 +146,6 @@ describe('the map', () => {
     expect(list.every(({ millimetres }) => String(millimetres) === '210,297')).toBe(true);
     expect(list[0]?.text).toContain('The 134 documents behind the landscape');
     expect(list.at(-1)?.text).toContain(`Documents, sheet ${list.length} of ${list.length}`);
-    await page.context().close();
   });
 
   test('stands in an SVG of its own with its letters', async () => {
@@ -213,7 +212,6 @@ describe('a view that says who says so', () => {
     expect(list?.text).toContain('The 9 documents behind this');
     expect(list?.text).toContain('Crime and Disorder Act 1998');
     expect(list?.text).not.toContain('Clear as mud');
-    await page.context().close();
   });
 });
 

@@ -86,7 +86,7 @@ describe('a ready question, by keyboard alone', () => {
     await page.goBack();
     await rows(page, '16 rows');
     expect([...page.troubles, ...again.troubles]).toEqual([]);
-    await again.context().close();
+    await again.close();
   });
 });
 
@@ -124,7 +124,7 @@ describe('the bar of the page', () => {
     const page = await openPage(browser, `${tirlun.address}/gaps`);
     await page.getByTestId('gaps').waitFor();
     const names = await page.getByRole('navigation', { name: 'Views' }).getByRole('link').allTextContents();
-    await page.context().close();
+    await page.close();
     return names;
   }
 });
@@ -139,7 +139,7 @@ describe('money and data in rows', () => {
       expect(
         await answer.evaluate(table => (table.parentElement?.scrollWidth ?? 0) - (table.parentElement?.clientWidth ?? 0)),
       ).toBeLessThanOrEqual(0);
-      await page.context().close();
+      await page.close();
     }
     const page = await openPage(browser, `${tirlun.address}/query?question=money-by-status&lang=${lang}&area=la-wrexham`);
     await rows(page, ask('query', 'rows', { n: 3 }));
@@ -167,7 +167,7 @@ describe('one’s own GraphQL', () => {
     await again.getByTestId('run').press('Enter');
     await rows(again, '13 rows');
     expect([...page.troubles, ...again.troubles]).toEqual([]);
-    await again.context().close();
+    await again.close();
   });
 
   it.each(['en', 'cy'] as const)('that is wrong says in %s where and what, and the rows before it stay', async lang => {

@@ -47,7 +47,7 @@ describe('who holds together', () => {
       await page.locator('[data-community=A]').waitFor();
       expect(await page.getByText(told, { exact: false }).count()).toBe(0);
       expect(refused).toBe(3);
-      await page.context().close();
+      await page.close();
     }
   });
 

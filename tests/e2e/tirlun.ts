@@ -5,7 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { firstVisit, launchAtDesk } from './desk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -70,7 +71,7 @@ function firstReadyLine(child: ChildProcess): Promise<string> {
 
 export function launchBrowser(besides: readonly string[] = []): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH.');
-  return chromium.launch({
+  return launchAtDesk({
     executablePath: chromiumPath,
     args: [
       '--no-sandbox',
@@ -91,8 +92,7 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Page & { readonly troubles: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
-  const page = await context.newPage();
+  const page = await firstVisit(browser, url, options);
   const troubles: string[] = [];
   page.on('pageerror', error => troubles.push(`page error: ${error.message}`));
   page.on('console', message => {

@@ -1,7 +1,8 @@
 /** What the journeys through the views have in common: one program, a browser for as long as all goes well, and what somebody takes along. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { allOpen, closeAllBut } from './desk.ts';
 import { launchBrowser, startTirlun, type openPage, type Running } from './tirlun.ts';
 
 interface Journey {
@@ -19,7 +20,7 @@ const longestMs = 10_000;
  */
 export function journey(onceThere: (started: Journey) => unknown): void {
   let started: Partial<Journey> = {};
-  let before: ReadonlySet<BrowserContext> | null = null;
+  let before: ReturnType<typeof allOpen> | null = null;
   let failures = 0;
   let isLost = false;
   const beginAnew = async ({ tirlun, browser }: Pick<Journey, 'tirlun'> & { readonly browser: Browser | undefined }): Promise<void> => {
@@ -38,13 +39,13 @@ export function journey(onceThere: (started: Journey) => unknown): void {
     before = null;
     if (isLost) throw new Error('Tirlun no longer answers.');
     if (failures >= mostFailures && (task.result?.retryCount ?? 0) > 0) throw new Error('Not tried again: too much failed before it.');
-    before = new Set(started.browser?.contexts());
+    before = started.browser === undefined ? null : allOpen(started.browser);
   });
   afterEach(async ({ task }) => {
     const { tirlun, browser } = started;
     if (tirlun === undefined || before === null) return;
     if (task.result?.state !== 'fail') {
-      for (const context of browser?.contexts() ?? []) if (!before.has(context)) await context.close();
+      if (browser !== undefined) await closeAllBut(browser, before);
       return;
     }
     failures += 1;
