@@ -1,15 +1,8 @@
 /** What axe finds wrong with a page, one line for each place. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-  }[];
-}
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,10 +10,7 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 export async function axeFindings(page: Page, part = 'html'): Promise<readonly string[]> {
   await page.evaluate(await source);
   const { violations } = await page.evaluate(
-    within =>
-      (window as unknown as { axe: { run(part: string, options: object): Promise<AxeResults> } }).axe.run(within, {
-        resultTypes: ['violations'],
-      }),
+    within => (window as unknown as { axe: typeof Axe }).axe.run(within, { resultTypes: ['violations'] }),
     part,
   );
   return violations.flatMap(({ id, help, nodes }) =>
