@@ -1,6 +1,6 @@
 /** What every panel is handed: the landscape, the session, the words, and a way to change the session. */
 import type { ApolloClient } from '@apollo/client';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, createElement, useContext, useDeferredValue, useMemo, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { sayIn, type Say } from '../../schema/words/say.ts';
 import type { Picture } from '../print/walk/pictureOf.ts';
@@ -15,6 +15,7 @@ import { isLitBySharing, type Producer } from '../state/producers.ts';
 import type { Session } from '../state/session.ts';
 import { sharingOf, type Sharing } from '../state/sharing.ts';
 import { produce, type SessionStore } from '../state/store.ts';
+import { leaveStory } from '../state/story.ts';
 import type { Supposed } from '../state/supposed.ts';
 import { surroundingsOf, type Surroundings } from '../state/surroundings.ts';
 import type { TakenHome } from '../state/takenHome.ts';
@@ -87,12 +88,33 @@ export interface Explorer {
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
-export const ExplorerProvider = ExplorerContext.Provider;
+/** The session as links have it: each of them would work out its address anew before what was done is seen. */
+const LinkedSession = createContext<Session | null>(null);
+
+interface ExplorerProviderProps {
+  readonly value: Explorer;
+  readonly children: ReactNode;
+}
+
+export function ExplorerProvider({ value, children }: ExplorerProviderProps): ReactElement {
+  const linked = useDeferredValue(useStore(value.store));
+  return createElement(ExplorerContext, { value }, createElement(LinkedSession, { value: linked }, children));
+}
 
 export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext);
   if (explorer === null) throw new Error('No landscape here: put the component inside ExplorerProvider.');
   return explorer;
+}
+
+/** Where a step leads, as a link says it: a moment after the session changed. */
+export function useHref(step: Producer): string {
+  const { addressOf, hrefOf } = useExplorer();
+  const session = useContext(LinkedSession);
+  if (session === null) throw new Error('No landscape here: put the component inside ExplorerProvider.');
+  const after = step(session);
+  // Within a story the address names the scene; what is opened beside it is the view itself.
+  return hrefOf(addressOf(after.story === session.story ? leaveStory(after) : after));
 }
 
 export function useIndex(): IndexedLandscape {

@@ -1,8 +1,7 @@
 /** A link to the view as it would be after a step: a plain click takes the step here, any other opens it as browsers do. */
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
-import { useExplorer, useAct, useSession } from '../explorer.ts';
+import { useAct, useHref } from '../explorer.ts';
 import type { Producer } from '../../state/producers.ts';
-import { leaveStory } from '../../state/story.ts';
 
 interface ActLinkProps {
   readonly step: Producer;
@@ -18,13 +17,8 @@ interface ActLinkProps {
 }
 
 export function ActLink({ step, children, className, title, tabIndex, label, isCurrent = false }: ActLinkProps): ReactElement {
-  const { addressOf, hrefOf } = useExplorer();
   const act = useAct();
-  // Within a story the address names the scene; what is opened beside it is the view itself.
-  const href = useSession(session => {
-    const after = step(session);
-    return hrefOf(addressOf(after.story === session.story ? leaveStory(after) : after));
-  });
+  const href = useHref(step);
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
