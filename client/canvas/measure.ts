@@ -23,5 +23,13 @@ function measured(context: CanvasRenderingContext2D, text: string, font: string)
 
 /** The map is drawn once its letters are there, ŵ and ŷ too: a canvas does not wait for them by itself. */
 export async function loadTypeface(): Promise<void> {
-  await Promise.all([400, labelWeight, 650].map(weight => document.fonts.load(`${weight} 12px "${typeface}"`, 'Aŵŷâ')));
+  await Promise.all(weights.map(weight => document.fonts.load(fontOf(weight), letters)));
 }
+
+export function isTypefaceThere(): boolean {
+  return weights.every(weight => document.fonts.check(fontOf(weight), letters));
+}
+
+const weights = [400, labelWeight, 650];
+const letters = 'Aŵŷâ';
+const fontOf = (weight: number): string => `${weight} 12px "${typeface}"`;

@@ -40,21 +40,29 @@ export function arrange(bodies: readonly Body[], links: readonly Link[], gap: nu
     ),
   );
   const height = Math.max(...filled);
-  const placed = layOut(bodies, links, { gap, height });
+  const placed = layOut(bodies, links, { gap, height, rounds: 32 });
   return { columns, height, placeById: new Map(placed.map(({ id, layer = 0, y0 = 0 }) => [id, { column: layer, top: y0 }])) };
 }
 
 function columnsOf(bodies: readonly Body[], links: readonly Link[]): ReadonlyMap<string, number> {
-  return new Map(layOut(bodies, links, { gap: 0, height: 1 }).map(({ id, layer = 0 }) => [id, layer]));
+  // A column depends on who gives to whom alone: nothing has to be moved up and down for it.
+  return new Map(layOut(bodies, links, { gap: 0, height: 1, rounds: 0 }).map(({ id, layer = 0 }) => [id, layer]));
 }
 
-function layOut(bodies: readonly Body[], links: readonly Link[], { gap, height }: { readonly gap: number; readonly height: number }) {
+interface Room {
+  readonly gap: number;
+  readonly height: number;
+  /** How often bodies are moved towards those they are joined to. */
+  readonly rounds: number;
+}
+
+function layOut(bodies: readonly Body[], links: readonly Link[], { gap, height, rounds }: Room) {
   const { nodes } = sankey<Placed, object>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
     .nodeWidth(1)
     .nodePadding(gap)
-    .iterations(32)
+    .iterations(rounds)
     .extent([
       [0, 0],
       [1000, height],

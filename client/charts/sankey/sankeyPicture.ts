@@ -63,6 +63,9 @@ class Making {
   private readonly streams: readonly Stream[];
   private readonly breadths: Breadths;
   private readonly tall: ReadonlyMap<string, number>;
+  private readonly depthById: ReadonlyMap<string, number>;
+  private readonly rightOf: ReadonlyMap<string, readonly Stream[]>;
+  private readonly leftOf: ReadonlyMap<string, readonly Stream[]>;
 
   constructor(streams: readonly Stream[], { back, breadths, tall }: Known) {
     this.streams = streams;
@@ -73,6 +76,13 @@ class Making {
     this.onward = streams.filter(({ id }) => !this.back.has(id));
     this.partsOf = partsByTotal(streams, this.byId);
     this.bodies = [...new Set(streams.flatMap(({ from, to }) => [from, to]))].toSorted();
+    this.depthById = new Map(streams.map(stream => [stream.id, holdersOf(stream, this.byId).length]));
+    const whole = streams.filter(stream => this.depthOf(stream) === 0);
+    this.rightOf = byBody(whole, ({ id, from, to }) => (back.has(id) ? to : from));
+    this.leftOf = byBody(
+      streams.filter(({ from, to }) => from !== to),
+      ({ id, from, to }) => (back.has(id) ? from : to),
+    );
   }
 
   heightOf(body: string): number {
@@ -170,11 +180,11 @@ class Making {
 
   /** What leaves a body, and what goes back to it; parts leave within their total. */
   private atRight(body: string): readonly Stream[] {
-    return this.streams.filter(stream => (this.back.has(stream.id) ? stream.to : stream.from) === body && this.depthOf(stream) === 0);
+    return this.rightOf.get(body) ?? [];
   }
 
   private atLeft(body: string): readonly Stream[] {
-    return this.streams.filter(({ id, from, to }) => from !== to && (this.back.has(id) ? from : to) === body);
+    return this.leftOf.get(body) ?? [];
   }
 
   private slotOf(stream: Stream): number {
@@ -195,7 +205,7 @@ class Making {
   }
 
   private depthOf(stream: Stream): number {
-    return holdersOf(stream, this.byId).length;
+    return this.depthById.get(stream.id) ?? 0;
   }
 }
 
@@ -206,4 +216,14 @@ function headOf(right: readonly Stream[]): number {
 
 function byTop(topOf: (stream: Stream) => number): (a: Stream, b: Stream) => number {
   return (a, b) => topOf(a) - topOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function byBody(streams: readonly Stream[], bodyOf: (stream: Stream) => string): ReadonlyMap<string, readonly Stream[]> {
+  const found = new Map<string, Stream[]>();
+  for (const stream of streams) {
+    const held = found.get(bodyOf(stream));
+    if (held === undefined) found.set(bodyOf(stream), [stream]);
+    else held.push(stream);
+  }
+  return found;
 }
