@@ -32,7 +32,7 @@ describe('the list', () => {
     expect(await view.locator('header p').first().innerText()).toBe(
       '1,144 pairs of boards share an area. Those that overlap most come first. For 907 of them there is no score: too little is recorded of one of the two.',
     );
-    expect(await view.locator('[data-pair]').count()).toBe(50);
+    await expect.poll(() => view.locator('[data-pair]').count()).toBe(50);
     await view.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => view.locator('[data-pair]').count()).toBe(100);
     expect(await view.getByText('100 of 1,144 pairs shown.').count()).toBe(1);
@@ -242,6 +242,7 @@ describe('judging in place', () => {
     const tops = (): Promise<readonly number[]> =>
       view.locator('[data-pair]').evaluateAll(rows => rows.map(each => each.getBoundingClientRect().top));
     await opener.waitFor();
+    await view.locator('table[aria-busy=false]').first().waitFor();
     const before = await tops();
     await opener.click();
     const judge = view.getByTestId('judge');

@@ -1,5 +1,5 @@
 /** A body of the picture: its bar, and its name, which narrows the picture to its own flows. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Bar } from '../../charts/sankey/picture.ts';
 import { callNameIn } from '../../state/callName.ts';
 import { nameIn } from '../../state/landscape.ts';
@@ -19,7 +19,7 @@ interface BarLabelProps {
 
 const lineHeight = 14;
 
-export function BarLabel({ bar, width, isStop }: BarLabelProps): ReactElement {
+export const BarLabel = memo(function BarLabel({ bar, width, isStop }: BarLabelProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const index = useIndex();
@@ -57,4 +57,4 @@ export function BarLabel({ bar, width, isStop }: BarLabelProps): ReactElement {
       )}
     </g>
   );
-}
+});

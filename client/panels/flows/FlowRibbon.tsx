@@ -1,5 +1,5 @@
 /** One ribbon: how it is filled says whether it runs and whether its amount is known; a mark says where it stops. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { arrowPath, ribbonPath } from '../../charts/sankey/ribbonPath.ts';
 import type { Ribbon } from '../../charts/sankey/picture.ts';
 import { ActLink } from '../frame/ActLink.tsx';
@@ -16,7 +16,7 @@ interface FlowRibbonProps {
   readonly isPointed: boolean;
 }
 
-export function FlowRibbon({ ribbon, flow, hatch, isPointed }: FlowRibbonProps): ReactElement {
+export const FlowRibbon = memo(function FlowRibbon({ ribbon, flow, hatch, isPointed }: FlowRibbonProps): ReactElement {
   const course = courseOf(flow);
   const known = flow.__typename === 'DataFlow' ? 'RECORDED' : amountOf(flow);
   const spoken = useSpoken()(flow);
@@ -43,7 +43,7 @@ export function FlowRibbon({ ribbon, flow, hatch, isPointed }: FlowRibbonProps):
       </ActLink>
     </g>
   );
-}
+});
 
 /** With the giver, where nothing left; with the receiver, where it came once and comes no more. */
 function StopMark({

@@ -41,6 +41,7 @@ export function FlowTable({ flows, columns, isWhole }: FlowTableProps): ReactEle
         sorting={sorting}
         onSort={column => act(sortRows(sortingAfter(sorting, column)))}
         none={viewSay('flowsView', 'nothing')}
+        isWhole={isWhole}
       />
       <Pager
         from={from}

@@ -1,5 +1,5 @@
 /** What a ribbon carries, beside where it leaves: a part says so where it arrives. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Ribbon } from '../../charts/sankey/picture.ts';
 import { useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
@@ -26,7 +26,14 @@ interface RibbonLabelProps {
 const plate = { height: 15, edge: 3 } as const;
 const lineHeight = 14;
 
-export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop }: RibbonLabelProps): ReactElement {
+export const RibbonLabel = memo(function RibbonLabel({
+  ribbon,
+  flow,
+  width,
+  isPointed,
+  isOverfull,
+  isStop,
+}: RibbonLabelProps): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const spoken = useSpoken()(flow);
@@ -61,4 +68,4 @@ export function RibbonLabel({ ribbon, flow, width, isPointed, isOverfull, isStop
       </TextLink>
     </g>
   );
-}
+});

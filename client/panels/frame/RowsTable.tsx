@@ -1,9 +1,10 @@
 /** Rows under headings that sort: what any picture says, to be read. */
-import type { ReactElement, ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Sorting } from '../../state/session.ts';
 import { isOnScreen, textIn, type Column } from '../table/columns.ts';
 import styles from '../table/Table.module.css';
 import { TableHead } from '../table/TableHead.tsx';
+import { useComingRows } from './useComingRows.ts';
 
 /** `cell` shows more than text where there is more to show: a name that opens, a mark. */
 export interface RowColumn<Row> extends Column<Row> {
@@ -19,7 +20,11 @@ interface RowsTableProps<Row> {
   readonly onSort: (column: string) => void;
   /** What is said where there are no rows. */
   readonly none: string;
+  /** They are printed: none comes later. */
+  readonly isWhole?: boolean;
 }
+
+const rowsAStep = 25;
 
 export function RowsTable<Row extends { readonly id: string }>({
   caption,
@@ -28,26 +33,18 @@ export function RowsTable<Row extends { readonly id: string }>({
   sorting,
   onSort,
   none,
+  isWhole = false,
 }: RowsTableProps<Row>): ReactElement {
-  const shown = columns.filter(isOnScreen);
+  const shown = useMemo(() => columns.filter(isOnScreen), [columns]);
+  const place = useRef<HTMLTableSectionElement>(null);
+  const standing = useComingRows(rows, { place, row: 'tr[data-row]', step: rowsAStep, isWhole });
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} aria-busy={standing < rows.length}>
       <caption className="visually-hidden">{caption}</caption>
       <TableHead columns={shown} sorting={sorting} onSort={onSort} />
-      <tbody>
-        {rows.map(row => (
-          <tr key={row.id} data-row={row.id}>
-            {shown.map(column => (
-              <td
-                key={column.id}
-                data-column={column.id}
-                data-figure={column.isFigure === true ? '' : undefined}
-                data-unknown={column.value(row) === null ? '' : undefined}
-              >
-                {column.cell?.(row) ?? textIn(column, row)}
-              </td>
-            ))}
-          </tr>
+      <tbody ref={place}>
+        {rows.slice(0, standing).map(row => (
+          <Cells key={row.id} row={row} columns={shown} />
         ))}
         {rows.length === 0 ? (
           <tr>
@@ -58,3 +55,25 @@ export function RowsTable<Row extends { readonly id: string }>({
     </table>
   );
 }
+
+interface CellsProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly RowColumn<Row>[];
+}
+
+const Cells = memo(function Cells<Row extends { readonly id: string }>({ row, columns }: CellsProps<Row>): ReactElement {
+  return (
+    <tr data-row={row.id}>
+      {columns.map(column => (
+        <td
+          key={column.id}
+          data-column={column.id}
+          data-figure={column.isFigure === true ? '' : undefined}
+          data-unknown={column.value(row) === null ? '' : undefined}
+        >
+          {column.cell?.(row) ?? textIn(column, row)}
+        </td>
+      ))}
+    </tr>
+  );
+}) as <Row extends { readonly id: string }>(props: CellsProps<Row>) => ReactElement;

@@ -26,7 +26,7 @@ export interface Failure {
 interface Asking {
   /** Asks nothing: what it would ask with is not chosen yet. */
   readonly skip?: boolean;
-  /** One of very many of which none tells of another: among answers that are kept, each that comes has all others read again. */
+  /** Large, or one of very many, and none tells of another: to keep it, and to have all that are kept read again, would take long. */
   readonly isByItself?: boolean;
 }
 

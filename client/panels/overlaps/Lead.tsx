@@ -1,22 +1,21 @@
 /** The sentence before the numbers: how many pairs there are, where, in which order, and of how many too little is known. */
 import type { ReactElement } from 'react';
 import { dateIn } from '../../../schema/words/dates.ts';
-import type { OverlapsQuery } from '../../api/generated/graphql.ts';
 import { nameIn } from '../../state/landscape.ts';
-import { useIndex, useSay, useSession } from '../explorer.ts';
+import { useIndex, useSay } from '../explorer.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { chosenIn } from './chosen.ts';
 import { filtersLeftOut, orderOf } from './question.ts';
 import styles from './Overlaps.module.css';
+import type { Told } from './useTold.ts';
 
-export function Lead({ page }: { readonly page: OverlapsQuery['overlaps'] | null }): ReactElement {
+export function Lead({ told }: { readonly told: Told | null }): ReactElement {
   const say = useSay();
   const viewSay = useViewSay();
   const index = useIndex();
-  const filters = useSession(session => session.filters);
-  const choices = useSession(session => session.choices);
+  if (told === null) return <p>{viewSay('overlapsView', 'leadAsking')}</p>;
+  const { page, filters, choices } = told;
   const order = orderOf(choices);
-  if (page === null) return <p>{viewSay('overlapsView', 'leadAsking')}</p>;
   const area = filters.area === null ? undefined : index.areaById.get(filters.area);
   const isUnlinked = order === 'SHARED_UNLINKED';
   const chosen = chosenIn({ filters, choices }, say.language);

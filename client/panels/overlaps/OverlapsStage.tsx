@@ -17,6 +17,7 @@ import { fileOfPairs } from './pairColumns.ts';
 import { PairList } from './PairList.tsx';
 import { SeatsBehind } from './SeatsBehind.tsx';
 import { useQuestion } from './useQuestion.ts';
+import { useTold } from './useTold.ts';
 
 export function OverlapsStage(): ReactElement {
   const say = useSay();
@@ -26,12 +27,12 @@ export function OverlapsStage(): ReactElement {
   const isMatrix = useSession(session => session.choices.pairs === 'MATRIX');
   const question = useQuestion();
   const answer = useAnswer(OverlapsDocument, question);
-  const page = answer.data?.overlaps ?? null;
+  const { told, isLeaving } = useTold(answer);
   return (
     <ViewFrame
       name="overlaps"
       title={viewSay('overlapsView', 'title')}
-      lead={<Lead page={page} />}
+      lead={<Lead told={told} />}
       knowledge={<SeatsBehind />}
       controls={<Controls />}
       files={
@@ -41,12 +42,14 @@ export function OverlapsStage(): ReactElement {
         />
       }
     >
-      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && page === null }} />
+      <AnswerState answer={{ ...answer, isAsking: answer.isAsking && told === null }} />
       {isMatrix ? (
         <Matrix question={question} />
       ) : (
         <Judging>
-          <PairList answer={answer} question={question} />
+          {told === null ? null : (
+            <PairList page={told.page} isNet={told.choices.required === 'NO'} isLeaving={isLeaving} question={question} />
+          )}
         </Judging>
       )}
     </ViewFrame>

@@ -1,10 +1,11 @@
 /** Pairs one below the other, a page at a time. The pair that the address holds stands above the list where it meets the filters and is not among the first. */
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, useRef, useState, type ReactElement } from 'react';
 import { HeldPairDocument, OverlapsDocument, type OverlapsQuery, type OverlapsQueryVariables } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useExplorer, useSession } from '../explorer.ts';
 import { AnswerState } from '../frame/AnswerState.tsx';
-import { useAnswer, type Answer } from '../frame/useAnswer.ts';
+import { useAnswer } from '../frame/useAnswer.ts';
+import { useComingRows } from '../frame/useComingRows.ts';
 import { useViewSay } from '../frame/useViewSay.ts';
 import { isPairAsked } from './chosen.ts';
 import { pairKey } from './pairKey.ts';
@@ -13,12 +14,18 @@ import { PairRow } from './PairRow.tsx';
 import { useReckoning } from './useQuestion.ts';
 
 interface PairListProps {
-  /** Of the first page. */
-  readonly answer: Answer<OverlapsQuery>;
+  /** The first. */
+  readonly page: OverlapsQuery['overlaps'];
+  /** What law requires is left out of it. */
+  readonly isNet: boolean;
+  /** Another one is on its way. */
+  readonly isLeaving: boolean;
   readonly question: OverlapsQueryVariables;
 }
 
-export function PairList({ answer, question }: PairListProps): ReactElement | null {
+const rowsAStep = 10;
+
+export const PairList = memo(function PairList({ page, isNet, isLeaving, question }: PairListProps): ReactElement {
   const viewSay = useViewSay();
   const asked = JSON.stringify(question);
   const [shown, setShown] = useState({ asked, pages: 1 });
@@ -27,14 +34,16 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
   const filters = useSession(session => session.filters);
   const { index, asOf } = useExplorer();
   const isAsked = useMemo(() => isPairAsked(index, held, { filters, asOf }), [index, held, filters, asOf]);
-  if (answer.data === null) return null;
-  const { nodes, pageInfo, totalCount } = answer.data.overlaps;
+  const { nodes, pageInfo, totalCount } = page;
+  const place = useRef<HTMLTableSectionElement>(null);
+  const standing = useComingRows(nodes, { place, row: 'tr[data-pair]', step: rowsAStep, isLeaving });
+  const isComing = standing < nodes.length;
   const pages = shown.asked === asked ? shown.pages : 1;
   const heldKey = isAsked ? pairKey(held) : null;
   const isHeldAbove = heldKey !== null && heldKey !== opened && !nodes.some(({ a, b }) => pairKey([a.id, b.id]) === heldKey);
   return (
     <div className={styles['pairs']}>
-      <table className={styles['table']} aria-busy={answer.isAsking}>
+      <table className={styles['table']} aria-busy={isLeaving || isComing} data-late={isLeaving ? '' : undefined}>
         <caption className="visually-hidden">{viewSay('overlapsView', 'caption')}</caption>
         <thead>
           <tr>
@@ -45,15 +54,16 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
             ))}
           </tr>
         </thead>
-        {isHeldAbove ? <HeldPair a={held[0] ?? ''} b={held[1] ?? ''} /> : null}
-        <tbody>
-          {nodes.map(overlap => (
-            <PairRow key={overlap.id} overlap={overlap} onOpen={setOpened} />
+        {isHeldAbove ? <HeldPair a={held[0] ?? ''} b={held[1] ?? ''} isNet={isNet} /> : null}
+        <tbody ref={place}>
+          {nodes.slice(0, standing).map(overlap => (
+            <PairRow key={overlap.id} overlap={overlap} isNet={isNet} onOpen={setOpened} />
           ))}
         </tbody>
-        {pageInfo.hasNextPage ? (
+        {pageInfo.hasNextPage && !isComing ? (
           <MorePairs
             question={question}
+            isNet={isNet}
             after={pageInfo.endCursor}
             before={nodes.length}
             total={totalCount}
@@ -66,10 +76,11 @@ export function PairList({ answer, question }: PairListProps): ReactElement | nu
       {totalCount === 0 ? <p className={styles['none']}>{viewSay('overlapsView', 'none')}</p> : null}
     </div>
   );
-}
+});
 
 interface MorePairsProps {
   readonly question: OverlapsQueryVariables;
+  readonly isNet: boolean;
   readonly after: string | null;
   /** How many pairs stand above. */
   readonly before: number;
@@ -97,7 +108,7 @@ function MorePairs({ pages, ...rest }: MorePairsProps): ReactElement {
   );
 }
 
-function NextPairs({ question, after, before, total, pages, onMore, onOpen }: MorePairsProps): ReactElement {
+function NextPairs({ question, isNet, after, before, total, pages, onMore, onOpen }: MorePairsProps): ReactElement {
   const answer = useAnswer(OverlapsDocument, { ...question, after });
   const { data } = answer;
   return (
@@ -114,13 +125,14 @@ function NextPairs({ question, after, before, total, pages, onMore, onOpen }: Mo
       {data === null ? null : (
         <tbody>
           {data.overlaps.nodes.map(overlap => (
-            <PairRow key={overlap.id} overlap={overlap} onOpen={onOpen} />
+            <PairRow key={overlap.id} overlap={overlap} isNet={isNet} onOpen={onOpen} />
           ))}
         </tbody>
       )}
       {data?.overlaps.pageInfo.hasNextPage === true ? (
         <MorePairs
           question={question}
+          isNet={isNet}
           after={data.overlaps.pageInfo.endCursor}
           before={before + data.overlaps.nodes.length}
           total={total}
@@ -133,7 +145,7 @@ function NextPairs({ question, after, before, total, pages, onMore, onOpen }: Mo
   );
 }
 
-function HeldPair({ a, b }: { readonly a: string; readonly b: string }): ReactElement | null {
+function HeldPair({ a, b, isNet }: { readonly a: string; readonly b: string; readonly isNet: boolean }): ReactElement | null {
   const viewSay = useViewSay();
   const answer = useAnswer(HeldPairDocument, { ...useReckoning(), a, b });
   const overlap = answer.data?.overlap ?? null;
@@ -146,7 +158,7 @@ function HeldPair({ a, b }: { readonly a: string; readonly b: string }): ReactEl
           <AnswerState answer={answer} />
         </th>
       </tr>
-      {isThis ? <PairRow overlap={overlap} /> : null}
+      {isThis ? <PairRow overlap={overlap} isNet={isNet} /> : null}
       <tr>
         <th colSpan={5} scope="rowgroup">
           {viewSay('overlapsView', 'inOrder')}

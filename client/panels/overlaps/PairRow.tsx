@@ -1,5 +1,5 @@
 /** A pair: what one would say of it aloud, then the numbers; and below it, once opened, all that is behind them. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { PairRow_OverlapFragment } from '../../api/generated/graphql.ts';
 import { holdBeside } from '../../state/producers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,10 +21,12 @@ import styles from './PairRow.module.css';
 
 interface PairRowProps {
   readonly overlap: PairRow_OverlapFragment;
+  /** What law requires is left out. */
+  readonly isNet: boolean;
   readonly onOpen?: (key: string) => void;
 }
 
-export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
+export const PairRow = memo(function PairRow({ overlap, isNet, onOpen }: PairRowProps): ReactElement {
   const { id, a, b, link, facetsKnown, assumedSeats, judgement } = overlap;
   const say = useSay();
   const viewSay = useViewSay();
@@ -33,7 +35,6 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
   const nameOf = usePairName();
   const key = pairKey([a.id, b.id]);
   const isOpen = useSession(session => session.pair.length === 2 && pairKey(session.pair) === key);
-  const isNet = useSession(session => session.choices.required === 'NO');
   const assumedSeatsInAll = allAssumed(assumedSeats);
   const counts = countsOf(overlap.members.whole);
   const open = (isWanted: boolean): void => {
@@ -99,7 +100,7 @@ export function PairRow({ overlap, onOpen }: PairRowProps): ReactElement {
       ) : null}
     </>
   );
-}
+});
 
 /** The server says `2 of 9`, whatever the language. */
 function Assumed({ told }: { readonly told: string }): ReactElement {

@@ -1,5 +1,5 @@
 /** The map as rows: the same bodies, filters, focus and selection, in columns that sort. */
-import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import { nameIn, selectionOf } from '../../state/landscape.ts';
 import { focusOn, pickBody, select, showScreen, stepOut } from '../../state/producers.ts';
 import { useAct, useSay, useSession } from '../explorer.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { ActLink } from '../frame/ActLink.tsx';
 import { usePaper } from '../frame/onPaper.ts';
 import { Pager } from '../frame/Pager.tsx';
+import { useComingRows } from '../frame/useComingRows.ts';
 import { NameText } from '../names/NameText.tsx';
 import type { BodyRow } from './bodyRows.ts';
 import type { Sorting } from '../../state/session.ts';
@@ -25,7 +26,9 @@ interface BodyTableProps {
   readonly onSort: (column: string) => void;
 }
 
-export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTableProps): ReactElement {
+const rowsAStep = 25;
+
+export const BodyTable = memo(function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTableProps): ReactElement {
   const say = useSay();
   const act = useAct();
   const selectedId = useSession(session => session.selected?.id);
@@ -38,7 +41,8 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
   const wantedAt = rows.findIndex(row => row.id === wantedId);
   // Whoever turned stays there until another row is at hand.
   const first = isWhole ? 0 : firstRowShown(rows.length, wantedAt, turned !== null && turned.from === wantedId ? turned.page : null);
-  const shown = isWhole ? rows : rows.slice(first, first + rowsAtOnce);
+  const shown = useMemo(() => (isWhole ? rows : rows.slice(first, first + rowsAtOnce)), [isWhole, rows, first]);
+  const standing = useComingRows(shown, { place: body, row: 'tr[data-id]', step: rowsAStep, atLeast: wantedAt - first + 1 });
   const entryId = wantedAt >= first && wantedAt < first + shown.length ? wantedId : shown[0]?.id;
   const turnTo = (page: number): void => setTurned({ from: wantedId, page });
 
@@ -94,6 +98,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
         className={styles['table']}
         data-turned={shown.length === rows.length ? undefined : ''}
         aria-rowcount={rows.length + 1}
+        aria-busy={standing < shown.length}
         aria-describedby="table-hint"
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -108,7 +113,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
           }}
         />
         <tbody ref={body}>
-          {shown.map((row, at) => (
+          {shown.slice(0, standing).map((row, at) => (
             <Row
               key={row.id}
               row={row}
@@ -138,7 +143,7 @@ export function BodyTable({ caption, rows, columns, sorting, onSort }: BodyTable
       )}
     </>
   );
-}
+});
 
 /** The headings have keys of their own. */
 function isInRow({ target }: KeyboardEvent): boolean {

@@ -1,5 +1,5 @@
 /** The tables: which one, how many rows, the file of what is shown, and the rows. */
-import { useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import { nameIn, type IndexedLandscape } from '../../state/landscape.ts';
 import { isLitBySharing, showTable, sortRows } from '../../state/producers.ts';
 import type { Session, Sorting, TableName } from '../../state/session.ts';
@@ -20,6 +20,7 @@ import {
   useTwoMoments,
 } from '../explorer.ts';
 import { useOffered } from '../frame/gathering.ts';
+import { useDrawnLater } from '../frame/useDrawnLater.ts';
 import { useSupposition } from '../frame/useSupposition.ts';
 import { useComparedMark } from '../moments/useComparedMark.ts';
 import { bodyColumnsFor } from './bodyColumns.ts';
@@ -61,16 +62,17 @@ function Bodies({ table }: { readonly table: BodyTableName }): ReactElement {
     [table, index, say, surroundings, sharing, gapLoads, together, by, changes, moments],
   );
   const shown = useMemo(() => sortedRows(rows, columns, { ...sorting, language: say.language }), [rows, columns, sorting, say]);
-  const count = say('table', `${table}Shown`, { n: rows.length, all });
+  // What is said above the rows comes with them.
+  const drawn = useDrawnLater(
+    useMemo(() => {
+      const count = say('table', `${table}Shown`, { n: rows.length, all });
+      return { rows: shown, columns: columns.filter(isOnScreen), sorting, count, caption: `${say('table', table)}: ${count}` };
+    }, [table, rows, all, shown, columns, sorting, say]),
+  );
+  const onSort = useCallback((column: string) => act(sortRows(sortingAfter(sorting, column))), [act, sorting]);
   return (
-    <Frame table={table} count={count} rows={shown} columns={columns}>
-      <BodyTable
-        caption={`${say('table', table)}: ${count}`}
-        rows={shown}
-        columns={columns.filter(isOnScreen)}
-        sorting={sorting}
-        onSort={column => act(sortRows(sortingAfter(sorting, column)))}
-      />
+    <Frame table={table} count={drawn.count} rows={shown} columns={columns}>
+      <BodyTable caption={drawn.caption} rows={drawn.rows} columns={drawn.columns} sorting={drawn.sorting} onSort={onSort} />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
+import { useDrawnLater } from '../../frame/useDrawnLater.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -26,7 +27,8 @@ const everyRow = (): true => true;
 export function OverviewPart(): ReactElement {
   const viewSay = useViewSay();
   const where = useWhereFlows();
-  const { flows: what, form, breadth } = useSession(session => session.choices);
+  const { flows: what, form: wanted, breadth } = useSession(session => session.choices);
+  const form = useDrawnLater(wanted);
   const { answer, all } = useFlows(where, what);
   const narrowed = useNarrowed(all ?? []);
   const { shown } = narrowed;

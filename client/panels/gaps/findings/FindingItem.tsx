@@ -1,5 +1,5 @@
 /** One finding: what it says, how it stands, where, about whom; its evidence and a judgement one click away. */
-import { useId, useState, type ReactElement } from 'react';
+import { memo, useId, useState, type ReactElement } from 'react';
 import type { Finding_GapFragment as Finding } from '../../../api/generated/graphql.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
 import { SourceCards } from '../../body/said/SourceCards.tsx';
@@ -14,7 +14,13 @@ import { useAreaWords } from '../areaWords.ts';
 import styles from './Findings.module.css';
 
 /** `only` is the body that is said already. */
-export function FindingItem({ finding, only }: { readonly finding: Finding; readonly only: string | null }): ReactElement {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  only,
+}: {
+  readonly finding: Finding;
+  readonly only: string | null;
+}): ReactElement {
   const viewSay = useViewSay();
   const areaWords = useAreaWords();
   const cards = useId();
@@ -54,7 +60,7 @@ export function FindingItem({ finding, only }: { readonly finding: Finding; read
       <SourceCards id={cards} evidence={evidence} isOpen={isOpen} />
     </li>
   );
-}
+});
 
 /** A theme that twelve boards cover names them in its sentence. */
 const mostBodies = 6;

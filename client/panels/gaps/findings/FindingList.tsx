@@ -1,9 +1,10 @@
 /** Findings under the rules that found them, each rule with what would close it; of a part of Wales its own stand before what holds everywhere. */
-import type { ReactElement } from 'react';
+import { memo, useMemo, useRef, type ReactElement } from 'react';
 import type { Finding_GapFragment as Finding, GapReach } from '../../../api/generated/graphql.ts';
 import { nameIn } from '../../../state/landscape.ts';
 import { grouped } from '../../body/said/inOrder.ts';
 import { useSession } from '../../explorer.ts';
+import { useComingRows } from '../../frame/useComingRows.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { SeverityGlyph } from '../SeverityGlyph.tsx';
 import { usePart } from '../where.ts';
@@ -18,9 +19,24 @@ interface FindingListProps {
   readonly rules: readonly Rule[];
   /** How many there are of each reach, over all pages. */
   readonly counts: Readonly<Record<GapReach, number>>;
+  /** They are printed: none comes later. */
+  readonly isWhole: boolean;
 }
 
-export function FindingList({ findings, rules, counts }: FindingListProps): ReactElement {
+const findingsAStep = 12;
+
+export const FindingList = memo(function FindingList({ findings, isWhole, ...rest }: FindingListProps): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const standing = useComingRows(findings, { place, row: 'li[data-gap]', step: findingsAStep, isWhole });
+  const shown = useMemo(() => findings.slice(0, standing), [findings, standing]);
+  return (
+    <div ref={place} aria-busy={standing < findings.length}>
+      <Found findings={shown} {...rest} />
+    </div>
+  );
+});
+
+function Found({ findings, rules, counts }: Omit<FindingListProps, 'isWhole'>): ReactElement {
   const viewSay = useViewSay();
   const part = usePart();
   if (findings.length === 0) return <p className={styles['nothing']}>{viewSay('gapsView', 'noFinding')}</p>;

@@ -7,6 +7,7 @@ import { useAct, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Pager } from '../../frame/Pager.tsx';
 import { RowsTable } from '../../frame/RowsTable.tsx';
+import { useDrawnLater } from '../../frame/useDrawnLater.ts';
 import { useEveryRow } from '../../frame/useEveryRow.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { sortedRows, sortingAfter, type Column } from '../../table/columns.ts';
@@ -19,7 +20,7 @@ interface FindingTableProps {
   readonly isWhole: boolean;
 }
 
-const rowsAtOnce = 200;
+const rowsAtOnce = 100;
 const gravestFirst: Sorting = { column: 'Severity', isDescending: false };
 const ownFirst: Sorting = { column: 'Reach', isDescending: false };
 
@@ -28,7 +29,8 @@ export function FindingTable({ ask, columns, isWhole }: FindingTableProps): Reac
   const act = useAct();
   const isPart = usePart() !== null;
   const sorting = useSession(session => session.sorting) ?? (isPart ? ownFirst : gravestFirst);
-  const { rows, failed, tryAgain } = useEveryRow(ask);
+  const { rows: come, failed, tryAgain } = useEveryRow(ask);
+  const rows = useDrawnLater(come);
   const [page, setPage] = useState(0);
   const sorted = useMemo(
     () => sortedRows(rows ?? [], columns, { ...sorting, language: viewSay.language }),
@@ -48,6 +50,7 @@ export function FindingTable({ ask, columns, isWhole }: FindingTableProps): Reac
             sorting={sorting}
             onSort={column => act(sortRows(sortingAfter(sorting, column)))}
             none={viewSay('gapsView', 'noFinding')}
+            isWhole={isWhole}
           />
           <Pager
             from={isWhole ? 0 : from}

@@ -1,11 +1,12 @@
 /** What was found: the rules beside, their findings in pages, or all of them as a table. What is to be asked stands in a part of its own. */
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { choose } from '../../../state/producers.ts';
 import { useSession } from '../../explorer.ts';
 import { ActLink } from '../../frame/ActLink.tsx';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { Files } from '../../frame/Files.tsx';
 import { Pager } from '../../frame/Pager.tsx';
+import { useDrawnLater } from '../../frame/useDrawnLater.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useWholePaper } from '../../frame/useWholePaper.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -30,7 +31,7 @@ const toBeAsked = choose('gaps', 'ASK');
 export function FindingsPart(): ReactElement {
   const viewSay = useViewSay();
   const wanted = useWanted();
-  const isTable = useSession(session => session.choices.shown === 'TABLE');
+  const isTable = useDrawnLater(useSession(session => session.choices.shown === 'TABLE'));
   const { rules, answer: told } = useRules(wanted);
   const { answer, from, onBefore, onAfter } = useFindings(wanted);
   const where = useWhereWords(wanted);
@@ -39,7 +40,13 @@ export function FindingsPart(): ReactElement {
   const { whole, print } = useWholePaper(ask);
   const part = usePart();
   const { yes, general, ask: asked, high } = totalsOf(rules);
-  const page = answer.data?.gaps;
+  const come = answer.data?.gaps;
+  const { page, counts } = useDrawnLater(
+    useMemo(
+      () => ({ page: come, counts: { PART: come?.partCount ?? 0, WHOLE: (come?.totalCount ?? 0) - (come?.partCount ?? 0) } }),
+      [come],
+    ),
+  );
   return (
     <ViewFrame
       name="gaps"
@@ -96,11 +103,7 @@ export function FindingsPart(): ReactElement {
                     <p className={styles['shown']} aria-live="polite" data-testid="gap-count">
                       {viewSay('gapsView', 'shownHere', { n: page.totalCount })}
                     </p>
-                    <FindingList
-                      findings={whole ?? page.nodes}
-                      rules={rules}
-                      counts={{ PART: page.partCount, WHOLE: page.totalCount - page.partCount }}
-                    />
+                    <FindingList findings={whole ?? page.nodes} rules={rules} counts={counts} isWhole={whole !== null} />
                     {whole === null ? (
                       <Pager from={from} shown={page.nodes.length} all={page.totalCount} onBefore={onBefore} onAfter={onAfter} />
                     ) : null}

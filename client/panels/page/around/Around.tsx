@@ -11,6 +11,7 @@ import { Section } from '../../body/said/Section.tsx';
 import { useAct, useIndex, useSay, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
 import { useAnswer } from '../../frame/useAnswer.ts';
+import { useDrawnLater } from '../../frame/useDrawnLater.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { SentenceText } from '../../names/SentenceText.tsx';
 import styles from './Around.module.css';
@@ -26,7 +27,8 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
   const { language } = useSay();
   const viewSay = useViewSay();
   const act = useAct();
-  const steps = useSession(session => session.choices.rings);
+  const wanted = useSession(session => session.choices.rings);
+  const steps = useDrawnLater(wanted);
   const [isKindOpen, setKindOpen] = useState(false);
   const answer = useAnswer(AroundOnlyLinksDocument, { language: language === 'cy' ? 'CY' : 'EN' });
   const only = useMemo(() => onlyLinksOf(answer.data), [answer.data]);
@@ -49,7 +51,7 @@ export function Around({ body }: { readonly body: MapBody }): ReactElement {
       <div className={styles['controls']}>
         <Choice
           label={viewSay('around', 'steps')}
-          value={steps}
+          value={wanted}
           onChange={chosen => act(choose('rings', chosen))}
           options={(['1', '2', '3'] as const).map(value => ({ value, label: viewSay('around', 'nSteps', { n: Number(value) }) }))}
         />

@@ -1,5 +1,5 @@
 /** The rings in words: who is reached in how many steps, lane by lane. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { nameIn } from '../../../state/landscape.ts';
 import { joiningsOf } from '../../../state/rings.ts';
 import { BodyLink } from '../../body/said/BodyLink.tsx';
@@ -15,7 +15,7 @@ interface AroundNamesProps {
   readonly hangOnIt: ReadonlySet<string>;
 }
 
-export function AroundNames({ middle, rings, hangOnIt }: AroundNamesProps): ReactElement {
+export const AroundNames = memo(function AroundNames({ middle, rings, hangOnIt }: AroundNamesProps): ReactElement {
   const viewSay = useViewSay();
   return (
     <div className={styles['names']}>
@@ -27,7 +27,7 @@ export function AroundNames({ middle, rings, hangOnIt }: AroundNamesProps): Reac
       ))}
     </div>
   );
-}
+});
 
 interface LanesProps {
   readonly ids: readonly string[];

@@ -1,5 +1,5 @@
 /** Rings around a body, names beside the first of them. What it shows stands in words beside it. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { coloursOf } from '../../../canvas/families.ts';
 import type { EgoPicture } from '../../../layout/ego.ts';
 import { callNameIn } from '../../../state/callName.ts';
@@ -24,7 +24,7 @@ const under = 22;
 /** A name that fits within the first ring. */
 const longestWithin = 24;
 
-export function AroundPicture({
+export const AroundPicture = memo(function AroundPicture({
   picture: { width, height, radii, names, nodes, labels },
   ties,
   hangOnIt,
@@ -115,7 +115,7 @@ export function AroundPicture({
       )}
     </svg>
   );
-}
+});
 
 /** On a small screen the first ring is too narrow: the page itself bears the name. */
 function fitsWithin(name: string, radius = Infinity): boolean {
