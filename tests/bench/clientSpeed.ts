@@ -6,13 +6,18 @@ import { arrangeAsNetwork, deedsOn } from './client/deeds.ts';
 import { firstLoadAt } from './client/firstLoad.ts';
 import { framesASecond, openPlain, shownOn, type Gesture } from './client/gesture.ts';
 import { longestTaskDuring } from './client/longestTask.ts';
+import { clickOn, viewDeeds } from './client/viewDeeds.ts';
 import type { Measured, Task } from './measured.ts';
 import { inTurns, timesOf, type Times } from './timing.ts';
 
 export async function clientSpeed(task: Task): Promise<readonly Measured[]> {
   if (!existsSync(`${project}dist/client/index.html`)) throw new Error('The page is not built. Run: npm run build');
   return [
-    ...(await atDesk(task.scale, async desk => [...(await firstMap(task, desk)), ...(await longestTasks(task, desk))])),
+    ...(await atDesk(task.scale, async desk => [
+      ...(await firstMap(task, desk)),
+      ...(await longestTasks(task, desk)),
+      ...(await longestTasksOfViews(task, desk)),
+    ])),
     ...(await atDesk(
       task.scale,
       async desk => [...(await gestures(task, desk, 'map')), ...(await gestures(task, desk, 'network'))],
@@ -58,6 +63,33 @@ async function longestTasks({ part, scale, runs }: Task, desk: Desk): Promise<re
     found.push(line({ part, scale }, `longest task: ${name}`, timesOf(all)), line({ part, scale }, `of it work: ${name}`, timesOf(work)));
   }
   await page.close();
+  return found;
+}
+
+/** The longer of there and back: what comes takes longer than what goes. */
+async function longestTasksOfViews({ part, scale, runs }: Task, desk: Desk): Promise<readonly Measured[]> {
+  const found: Measured[] = [];
+  for (const { name, path, before, there, back } of viewDeeds) {
+    const page = await desk.context.newPage();
+    await page.goto(desk.address + path);
+    await before?.(page);
+    await there(page).waitFor({ state: 'attached' });
+    // What is fetched ahead is not to be measured with what somebody does.
+    await page.waitForTimeout(5000);
+    const [all, work]: [number[], number[]] = [[], []];
+    for (let turn = 0; turn < Math.min(runs, 3); turn += 1) {
+      const tasks = [];
+      for (const what of [there, back]) {
+        const click = await clickOn(what(page));
+        await page.waitForTimeout(300);
+        tasks.push(await longestTaskDuring(desk.browser, page, click));
+      }
+      all.push(Math.max(...tasks.map(({ ms }) => ms)));
+      work.push(Math.max(...tasks.map(({ workMs }) => workMs)));
+    }
+    found.push(line({ part, scale }, `longest task: ${name}`, timesOf(all)), line({ part, scale }, `of it work: ${name}`, timesOf(work)));
+    await page.close();
+  }
   return found;
 }
 

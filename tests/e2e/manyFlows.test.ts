@@ -56,7 +56,7 @@ describe('250 flows', () => {
     await page.getByText('200 of 250 are drawn.', { exact: false }).waitFor();
     await page.getByRole('link', { name: 'has ended 35' }).click();
     await page.getByText('35 of 250 are shown').waitFor();
-    expect(await page.locator('[data-stop^="flow f"]').count()).toBe(35);
+    await expect.poll(() => page.locator('[data-stop^="flow f"]').count()).toBe(35);
     expect(await page.getByText('are drawn.', { exact: false }).count()).toBe(0);
     await page.goto(`${tirlun.address}/flows?lang=cy`);
     await page.getByText('Caiff 200 o 250 eu tynnu.', { exact: false }).waitFor();
@@ -69,6 +69,7 @@ describe('250 flows', () => {
     await rows.first().waitFor();
     const seen = new Set<string | null>();
     const look = async (): Promise<number> => {
+      await page.locator('table[aria-busy=false]').waitFor();
       const ids = await rows.evaluateAll(all => all.map(row => row.getAttribute('data-row')));
       for (const id of ids) seen.add(id);
       return ids.length;

@@ -38,7 +38,7 @@ test('never lays out more new rows than a step, and leaves none out that it coul
     fc.property(ids, ids, fc.integer({ min: 1, max: 10 }), (before, after, step) => {
       const standing = standingAfter({ before, after }, step, 0);
       expect(newIn(before, after.slice(0, standing))).toBeLessThanOrEqual(step);
-      if (standing < after.length) expect(newIn(before, after.slice(0, standing + 1))).toBe(step + 1);
+      expect(standing === after.length || newIn(before, after.slice(0, standing + 1)) > step).toBe(true);
     }),
   );
 });
