@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react';
 import { afterPaint } from '../../canvas/later.ts';
 import { standingAfter } from './comingRows.ts';
-import { usePaper } from './onPaper.ts';
+import { useIsPrinted } from './useIsPrinted.ts';
 
 interface Asked {
   /** What holds the rows. */
@@ -23,7 +23,7 @@ export function useComingRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
   { place, row, step, atLeast = 0, isWhole = false, isLeaving = false }: Asked,
 ): number {
-  const isOnPaper = usePaper() !== null;
+  const isPrinted = useIsPrinted();
   const [held, setHeld] = useState<{ readonly rows: readonly Row[]; readonly standing: number }>(() => ({
     rows,
     standing: Math.min(rows.length, step),
@@ -40,7 +40,7 @@ export function useComingRows<Row extends { readonly id: string }>(
     more();
     return more.cancel;
   }, [standing, rows, step, isLeaving]);
-  return isWhole || isOnPaper ? rows.length : Math.min(rows.length, Math.max(standing, atLeast));
+  return isWhole || isPrinted ? rows.length : Math.min(rows.length, Math.max(standing, atLeast));
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {

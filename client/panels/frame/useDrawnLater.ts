@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { usePaper } from './onPaper.ts';
+import { useIsPrinted } from './useIsPrinted.ts';
 
 /**
  * What a long list or a picture is drawn of: a moment after it was chosen, in slices between which the page answers.
@@ -7,5 +7,5 @@ import { usePaper } from './onPaper.ts';
  */
 export function useDrawnLater<Value>(value: Value): Value {
   const later = useDeferredValue(value);
-  return usePaper() === null ? later : value;
+  return useIsPrinted() ? value : later;
 }

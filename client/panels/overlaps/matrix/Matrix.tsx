@@ -6,6 +6,7 @@ import type { Measure } from '../../../layout/box.ts';
 import { holdBeside } from '../../../state/producers.ts';
 import { useAct, useExplorer, useSay, useSession } from '../../explorer.ts';
 import { AnswerState } from '../../frame/AnswerState.tsx';
+import { useIsPrinted } from '../../frame/useIsPrinted.ts';
 import { useViewSay } from '../../frame/useViewSay.ts';
 import { useSize } from '../../map/useSize.ts';
 import { useTypeface } from '../../map/useTypeface.ts';
@@ -26,7 +27,6 @@ import { OpenedPair } from './OpenedPair.tsx';
 import { cellAt, onPaper, placesFor, shrunkTo } from './places.ts';
 import { TooManyBoards } from './TooManyBoards.tsx';
 import { useEveryPair } from './useEveryPair.ts';
-import { useIsPrinted } from './useIsPrinted.ts';
 
 export function Matrix({ question }: { readonly question: OverlapsQueryVariables }): ReactElement {
   const viewSay = useViewSay();

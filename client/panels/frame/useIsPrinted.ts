@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { usePaper } from '../../frame/onPaper.ts';
+import { usePaper } from './onPaper.ts';
 
 /** Whether the page is being laid out for paper: for what must be drawn anew there. */
 export function useIsPrinted(): boolean {
