@@ -27,11 +27,18 @@ export async function launchAtDesk(options: LaunchOptions): Promise<Browser> {
   return browser;
 }
 
+/** What belongs to the desk: it keeps what it fetches and compiles. */
+export function deskOf(browser: Browser): BrowserContext {
+  const desk = desks.get(browser);
+  if (desk === undefined) throw new Error('This browser stands on no desk.');
+  return desk;
+}
+
 /** The page of a first visit: at the desk where nobody sits there, else of a stranger. */
 export async function firstVisit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
-  const desk = desks.get(browser);
+  const desk = deskOf(browser);
   const suits = url.startsWith('http') && Object.keys(options).every(option => ofOnePage.has(option));
-  if (desk === undefined || !suits || isTaken(desk)) return (await browser.newContext({ ...asUsual, ...options })).newPage();
+  if (!suits || isTaken(desk)) return (await browser.newContext({ ...asUsual, ...options })).newPage();
   taken.add(desk);
   try {
     const page = await desk.newPage();

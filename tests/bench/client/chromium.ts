@@ -3,12 +3,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { deskOf } from '../../e2e/desk.ts';
 import { launchBrowser } from '../../e2e/tirlun.ts';
 
 export interface Desk {
   readonly address: string;
   readonly browser: Browser;
-  /** Keeps what it has fetched, as the browser of somebody who comes again. */
+  /** Keeps what it has fetched and compiled, as the browser of somebody who comes again. */
   readonly context: BrowserContext;
 }
 
@@ -20,7 +21,7 @@ export async function atDesk<Told>(scale: number, look: (desk: Desk) => Promise<
   const [address] = (await once(server, 'message')) as [string];
   const browser = await launchBrowser(flags);
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const context = deskOf(browser);
     await context.addInitScript(tellWhenReadable, readable);
     return await look({ address, browser, context });
   } finally {
