@@ -73,7 +73,8 @@ test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move
   await press('Enter');
   await page.locator('[data-testid=panel][data-id=csp-torfaen]').waitFor();
   await page.waitForURL(/focus=csp-torfaen/);
-  expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
+  // Rows come some at a time.
+  await expect.poll(() => lit.count()).toBe(await boardsAround('csp-torfaen', 1));
 
   // Escape closes the panel and leads back to the tree. To open a node is to walk a step.
   await press('Escape');
@@ -90,17 +91,17 @@ test('with the map hidden: find Torfaen CSP by keyboard, walk to Gwent PSB, move
 
   await press('Shift+Enter');
   await page.waitForURL(/focus=psb-gwent/);
-  expect(await lit.count()).toBe(await boardsAround('psb-gwent', 1));
+  await expect.poll(() => lit.count()).toBe(await boardsAround('psb-gwent', 1));
   await press('2');
   await page.waitForURL(/steps=2/);
-  expect(await lit.count()).toBe(await boardsAround('psb-gwent', 2));
+  await expect.poll(() => lit.count()).toBe(await boardsAround('psb-gwent', 2));
   expect(await page.getByRole('status').first().innerText()).not.toBe('');
 
   await page.goBack();
   await page.waitForURL(url => url.searchParams.get('focus') === 'psb-gwent' && !url.searchParams.has('steps'));
   await page.goBack();
   await page.waitForURL(/focus=csp-torfaen/);
-  expect(await lit.count()).toBe(await boardsAround('csp-torfaen', 1));
+  await expect.poll(() => lit.count()).toBe(await boardsAround('csp-torfaen', 1));
   expect(page.troubles).toEqual([]);
 });
 
