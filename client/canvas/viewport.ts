@@ -46,10 +46,10 @@ export function zoomedAt({ zoom, pan }: Camera, factor: number, { x, y }: Point)
   return { zoom: next, pan: { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio } };
 }
 
-/** Rounded: hundredths of magnification, thousandths of the map. Null at rest. */
+/** Rounded: thousandths of magnification, so that notches with rests between them come to what they come to without; thousandths of the map. Null at rest. */
 export function toViewport({ zoom, pan }: Camera, world: Size): Viewport | null {
   const viewport = {
-    zoom: Math.round(zoom * 100) / 100,
+    zoom: Math.round(zoom * 1000) / 1000,
     x: Math.round((-pan.x / zoom / world.width) * 1000),
     y: Math.round((-pan.y / zoom / world.height) * 1000),
   };

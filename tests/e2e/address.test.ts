@@ -67,7 +67,8 @@ describe('an address', () => {
     await page.getByLabel('Lens').selectOption('seats');
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     await choose(page, 'Cymraeg');
-    expect(addressOf(page)).toBe('/table?lang=cy&lens=seats');
+    // The words of a language come when it is spoken.
+    await expect.poll(() => addressOf(page)).toBe('/table?lang=cy&lens=seats');
     await page.goBack();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     expect(addressOf(page)).toBe('/table?lens=seats');

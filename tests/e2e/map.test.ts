@@ -197,6 +197,16 @@ describe('wheel and drag', () => {
     expect(await steps()).toBe(before);
   });
 
+  test('with rests between them four notches come to the same', async () => {
+    await open('/?focus=csp-bridgend');
+    const { x, y } = await middleOf('csp-bridgend');
+    await page.mouse.move(x, y);
+    for (const at of ['1.189', '1.414', '1.682', '2']) {
+      await page.mouse.wheel(0, -100);
+      await page.waitForURL(url => url.searchParams.get('at')?.split(',')[0] === at);
+    }
+  });
+
   test('while a hand drags, the picture is moved with it, and where it rests it is drawn in its place', async () => {
     await open('/?at=2,300,300');
     await still();
