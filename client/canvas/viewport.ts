@@ -46,14 +46,15 @@ export function zoomedAt({ zoom, pan }: Camera, factor: number, { x, y }: Point)
   return { zoom: next, pan: { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio } };
 }
 
-/** Rounded: thousandths of magnification, so that notches with rests between them come to what they come to without; thousandths of the map. Null at rest. */
+/** Rounded: thousandths of magnification, so that notches with rests between them come to what they come to without; thousandths of the map. Null at rest, or less than a hundredth from it. */
 export function toViewport({ zoom, pan }: Camera, world: Size): Viewport | null {
   const viewport = {
     zoom: Math.round(zoom * 1000) / 1000,
     x: Math.round((-pan.x / zoom / world.width) * 1000),
     y: Math.round((-pan.y / zoom / world.height) * 1000),
   };
-  return viewport.zoom === 1 && viewport.x === 0 && viewport.y === 0 ? null : viewport;
+  const isAtRest = Math.abs(zoom - 1) < 0.005 && viewport.x === 0 && viewport.y === 0;
+  return isAtRest ? null : viewport;
 }
 
 export function toCamera(viewport: Viewport | null, world: Size): Camera {
