@@ -1,4 +1,5 @@
 /** Lines for a focus: from box to box through the gutters between rows and the gaps between boxes, never through a box. */
+import { rowsBy } from '../state/rowsBy.ts';
 import type { Box, Point } from './box.ts';
 import type { Bar } from './bars.ts';
 import type { MapLayout } from './mapLayout.ts';
@@ -13,7 +14,7 @@ export interface Streets {
 }
 
 export function streetsOf({ rows, bars, columns, size }: MapLayout): Streets {
-  const barsByRow = grouped(bars, ({ row }) => row);
+  const barsByRow = rowsBy(bars, ({ row }) => row);
   const everywhere = [edge, size.width - edge, ...columns.flatMap(({ x, width }) => [x, x + width / 2])];
   return {
     rows: rows.map(({ y, height }, place) => ({
@@ -21,7 +22,7 @@ export function streetsOf({ rows, bars, columns, size }: MapLayout): Streets {
       bottom: y + height,
       passages: passagesBetween(barsByRow.get(place) ?? [], everywhere),
     })),
-    barsByBody: grouped(bars, ({ bodyId }) => bodyId),
+    barsByBody: rowsBy(bars, ({ bodyId }) => bodyId),
   };
 }
 
@@ -110,12 +111,6 @@ function passagesBetween(bars: readonly Bar[], everywhere: readonly number[]): r
   const between = boxes.slice(1).map(({ x }, place) => ((boxes[place]?.x ?? x) + (boxes[place]?.width ?? 0) + x) / 2);
   const isFree = (at: number): boolean => !boxes.some(({ x, width }) => at > x - 1 && at < x + width + 1);
   return [...new Set([...everywhere, ...between])].filter(isFree).sort((a, b) => a - b);
-}
-
-function grouped<Key>(bars: readonly Bar[], keyOf: (bar: Bar) => Key): ReadonlyMap<Key, readonly Bar[]> {
-  const groups = new Map<Key, Bar[]>();
-  for (const bar of bars) groups.set(keyOf(bar), [...(groups.get(keyOf(bar)) ?? []), bar]);
-  return groups;
 }
 
 function gutterBelow(streets: Streets, row: number): number {

@@ -1,4 +1,5 @@
 /** Where each body, each ribbon and each label of a picture of flows stands. Pure: the same flows give the same picture. */
+import { rowsBy } from '../../state/rowsBy.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { breadthsOf, partsByTotal, type Breadths } from './breadths.ts';
 import { feedbackIn } from './feedback.ts';
@@ -78,8 +79,8 @@ class Making {
     this.bodies = [...new Set(streams.flatMap(({ from, to }) => [from, to]))].toSorted();
     this.depthById = new Map(streams.map(stream => [stream.id, holdersOf(stream, this.byId).length]));
     const whole = streams.filter(stream => this.depthOf(stream) === 0);
-    this.rightOf = byBody(whole, ({ id, from, to }) => (back.has(id) ? to : from));
-    this.leftOf = byBody(
+    this.rightOf = rowsBy(whole, ({ id, from, to }) => (back.has(id) ? to : from));
+    this.leftOf = rowsBy(
       streams.filter(({ from, to }) => from !== to),
       ({ id, from, to }) => (back.has(id) ? from : to),
     );
@@ -216,14 +217,4 @@ function headOf(right: readonly Stream[]): number {
 
 function byTop(topOf: (stream: Stream) => number): (a: Stream, b: Stream) => number {
   return (a, b) => topOf(a) - topOf(b) || (a.id < b.id ? -1 : 1);
-}
-
-function byBody(streams: readonly Stream[], bodyOf: (stream: Stream) => string): ReadonlyMap<string, readonly Stream[]> {
-  const found = new Map<string, Stream[]>();
-  for (const stream of streams) {
-    const held = found.get(bodyOf(stream));
-    if (held === undefined) found.set(bodyOf(stream), [stream]);
-    else held.push(stream);
-  }
-  return found;
 }

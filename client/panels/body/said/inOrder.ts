@@ -1,5 +1,6 @@
 /** Rows in groups, groups in a stated order, rows by name: what every list of the panel is made with. */
 import { compareIn } from '../../../../schema/words/collate.ts';
+import { rowsBy } from '../../../state/rowsBy.ts';
 import type { Language } from '../../../state/session.ts';
 
 export interface Group<Key, Row> {
@@ -13,15 +14,8 @@ export function grouped<Key extends string, Row>(
   keyOf: (row: Row) => Key,
   order: readonly string[] = [],
 ): readonly Group<Key, Row>[] {
-  const rowsByKey = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const held = rowsByKey.get(key);
-    if (held === undefined) rowsByKey.set(key, [row]);
-    else held.push(row);
-  }
   const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
-  return [...rowsByKey].map(([key, held]) => ({ key, rows: held })).toSorted((a, b) => place(a.key) - place(b.key));
+  return [...rowsBy(rows, keyOf)].map(([key, held]) => ({ key, rows: held })).toSorted((a, b) => place(a.key) - place(b.key));
 }
 
 /** By name as the language sorts; the same names by id. */
