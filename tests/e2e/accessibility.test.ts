@@ -136,7 +136,7 @@ test('rows of the table by keyboard: move, open, focus, and a file of what is sh
   expect(await page.locator(':focus').getAttribute('data-id')).toBe('csp-vale-of-glamorgan');
 
   await page.locator('th[data-column=seats] button').press('Enter');
-  expect(await page.locator('th[data-column=seats]').getAttribute('aria-sort')).toBe('ascending');
+  await page.locator('th[data-column=seats][aria-sort=ascending]').waitFor();
   const download = await downloadAfter(page, () => page.getByRole('button', { name: 'CSV' }).press('Enter'));
   expect(download.suggestedFilename()).toMatch(/^tirlun-byrddau-fersiwn-1-\d{4}-\d\d-\d\d\.csv$/);
   const lines = (await textOf(download)).trimEnd().split('\r\n');

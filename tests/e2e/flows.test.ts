@@ -214,7 +214,7 @@ describe('the number of those without a legal gateway', () => {
     await page.getByRole('link', { name: 'Of 16 no legal gateway is recorded' }).click();
     await page.getByText('16 of 41 are shown').waitFor();
     expect(addressOf(page)).toBe('/flows?flows=data&gateway=unknown');
-    expect(await page.locator('[data-stop^="flow d"]').count()).toBe(16);
+    await expect.poll(() => page.locator('[data-stop^="flow d"]').count()).toBe(16);
     await page.getByRole('link', { name: 'Show all', exact: true }).click();
     await page.waitForURL(url => url.search === '?flows=data');
   });
@@ -226,7 +226,7 @@ describe('the table', () => {
     expect(await page.locator('tr[data-row]').count()).toBe(50);
     await page.getByRole('button', { name: 'Amount (£)', exact: false }).click();
     await page.getByRole('button', { name: 'Amount (£)', exact: false }).click();
-    expect(await page.locator('td[data-column=Amount]').first().textContent()).toBe('£126,000,000');
+    await expect.poll(() => page.locator('td[data-column=Amount]').first().textContent()).toBe('£126,000,000');
     const csv = (await downloaded(page, 'CSV')).toString('utf8').trimEnd().split('\r\n');
     expect(csv).toHaveLength(51);
     expect(csv.find(line => line.endsWith(',f006'))).toContain(',amount not recorded,');

@@ -111,7 +111,7 @@ describe('findings of one area', () => {
     await page.getByText(/^162 findings meet what is chosen$/).waitFor();
     expect(addressOf(page)).toBe('/gaps?area=la-wrexham&reach=whole');
     await page.locator('[data-reach=WHOLE]').getByRole('heading', { name: 'Everywhere in Wales: 162' }).waitFor();
-    expect(await page.locator('[data-rule=data-wrong-level]').innerText()).not.toContain('1');
+    await expect.poll(() => page.locator('[data-rule=data-wrong-level]').innerText()).not.toContain('1');
     await page.getByLabel('Reaches').selectOption({ label: 'any' });
     await page.getByText(/^228 findings meet what is chosen$/).waitFor();
     const [, ...lines] = (await downloaded(page, 'CSV')).toString('utf8').trimEnd().split('\r\n');
