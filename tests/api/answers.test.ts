@@ -211,9 +211,17 @@ describe('what is kept', () => {
     const kept = keptAnswers(1000, () => landscape);
     for (const question of ['a', 'b', 'c', 'd']) kept.keep(landscape, question, told(230));
     kept.find(landscape, 'a');
-    kept.keep(landscape, 'e', told(230));
+    for (let times = 0; times < 2; times += 1) kept.keep(landscape, 'e', told(230));
     expect(['a', 'b', 'c', 'd', 'e'].filter(question => kept.find(landscape, question) !== undefined)).toEqual(['a', 'c', 'd', 'e']);
     expect(kept.holds()).toEqual({ answers: 4, bytes: 4 * 232 });
+  });
+
+  test('is not driven out by what is asked once, however much that is', () => {
+    const landscape = {};
+    const kept = keptAnswers(1000, () => landscape);
+    for (const question of ['a', 'b', 'c', 'd']) kept.keep(landscape, question, told(230));
+    for (let turn = 0; turn < 100; turn += 1) kept.keep(landscape, `once ${turn}`, told(230));
+    expect(['a', 'b', 'c', 'd'].filter(question => kept.find(landscape, question) === undefined)).toEqual([]);
   });
 
   test('is nothing of a quarter of the room or more', () => {

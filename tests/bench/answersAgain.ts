@@ -1,6 +1,7 @@
 /** Questions asked again and again, eight at a time: ours from what is kept and worked out anew with every guard on, @neo4j/graphql, and bare node:http with the same bytes; in turns, in one run. */
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
+import { serverFlags } from '../../tools/serverFlags.ts';
 import { servedBy, type Served } from './child.ts';
 import { load } from './load.ts';
 import type { Measured, Task } from './measured.ts';
@@ -12,7 +13,8 @@ import { timesOf, type Times } from './timing.ts';
 
 const [lines, rounds, windowMs] = [8, 3, 1000];
 
-const [kept, workedOut, peer, bare] = ['ours, kept', 'ours, worked out', '@neo4j/graphql', 'bare node:http, the same bytes'];
+const [kept, workedOut, peer] = ['ours, kept', 'ours, worked out', '@neo4j/graphql'];
+const [bare, bareReading] = ['bare node:http, the same bytes', 'bare node:http that reads the question, the same bytes'];
 
 /** One server asked one thing. */
 interface Contender {
@@ -52,6 +54,14 @@ export async function answersAgain(task: Task): Promise<readonly Measured[]> {
       contenders.push({ ...ours, who: workedOut, scale, served: here, body: neverTheSame(size.ours) });
       if (scale > 1) contenders.push({ ...ours, who: workedOut, scale: 1, served: wales, body: neverTheSame(size.ours) });
       contenders.push({ ...ours, who: bare, scale, served: await start(bareServer(text)), body: () => bodyOf(size.ours) });
+      if (scale === 1)
+        contenders.push({
+          ...ours,
+          who: bareReading,
+          scale,
+          served: await start(bareServer(text, 'reading')),
+          body: () => bodyOf(size.ours),
+        });
       if (theirs !== null && !(theirs instanceof Error))
         contenders.push({ who: peer, scale, size, served: theirs, body: () => bodyOf(size.theirs), warming: size.warming });
     }
@@ -84,11 +94,11 @@ export async function answersAgain(task: Task): Promise<readonly Measured[]> {
 }
 
 function ourServer(scale: number): Promise<Served> {
-  return servedBy(fileURLToPath(new URL('./answersServed.js', import.meta.url)), String(scale));
+  return servedBy(fileURLToPath(new URL('./answersServed.js', import.meta.url)), String(scale), serverFlags);
 }
 
-async function bareServer(text: string): Promise<Served> {
-  const served = await servedBy(fileURLToPath(new URL('./bareServed.js', import.meta.url)));
+async function bareServer(text: string, how = ''): Promise<Served> {
+  const served = await servedBy(fileURLToPath(new URL('./bareServed.js', import.meta.url)), how);
   served.child.send(text);
   await once(served.child, 'message');
   return served;

@@ -10,8 +10,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-export async function servedBy(file: string, argument = ''): Promise<Served> {
-  const child = fork(file, [argument], { execArgv: ['--max-old-space-size=8192'], env: { ...process.env, NODE_ENV: 'production' } });
+export async function servedBy(file: string, argument = '', flags: readonly string[] = []): Promise<Served> {
+  const execArgv = ['--max-old-space-size=8192', ...flags];
+  const child = fork(file, [argument], { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file} ended with ${code}.`)));
   ended.catch(() => undefined);
   const [url] = (await Promise.race([once(child, 'message'), ended])) as [string];

@@ -1,4 +1,5 @@
 /** Answers to questions on one landscape, kept for whoever asks the same again while there is room, and let go with the landscape. */
+import { askedLately } from './askedLately.ts';
 import { KeptAnswer } from './keptAnswer.ts';
 
 export interface KeptAnswers {
@@ -14,6 +15,7 @@ const largestShare = 1 / 4;
 
 export function keptAnswers(room: number, landscapeNow: () => object): KeptAnswers {
   const kept = new Map<string, { readonly answer: KeptAnswer; bytes: number }>();
+  const isAskedAgain = askedLately();
   let [landscape, bytes] = [landscapeNow(), 0];
 
   const clearWhenNew = (): void => {
@@ -52,6 +54,8 @@ export function keptAnswers(room: number, landscapeNow: () => object): KeptAnswe
       // A letter of a question takes up to two bytes.
       const size = answer.bytes.length + question.length * 2;
       if (of !== landscape || size > room * largestShare) return answer;
+      // Who asks a thousand things once does not drive out what many ask.
+      if (bytes + size > room && !isAskedAgain(question)) return answer;
       bytes += size - (kept.get(question)?.bytes ?? 0);
       kept.set(question, { answer, bytes: size });
       makeRoom();
