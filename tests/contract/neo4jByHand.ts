@@ -216,6 +216,21 @@ export function editsByHand(neo4j: TestNeo4j): void {
       expect(running.current().stories.get(idOf('Story', 'story-walk'))?.scenes).toEqual(['scene-tide']);
     });
 
+    test('evidence that stands in no source, or in two, is told with its mend; mended, it goes on', async () => {
+      const running = await startWith(everything);
+      const told = (found: string): string =>
+        `Evidence e1: it should stand in one Source, found ${found}. Draw or delete (:Evidence)-[:STANDS_IN]->(:Source) in Neo4j.`;
+      await byHand("MATCH (e:Evidence {id: 'e1'})-[in:STANDS_IN]->(s) DELETE in SET s.wasIn = true");
+      await seen(() => running.status().problem === told('none'));
+      await byHand(
+        "MATCH (e:Evidence {id: 'e1'}), (s:Source {wasIn: true}) CREATE (e)-[:STANDS_IN]->(s), (e)-[:STANDS_IN]->(:Source {id: 'second'})",
+      );
+      await seen(() => running.status().problem === told('several'));
+      await byHand("MATCH (s:Source {id: 'second'}) DETACH DELETE s");
+      await seen(() => running.status().problem === null);
+      expect(running.current().evidenceLeftBehind).toEqual([]);
+    });
+
     test('what people keep beside the landscape stays theirs', async () => {
       await store.commit(changeOf(0, few));
       await byHand(

@@ -54,17 +54,22 @@ async function readNodes(transaction: Transaction, kind: ThingName | 'Judgement'
 
 async function readEvidence(transaction: Transaction): Promise<readonly AnyRecord[]> {
   const { cypher, count, readerOf } = columnsOf(['Evidence'], 'e');
-  const { records } = await transaction.run(`MATCH (e:Evidence) RETURN ${identityOf('e')}${cypher}, [(e)-[:STANDS_IN]->(s:Source) | s.id]`);
+  // A row for each source that one stands in: a list for each row takes a third longer.
+  const { records } = await transaction.run(
+    `MATCH (e:Evidence) OPTIONAL MATCH (e)-[:STANDS_IN]->(s:Source) RETURN ${identityOf('e')}${cypher}, s.id`,
+  );
   const propertiesIn = readerOf('Evidence', firstProperty);
+  const read = new Set<string>();
   return records.map(row => {
     const properties = propertiesIn(row);
     const id = requireId('Evidence', row, properties);
-    const [source, second] = row.get(firstProperty + count) as readonly string[];
-    if (source === undefined || second !== undefined) {
+    const source = row.get(firstProperty + count) as string | null;
+    if (source === null || read.has(id)) {
       throw new UnreadableRecord(
-        `Evidence ${id}: it should stand in one Source, found ${source === undefined ? 'none' : 'several'}. Draw or delete (:Evidence)-[:STANDS_IN]->(:Source) in Neo4j.`,
+        `Evidence ${id}: it should stand in one Source, found ${source === null ? 'none' : 'several'}. Draw or delete (:Evidence)-[:STANDS_IN]->(:Source) in Neo4j.`,
       );
     }
+    read.add(id);
     return { kind: 'Evidence', id, properties: { ...properties, source } };
   });
 }
