@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Core, ElementDefinition } from 'cytoscape';
 
 const gestureMs = 3000;
-/** A hand is told of more often than most screens show a frame: nobody is to wait for it. */
-const turnsASecond = 240;
+/** A hand is told of more often than any page here makes a frame: a browser that has nothing new to show waits for a sixtieth of a second, and nobody is to wait for the hand. */
+const turnsASecond = 480;
 
 interface Place {
   readonly x: number;
