@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswers, type Answers } from '../../server/http/answers/answers.ts';
+import { askedLately } from '../../server/http/answers/askedLately.ts';
 import { keptAnswers } from '../../server/http/answers/keptAnswers.ts';
 import { beginRecord } from '../../server/http/requestRecord.ts';
 import type { Answer, Question } from '../../server/api/questions.ts';
@@ -222,6 +223,11 @@ describe('what is kept', () => {
     for (const question of ['a', 'b', 'c', 'd']) kept.keep(landscape, question, told(230));
     for (let turn = 0; turn < 100; turn += 1) kept.keep(landscape, `once ${turn}`, told(230));
     expect(['a', 'b', 'c', 'd'].filter(question => kept.find(landscape, question) === undefined)).toEqual([]);
+  });
+
+  test('lets in where the room is full what was asked lately: the sums of questions are held, the older half is forgotten', () => {
+    const isAskedAgain = askedLately(4);
+    expect(['a', 'b', 'a', 'c', 'c', 'd', 'a'].map(isAskedAgain)).toEqual([false, false, true, false, true, false, false]);
   });
 
   test('is nothing of a quarter of the room or more', () => {

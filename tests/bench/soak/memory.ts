@@ -40,7 +40,8 @@ export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonl
     const floors = floorsOf(points);
     const { rise, standardError } = slopeOf(floors.map(({ minute, megabytes: value }) => ({ at: minute / 60, value })));
     const growth = `${(rise * hours).toFixed(1)} ± ${(2 * standardError * hours).toFixed(1)} MB in ${(hours * 60).toFixed(0)} minutes`;
-    const verdict = (rise + 2 * standardError) * hours < mostGrowthMb ? 'flat' : 'not flat';
+    const [least, most] = [(rise - 2 * standardError) * hours, (rise + 2 * standardError) * hours];
+    const verdict = most < mostGrowthMb ? 'flat' : least > 0 ? 'grows' : 'cannot be told';
     return [
       { ...of, what, unit: 'MB', value: middle, range, note: `after the first third; ${megabytes.length} samples` },
       {
@@ -54,6 +55,7 @@ export function linesOfMemory(of: Pick<Task, 'part' | 'scale'>, samples: readonl
   };
   return [
     ...rows('memory held after a collection', ({ heldBytes }) => heldBytes),
+    ...rows('resident memory beside the heap of V8', ({ besideHeapBytes }) => besideHeapBytes),
     ...rows('resident memory', ({ residentBytes }) => residentBytes),
     {
       ...of,
