@@ -45,7 +45,7 @@ function contextOver(first: PartnershipGraph, changes: Landscape['history']): Co
     over,
     commit: () => Promise.reject(new Error('Nothing can be changed in a file.')),
     history: () => (walked ??= historyOf(first, changes)),
-    rankPairs: ranker.over(graph, signal),
+    rankPairs: ranker.over(graph, () => signal),
     networks: networks.over(graph, () => signal),
     inSlices: work => inSlices(work),
     whileWanted: work => inSlices(work),

@@ -10,6 +10,7 @@ import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import type { Live } from './live/live.ts';
 import { startClock } from './pace/clock.ts';
 import { inSlices } from './pace/inSlices.ts';
+import type { Leaving } from './pace/leaving.ts';
 import { waitingAtMost } from './work/kept.ts';
 import type { NetworkDesk } from './work/networks.ts';
 import type { Ranker } from './work/ranker.ts';
@@ -17,7 +18,7 @@ import type { Ranker } from './work/ranker.ts';
 export function contextOf(
   live: Live,
   { ranker, networks }: { readonly ranker: Ranker; readonly networks: NetworkDesk },
-  signal: AbortSignal,
+  leaving: Leaving,
 ): Context {
   const deadline = limits.deadlineMs;
   const elapsedMs = startClock(deadline);
@@ -28,14 +29,14 @@ export function contextOf(
     over,
     commit: input => commitOnce(live, current, input),
     history: () => walkedOnce(current, () => live.past()),
-    rankPairs: ranker.over(graph, signal),
-    networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, signal, tooLate))),
+    rankPairs: ranker.over(graph, () => leaving.signal),
+    networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, leaving.signal, tooLate))),
     inSlices: work => inSlices(work),
     whileWanted: work =>
       inSlices(
         work,
-        () => !signal.aborted && elapsedMs() <= deadline,
-        () => (signal.aborted ? new Cancelled() : tooLate()),
+        () => !leaving.hasLeft && elapsedMs() <= deadline,
+        () => (leaving.hasLeft ? new Cancelled() : tooLate()),
       ),
     elapsedMs,
     deadline,

@@ -24,6 +24,7 @@ import { sizesMeasured } from './api/inTurn.ts';
 import { createNetworks } from './work/networks.ts';
 import { createRanker } from './work/ranker.ts';
 import { inSlices } from './pace/inSlices.ts';
+import type { Leaving } from './pace/leaving.ts';
 import { threadFor } from './work/thread.ts';
 
 export interface ServeOptions extends RequestLimit {
@@ -54,8 +55,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ sdl, clientOperations: readClientOperations(project) });
   await api.apollo.start();
   const events = createEvents({ revision: () => live.current().revision, subscribe: live.subscribe });
-  const contextFor = (gone: AbortSignal): Context => contextOf(live, { ranker, networks }, gone);
-  const answers = createAnswers({ landscape: live.current, answer: (question, gone) => api.answer(question, contextFor(gone)) });
+  const contextFor = (leaving: Leaving): Context => contextOf(live, { ranker, networks }, leaving);
+  const answers = createAnswers({ landscape: live.current, answer: (question, leaving) => api.answer(question, contextFor(leaving)) });
   const metrics = createMetrics();
   const app: Express = createApp({
     graphql: graphqlHandlers(api.apollo, contextFor),

@@ -1,11 +1,12 @@
-/** Whether whoever asked is still there. */
+/** Whether whoever asked over the wire is still there. */
 import type { ServerResponse } from 'node:http';
+import { Leaving } from '../pace/leaving.ts';
 
-/** Aborted when whoever asked goes away before the answer is written. */
-export function goneSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
+/** They have left when the line is closed before the answer is written. */
+export function leavingOf(response: ServerResponse): Leaving {
+  const leaving = new Leaving();
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
+    if (!response.writableFinished) leaving.leave();
   });
-  return controller.signal;
+  return leaving;
 }

@@ -4,13 +4,14 @@ import { json, type RequestHandler } from 'express';
 import { limits } from '../api/guards/limits.ts';
 import type { ServedContext } from '../api/answered.ts';
 import type { Context } from '../api/context.ts';
-import { goneSignal } from './gone.ts';
+import type { Leaving } from '../pace/leaving.ts';
+import { leavingOf } from './gone.ts';
 import { refuse } from './jsonErrors.ts';
 import { recordOf } from './requestRecord.ts';
 
 type Api = Parameters<typeof expressMiddleware<ServedContext>>[0];
 
-export function graphqlHandlers(api: Api, contextOf: (signal: AbortSignal) => Context): RequestHandler[] {
+export function graphqlHandlers(api: Api, contextOf: (leaving: Leaving) => Context): RequestHandler[] {
   return [
     onlyPost,
     json({ limit: limits.bodyBytes }),
@@ -18,7 +19,7 @@ export function graphqlHandlers(api: Api, contextOf: (signal: AbortSignal) => Co
     noOperationYet,
     expressMiddleware(api, {
       context: ({ res }) =>
-        Promise.resolve({ ...contextOf(goneSignal(res)), tell: told => void Object.assign(recordOf(res), told, { answer: 'made' }) }),
+        Promise.resolve({ ...contextOf(leavingOf(res)), tell: told => void Object.assign(recordOf(res), told, { answer: 'made' }) }),
     }),
   ];
 }

@@ -13,7 +13,8 @@ export interface PairJob {
 }
 
 export interface Ranker {
-  over(graph: PartnershipGraph, signal: AbortSignal): RankPairs;
+  /** The signal is asked for with the first question. */
+  over(graph: PartnershipGraph, signal: () => AbortSignal): RankPairs;
   stop(): Promise<void>;
 }
 
@@ -44,8 +45,8 @@ export function createRanker(thread: Thread<PairJob, RankedPairs>): Ranker {
     over:
       (graph, signal) =>
       async (options, ask): Promise<Ranking> => {
-        const numbers = await numbersOf(graph, options, signal);
-        return { numbers, ranked: await ranked(numbers, ask(numbers), signal) };
+        const numbers = await numbersOf(graph, options, signal());
+        return { numbers, ranked: await ranked(numbers, ask(numbers), signal()) };
       },
     stop: () => thread.stop(),
   };

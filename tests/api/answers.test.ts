@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswers, type Answers } from '../../server/http/answers/answers.ts';
+import type { Leaving } from '../../server/pace/leaving.ts';
 import { askedLately } from '../../server/http/answers/askedLately.ts';
 import { keptAnswers } from '../../server/http/answers/keptAnswers.ts';
 import { beginRecord } from '../../server/http/requestRecord.ts';
@@ -49,14 +50,14 @@ function send(address: string, body: string, headers: Readonly<Record<string, st
 describe('an answer', () => {
   let landscape = {};
   let asked: Question[] = [];
-  let signals: AbortSignal[] = [];
+  let asking: Leaving[] = [];
   let answer: (question: Question) => Promise<Answer | null> = told('{"data":1}');
   const whole = { operation: null, codes: [], unforeseen: [] };
   const answers: Answers = createAnswers({
     landscape: () => landscape,
-    answer: (question, gone) => {
+    answer: (question, leaving) => {
       asked.push(question);
-      signals.push(gone);
+      asking.push(leaving);
       return answer(question);
     },
   });
@@ -85,7 +86,7 @@ describe('an answer', () => {
     send(site.address, JSON.stringify({ query }), headers, signal);
 
   function afresh(next: typeof answer): void {
-    [landscape, asked, signals, answer] = [{}, [], [], next];
+    [landscape, asked, asking, answer] = [{}, [], [], next];
     [arrived, left] = [0, 0];
     handedOn.length = 0;
   }
@@ -122,9 +123,9 @@ describe('an answer', () => {
     await until(() => arrived === 2);
     leaving[0]?.abort();
     await until(() => left === 1);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    expect(asking.map(({ hasLeft }) => hasLeft)).toEqual([false]);
     leaving[1]?.abort();
-    await until(() => signals[0]?.aborted === true);
+    await until(() => asking[0]?.hasLeft === true);
     work.resolve({ ...whole, body: Buffer.from('for nobody') });
     expect(await Promise.all(both)).toEqual(['left', 'left']);
   });

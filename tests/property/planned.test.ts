@@ -116,7 +116,7 @@ describe('what Tirlun is asked', () => {
     over: contextOver,
     commit: () => Promise.reject(new Error('Nothing is committed here.')),
     history: () => inSlices(walkedBack(saltmarsh, [])),
-    rankPairs: createRanker(threadFor('pairWorker')).over(graph, new AbortController().signal),
+    rankPairs: createRanker(threadFor('pairWorker')).over(graph, () => new AbortController().signal),
     networks: networksHere(graph),
     inSlices: work => inSlices(work),
     whileWanted: work => inSlices(work),

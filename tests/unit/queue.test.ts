@@ -1,18 +1,19 @@
 /** Who asks something new is called in the order of coming, a few at a time, and hears when it takes too long. */
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { Leaving } from '../../server/pace/leaving.ts';
 import { queueOf, type Queue } from '../../server/http/answers/queue.ts';
 
 const long = 1_000_000;
-const stays = new AbortController().signal;
+const stays = new Leaving();
 
 /** Two places; the names of those who were called, in order, with their ways out. */
 function standing(options: Partial<Parameters<typeof queueOf>[0]> = {}) {
   const queue: Queue = queueOf({ places: 2, placeMs: long, patienceMs: long, ...options });
   const called: string[] = [];
   const leaving = new Map<string, () => void>();
-  const stand = async (name: string, gone: AbortSignal = stays): Promise<string> => {
-    const leave = await queue.place(gone);
+  const stand = async (name: string, whoAsks = stays): Promise<string> => {
+    const leave = await queue.place(whoAsks);
     if (leave === null) return 'too busy';
     called.push(name);
     leaving.set(name, leave);
@@ -40,10 +41,10 @@ test('so many are called at once, the others when one of them leaves, in the ord
 test('whoever goes away is passed over, and leaves no place empty', async () => {
   const { called, stand, leave, queue } = standing({ places: 1 });
   await stand('a');
-  const gone = new AbortController();
-  const left = stand('b', gone.signal);
+  const leaving = new Leaving();
+  const left = stand('b', leaving);
   const next = stand('c');
-  gone.abort();
+  leaving.leave();
   await expect(left).rejects.toThrow('gone away');
   expect(queue.waiting()).toBe(1);
   leave('a');

@@ -36,7 +36,7 @@ function contextOver(graph: PartnershipGraph): Context {
     history: () => Promise.reject(new Error('No history is asked for here.')),
     networks: networksHere(graph),
     whileWanted: work => inSlices(work),
-    rankPairs: createRanker(threadFor('pairWorker')).over(graph, new AbortController().signal),
+    rankPairs: createRanker(threadFor('pairWorker')).over(graph, () => new AbortController().signal),
     inSlices: work => inSlices(work),
     deadline: Number.POSITIVE_INFINITY,
     elapsedMs: () => 0,

@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { questionIn } from '../../api/questions.ts';
 import { notJson, refuse, refuseBroken, tooBusy } from '../jsonErrors.ts';
-import { goneSignal } from '../gone.ts';
+import { leavingOf } from '../gone.ts';
 import { recordOf } from '../requestRecord.ts';
 import { headWith } from '../safety.ts';
 import type { KeptAnswer } from './keptAnswer.ts';
@@ -50,7 +50,7 @@ export function createAnswers(options: MakingOptions): Answers {
           handOn();
           return;
         }
-        making.make({ question, body, gone: goneSignal(response) }).then(
+        making.make({ question, body, leaving: leavingOf(response) }).then(
           outcome => {
             if (outcome === null) handOn();
             else if (outcome === 'too busy') refuse(response, tooBusy);

@@ -2,6 +2,7 @@
 import type { Answered } from '../../api/answered.ts';
 import { limits } from '../../api/guards/limits.ts';
 import type { Answer, Question } from '../../api/questions.ts';
+import type { Leaving } from '../../pace/leaving.ts';
 import { KeptAnswer } from './keptAnswer.ts';
 import { keptAnswers, type KeptAnswers } from './keptAnswers.ts';
 import { queueOf, type Queue } from './queue.ts';
@@ -11,7 +12,7 @@ export interface MakingOptions {
   /** What is answered from now; each revision is another. */
   readonly landscape: () => object;
   /** Null where the question is not one to be answered here. */
-  readonly answer: (question: Question, gone: AbortSignal) => Promise<Answer | null>;
+  readonly answer: (question: Question, leaving: Leaving) => Promise<Answer | null>;
 }
 
 export interface Made {
@@ -27,7 +28,7 @@ export interface Asked {
   readonly question: Question;
   /** The same word for word. */
   readonly body: string;
-  readonly gone: AbortSignal;
+  readonly leaving: Leaving;
 }
 
 export interface Making {
@@ -57,9 +58,9 @@ export function createMaking({ landscape, answer }: MakingOptions): Making {
     return { told: { operation: before.operation, codes: [], unforeseen: [] }, kept: before, answer: 'kept' };
   };
 
-  const workOut = async ({ question, body }: Asked, gone: AbortSignal): Promise<Outcome> => {
+  const workOut = async ({ question, body }: Asked, leaving: Leaving): Promise<Outcome> => {
     const now = landscape();
-    const answered = await answer(question, gone);
+    const answered = await answer(question, leaving);
     if (answered === null) return null;
     const { operation, codes, unforeseen } = answered;
     // What went wrong once may go well the next time.
@@ -71,21 +72,21 @@ export function createMaking({ landscape, answer }: MakingOptions): Making {
   /** Where the time of the first was over, that of the others was not. */
   const shared = async (outcome: Outcome, asked: Asked): Promise<Outcome> => {
     if (outcome === null || outcome === 'too busy' || outcome.told.codes.length === 0) return outcome;
-    const leave = await queue.place(asked.gone);
-    return leave === null ? 'too busy' : workOut(asked, asked.gone).finally(leave);
+    const leave = await queue.place(asked.leaving);
+    return leave === null ? 'too busy' : workOut(asked, asked.leaving).finally(leave);
   };
 
   return {
     find,
     make: async asked => {
-      const { body, gone } = asked;
-      const begun = underWayNow().join(body, gone);
+      const { body, leaving } = asked;
+      const begun = underWayNow().join(body, leaving);
       if (begun !== null) return shared(await begun, asked);
-      const leave = await queue.place(gone);
+      const leave = await queue.place(leaving);
       if (leave === null) return 'too busy';
       // Of the landscape as it is when one is called.
-      const same = find(body) ?? underWayNow().join(body, gone);
-      if (same === null) return underWayNow().begin(body, gone, allGone => workOut(asked, allGone).finally(leave));
+      const same = find(body) ?? underWayNow().join(body, leaving);
+      if (same === null) return underWayNow().begin(body, leaving, all => workOut(asked, all).finally(leave));
       leave();
       return shared(await same, asked);
     },

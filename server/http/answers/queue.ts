@@ -1,5 +1,6 @@
 /** Whoever asks something new stands in a queue: few questions are worked out at a time, so that each that was begun is soon done. */
 import { startClock, whenOver } from '../../pace/clock.ts';
+import type { Leaving } from '../../pace/leaving.ts';
 
 export interface QueueOptions {
   /** So many are worked out at a time. */
@@ -12,7 +13,7 @@ export interface QueueOptions {
 
 export interface Queue {
   /** A place, in the order of coming, with the way to leave it; null when it took too long. Rejected when whoever asked goes away. */
-  place(gone: AbortSignal): Promise<(() => void) | null>;
+  place(leaving: Leaving): Promise<(() => void) | null>;
   waiting(): number;
 }
 
@@ -43,12 +44,12 @@ export function queueOf({ places, placeMs, patienceMs }: QueueOptions): Queue {
 
   return {
     waiting: () => standing.size,
-    place: async gone => {
+    place: async leaving => {
       if (taken < places) return takePlace();
       return new Promise((resolve, reject) => {
         const leaveQueue = (): void => {
           clearTimeout(patience);
-          gone.removeEventListener('abort', goAway);
+          stay();
           standing.delete(call);
         };
         const call = (): void => {
@@ -63,7 +64,7 @@ export function queueOf({ places, placeMs, patienceMs }: QueueOptions): Queue {
           leaveQueue();
           resolve(null);
         }, patienceMs);
-        gone.addEventListener('abort', goAway);
+        const stay = leaving.whenLeft(goAway);
         standing.add(call);
       });
     },
