@@ -1,4 +1,4 @@
-/** Writes the GraphQL types beside their users; with --check says whether they are up to date, and writes nothing. */
+/** Writes what follows from the model and the SDL beside its users; with --check says whether they are up to date, and writes nothing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { parse } from 'graphql';
 import { statementKinds, thingKinds } from '../schema/model/model.ts';
 import { asIfQueries } from './asIfQueries.ts';
 import { dataDictionary } from './dataDictionary.ts';
+import { rowsOfKinds } from './rowsOfKinds.ts';
 import { enumTypeLocations, enumTypes, termEnums } from './termEnums.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const sdlFolder = join(root, 'schema/sdl');
 const outputs = new Map<string, string>();
 outputs.set('schema/sdl/terms.graphql', termEnums());
 outputs.set('docs/data-dictionary.md', dataDictionary());
+outputs.set('server/domain/generated/rows.ts', rowsOfKinds());
 
 const written = readdirSync(sdlFolder)
   .filter(file => file.endsWith('.graphql') && file !== 'asIf.graphql')

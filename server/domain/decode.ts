@@ -3,7 +3,7 @@ import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/m
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { each, ended } from '../pace/each.ts';
 import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
-import type { AnyRecord, EvidenceRecord, StatementRecord } from './record.ts';
+import type { AnyRecord, EvidenceRecord } from './record.ts';
 import { rowOf } from './row.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
 
@@ -57,7 +57,7 @@ export function* decoding(
   const evidenceLeftBehind: EvidenceLeftBehind[] = [];
   const judgements: Judgement[] = [];
   yield* each(records, record => {
-    const row = decodedRecord('to' in record ? withOwnTexts(record, ownText) : record, known);
+    const row = decodedRecord(record, known, ownText);
     if (row.is === 'Evidence') {
       if (isLeftBehind(row)) evidenceLeftBehind.push(row);
       else evidence.push(row);
@@ -68,10 +68,6 @@ export function* decoding(
   return { revision, things, statements, evidence, evidenceLeftBehind, judgements };
 }
 
-function withOwnTexts(record: StatementRecord, ownText: (id: string) => string): StatementRecord {
-  return { ...record, from: record.from === null ? null : ownText(record.from), to: ownText(record.to) };
-}
-
 function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyRecord) => readonly Complaint[]): Generator<void> {
   const complaints: Complaint[] = [];
   yield* each(records, record => void complaints.push(...complaintsOf(record)));
@@ -79,8 +75,14 @@ function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyReco
 }
 
 /** One record, sound by the model, among those that are known. */
-export function decodedRecord(record: AnyRecord, known: KindsById): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
-  return record.kind === 'Evidence' ? decodeEvidence(record, known) : (rowOf(record) as Thing | Statement | Judgement);
+export function decodedRecord(
+  record: AnyRecord,
+  known: KindsById,
+  ownText: (id: string) => string = id => id,
+): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
+  if (record.kind === 'Evidence') return decodeEvidence(record, known);
+  if (!('to' in record)) return rowOf(record) as Thing | Judgement;
+  return rowOf(record, { from: record.from === null ? null : ownText(record.from), to: ownText(record.to) }) as Statement;
 }
 
 /** The kinds that have a record of an id, in the order of the model. */
@@ -144,7 +146,7 @@ export function kindOfAbout(about: string, named: string | null, known: KindsByI
 function decodeEvidence(record: EvidenceRecord, known: KindsById): Evidence | EvidenceLeftBehind {
   const { about, aboutKind: named } = record.properties;
   const aboutKind = kindOfAbout(String(about), typeof named === 'string' ? named : null, known);
-  return rowOf(record, aboutKind === null ? { isLeftBehind: true } : { aboutKind }) as Evidence | EvidenceLeftBehind;
+  return rowOf(record, null, aboutKind === null ? { isLeftBehind: true } : { aboutKind }) as Evidence | EvidenceLeftBehind;
 }
 
 export function isLeftBehind(evidence: Evidence | EvidenceLeftBehind): evidence is EvidenceLeftBehind {
