@@ -48,7 +48,7 @@ export function stretchesOf(all: Stretch, { roomAt, kept, firm, begins }: Cuttin
     const foot =
       top + room >= wanted
         ? { at: wanted, goesOn: [] }
-        : footOf({ top, from: start, room }, { kept: without(kept, came), firm: without(firm, came) });
+        : footOf({ top, from: start, least: leastFoot(start, came), room }, { kept: without(kept, came), firm: without(firm, came) });
     // Half a pixel is no sheet of its own.
     const bottom = all.bottom - foot.at < leastStretch ? all.bottom : foot.at;
     cuts.push({ top, from: start, bottom, came, goesOn: foot.goesOn });
@@ -57,9 +57,15 @@ export function stretchesOf(all: Stretch, { roomAt, kept, firm, begins }: Cuttin
   return cuts;
 }
 
+/** A sheet ends below where it begins, and not above the lower edge of what came to it whole: the rest of that would stand on the next. */
+function leastFoot(from: number, came: readonly Block[]): number {
+  return Math.max(from + 1, ...came.map(({ bottom }) => bottom - 0.01));
+}
+
 interface Sheet {
   readonly top: number;
   readonly from: number;
+  readonly least: number;
   readonly room: number;
 }
 
@@ -68,18 +74,18 @@ interface Foot {
   readonly goesOn: readonly Block[];
 }
 
-function footOf({ top, from, room }: Sheet, { kept, firm }: Pick<Cutting, 'kept' | 'firm'>): Foot {
+function footOf({ top, from, least, room }: Sheet, { kept, firm }: Pick<Cutting, 'kept' | 'firm'>): Foot {
   const within = (blocks: readonly Block[]): readonly Block[] => blocks.filter(one => one.bottom - one.top <= room && one.bottom > from);
   const firmly = within(firm);
-  const gentle = cutBefore([...within(kept), ...firmly], from, top + room);
+  const gentle = cutBefore([...within(kept), ...firmly], least, top + room);
   if (gentle !== null && gentle - top >= room * leastFilled) return { at: gentle, goesOn: [] };
-  const parted = partedFoot({ top, from, room }, { kept: within(kept), firm: firmly });
-  return parted ?? { at: cutBefore(firmly, from, top + room) ?? gentle ?? top + room, goesOn: [] };
+  const parted = partedFoot({ top, from, least, room }, { kept: within(kept), firm: firmly });
+  return parted ?? { at: cutBefore(firmly, least, top + room) ?? gentle ?? top + room, goesOn: [] };
 }
 
 /** Each of the parts side by side is cut by itself: what stands across the foot goes on whole, and no line of the others is torn. */
-function partedFoot({ top, from, room }: Sheet, { kept, firm }: Pick<Cutting, 'kept' | 'firm'>): Foot | null {
-  for (let at = top + room; at > from + 1;) {
+function partedFoot({ top, from, least, room }: Sheet, { kept, firm }: Pick<Cutting, 'kept' | 'firm'>): Foot | null {
+  for (let at = top + room; at > least;) {
     const foot = at;
     const isAcross = (one: Stretch): boolean => one.top < foot - 0.01 && one.bottom > foot + 0.01;
     const movable = kept
@@ -119,13 +125,13 @@ function without(blocks: readonly Block[], came: readonly Block[]): readonly Blo
   return came.length === 0 ? blocks : blocks.filter(one => !came.some(block => holds(block, one)));
 }
 
-/** The lowest place at which nothing is cut; null where there is none. */
-function cutBefore(whole: readonly Stretch[], from: number, foot: number): number | null {
+/** The lowest place at which nothing is cut; null where there is none below the least. */
+function cutBefore(whole: readonly Stretch[], least: number, foot: number): number | null {
   let at = foot;
   for (;;) {
     const cut = whole.filter(one => one.top < at - 0.01 && one.bottom > at + 0.01);
     const above = Math.min(at, ...cut.map(one => one.top));
-    if (above <= from + 1) return null;
+    if (above <= least) return null;
     if (above >= at) return at;
     at = above;
   }

@@ -121,6 +121,8 @@ describe('stretches of a long drawing', () => {
         });
         expect(places.toSorted()).toEqual(shapes.map(shape => (shape.is === 'rectangle' ? `${shape.x} ${shape.y}` : '')).toSorted());
       }),
+      // A cut that is gentle to what begins here, through what came whole from the sheet before.
+      { examples: [[[20, 51, 34, 70, 44, 119, 34], [20, 20, 59, 88, 114, 36, 34, 117], 300]] },
     );
   });
 });
