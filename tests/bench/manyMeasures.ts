@@ -1,6 +1,5 @@
 /** A hundred thousand things and a million statements: opened and loaded from the embedded store, and what they take in memory. */
 import { join } from 'node:path';
-import { thingKinds } from '../../schema/model/model.ts';
 import { decodeDataset } from '../../server/domain/decode.ts';
 import { buildGraph } from '../../server/graph/build.ts';
 import type { PartnershipGraph } from '../../server/graph/partnershipGraph.ts';
@@ -11,19 +10,17 @@ import type { Measured, Task } from './measured.ts';
 import { msOf, timesOf } from './timing.ts';
 
 export async function manyMeasures({ part, scale }: Task, folder: string): Promise<readonly Measured[]> {
-  const [file, thingsAlone] = [join(folder, 'many.sqlite'), join(folder, 'things.sqlite')];
-  await writeBoth(file, thingsAlone);
+  const file = join(folder, 'many.sqlite');
+  await writeStoreFile(file, { revision: 1, records: manyStatements(), changes: [] });
   const held: { graph: PartnershipGraph | null } = { graph: null };
-  const empty = heap();
-  held.graph = await loadedFrom(thingsAlone);
-  const ofThings = heap() - empty;
+  const before = heap();
   const taken: number[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
     held.graph = null;
     globalThis.gc?.();
     taken.push(await msOf(async () => (held.graph = await loadedFrom(file))));
   }
-  const [all, graph] = [heap() - empty, held.graph];
+  const [all, graph] = [heap() - before, held.graph];
   const count = graph?.statements.length ?? 0;
   const { medianMs, fastestMs, slowestMs, runs } = timesOf(taken);
   const things = (graph?.things.length ?? 0).toLocaleString('en-GB');
@@ -41,20 +38,12 @@ export async function manyMeasures({ part, scale }: Task, folder: string): Promi
     {
       part,
       scale,
-      what: 'a million statements: memory of the graph, all texts with it',
+      what: 'a million statements: memory of the graph, all texts and things with it',
       unit: 'bytes a statement',
-      value: (all - ofThings) / count,
-      note: `what it takes beside a graph of the things alone, which takes ${Math.round(ofThings / (graph?.things.length ?? 1))} bytes a thing; wanted: 300`,
+      value: all / count,
+      note: 'wanted: 300',
     },
-    { part, scale, what: 'the same, things with it', unit: 'bytes a statement', value: all / count },
   ];
-}
-
-/** What was made for it is let go of before anything is measured. */
-async function writeBoth(file: string, thingsAlone: string): Promise<void> {
-  const records = manyStatements();
-  await writeStoreFile(file, { revision: 1, records, changes: [] });
-  await writeStoreFile(thingsAlone, { revision: 1, records: records.filter(({ kind }) => kind in thingKinds), changes: [] });
 }
 
 async function loadedFrom(file: string): Promise<PartnershipGraph> {
