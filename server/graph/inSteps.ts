@@ -17,6 +17,8 @@ export function* grouping<Item, Key>(
       else group.push(item);
     });
   });
+  // What grew has room to grow on: as long as it is, it takes less.
+  yield* each(groups, ([key, group]) => void groups.set(key, group.slice()));
   return groups;
 }
 
