@@ -45,12 +45,13 @@ export function* decodingDataset({ revision, records }: Contents): Generator<voi
   return yield* decoding({ revision, records }, known, known.ownText);
 }
 
+/** An id in the text of the thing that bears it: a text of its own for each end was a sixth of the memory of a graph. */
+type OwnText = (id: string) => string;
+
+const asItCame: OwnText = id => id;
+
 /** Records that are known to fit, of a landscape in which each id is borne by the kinds told. */
-export function* decoding(
-  { revision, records }: Contents,
-  known: KindsById,
-  ownText: (id: string) => string = id => id,
-): Generator<void, Dataset> {
+export function* decoding({ revision, records }: Contents, known: KindsById, ownText: OwnText = asItCame): Generator<void, Dataset> {
   const things: Thing[] = [];
   const statements: Statement[] = [];
   const evidence: Evidence[] = [];
@@ -78,7 +79,7 @@ function* refusing(records: readonly AnyRecord[], complaintsOf: (record: AnyReco
 export function decodedRecord(
   record: AnyRecord,
   known: KindsById,
-  ownText: (id: string) => string = id => id,
+  ownText: OwnText = asItCame,
 ): Thing | Statement | Evidence | EvidenceLeftBehind | Judgement {
   if (record.kind === 'Evidence') return decodeEvidence(record, known);
   if (!('to' in record)) return rowOf(record) as Thing | Judgement;
@@ -102,8 +103,7 @@ function* kindsNamedIn(records: readonly AnyRecord[]): Generator<void, ReadonlyS
 /** Things apart from the rest: they are few, every statement asks for two of them, and looking one up among all is slow. */
 interface Counted extends KindsById {
   readonly things: KindsById;
-  /** An id in the text of the thing that bears it: a text of its own for each end was a sixth of the memory of a graph. */
-  readonly ownText: (id: string) => string;
+  readonly ownText: OwnText;
 }
 
 /** Of kinds that nobody can name nothing is counted: statements are many. */

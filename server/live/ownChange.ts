@@ -30,7 +30,7 @@ export function afterOwnChange(graph: PartnershipGraph, { upsert, remove }: Chan
   return { next, changedIds: changedAmong(graph, next, ids) };
 }
 
-/** The change as the store keeps it with its history. */
+/** The change as the store keeps it with its history: records as this graph knew them, evidence with the kind it spoke of then. */
 export function madeOf(graph: PartnershipGraph, change: ChangeSet, revision: Revision): Change {
   const { id, at, author, reason, upsert, remove } = change;
   const key = ({ kind, id: of }: RecordKey): RecordKey => ({ kind, id: of });

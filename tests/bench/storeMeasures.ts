@@ -123,8 +123,7 @@ async function measuredIn(task: Task, name: string, records: readonly AnyRecord[
   try {
     const loaded = await loadedInto(store, records);
     const commits = await committed(store, { records, revision: loaded }, task.runs * 2);
-    const cold = store.name === 'neo4j' ? [await msOf(async () => buildGraph(decodeDataset(await store.read())))] : [];
-    for (let turn = 0; cold.length > 0 && turn < warmingReads / task.scale; turn += 1) await store.read();
+    const cold = store.name === 'neo4j' ? [await beforeItIsWarm(store, warmingReads / task.scale)] : [];
     await store.close();
     const [opening, reading, making, again]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (let turn = 0; turn < few(task); turn += 1) {
@@ -143,12 +142,19 @@ async function measuredIn(task: Task, name: string, records: readonly AnyRecord[
       line(`${name}: opened`, opening),
       line(`${name}: read, decoded and built`, whole),
       line(`${name}: of it read`, reading),
-      ...(cold.length === 0 ? [] : [line(`${name}: read, decoded and built before its Java has compiled anything`, cold)]),
+      ...cold.map(ms => line(`${name}: read, decoded and built before its Java has compiled anything`, [ms])),
       line(`${name}: read, decoded and built again, on the same line`, again),
     ];
   } finally {
     await store.close();
   }
+}
+
+/** The first reading of a Neo4j that has compiled nothing yet; then as many as compile what reading takes. */
+async function beforeItIsWarm(store: LandscapeStore, turns: number): Promise<number> {
+  const first = await msOf(async () => buildGraph(decodeDataset(await store.read())));
+  for (let turn = 0; turn < turns; turn += 1) await store.read();
+  return first;
 }
 
 /** Country by country, as nobody would write half a million records at once; each comes with what speaks of it. */
