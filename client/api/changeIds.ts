@@ -7,12 +7,16 @@ type Named = CommitInput & { readonly changeId: string };
 interface ChangeIds {
   /** The change as it is to be sent. */
   named(change: CommitInput): Named;
+  /** No answer came: it may be written. */
+  lost(change: CommitInput): void;
+  isLost(change: CommitInput): boolean;
   /** It is known by now what became of it. */
   answered(change: CommitInput): void;
 }
 
 export function changeIds(newId: () => string = anyId): ChangeIds {
   const sent = new Map<string, Named>();
+  const lost = new Set<string>();
   return {
     named: change => {
       const key = contentOf(change);
@@ -20,7 +24,13 @@ export function changeIds(newId: () => string = anyId): ChangeIds {
       sent.set(key, named);
       return named;
     },
-    answered: change => void sent.delete(contentOf(change)),
+    lost: change => void lost.add(contentOf(change)),
+    isLost: change => lost.has(contentOf(change)),
+    answered: change => {
+      const key = contentOf(change);
+      sent.delete(key);
+      lost.delete(key);
+    },
   };
 }
 

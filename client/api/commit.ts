@@ -31,8 +31,14 @@ async function attempt(client: ApolloClient, change: CommitInput): Promise<Commi
     ids.answered(change);
     return null;
   } catch (error) {
-    const fault = commitFaultOf(error);
-    if (fault.kind !== 'unsure' && fault.kind !== 'unreachable') ids.answered(change);
-    return fault;
+    return known(change, commitFaultOf(error));
   }
+}
+
+/** What is known of a change by now: a refusal speaks of one attempt, and an earlier one whose answer was lost may have written it all the same. */
+function known(change: CommitInput, fault: CommitFault): CommitFault {
+  if (fault.kind === 'unsure' || fault.kind === 'unreachable') ids.lost(change);
+  else if (fault.kind === 'conflict' || !ids.isLost(change)) ids.answered(change);
+  else return { kind: 'unsure' };
+  return fault;
 }

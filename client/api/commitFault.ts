@@ -6,7 +6,7 @@ export type CommitFault =
   | { readonly kind: 'conflict'; readonly actual: number | null }
   /** The server reads from memory and cannot write. */
   | { readonly kind: 'away' }
-  /** The database was lost while the change was written: it may be there. */
+  /** The database was lost before it was known whether the change is written: it may be there. */
   | { readonly kind: 'unsure' }
   /** In the server's own words, one for each thing that does not fit. */
   | { readonly kind: 'refused'; readonly said: readonly string[] }

@@ -11,7 +11,7 @@ export const commit: WelshFor<typeof english> = {
     "Heb ei gadw: ni ellir cyrraedd y gronfa ddata, felly ni ellir ysgrifennu dim ar hyn o bryd. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni ymhen tipyn.",
   ),
   unsure: toCheck(
-    "Ni wyddys a gadwyd hyn: collwyd y gronfa ddata wrth iddo gael ei ysgrifennu. Mae'r hyn a deipiwyd gennych yma o hyd. Cadwch ef eto ymhen tipyn: ni chaiff byth ei gadw ddwywaith.",
+    "Ni wyddys a gadwyd hyn: collwyd y gronfa ddata cyn y gellid dweud hynny. Mae'r hyn a deipiwyd gennych yma o hyd. Cadwch ef eto ymhen tipyn: ni chaiff byth ei gadw ddwywaith.",
   ),
   refused: toCheck("Heb ei gadw: ni dderbyniodd y gweinydd ef. Mae'r hyn a deipiwyd gennych yma o hyd. Dywedodd y gweinydd:"),
   unreachable: toCheck(
