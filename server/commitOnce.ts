@@ -3,19 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { completeChange, type RequestedChange } from './change/completeChange.ts';
 import { InvalidRequest } from './change/invalidRequest.ts';
 import type { Revision } from './domain/change.ts';
-import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import type { Live } from './live/live.ts';
 import { RevisionConflict } from './store/errors.ts';
 
-export async function commitOnce(
-  live: Pick<Live, 'commit' | 'history'>,
-  graph: PartnershipGraph,
-  input: RequestedChange,
-): Promise<Revision> {
+export async function commitOnce(live: Pick<Live, 'upTo' | 'commit' | 'history'>, input: RequestedChange): Promise<Revision> {
   const { expectedRevision, changeId = null } = input;
   if (changeId !== null && !/^[\w-]{8,100}$/.test(changeId))
     throw new InvalidRequest(['changeId should be 8 to 100 letters, digits, - and _, such as a UUID. Correct it, or leave it out.']);
-  if (expectedRevision < graph.revision) {
+  const graph = await live.upTo(expectedRevision);
+  if (graph.revision !== expectedRevision) {
     // What moved the landscape on may have been this very change, whose answer was lost.
     const made = changeId === null ? undefined : (await live.history(expectedRevision)).find(({ id }) => id === changeId);
     if (made !== undefined) return made.revision;

@@ -27,7 +27,7 @@ export function contextOf(
   const over = (graph: PartnershipGraph): Context => ({
     graph,
     over,
-    commit: input => commitOnce(live, current, input),
+    commit: input => commitOnce(live, input),
     history: () => walkedOnce(current, () => live.past()),
     rankPairs: ranker.over(graph, () => leaving.signal),
     networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, leaving.signal, tooLate))),

@@ -22,10 +22,12 @@ export interface RevisionNews {
 export interface Live {
   current(): PartnershipGraph;
   status(): LiveStatus;
+  /** The graph, read again where somebody saw a revision that is not here yet: another server may be ahead of this one. */
+  upTo(revision: Revision): Promise<PartnershipGraph>;
   /** Commits and swaps the graph in before it answers. */
   commit(change: ChangeSet): Promise<Revision>;
-  /** Committed changes after a revision, all where none is named; oldest first. Asked of the store each time. */
-  history(since?: Revision): Promise<readonly Change[]>;
+  /** Committed changes after a revision, oldest first; from memory where they are known here. */
+  history(since: Revision): Promise<readonly Change[]>;
   /** The changes up to the graph at hand, oldest first; known here also while the store is away. */
   past(): Promise<readonly Change[]>;
   /** Answers a function that ends the subscription. */
@@ -56,6 +58,8 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
   let status: LiveStatus = well;
   let turn: Promise<void> = Promise.resolve();
   let isReading = false;
+  /** Ids of changes whose answer was lost, until the store is read again: of these nobody may say that they were not saved. */
+  const unanswered = new Set<string>();
   const listeners = new Set<(news: RevisionNews) => void>();
 
   /** `asked`: when what failed was begun; since then nobody knows of an answer. */
@@ -108,6 +112,7 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
         signal = await store.signal();
         await takeRead(await readGraph(store), begunOn);
         status = well;
+        unanswered.clear();
       } catch (error) {
         failed(error, asked);
       } finally {
@@ -143,16 +148,38 @@ export async function startLive({ store, pollMs, now = () => new Date() }: LiveO
     }
   };
 
+  const commitTo = async (change: ChangeSet): Promise<Revision> => {
+    try {
+      return await whileThere(() => store.commit(change));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (error.mayBeWritten) unanswered.add(change.id);
+      throw new StoreUnavailable(error.message, { since: error.since, mayBeWritten: unanswered.has(change.id) });
+    }
+  };
+
   return {
     current: () => graph,
     status: () => status,
+    upTo: async revision => {
+      if (graph.revision >= revision) return graph;
+      return whileThere(async () => {
+        await turn;
+        if (graph.revision < revision && (await store.signal()) !== signal) await readAgain();
+        requireStore(status);
+        return graph;
+      });
+    },
     commit: async change => {
-      const revision = await whileThere(() => store.commit(change));
+      const revision = await commitTo(change);
       // What is committed stays committed: when it cannot be read just now, the next look tries again.
-      await takeOwn(change, revision);
+      await takeOwn(change, revision).catch(readAgain);
       return revision;
     },
-    history: (since = 0) => whileThere(() => store.changesSince(since)),
+    history: async since => {
+      const changes = past.known(graph.revision) ?? (await whileThere(() => store.changesSince(since)));
+      return changes.filter(({ revision }) => revision > since);
+    },
     past: async () => past.known(graph.revision) ?? whileThere(() => past.upTo(graph.revision)),
     subscribe: listener => {
       listeners.add(listener);

@@ -10,6 +10,8 @@ export interface BoltProxy {
   /** The server hears the next commit of a change, and its answer to it is lost: the line is cut, or says nothing any more. */
   loseNextAnswer(by: 'cutting' | 'silence'): void;
   readonly answersLost: number;
+  /** Settles once Tirlun says these words to the server. */
+  hears(words: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
   let losing: Parameters<BoltProxy['loseNextAnswer']>[0] | null = null;
   let answersLost = 0;
   const open = new Set<Socket>();
+  const listeners = new Set<(chunk: Buffer) => void>();
 
   const pass = (chunk: Buffer, to: Socket): void => {
     if (way === 'silent') return;
@@ -43,6 +46,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
       });
     }
     near.on('data', (chunk: Buffer) => {
+      for (const listener of listeners) listener(chunk);
       isWriting ||= chunk.includes('CREATE (change:Change');
       if (isWriting && chunk.includes(commitMessage)) {
         isWriting = false;
@@ -72,6 +76,15 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
     get answersLost() {
       return answersLost;
     },
+    hears: words =>
+      new Promise(done => {
+        const listener = (chunk: Buffer): void => {
+          if (!chunk.includes(words)) return;
+          listeners.delete(listener);
+          done();
+        };
+        listeners.add(listener);
+      }),
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise(done => server.close(done));

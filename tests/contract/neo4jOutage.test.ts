@@ -92,6 +92,16 @@ describe.skipIf(started === null)('a Neo4j that goes away', { timeout: 240_000, 
     expect(nameNow()).toBe(name);
   };
 
+  test('what was seen is named in each question after it: no member of a cluster answers from before it', async () => {
+    await rename('Seen');
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    const session = driver.session();
+    await session.run('RETURN 1');
+    const [newest = ''] = session.lastBookmarks();
+    await expect(proxy.hears(newest)).resolves.toBeUndefined();
+    await driver.close();
+  });
+
   test('slow: it is waited for', async () => {
     proxy.is({ lateByMs: 150 });
     expect((await rename('Slowly')).errors).toEqual([]);

@@ -1,5 +1,5 @@
 /** The driver and its sessions. A driver that the server leaves without an answer is given up, with everything that waits for it. */
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, { Neo4jError, type BookmarkManager, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { StoreUnavailable } from '../errors.ts';
 import { listenTo } from './patience.ts';
 import { translated } from './translated.ts';
@@ -47,6 +47,8 @@ export const agent = 'tirlun';
 /** A driver, and those who wait for its answers: one that is closed leaves them without. */
 interface Line {
   readonly driver: Driver;
+  /** What was seen on this line: no member of a cluster answers from before it. */
+  readonly seen: BookmarkManager;
   readonly waiting: WaitingRoom;
 }
 
@@ -66,7 +68,11 @@ export function connect(settings: ConnectionSettings, userAgent: string = agent)
     address,
     inSession: async (work, patienceMs = usualPatienceMs) => {
       const used = line;
-      const driverSession = used.driver.session({ fetchSize: everything, ...(database === null ? {} : { database }) });
+      const driverSession = used.driver.session({
+        fetchSize: everything,
+        bookmarkManager: used.seen,
+        ...(database === null ? {} : { database }),
+      });
       const listening = listenTo(patienceMs, () =>
         giveUp(used, new StoreUnavailable(`Neo4j at ${address} does not answer (nothing came for ${Math.round(patienceMs / 1000)} s).`)),
       );
@@ -82,7 +88,10 @@ export function connect(settings: ConnectionSettings, userAgent: string = agent)
       try {
         return await used.waiting.answerOf(work(session));
       } catch (error) {
-        throw translated(error, { address, database });
+        const reason = translated(error, { address, database });
+        // A database that was put back to an earlier day never comes to what was seen of it.
+        if (isAboutBookmarks(error) && reason instanceof StoreUnavailable) giveUp(used, reason);
+        throw reason;
       } finally {
         listening.stop();
         // A session that waits for an answer would close only after it.
@@ -105,13 +114,17 @@ function newLine(
       maxTransactionRetryTime: 3000,
       userAgent,
     });
-    return { driver, waiting: waitingRoom() };
+    return { driver, seen: neo4j.bookmarkManager(), waiting: waitingRoom() };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailable(
       `NEO4J_URI is not an address of a Neo4j server (${address}), such as neo4j://localhost:7687. ${said.replaceAll(uri, address)}`,
     );
   }
+}
+
+function isAboutBookmarks(error: unknown): boolean {
+  return error instanceof Neo4jError && /Bookmark/.test(error.code);
 }
 
 function addressOf(uri: string): string {
