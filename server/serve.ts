@@ -59,7 +59,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const answers = createAnswers({ landscape: live.current, answer: (question, leaving) => api.answer(question, contextFor(leaving)) });
   const metrics = createMetrics();
   const app: Express = createApp({
-    graphql: graphqlHandlers(api.apollo, contextFor),
+    graphql: graphqlHandlers(api.apollo, { contextOf: contextFor, place: answers.place }),
     sdl,
     events,
     readiness: () => readinessOf(live, store, draining),
@@ -104,5 +104,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 function readinessOf(live: Live, store: LandscapeStore, draining: boolean): Readiness {
   const { storeAvailable, unavailableSince, problem } = live.status();
   const plain = { ready: !draining, revision: live.current().revision, store: store.name, storeAvailable, unavailableSince };
-  return problem === null ? plain : { ...plain, problem };
+  // The words of a store that is away name its address, which is for the log alone.
+  return problem === null || !storeAvailable ? plain : { ...plain, problem };
 }

@@ -29,27 +29,35 @@ interface Landscape {
 /** Null where no page was built. */
 export function takingHome(page: string | null, { current, history }: Landscape): ((wanted: Wanted) => Promise<TakeHomeFile>) | null {
   if (page === null) return null;
-  const records = new WeakMap<PartnershipGraph, Promise<string>>();
+  const recordsOf = packedOnce(packedRecords);
+  const historyOf = packedOnce(async () => packedText(JSON.stringify(await history())));
+  const noHistory = packedText(JSON.stringify(null));
   return async ({ language, origin }) => {
     const graph = current();
-    const held = records.get(graph) ?? packedRecords(graph);
-    records.set(graph, held);
     const about = inPage(JSON.stringify({ revision: graph.revision, at: new Date().toISOString(), language, origin }));
     return {
       name: `${names[language]}-${graph.revision}.html`,
-      page: filled(page, { about, records: await held, history: await packedHistory(history) }),
+      page: filled(page, { about, records: await recordsOf(graph), history: await historyOf(graph).catch(() => noHistory) }),
     };
+  };
+}
+
+/** Once for each landscape; what failed is tried again. */
+function packedOnce(pack: (graph: PartnershipGraph) => Promise<string>): (graph: PartnershipGraph) => Promise<string> {
+  const held = new WeakMap<PartnershipGraph, Promise<string>>();
+  return graph => {
+    const known = held.get(graph);
+    if (known !== undefined) return known;
+    const packing = pack(graph);
+    held.set(graph, packing);
+    packing.catch(() => held.delete(graph));
+    return packing;
   };
 }
 
 async function packedRecords(graph: PartnershipGraph): Promise<string> {
   const records = [...recordsIn(graph), ...graph.evidenceLeftBehind, ...graph.judgements.values()].map(recordOf);
   return packedText(JSON.stringify(records));
-}
-
-async function packedHistory(history: Landscape['history']): Promise<string> {
-  const changes = await history().catch(() => null);
-  return packedText(JSON.stringify(changes));
 }
 
 async function packedText(text: string): Promise<string> {

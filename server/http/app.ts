@@ -3,7 +3,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Events } from './events.ts';
 import { healthz, readyz, type Readiness } from './health.ts';
-import { answerErrorsAsJson, nothingHere } from './jsonErrors.ts';
+import { answerErrorsAsJson, nothingHere, onlyRead } from './jsonErrors.ts';
 import { metricsPage, type Levels, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { setUsualHeaders } from './safety.ts';
@@ -22,10 +22,13 @@ export interface AppOptions {
   readonly clientFolder: string | null;
 }
 
+/** The program's own addresses that answer to GET alone. One that is written otherwise is another: who shuts one off in front shuts off all. */
+const readOnly = ['/healthz', '/readyz', '/metrics', '/events', '/schema.graphql', '/take-home.html'];
+
 export function createApp(options: AppOptions): Express {
   const { graphql, sdl, events, readiness, metrics, levels, takeHomeFile, clientFolder } = options;
   const app = express();
-  app.disable('x-powered-by');
+  app.disable('x-powered-by').enable('strict routing').enable('case sensitive routing');
   app.use((_request, response, next) => {
     setUsualHeaders(response);
     next();
@@ -40,8 +43,9 @@ export function createApp(options: AppOptions): Express {
     '/schema.graphql',
     (_request, response) => void response.type('text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(sdl),
   );
-  app.use('/graphql', untagged(graphql));
+  app.all('/graphql', untagged(graphql));
   app.get('/take-home.html', takeHome(takeHomeFile));
+  app.all(readOnly, onlyRead);
   if (clientFolder !== null) app.use(pages(clientFolder));
   app.use(nothingHere);
   app.use(answerErrorsAsJson);
@@ -52,6 +56,6 @@ export function createApp(options: AppOptions): Express {
 function untagged(handlers: readonly RequestHandler[]): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.all('/', ...handlers);
+  app.use(...handlers);
   return app;
 }

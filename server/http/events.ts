@@ -36,6 +36,10 @@ export function createEvents({ revision, subscribe, heartbeatMs = 15_000 }: Even
     handler: (request, response) => {
       response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
       response.flushHeaders();
+      if (request.method === 'HEAD') {
+        response.end();
+        return;
+      }
       response.write('retry: 2000\n\n');
       tell(response, { revision: revision(), changedIds: [] });
       const unsubscribe = subscribe(news => tell(response, news));

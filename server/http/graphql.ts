@@ -1,27 +1,50 @@
 /** POST /graphql: JSON in, JSON out. */
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type RequestHandler } from 'express';
+import { json, Router, type RequestHandler } from 'express';
 import { limits } from '../api/guards/limits.ts';
 import type { ServedContext } from '../api/answered.ts';
 import type { Context } from '../api/context.ts';
 import type { Leaving } from '../pace/leaving.ts';
+import type { Queue } from './answers/queue.ts';
 import { leavingOf } from './gone.ts';
-import { refuse } from './jsonErrors.ts';
+import { refuse, tooBusy } from './jsonErrors.ts';
 import { recordOf } from './requestRecord.ts';
 
 type Api = Parameters<typeof expressMiddleware<ServedContext>>[0];
 
-export function graphqlHandlers(api: Api, contextOf: (leaving: Leaving) => Context): RequestHandler[] {
+export interface Asking {
+  readonly contextOf: (leaving: Leaving) => Context;
+  readonly place: Queue['place'];
+}
+
+export function graphqlHandlers(api: Api, { contextOf, place }: Asking): RequestHandler[] {
   return [
     onlyPost,
-    json({ limit: limits.bodyBytes }),
-    onlyJson,
+    unlessHandedOn(json({ limit: limits.bodyBytes }), onlyJson, inTurn(place)),
     noOperationYet,
     expressMiddleware(api, {
       context: ({ res }) =>
         Promise.resolve({ ...contextOf(leavingOf(res)), tell: told => void Object.assign(recordOf(res), told, { answer: 'made' }) }),
     }),
   ];
+}
+
+/** What was handed on stood in the queue already where it had to: a commit waits for nobody. What comes in another form is read here, and then waits. */
+function unlessHandedOn(...handlers: readonly RequestHandler[]): RequestHandler {
+  const reading = Router().use(...handlers);
+  return (request, response, next) => {
+    if (request.body === undefined) reading(request, response, next);
+    else next();
+  };
+}
+
+function inTurn(place: Queue['place']): RequestHandler {
+  return async (_request, response, next) => {
+    const leave = await place(leavingOf(response));
+    if (leave === null) return refuse(response, tooBusy);
+    response.once('close', leave);
+    next();
+  };
 }
 
 const onlyPost: RequestHandler = (request, response, next) => {

@@ -7,7 +7,7 @@ export interface Readiness {
   readonly store: string;
   readonly storeAvailable: boolean;
   readonly unavailableSince: string | null;
-  /** What keeps the newest revision from being shown; only while something does. */
+  /** What keeps the newest revision from being shown, though the store answers; only while something does. */
   readonly problem?: string;
 }
 

@@ -53,6 +53,11 @@ export const nothingHere: RequestHandler = (request, response) => {
   refuse(response, { status: 404, code: 'NOT_FOUND', message: `Nothing answers ${request.method} at this address.` });
 };
 
+export const onlyRead: RequestHandler = (_request, response) => {
+  response.setHeader('Allow', 'GET, HEAD');
+  refuse(response, { status: 405, code: 'BAD_REQUEST', message: 'This address is only read: ask it with GET.' });
+};
+
 function refusalFor(error: unknown): HttpRefusal {
   const { type, status } = typeof error === 'object' && error !== null ? (error as { type?: unknown; status?: unknown }) : {};
   switch (type) {

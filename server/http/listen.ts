@@ -61,6 +61,8 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
   const lines = linesOf(server);
   server.maxConnections = mostConnections;
   server.timeout = patience.silenceMs;
+  // What somebody expects beside being told to go on is no reason to refuse an answer.
+  server.on('checkExpectation', handler);
   server.on('drop', () => cutOff('tooMany'));
   server.on('timeout', socket => lines.whenSilent(socket, () => socket.destroy()));
   server.on('clientError', (error: NodeJS.ErrnoException, duplex) => {

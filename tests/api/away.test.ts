@@ -54,7 +54,6 @@ test('a store that went away: reading goes on, writing says since when, and the 
       store: 'sqlite',
       storeAvailable: false,
       unavailableSince: since,
-      problem: 'bolt://10.0.0.7:7687 does not answer.',
     },
   ]);
 

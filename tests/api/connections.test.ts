@@ -106,6 +106,14 @@ describe('what is no request', () => {
   });
 });
 
+test('what somebody expects that we do not know keeps nobody from an answer', async () => {
+  const { answered } = dial(
+    await opened(bareApp()),
+    'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: foo\r\nConnection: close\r\n\r\n',
+  );
+  expect(await answered).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*\{"alive":true\}$/);
+});
+
 test('one connection too many is turned away, and those that are there are served', async () => {
   const doorway = await opened(bareApp(), { mostConnections: 2 });
   const [first, second] = [dial(doorway), dial(doorway)];

@@ -254,6 +254,8 @@ describe('absurd arguments are told what is allowed', () => {
     ['{ gaps(first: -1) { totalCount } }', '"first" must be from 1 to 200; it was -1.'],
     ['{ gaps(first: 100000) { totalCount } }', '"first" must be from 1 to 200; it was 100000.'],
     ['{ gaps(area: "nowhere") { totalCount } }', '"area" must be the id of an area; nobody bears “nowhere”. Query areas for the ids.'],
+    ['{ gaps(area: "nrw") { totalCount } }', '“nrw” is the id of an Organisation, not of an Area.'],
+    ['{ gaps(body: "la-cardiff") { totalCount } }', '“la-cardiff” is the id of an Area, not of an Organisation or Partnership.'],
     ['{ gaps(body: "nobody") { totalCount } }', '"body" must be the id of an organisation or a partnership; nobody bears “nobody”.'],
     [
       '{ gaps(after: "zzz") { totalCount } }',
@@ -293,9 +295,9 @@ describe('absurd arguments are told what is allowed', () => {
   test('unknown ids are null', async () => {
     expect(
       await answer(
-        '{ money(body: "x") { revision } reach(flow: "x") { why } upwardLine(partnership: "x") { stopsAt { id } } judgement(id: "x") { id } gap(id: "weak-link:x:y") { id } }',
+        '{ money(body: "x") { revision } reach(flow: "x") { why } upwardLine(partnership: "x") { stopsAt { id } } judgement(id: "x") { id } gap(id: "weak-link:x:y") { id } none: gap(id: "nope") { id } }',
       ),
-    ).toEqual({ money: null, reach: null, upwardLine: null, judgement: null, gap: null });
+    ).toEqual({ money: null, reach: null, upwardLine: null, judgement: null, gap: null, none: null });
   });
 
   test('too much at once has a price', async () => {

@@ -42,6 +42,9 @@ const notJson = refusedAs(415, 'BAD_REQUEST');
 
 const revision = query('{ landscape { revision } }');
 
+const twoCommits = `mutation ($i: CommitInput!) { commit(input: $i) { revision } ...another } fragment another on Mutation { b: commit(input: $i) { revision } }`;
+const change = { expectedRevision: 1, author: 'a', reason: 'b', upsert: [], remove: ['csp-cardiff'] };
+
 const deepAndWide: readonly HostileRequest[] = [
   tooDeep('a walk that goes round and round', query(`{ landscape { partnerships ${walk(4)} } }`)),
   tooCostly('a walk that is not deep, but wide', query(`{ landscape { partnerships ${walk(2)} } }`)),
@@ -135,6 +138,7 @@ const strangeValues: readonly HostileRequest[] = [
 ];
 
 const otherOperations: readonly HostileRequest[] = [
+  badInput('two changes in one document', query(twoCommits, { i: change })),
   notValid('a field that is none', query('{ landscape { revisionn } }')),
   notValid('a subscription, which nothing here answers', query('subscription { x }')),
   notValid('an answer in pieces', query('{ ... @defer { landscape { revision } } }')),

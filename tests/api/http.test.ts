@@ -8,7 +8,9 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../server/api/context.ts';
 import { executableSchema } from '../../server/api/schema.ts';
+import { createApi } from '../../server/api/server.ts';
 import { readEnvironment } from '../../server/environment.ts';
+import { graphqlHandlers } from '../../server/http/graphql.ts';
 import type { MakeFile } from '../../server/http/takeHome.ts';
 import { readSdl } from '../../server/language.ts';
 import { packFiles } from '../../tools/packFiles.ts';
@@ -51,6 +53,68 @@ test('events tell a page the revision at hand, at once and unpacked, through pro
   expect(headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
   expect(headers['content-encoding']).toBeUndefined();
   expect(text).toContain('event: revision\nid: 1\ndata: {"revision":1,"changedIds":[]}\n\n');
+});
+
+test('whoever asks for the head of the events alone is not kept on the line', async () => {
+  const response = await fetch(`${wales.address}/events`, { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([200, '']);
+  expect(await (await fetch(`${wales.address}/metrics`)).text()).toContain('tirlun_event_listeners 0');
+});
+
+test.each(['/metrics/', '/Metrics', '/METRICS/', '/readyz/', '/GraphQL', '/graphql/'])(
+  '%s is none of our addresses: whoever shuts one off in front of us shuts it off',
+  async path => {
+    for (const method of ['GET', 'POST']) {
+      const response = await fetch(wales.address + path, { method });
+      expect([response.status, await response.json()]).toMatchObject([404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+    }
+  },
+);
+
+test.each(['/healthz', '/readyz', '/metrics', '/events', '/schema.graphql', '/take-home.html'])('%s is only read', async path => {
+  const response = await fetch(wales.address + path, { method: 'DELETE' });
+  expect([response.status, response.headers.get('allow'), await response.json()]).toMatchObject([
+    405,
+    'GET, HEAD',
+    { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+  ]);
+});
+
+describe('the queue of questions', () => {
+  const query = '{ __typename }';
+  let places = 0;
+  let site: Doorway;
+  let read: unknown;
+  beforeAll(async () => {
+    const { apollo } = createApi({ sdl: readSdl(project), clientOperations: [] });
+    await apollo.start();
+    const place = (): Promise<null> => {
+      places += 1;
+      return Promise.resolve(null);
+    };
+    const app = bareApp({ graphql: graphqlHandlers(apollo, { contextOf: () => ({ ...contextOf(() => 0), deadline: 1 }), place }) });
+    site = await openDoor((asked, response) => app(read === undefined ? asked : Object.assign(asked, { body: read }), response));
+  });
+  afterAll(() => site.drain(0));
+
+  const post = async (headers: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> => {
+    const body = new Blob([JSON.stringify({ query })]).stream();
+    const asking = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, duplex: 'half' };
+    const response = await fetch(`${site.address}/graphql`, asking);
+    return [response.status, await response.json()];
+  };
+
+  test('holds what comes in an unusual form, such as in pieces, too', async () => {
+    read = undefined;
+    expect(await post({ accept: 'application/json;q=0.8' })).toMatchObject([503, { errors: [{ extensions: { code: 'DEADLINE' } }] }]);
+    expect(places).toBe(1);
+  });
+
+  test('holds nobody twice', async () => {
+    read = { query };
+    expect(await post()).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect(places).toBe(1);
+  });
 });
 
 interface Sent {

@@ -40,6 +40,11 @@ describe('price', () => {
     expect(priceOfDocument(parse(source))).toBeGreaterThanOrEqual(fieldsIn(data));
   });
 
+  test('of a list is by what is there, not by what a page could hold', () => {
+    const all = priceOfDocument(parse('{ scenarios { nodes { id compare { measures { id before after } } } } }'));
+    expect(all).toBeLessThan(limits.cost);
+  });
+
   const own = Object.entries(separateOperations(parse(readClientOperations(project).join('\n'))));
 
   test.each(own)('of the page’s own %s is well within what everybody may spend', (_name, document) => {

@@ -15,6 +15,7 @@ import { refuseTooDeep } from './depth.ts';
 import { refuseTooMuchIntrospection } from './introspection.ts';
 import { isKnown, type KnownOperations } from './knownOperations.ts';
 import { measuredLists } from './measuredLists.ts';
+import { refuseTwoCommits } from './oneCommit.ts';
 import { sizesOf } from './sizes.ts';
 import type { Spread } from './spread.ts';
 
@@ -26,7 +27,7 @@ export interface Weighed {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Rejects what is too deep or too costly. */
+/** Rejects what is too deep or too costly, and more than one change. */
 export type Guard = (weighed: Weighed, context: Context) => Promise<void>;
 
 export function createGuard(known: KnownOperations): Guard {
@@ -36,6 +37,7 @@ export function createGuard(known: KnownOperations): Guard {
   return async ({ schema, document, operation, operationName, variables }, context) => {
     if (isKnown(known, document, operationName) || passedOn.get(context.graph)?.has(operation) === true) return;
     const weighed = { schema, fragments: fragmentsIn(document), operation, variables };
+    refuseTwoCommits(weighed);
     refuseTooDeep(weighed);
     refuseTooMuchIntrospection(weighed);
     refuseTooCostly(priceOf({ ...weighed, sizes: await sizesNow(context, sizesIn(weighed)) }));

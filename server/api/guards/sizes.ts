@@ -47,6 +47,7 @@ const counts = memoised((graph): ReadonlyMap<string, number | Spread> => {
     ['GlossaryTermPage.nodes', graph.glossaryTerms.size],
     ['LanePage.nodes', graph.lanes.size],
     ['StoryPage.nodes', graph.stories.size],
+    ['ScenarioPage.nodes', graph.thingsOfKind('Scenario').size],
     ['Story.scenes', spreadOf([...graph.stories.values()].map(story => story.scenes.length))],
     ['Scene.sources', spreadOf([...graph.scenes.values()].map(scene => scene.sources.length))],
     ['Scene.claims', spreadOf([...graph.scenes.values()].map(scene => scene.claims.length))],

@@ -7,6 +7,7 @@ import { currencyOf } from '../../graph/asOf.ts';
 import { certaintyOf, type Certainty } from '../../graph/certainty.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
+import { oneOf } from '../found.ts';
 
 export type Maybe<T> = T | null | undefined;
 
@@ -22,9 +23,9 @@ export function same<T>(value: T | null, wanted: Maybe<T>): boolean {
 /** The council areas of a wanted area; null when no area is wanted. Throws when nobody bears the id. */
 export function councilsWanted(graph: PartnershipGraph, area: Maybe<string>, name = 'area'): ReadonlySet<AreaId> | null {
   if (area === null || area === undefined) return null;
-  const id = idOf('Area', area);
-  if (!graph.areas.has(id)) throw badInput(`"${name}" must be the id of an area; nobody bears “${area}”. Query areas for the ids.`);
-  return new Set(graph.councilsOf(id));
+  const found = oneOf(graph, graph.areas.get(idOf('Area', area)), 'Area', area);
+  if (found === null) throw badInput(`"${name}" must be the id of an area; nobody bears “${area}”. Query areas for the ids.`);
+  return new Set(graph.councilsOf(found.id));
 }
 
 export function serves(graph: PartnershipGraph, body: BodyId | null, councils: ReadonlySet<AreaId> | null): boolean {

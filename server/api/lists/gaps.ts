@@ -1,12 +1,13 @@
 /** Gaps and judgements, filtered. */
 import { severity as severities } from '../../../schema/model/terms/gap.ts';
-import { findGap, gapRules, gapsOf } from '../../analysis/gaps/catalogue.ts';
+import { gapRules, gapsOf } from '../../analysis/gaps/catalogue.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
 import { aboutOf, isOutdated, judgementsOn, newestFirst } from '../../analysis/judgements.ts';
 import { memoised } from '../../analysis/memoised.ts';
 import type { Judgement } from '../../domain/things.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { badInput } from '../errors.ts';
+import { findBody } from '../found.ts';
 import type { GapReach, QueryGapsArgs, QueryJudgementsArgs } from '../generated/resolvers.ts';
 import { among, councilsWanted, same } from './conditions.ts';
 import { judgedAs } from './judged.ts';
@@ -17,7 +18,7 @@ export function listGaps(
 ): readonly Gap[] {
   const councils = councilsWanted(graph, wanted.area);
   const rules = rulesWanted(wanted.rule);
-  if (wanted.body != null && graph.findBody(wanted.body) === undefined)
+  if (wanted.body != null && findBody(graph, wanted.body) === null)
     throw badInput(`"body" must be the id of an organisation or a partnership; nobody bears “${wanted.body}”.`);
   const isJudged = judgedAs(graph, wanted);
   return inOrder(graph, wanted.order).filter(
@@ -61,11 +62,6 @@ const nearestFirst = memoised(graph => {
   return gravestFirst(graph).toSorted((a, b) => placeOf(a) - placeOf(b));
 });
 
-export function gapNamed(graph: PartnershipGraph, id: string): Gap | null {
-  rulesWanted([id.split(':')[0] ?? id]);
-  return findGap(graph, id) ?? null;
-}
-
 export function listJudgements(
   graph: PartnershipGraph,
   { about, verdict, outdated }: Omit<QueryJudgementsArgs, 'first' | 'after'>,
@@ -74,7 +70,7 @@ export function listJudgements(
   return on.filter(judgement => among(judgement.verdict, verdict) && (outdated == null || same(isOutdated(graph, judgement), outdated)));
 }
 
-/** Throws when nobody bears one of the ids. */
+/** Throws where one of them is none. */
 function rulesWanted(ids: readonly string[] | null | undefined): ReadonlySet<string> | null {
   if (ids === null || ids === undefined) return null;
   const known = new Set<string>(gapRules.map(({ id }) => id));

@@ -16,7 +16,7 @@ import type {
   ResolversUnionTypes,
 } from '../generated/resolvers.ts';
 import { gapsFound, judgementsCompared } from '../inTurn.ts';
-import { gapNamed, gapReach, listGaps, listJudgements } from '../lists/gaps.ts';
+import { gapReach, listGaps, listJudgements } from '../lists/gaps.ts';
 import { page } from '../page.ts';
 import { spoken } from '../words.ts';
 
@@ -31,7 +31,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps' | 'gap' | 'gapRules' | 'gap
   },
   gap: async (_, { id }, context) => {
     await gapsFound(context);
-    return gapNamed(context.graph, id);
+    return findGap(context.graph, id) ?? null;
   },
   gapRules: async (_, __, context) => {
     await gapsFound(context);

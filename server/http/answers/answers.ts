@@ -14,6 +14,7 @@ export interface Answers {
   readonly before: (next: RequestListener) => RequestListener;
   readonly holds: Making['holds'];
   readonly waiting: Making['waiting'];
+  readonly place: Making['place'];
 }
 
 export function createAnswers(options: MakingOptions): Answers {
@@ -22,6 +23,7 @@ export function createAnswers(options: MakingOptions): Answers {
   return {
     holds: making.holds,
     waiting: making.waiting,
+    place: making.place,
     before: next => (request, response) => {
       const type = isPlainQuestion(request) ? answerType(request) : null;
       if (type === null) {

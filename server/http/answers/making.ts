@@ -37,6 +37,8 @@ export interface Making {
   make(asked: Asked): Promise<Outcome>;
   readonly holds: KeptAnswers['holds'];
   readonly waiting: Queue['waiting'];
+  /** For whoever asks in another form. */
+  readonly place: Queue['place'];
 }
 
 export function createMaking({ landscape, answer }: MakingOptions): Making {
@@ -92,5 +94,6 @@ export function createMaking({ landscape, answer }: MakingOptions): Making {
     },
     holds: kept.holds,
     waiting: queue.waiting,
+    place: queue.place,
   };
 }

@@ -137,7 +137,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
       if (contents !== null) return contents;
     }
     throw new StoreBusy(
-      `Neo4j at ${connection.address} was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`,
+      `Neo4j was written to during each of ${readingTries} reads. The landscape shown is the last one read whole; it is tried again.`,
     );
   };
 
