@@ -1,6 +1,6 @@
 /** Puts a finished file in its place: it bears its name whole or not at all, and what stood there is never lost unseen. */
 import { existsSync } from 'node:fs';
-import { constants, copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileInTheWay } from './errors.ts';
 
@@ -33,8 +33,28 @@ export async function keepAs(kept: string, file: string): Promise<void> {
   await flushFolder(kept);
 }
 
+/** A copy that stays as it is whatever is done to the file. */
+export async function keepCopy(kept: string, file: string): Promise<void> {
+  await copyFile(file, kept, constants.COPYFILE_EXCL);
+  await flush(kept);
+  await flushFolder(kept);
+}
+
+/** For good: a power cut brings none of them back. */
+export async function takeAway(files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(file, { force: true });
+  for (const file of files) await flushFolder(file);
+}
+
+/** A few words under the name of a file, in the place of what stood there. */
+export async function putWords(words: string, { writing, file }: { readonly writing: string; readonly file: string }): Promise<void> {
+  await writeFile(writing, words);
+  await putInPlace(writing, file);
+}
+
 async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
+  // Windows alone wants the right to write; elsewhere a file that may only be read is flushed too.
+  const handle = await open(file, process.platform === 'win32' ? 'r+' : 'r');
   try {
     await handle.sync();
   } finally {

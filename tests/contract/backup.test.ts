@@ -1,5 +1,5 @@
 /** A backup is whole or not there, is held against everything before it is put back, and what it replaces is kept. */
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp } from '../../server/store/backup.ts';
@@ -62,6 +62,15 @@ describe('a backup', () => {
     data = join(folder, 'fresh', 'data');
     expect(await restore(settings(), backup, options)).toMatchObject({ kept: null });
     expect(await held()).toEqual(before);
+  });
+
+  test('that may only be read is put back as a store that may be written', async () => {
+    await backUp(settings(), backup, { replace: false });
+    chmodSync(backup, 0o444);
+    await restore(settings(), backup, options);
+    const modeOf = (file: string): number => statSync(file).mode & 0o777;
+    expect([modeOf(backup), modeOf(join(data, 'landscape.sqlite'))]).toEqual([0o444, 0o644]);
+    expect(await changing(store => store.commit(changeOf(1, [source], { id: 'next' })))).toBe(2);
   });
 
   test('is made by whoever holds the store, while that goes on', async () => {
