@@ -12,7 +12,7 @@ export interface LandscapeStore {
   readonly name: 'sqlite' | 'neo4j';
   /** Nobody but this process can write to it, so that whatever moves the signal is known here. */
   readonly isOursAlone: boolean;
-  /** True when nothing was ever committed: revision 0 and no record. */
+  /** True when nothing was ever committed: the revision is 0. */
   isEmpty(): Promise<boolean>;
   /** One consistent read of everything; throws StoreUnavailable, or UnreadableRecord naming record, property and mend. */
   read(): Promise<StoreContents>;

@@ -3,8 +3,10 @@
 /** "Tirl" in ASCII: a file with another mark belongs to another program. */
 export const applicationId = 0x5469726c;
 
-/** Raised when the tables change. Files of older formats, down to the oldest, are then brought up to date in one transaction. */
+/** Raised when the tables change. There was no other format yet, so nothing brings an older file up to date. */
 export const formatVersion = 1;
+
+/** What is older is refused: whoever raises the format writes what brings files from here on up to date, or raises this too. */
 export const oldestFormat = 1;
 
 /** Before WAL: no shared memory, and no second process. */
