@@ -67,6 +67,38 @@ describe('what a room says', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  test('is kept, and sent, also after the browser could not open its disk and dropped what it had opened', async () => {
+    const page = await openPage(browser, at('/story/pccs-end-2028?scene=2'));
+    await page.addInitScript(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      let isFirst = true;
+      indexedDB.open = (name, version) => {
+        if (!isFirst) return open(name, version);
+        isFirst = false;
+        const refused = open('elsewhere', 1);
+        refused.addEventListener('upgradeneeded', event => {
+          event.stopImmediatePropagation();
+          refused.transaction?.abort();
+        });
+        return refused;
+      };
+    });
+    await page.reload();
+    const dialog = await opened(page);
+    await dialog.getByText('An idea', { exact: true }).click();
+    const said = dialog.getByLabel('What is said', { exact: true });
+    await said.fill('One plan');
+    await dialog.locator('[data-testid=kept][data-kept=kept]').waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', { origin: tirlun.address, storageTypes: 'indexeddb' });
+    await said.fill('One plan for all.');
+    await dialog.locator('[data-testid=kept][data-kept=kept]').waitFor();
+    await dialog.getByRole('button', { name: 'Keep the note' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('1 note is kept with the meeting.', { exact: true }).waitFor({ state: 'attached' });
+    expect(page.troubles).toEqual([]);
+  });
+
   test('waits while the server is away, and is sent once when it is back', async () => {
     const page = await openPage(browser, at('/story/done-twice?scene=1'));
     const dialog = await opened(page);

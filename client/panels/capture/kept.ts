@@ -9,8 +9,19 @@ interface Kept extends DBSchema {
 let opened: Promise<IDBPDatabase<Kept>> | null = null;
 
 function database(): Promise<IDBPDatabase<Kept>> {
-  opened ??= openDB<Kept>('tirlun', 1, { upgrade: base => void base.createObjectStore('remarks', { keyPath: 'id' }) });
+  opened ??= openDB<Kept>('tirlun', 1, {
+    upgrade: base => void base.createObjectStore('remarks', { keyPath: 'id' }),
+    terminated: openAnew,
+  }).catch((error: unknown) => {
+    openAnew();
+    throw error;
+  });
   return opened;
+}
+
+/** A browser short of room or memory opens nothing, or drops what was open: whoever asks next has it opened once more. */
+function openAnew(): void {
+  opened = null;
 }
 
 /** Rejects where the browser keeps nothing. It resolves once it is on the disk. */
