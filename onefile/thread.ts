@@ -1,5 +1,5 @@
 /** Stands for the server's other threads: the page has one, which takes long work in steps between what the reader does. */
-import { Cancelled } from '../server/analysis/overlap/rank.ts';
+import { Cancelled } from '../server/pace/cancelled.ts';
 import { inSlices } from '../server/pace/inSlices.ts';
 import type { Thread } from '../server/work/thread.ts';
 

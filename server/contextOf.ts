@@ -1,15 +1,15 @@
 /** One request, one graph: what its resolvers are handed, and the time it has. */
 import { walkedBack, type History } from './analysis/history/walk.ts';
-import { Cancelled } from './analysis/overlap/rank.ts';
 import type { Context } from './api/context.ts';
 import { tooLate } from './api/guards/deadline.ts';
 import { limits } from './api/guards/limits.ts';
 import { commitOnce } from './commitOnce.ts';
-import type { Change } from './domain/change.ts';
 import type { PartnershipGraph } from './graph/partnershipGraph.ts';
 import type { Live } from './live/live.ts';
+import { Cancelled } from './pace/cancelled.ts';
 import { startClock } from './pace/clock.ts';
 import { inSlices } from './pace/inSlices.ts';
+import { onceFor } from './pace/onceFor.ts';
 import type { Leaving } from './pace/leaving.ts';
 import { waitingAtMost } from './work/kept.ts';
 import type { NetworkDesk } from './work/networks.ts';
@@ -28,7 +28,7 @@ export function contextOf(
     graph,
     over,
     commit: input => commitOnce(live, input),
-    history: () => walkedOnce(current, () => live.past()),
+    history: () => histories(current, async () => inSlices(walkedBack(current, await live.past()))),
     rankPairs: ranker.over(graph, () => leaving.signal),
     networks: networks.over(graph, () => (patience ??= waitingAtMost({ deadline, elapsedMs }, leaving.signal, tooLate))),
     inSlices: work => inSlices(work),
@@ -45,13 +45,4 @@ export function contextOf(
 }
 
 /** The history up to a graph never changes: what was read of it once is there while the store is away too. */
-const histories = new WeakMap<PartnershipGraph, Promise<History>>();
-
-function walkedOnce(graph: PartnershipGraph, read: () => Promise<readonly Change[]>): Promise<History> {
-  const known = histories.get(graph);
-  if (known !== undefined) return known;
-  const walked = read().then(changes => inSlices(walkedBack(graph, changes)));
-  histories.set(graph, walked);
-  walked.catch(() => histories.delete(graph));
-  return walked;
-}
+const histories = onceFor<PartnershipGraph, History>();

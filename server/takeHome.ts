@@ -5,6 +5,7 @@ import { recordOf } from './domain/encode.ts';
 import { recordsIn } from './change/recorded.ts';
 import type { Change } from './domain/change.ts';
 import type { PartnershipGraph } from './graph/partnershipGraph.ts';
+import { onceFor } from './pace/onceFor.ts';
 
 export interface TakeHomeFile {
   readonly name: string;
@@ -29,29 +30,20 @@ interface Landscape {
 /** Null where no page was built. */
 export function takingHome(page: string | null, { current, history }: Landscape): ((wanted: Wanted) => Promise<TakeHomeFile>) | null {
   if (page === null) return null;
-  const recordsOf = packedOnce(packedRecords);
-  const historyOf = packedOnce(async () => packedText(JSON.stringify(await history())));
+  const [records, histories] = [onceFor<PartnershipGraph, string>(), onceFor<PartnershipGraph, string>()];
   const noHistory = packedText(JSON.stringify(null));
   return async ({ language, origin }) => {
     const graph = current();
+    const packedHistory = histories(graph, async () => packedText(JSON.stringify(await history())));
     const about = inPage(JSON.stringify({ revision: graph.revision, at: new Date().toISOString(), language, origin }));
     return {
       name: `${names[language]}-${graph.revision}.html`,
-      page: filled(page, { about, records: await recordsOf(graph), history: await historyOf(graph).catch(() => noHistory) }),
+      page: filled(page, {
+        about,
+        records: await records(graph, () => packedRecords(graph)),
+        history: await packedHistory.catch(() => noHistory),
+      }),
     };
-  };
-}
-
-/** Once for each landscape; what failed is tried again. */
-function packedOnce(pack: (graph: PartnershipGraph) => Promise<string>): (graph: PartnershipGraph) => Promise<string> {
-  const held = new WeakMap<PartnershipGraph, Promise<string>>();
-  return graph => {
-    const known = held.get(graph);
-    if (known !== undefined) return known;
-    const packing = pack(graph);
-    held.set(graph, packing);
-    packing.catch(() => held.delete(graph));
-    return packing;
   };
 }
 

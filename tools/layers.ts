@@ -33,7 +33,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   // Where and when long analysis is done: in slices between requests, or in another thread.
   'server/work': { from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/pace'] },
   'server/api': {
-    from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change'],
+    from: ['schema', 'server/domain', 'server/graph', 'server/analysis', 'server/search', 'server/change', 'server/pace'],
     libraries: ['graphql', '@apollo/server'],
   },
   'server/http': {

@@ -5,6 +5,7 @@ import { comparingJudgements } from '../analysis/judgements.ts';
 import { supposing, type AsIf } from '../analysis/scenario/asIf.ts';
 import { idOf } from '../domain/id.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
+import { onceFor, type OnceFor } from '../pace/onceFor.ts';
 import type { Context } from './context.ts';
 import { measuredLists } from './guards/measuredLists.ts';
 import { sizesOf, type Sizes } from './guards/sizes.ts';
@@ -17,17 +18,16 @@ export const gapsFound: (asking: Asking) => Promise<readonly Gap[]> = oncePerGra
 /** Which judgements are outdated; what they judged is worked out again, gaps and overlaps. */
 export const judgementsCompared: (asking: Asking) => Promise<void> = oncePerGraph(comparingJudgements);
 
-const supposed = new WeakMap<PartnershipGraph, Map<string, Promise<AsIf>>>();
+/** By ids of scenarios: those that are there are few. */
+const supposed = new Map<string, OnceFor<PartnershipGraph, AsIf>>();
 
 /** The landscape as a scenario has it, built once for each revision and scenario; null where nobody bears the id. */
 export async function supposedBy({ graph, inSlices }: Asking, id: string): Promise<AsIf | null> {
   const scenario = graph.thingsOfKind('Scenario').get(idOf('Scenario', id));
   if (scenario === undefined) return null;
-  const known = supposed.get(graph) ?? new Map<string, Promise<AsIf>>();
-  supposed.set(graph, known);
-  const asked = known.get(id) ?? inSlices(supposing(graph, scenario));
-  known.set(id, asked);
-  return asked;
+  const once = supposed.get(id) ?? onceFor<PartnershipGraph, AsIf>();
+  supposed.set(id, once);
+  return once(graph, () => inSlices(supposing(graph, scenario)));
 }
 
 /** How long the lists of these fields are, for the price of a query. */
@@ -40,10 +40,6 @@ export async function sizesMeasured(asking: Asking, fields: Iterable<string>): P
 const measuring = new Map([...measuredLists].map(([field, { steps }]) => [field, oncePerGraph<unknown>(steps)]));
 
 function oncePerGraph<Answer>(steps: (graph: PartnershipGraph) => Generator<void, Answer>): (asking: Asking) => Promise<Answer> {
-  const underWay = new WeakMap<PartnershipGraph, Promise<Answer>>();
-  return ({ graph, inSlices }) => {
-    const asked = underWay.get(graph) ?? inSlices(steps(graph));
-    underWay.set(graph, asked);
-    return asked;
-  };
+  const once = onceFor<PartnershipGraph, Answer>();
+  return ({ graph, inSlices }) => once(graph, () => inSlices(steps(graph)));
 }

@@ -1,5 +1,5 @@
 /** Change sets and revisions: how a landscape moves from one state to the next. */
-import type { AnyRecord, RecordKey } from './record.ts';
+import { keyOf, type AnyRecord, type RecordKey } from './record.ts';
 
 export type Revision = number;
 
@@ -42,4 +42,9 @@ export interface Change {
    * next change found. Null where it is not kept: changes of an older Tirlun, and edits that nobody saw being made.
    */
   readonly before: readonly AnyRecord[] | null;
+}
+
+/** A change that was made, as it is kept. */
+export function changeMade({ id, at, author, reason, upsert, remove }: ChangeSet, became: Pick<Change, 'revision' | 'before'>): Change {
+  return { ...became, id, at, author, reason, upserted: upsert.map(keyOf), removed: remove.map(keyOf) };
 }

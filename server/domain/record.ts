@@ -40,3 +40,23 @@ export interface RecordKey {
   readonly kind: AnyRecord['kind'];
   readonly id: string;
 }
+
+/** The key of a record without the rest of it. */
+export function keyOf({ kind, id }: RecordKey): RecordKey {
+  return { kind, id };
+}
+
+/** `Membership membership~a~b`: one text for a key, to look records up by. */
+export function keyText({ kind, id }: RecordKey): string {
+  return `${kind} ${id}`;
+}
+
+/** The key that a text of `keyText` stands for. */
+export function keyIn(text: string): RecordKey {
+  const space = text.indexOf(' ');
+  return { kind: text.slice(0, space) as RecordKey['kind'], id: text.slice(space + 1) };
+}
+
+export function keysOnce(keys: readonly RecordKey[]): readonly RecordKey[] {
+  return [...new Map(keys.map(key => [keyText(key), keyOf(key)])).values()];
+}

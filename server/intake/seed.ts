@@ -1,7 +1,7 @@
 /** Puts a landscape that was read from a folder into a store, as one change. */
 import { randomUUID } from 'node:crypto';
 import { ownReasons, type ChangeSet, type Revision } from '../domain/change.ts';
-import type { AnyRecord, RecordKey } from '../domain/record.ts';
+import { keyOf, keyText, type AnyRecord, type RecordKey } from '../domain/record.ts';
 import type { LandscapeRecords } from './landscapeFolder.ts';
 
 /** What seeding asks of a store. */
@@ -34,6 +34,6 @@ export function seedStore(store: Seedable, { landscape: { records }, now, held, 
 
 /** Keys of what is held and not among the new. */
 function goneBetween(held: readonly AnyRecord[], fresh: readonly AnyRecord[]): readonly RecordKey[] {
-  const kept = new Set(fresh.map(({ kind, id }) => `${kind} ${id}`));
-  return held.filter(({ kind, id }) => !kept.has(`${kind} ${id}`)).map(({ kind, id }) => ({ kind, id }));
+  const kept = new Set(fresh.map(keyText));
+  return held.filter(key => !kept.has(keyText(key))).map(keyOf);
 }

@@ -1,6 +1,6 @@
 /** The graph after a change of our own, made of the graph before it: nothing is read again. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
-import type { Change, ChangeSet, Revision } from '../domain/change.ts';
+import { changeMade, type Change, type ChangeSet, type Revision } from '../domain/change.ts';
 import { decoding, type KindsById } from '../domain/decode.ts';
 import type { RecordKey } from '../domain/record.ts';
 import { bearersAfter } from '../graph/bearersAfter.ts';
@@ -32,10 +32,7 @@ export function afterOwnChange(graph: PartnershipGraph, { upsert, remove }: Chan
 
 /** The change as the store keeps it with its history: records as this graph knew them, evidence with the kind it spoke of then. */
 export function madeOf(graph: PartnershipGraph, change: ChangeSet, revision: Revision): Change {
-  const { id, at, author, reason, upsert, remove } = change;
-  const key = ({ kind, id: of }: RecordKey): RecordKey => ({ kind, id: of });
-  const before = touchedBy(change).flatMap(touched => recordIn(graph, touched) ?? []);
-  return { revision, id, at, author, reason, upserted: upsert.map(key), removed: remove.map(key), before };
+  return changeMade(change, { revision, before: touchedBy(change).flatMap(touched => recordIn(graph, touched) ?? []) });
 }
 
 /** Whether other kinds bear the id than before, while evidence about it stands that the change does not touch. */

@@ -3,7 +3,7 @@ import { kinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { ChangeSet, Edits } from '../domain/change.ts';
 import { complaintsAbout, complaintWithMend } from '../domain/check.ts';
-import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
+import { keysOnce, keyText, type AnyRecord, type PropertyValue, type RecordKey, type RecordProperties } from '../domain/record.ts';
 import { InvalidChange } from './errors.ts';
 
 /** Throws with every complaint when a record does not fit the model. */
@@ -23,17 +23,6 @@ export function isEmpty(value: PropertyValue | null | undefined): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** `Membership membership~a~b`: one text for a key, to look records up by. */
-export function keyText({ kind, id }: RecordKey): string {
-  return `${kind} ${id}`;
-}
-
-/** The key that a text of `keyText` stands for. */
-export function keyOf(text: string): RecordKey {
-  const space = text.indexOf(' ');
-  return { kind: text.slice(0, space) as RecordKey['kind'], id: text.slice(space + 1) };
-}
-
 /** What is to be removed and is not written again by the same change. */
 export function removalsOf(change: Edits): readonly RecordKey[] {
   const written = new Set(change.upsert.map(keyText));
@@ -42,7 +31,7 @@ export function removalsOf(change: Edits): readonly RecordKey[] {
 
 /** Every record that the change writes or removes, each once. */
 export function touchedBy(change: ChangeSet): readonly RecordKey[] {
-  return [...new Map([...change.upsert, ...change.remove].map(({ kind, id }) => [keyText({ kind, id }), { kind, id }])).values()];
+  return keysOnce([...change.upsert, ...change.remove]);
 }
 
 export function propertiesOf(kind: keyof typeof kinds): Properties {

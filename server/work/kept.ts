@@ -1,5 +1,5 @@
 /** Answers worked out once, however many ask meanwhile; given up when all who asked went away. */
-import { Cancelled } from '../analysis/overlap/rank.ts';
+import { Cancelled } from '../pace/cancelled.ts';
 import { whenOver } from '../pace/clock.ts';
 
 export interface Kept<Answer> {

@@ -1,5 +1,5 @@
 /** The other thread for networks: goes through a question step by step, and looks in between whether it is still wanted. */
-import { Cancelled } from '../analysis/overlap/rank.ts';
+import { Cancelled } from '../pace/cancelled.ts';
 import { answering, type NetworkAnswers, type QuestionKind } from '../analysis/silos/questions.ts';
 import type { NetworkJob } from './networks.ts';
 import { answerJobs } from './thread.ts';

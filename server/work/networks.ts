@@ -1,5 +1,5 @@
 /** Networks and what is asked of them: those like Wales in this thread, in slices; larger ones in another. Each is worked out once. */
-import { Cancelled } from '../analysis/overlap/rank.ts';
+import { Cancelled } from '../pace/cancelled.ts';
 import { buildingNetwork } from '../analysis/silos/buildingNetwork.ts';
 import type { Network } from '../analysis/silos/network.ts';
 import { answering, type NetworkAnswers, type NetworkQuestion, type Networks, type QuestionKind } from '../analysis/silos/questions.ts';

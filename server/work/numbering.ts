@@ -1,6 +1,6 @@
 /** The numbers of all boards, worked out once for each graph and way of counting, however many ask. */
 import { compacting, type BoardNumbers } from '../analysis/overlap/compact.ts';
-import { Cancelled } from '../analysis/overlap/rank.ts';
+import { Cancelled } from '../pace/cancelled.ts';
 import type { SetOptions } from '../analysis/overlap/sets.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { keepAnswers } from './kept.ts';

@@ -1,6 +1,6 @@
 /** A thread of its own for one sort of question: started when first asked, ended with the program. */
 import { parentPort, Worker } from 'node:worker_threads';
-import { Cancelled } from '../analysis/overlap/rank.ts';
+import { Cancelled } from '../pace/cancelled.ts';
 
 export interface Job<Question> {
   readonly id: number;

@@ -1,9 +1,9 @@
 /** What is different between two revisions: a record that was changed twice is told once, as it was first and as it became last. */
-import type { RecordKey } from '../../domain/record.ts';
+import { keyText, type RecordKey } from '../../domain/record.ts';
 import { bodiesIn } from './bodiesIn.ts';
 import { sortOf, type ChangeSort } from './differs.ts';
 import { kindsInOrder, kindTold, type KindTold } from './kindTold.ts';
-import { isRecord, keyText, type ChangeWalked, type History, type Touched, type Was } from './walk.ts';
+import { isRecord, type ChangeWalked, type History, type Touched, type Was } from './walk.ts';
 
 export interface Difference {
   /** Kind and id: two kinds may bear one id. */

@@ -2,10 +2,10 @@
 import type { FundingFlow, Organisation, Partnership, Statement } from '../../domain/things.ts';
 import { firstDayOf, lastDayOf } from '../../graph/asOf.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
-import type { AnyRecord } from '../../domain/record.ts';
+import { keyText, type AnyRecord } from '../../domain/record.ts';
 import { bodiesIn } from './bodiesIn.ts';
 import { kindsInOrder, kindTold, type KindTold } from './kindTold.ts';
-import { keyText, type History } from './walk.ts';
+import type { History } from './walk.ts';
 
 export type TurnSort = 'BEGAN' | 'ENDED' | 'MAY_HAVE_BEGUN' | 'MAY_HAVE_ENDED';
 

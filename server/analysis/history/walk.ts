@@ -1,6 +1,6 @@
 /** The history walked back from what stands now: what each change found, and what it left. */
 import type { Change } from '../../domain/change.ts';
-import type { AnyRecord, RecordKey } from '../../domain/record.ts';
+import { keyText, keysOnce, type AnyRecord, type RecordKey } from '../../domain/record.ts';
 import { groupBy, listsOf } from '../../graph/grouping.ts';
 import type { PartnershipGraph } from '../../graph/partnershipGraph.ts';
 import { recordIn } from '../../graph/recordIn.ts';
@@ -106,11 +106,7 @@ function firstTouches(changes: readonly Change[]): ReadonlyMap<string, number> {
 }
 
 function touchedBy({ upserted, removed }: Change): readonly RecordKey[] {
-  return [...new Map([...upserted, ...removed].map(({ kind, id }) => [keyText({ kind, id }), { kind, id }])).values()];
-}
-
-export function keyText({ kind, id }: RecordKey): string {
-  return `${kind} ${id}`;
+  return keysOnce([...upserted, ...removed]);
 }
 
 /** Records of the graph as stores keep them, each made once. */

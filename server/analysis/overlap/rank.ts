@@ -1,4 +1,5 @@
 /** The best of all pairs, a page at a time: counted whole, kept only as far as the page reaches. */
+import { Cancelled } from '../../pace/cancelled.ts';
 import type { CompactSets } from './compact.ts';
 import { membersBit, weightsInCommon } from './facetBits.ts';
 import { unknown, type PairAtHand } from './pairAtHand.ts';
@@ -27,15 +28,6 @@ export interface RankedPairs {
   readonly hasMore: boolean;
   /** False when the pair behind which to begin is not in the list. */
   readonly isAfterInList: boolean;
-}
-
-/** Somebody asked and went away. */
-export class Cancelled extends Error {
-  readonly code = 'CANCELLED';
-
-  constructor() {
-    super('The question was given up before it was answered.');
-  }
 }
 
 /** A pair as it is put in order. */

@@ -1,7 +1,6 @@
 /** The history: one (:Change) for each revision. */
 import type { Change } from '../../domain/change.ts';
-import type { AnyRecord } from '../../domain/record.ts';
-import { keyOf, keyText } from '../fit.ts';
+import { keyIn, keyText, type AnyRecord } from '../../domain/record.ts';
 import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
 
@@ -50,8 +49,8 @@ export async function changesSince(transaction: Transaction, revision: number): 
     at: String(record.get('at')),
     author: String(record.get('author')),
     reason: String(record.get('reason')),
-    upserted: ((record.get('upserted') as readonly string[] | null) ?? []).map(keyOf),
-    removed: ((record.get('removed') as readonly string[] | null) ?? []).map(keyOf),
+    upserted: ((record.get('upserted') as readonly string[] | null) ?? []).map(keyIn),
+    removed: ((record.get('removed') as readonly string[] | null) ?? []).map(keyIn),
     before: (record.get('before') as readonly string[] | null)?.map(text => JSON.parse(text) as AnyRecord) ?? null,
   }));
 }

@@ -1,6 +1,6 @@
 /** The store port over Neo4j: things are nodes, statements relationships, evidence and judgements nodes that point at what they speak of. */
 import { randomUUID } from 'node:crypto';
-import type { Change, ChangeSet, Revision } from '../../domain/change.ts';
+import { changeMade, type Change, type ChangeSet, type Revision } from '../../domain/change.ts';
 import { inSlices } from '../../pace/inSlices.ts';
 import { RevisionConflict, StoreBusy, StoreUnavailable } from '../errors.ts';
 import { requireFit } from '../fit.ts';
@@ -57,18 +57,7 @@ function neo4jStore(connection: Connection): LandscapeStore {
           const next = marker.revision + 1;
           // What was read just now may hold an edit that has no number yet: the next read sums it up.
           const then = isRemembered ? seen.after(change) : null;
-          const key = ({ kind, id }: (typeof change.remove)[number]): (typeof change.remove)[number] => ({ kind, id });
-          const { id, at, author, reason } = change;
-          await logChange(transaction, {
-            revision: next,
-            id,
-            at,
-            author,
-            reason,
-            upserted: change.upsert.map(key),
-            removed: change.remove.map(key),
-            before: seen.touchedBy(change),
-          });
+          await logChange(transaction, changeMade(change, { revision: next, before: seen.touchedBy(change) }));
           await moveMarker(transaction, { revision: next, digest: then?.digest ?? null });
           sent();
           return { revision: next, after: then };

@@ -1,9 +1,9 @@
 /** Reads every statement out of Neo4j, and finds the relationships that people drew by hand. */
 import { statementKinds } from '../../../schema/model/model.ts';
 import { idFromEnds } from '../../../schema/model/kind.ts';
-import type { StatementRecord } from '../../domain/record.ts';
+import { keyText, type StatementRecord } from '../../domain/record.ts';
 import { UnreadableRecord } from '../errors.ts';
-import { keyText, propertiesOf } from '../fit.ts';
+import { propertiesOf } from '../fit.ts';
 import { isId } from './columns.ts';
 import type { Transaction } from './connection.ts';
 import { relationshipQuestions, type Relationship } from './relationships.ts';

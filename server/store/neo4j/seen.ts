@@ -3,9 +3,9 @@
  * edit made outside Tirlun shows as a difference. A change moves the sum by what it touches; whoever reads everything sums up everything.
  */
 import type { Change, ChangeSet } from '../../domain/change.ts';
-import type { AnyRecord, RecordKey } from '../../domain/record.ts';
+import { keyText, type AnyRecord, type RecordKey } from '../../domain/record.ts';
 import { each } from '../../pace/each.ts';
-import { keyText, removalsOf, touchedBy, withoutEmpty } from '../fit.ts';
+import { removalsOf, touchedBy, withoutEmpty } from '../fit.ts';
 import { hashOf, saysTheSame } from './recordHash.ts';
 
 interface SeenRecord {

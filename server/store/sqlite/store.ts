@@ -1,6 +1,5 @@
 /** The store port over SQLite: records as JSON bodies, changes in the same transaction. */
-import type { ChangeSet, Revision } from '../../domain/change.ts';
-import type { RecordKey } from '../../domain/record.ts';
+import { changeMade, type ChangeSet, type Revision } from '../../domain/change.ts';
 import { diskFailure, InvalidChange, RevisionConflict, StoreRefused } from '../errors.ts';
 import { removalsOf, requireFit, touchedBy } from '../fit.ts';
 import type { LandscapeStore } from '../port.ts';
@@ -68,9 +67,7 @@ function write(driver: Driver, file: string, change: ChangeSet, progress?: (done
   const loose = looseEnds(driver, change);
   if (loose.length > 0) throw new InvalidChange(loose);
   const revision = actual + 1;
-  const key = ({ kind, id }: RecordKey): RecordKey => ({ kind, id });
-  const { id, at, author, reason } = change;
-  logChange(driver, { revision, id, at, author, reason, upserted: change.upsert.map(key), removed: change.remove.map(key), before });
+  logChange(driver, changeMade(change, { revision, before }));
   setRevision(driver, revision);
   return revision;
 }
