@@ -7,6 +7,7 @@ import type { PartsOfUrl } from './address/parse.ts';
 import { createClient } from './api/client.ts';
 import { sayIn } from '../schema/words/say.ts';
 import { createNoticeStore } from './state/notice.ts';
+import { nothingDrawn } from './panels/map/geometry.ts';
 import type { Language } from './state/session.ts';
 import { createSessionStore, type SessionStore } from './state/store.ts';
 import { firstAddress } from './views/firstAddress.ts';
@@ -22,6 +23,8 @@ export function App({ outside }: { readonly outside: Outside }): ReactElement {
   const [{ page, session, problems }] = useState(() => firstAddress(outside));
   const [store] = useState(() => createSessionStore(session));
   const [notices] = useState(() => createNoticeStore(problems));
+  // A map that is drawn says more.
+  useEffect(() => void (window.tirlun ??= nothingDrawn), []);
   if (page === 'unknown')
     return (
       <Spoken store={store}>

@@ -120,9 +120,12 @@ class Reading {
     this.parameters = parameters;
   }
 
-  /** Empty where the parameter is missing. */
+  /** Empty where the parameter is missing. What is said twice is one list, and no value where only one has a place. */
   text(name: string): string {
-    return this.parameters.get(name) ?? '';
+    return this.parameters
+      .getAll(name)
+      .filter(value => value !== '')
+      .join(',');
   }
 
   /** One of a few values; the first of them is the default. */

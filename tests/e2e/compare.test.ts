@@ -191,7 +191,8 @@ describe('choosing', () => {
     ],
   ])('the first place stays empty where nobody is known by that name, and the second is kept: %s', async (lang, said) => {
     await page.goto(`${tirlun.address}/compare/nobody/psb-gwent?lang=${lang}`);
-    await page.getByRole('status').getByText(said).waitFor();
+    await page.getByTestId('notice').getByText(said).waitFor();
+    expect(await page.evaluate(() => window.tirlun?.geometry())).toEqual({ boxes: [], routes: [] });
     const held = (): Promise<readonly (string | null)[]> =>
       Promise.all(['board-a', 'board-b'].map(id => page.getByTestId(id).getAttribute('data-value')));
     expect(await held()).toEqual(['', 'psb-gwent']);
@@ -201,6 +202,7 @@ describe('choosing', () => {
     await box.press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/compare/csp-torfaen/psb-gwent');
     expect(await held()).toEqual(['csp-torfaen', 'psb-gwent']);
+    expect(await page.getByTestId('notice').count()).toBe(0);
   });
 });
 

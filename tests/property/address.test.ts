@@ -79,7 +79,16 @@ describe('the address', () => {
     expect(parseAddress({ pathname: '/', search: '?kind=csp%2Cpsb' }).session.filters.kind).toEqual(['CSP', 'PSB']);
   });
 
+  it('reads a list that was said in several', () => {
+    expect(parseAddress({ pathname: '/', search: '?kind=csp&kind=psb&kind=' })).toMatchObject({
+      problems: [],
+      session: { filters: { kind: ['CSP', 'PSB'] } },
+    });
+  });
+
   it.each([
+    ['?lens=seats&lens=money', { kind: 'unknownValue', name: 'lens', value: 'seats,money' }],
+    ['?asOf=2023&asOf=2024', { kind: 'notADate', value: '2023,2024' }],
     ['?lens=moods', { kind: 'unknownValue', name: 'lens', value: 'moods' }],
     ['?focus=csp-cardiff&steps=7', { kind: 'unknownValue', name: 'steps', value: '7' }],
     ['?lang=fr', { kind: 'unknownValue', name: 'lang', value: 'fr' }],

@@ -8,9 +8,10 @@ import { usePlaces } from './usePlaces.ts';
 export function NotKnown(): ReactElement {
   const { viewSay } = useSpeech();
   const places = usePlaces();
+  const isAnybodyMissing = places.some(({ asked, board }) => asked !== null && board === null);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- People look for the role by its name.
-    <div role="status" className={styles['told']}>
+    <div role="status" className={styles['told']} data-testid={isAnybodyMissing ? 'notice' : undefined}>
       {places.map(({ asked, board }, at) =>
         asked === null || board !== null ? null : (
           <p key={asked} className={styles['lead']} data-unknown={asked}>

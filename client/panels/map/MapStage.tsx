@@ -13,7 +13,7 @@ import { curtainStrip } from './curtainStrip.ts';
 import { deedsOn } from './deeds.ts';
 import { FoldedLanes } from './FoldedLanes.tsx';
 import { GatheredKinds } from './GatheredKinds.tsx';
-import { geometryOf, onPage } from './geometry.ts';
+import { geometryOf, nothingDrawn, onPage } from './geometry.ts';
 import { onMapKey } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
 import styles from './MapStage.module.css';
@@ -157,7 +157,7 @@ function DrawnStage({ controls, measure, room }: DrawnStageProps): ReactElement 
     if (canvas === null || element === null || canvasElement === null) return undefined;
     window.tirlun = { geometry: () => geometryOf({ element, canvasElement, canvas, index, language }) };
     return () => {
-      delete window.tirlun;
+      window.tirlun = nothingDrawn;
     };
   }, [canvas, index, language]);
 

@@ -25,6 +25,9 @@ declare global {
   }
 }
 
+/** Where no map is drawn. */
+export const nothingDrawn = { geometry: (): Geometry => ({ boxes: [], routes: [] }) };
+
 interface Stage {
   readonly element: HTMLElement;
   readonly canvasElement: HTMLElement;
