@@ -1,6 +1,7 @@
 /** The current graph through good and bad days of its store. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { startLive, type Live, type RevisionNews } from '../../server/live/live.ts';
+import type { RevisionNews } from '../../server/live/atHand.ts';
+import { startLive, type Live } from '../../server/live/live.ts';
 import { RevisionConflict, StoreBusy, StoreUnavailable, UnreadableRecord } from '../../server/store/errors.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
 import type { ThingRecord } from '../../server/domain/record.ts';
