@@ -42,7 +42,7 @@ async function fill(store: LandscapeStore, folder: string): Promise<void> {
   console.error('The store is empty: loading the landscape of Wales.');
   const landscape = readLandscapeFolder(folder);
   try {
-    await seedStore(store, { landscape, now: new Date(), held: null, progress: sayProgress() });
+    await seedStore(store, { landscape, now: new Date(), progress: sayProgress() });
     const rows = Object.values(landscape.manifest.rowsRead).reduce((sum, count) => sum + count, 0);
     console.error(`Loaded ${rows} rows as ${landscape.records.length} records.`);
   } catch (error) {

@@ -15,9 +15,10 @@ try {
     throw new BadUsage(
       `Restoring puts ${file} in the place of what the store holds. Nothing was changed. If that is what you want, add --yes. ${usage}`,
     );
-  const { whole, kept } = await restore(settings, file, { now: new Date(), progress: sayProgress() });
+  const { whole, kept, caveats } = await restore(settings, file, { now: new Date(), progress: sayProgress() });
   const { revision, records, changes } = whole;
   if (kept !== null) console.error(`What was there before is kept in ${kept}`);
+  for (const caveat of caveats) console.error(caveat);
   const store = settings.neo4j === null ? 'sqlite' : 'neo4j';
   console.log(`Tirlun restored store=${store} revision=${revision} records=${records.length} changes=${changes.length}`);
 } catch (error) {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { readEnvironment } from './environment.ts';
 import { fail } from './fail.ts';
 import { readLandscapeFolder, type LandscapeRecords } from './intake/landscapeFolder.ts';
-import { seedStore } from './intake/seed.ts';
+import { reseedStore, seedStore } from './intake/seed.ts';
 import { sayProgress } from './progress.ts';
 import { projectFolder } from './projectFolder.ts';
 import { BadUsage } from './badUsage.ts';
 import { readSeedArguments } from './seedArguments.ts';
 import { keepBeside } from './store/backup.ts';
 import { openStore } from './store/open.ts';
-import type { LandscapeStore } from './store/port.ts';
+import type { ReplaceableStore } from './store/port.ts';
 
 try {
   const { store: settings } = readEnvironment(process.env, process.cwd());
@@ -29,18 +29,20 @@ try {
 }
 
 /** One change: a reader sees the landscape before it or after it. */
-async function seed(store: LandscapeStore, landscape: LandscapeRecords, reset: { readonly keepIn: string } | null): Promise<void> {
-  const held = (await store.isEmpty()) ? null : await store.read();
+async function seed(store: ReplaceableStore, landscape: LandscapeRecords, reset: { readonly keepIn: string } | null): Promise<void> {
+  const held = (await store.isEmpty()) ? null : await store.readAsFound();
   if (held !== null && reset === null) {
     throw new BadUsage(
       `The store holds a landscape at revision ${held.revision} (${held.records.length} records). Nothing was changed. To throw it away and load another in its place, add --reset --yes.`,
     );
   }
   if (held !== null && reset !== null) {
-    const { file } = await keepBeside(store, reset.keepIn, new Date());
+    const { file, caveats } = await keepBeside(held, reset.keepIn, new Date());
     console.error(`What was there before is kept in ${file}`);
+    for (const caveat of caveats) console.error(caveat);
   }
-  const revision = await seedStore(store, { landscape, now: new Date(), held, progress: sayProgress() });
+  const options = { landscape, now: new Date(), progress: sayProgress() };
+  const revision = await (held === null ? seedStore(store, options) : reseedStore(store, held, options));
   const { manifest } = landscape;
   for (const [file, rows] of Object.entries(manifest.rowsRead)) console.log(`${file} rows=${rows}`);
   for (const [kind, records] of Object.entries(manifest.records)) console.log(`${kind} records=${records}`);

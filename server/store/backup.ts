@@ -1,14 +1,14 @@
 /** A backup: everything with its history in one file that opens by itself, made while the store is served too. */
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { asTold, diskFailure, FileInTheWay, NothingStored, StoreInUse } from './errors.ts';
+import { asTold, diskFailure, FileInTheWay, NothingStored, StoreInUse, UnreadableRecord } from './errors.ts';
 import { openStore, storeFileIn, type StoreSettings } from './open.ts';
 import { putInFreePlace, putInPlace } from './place.ts';
-import type { LandscapeStore } from './port.ts';
+import type { StoreFound } from './port.ts';
 import { copyByHolder } from './sqlite/holder.ts';
 import type { Telling } from './sqlite/recognise.ts';
-import { readStoreFile, requireReadable, type Whole } from './sqlite/wholeFile.ts';
+import { readStoreFile, requireReadable, writeStoreFile, type Whole } from './sqlite/wholeFile.ts';
 
 export async function backUp(
   settings: StoreSettings,
@@ -20,18 +20,49 @@ export async function backUp(
   return written(file, partial => copyStore(settings, partial), { replace, check: requireReadable });
 }
 
-interface Kept {
+export interface Kept {
   readonly file: string;
-  readonly whole: Whole;
+  /** What that file cannot give back, in sentences. */
+  readonly caveats: readonly string[];
 }
 
-/** What a store holds that is about to lose it. */
-export async function keepBeside(store: LandscapeStore, dataFolder: string, now: Date): Promise<Kept> {
-  const file = join(dataFolder, 'backups', `landscape-${momentIn(now)}.sqlite`);
+/** What a store holds that is about to lose it. What no record can hold is kept beside, a line each. */
+export async function keepBeside(found: StoreFound, dataFolder: string, now: Date): Promise<Kept> {
+  const name = join(dataFolder, 'backups', `landscape-${momentIn(now)}`);
+  const [file, strays] = [`${name}.sqlite`, `${name}.strays.jsonl`];
   await mkdir(dirname(file), { recursive: true }).catch(error => {
     throw diskFailure(file, error);
   });
-  return { file, whole: await written(file, partial => store.backUp(partial), { replace: false, check: () => undefined }) };
+  const caveats: string[] = [];
+  if (found.strays.length > 0) {
+    await writtenBeside(strays, `${found.strays.join('\n')}\n`);
+    caveats.push(
+      `Of what was there ${found.strays.length} could be no record (no id, or one that another bears; an end of the wrong kind; a history that cannot be read): all that was written on them is in ${strays}, one a line.`,
+    );
+  }
+  const check = (whole: Whole, telling: Telling): void => {
+    try {
+      requireReadable(whole, telling);
+    } catch (error) {
+      if (!(error instanceof UnreadableRecord)) throw error;
+      caveats.push(error.message);
+    }
+  };
+  const telling = { file, mend: 'It is kept as it was, and cannot be restored before that is set right.' };
+  await written(file, partial => writeStoreFile(partial, found), { replace: false, check: whole => check(whole, telling) });
+  return { file, caveats };
+}
+
+async function writtenBeside(file: string, text: string): Promise<void> {
+  const partial = `${file}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, text);
+    await putInFreePlace(partial, file);
+  } catch (error) {
+    throw asTold(error, file);
+  } finally {
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
 }
 
 /** `2026-11-26T03-10-00-000Z`: a colon is no part of a file name everywhere. */

@@ -7,7 +7,7 @@ import { keysOnce, keyText, type AnyRecord, type PropertyValue, type RecordKey, 
 import { InvalidChange } from './errors.ts';
 
 /** Throws with every complaint when a record does not fit the model. */
-export function requireFit(change: ChangeSet): void {
+export function requireFit(change: Pick<ChangeSet, 'upsert'>): void {
   const complaints = change.upsert.flatMap(record =>
     complaintsAbout({ ...record, properties: withoutEmpty(record.properties) } as AnyRecord),
   );

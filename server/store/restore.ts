@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepBeside, momentIn } from './backup.ts';
+import { keepBeside, momentIn, type Kept } from './backup.ts';
 import { asTold, NothingStored } from './errors.ts';
-import { openStore, storeFileIn, type Neo4jSettings, type StoreSettings } from './open.ts';
+import { storeFileIn, type Neo4jSettings, type StoreSettings } from './open.ts';
+import type { StoreFound } from './port.ts';
 import { readCopyOf, restoreStoreFile } from './sqlite/restore.ts';
 import type { Whole } from './sqlite/wholeFile.ts';
 
@@ -13,6 +14,8 @@ export interface Restored {
   readonly whole: Whole;
   /** The file that holds what was replaced; null where there was nothing. */
   readonly kept: string | null;
+  /** What that file cannot give back, in sentences. */
+  readonly caveats: readonly string[];
 }
 
 export interface RestoreOptions {
@@ -26,7 +29,7 @@ export async function restore(settings: StoreSettings, backup: string, options: 
   try {
     if (neo4j !== null) return await restoreToNeo4j(neo4j, settings, backup, options);
     const file = storeFileIn(dataFolder);
-    return await restoreStoreFile(file, backup, `${file}.replaced-${momentIn(options.now)}`);
+    return { ...(await restoreStoreFile(file, backup, `${file}.replaced-${momentIn(options.now)}`)), caveats: [] };
   } catch (error) {
     throw asTold(error, dataFolder);
   }
@@ -39,17 +42,15 @@ async function restoreToNeo4j(
   { now, progress }: RestoreOptions,
 ): Promise<Restored> {
   const whole = await readAside(backup);
-  const { refuseWhileServed, restoreInNeo4j } = await import('./neo4j/restore.ts');
-  await refuseWhileServed(neo4j);
-  const store = await openStore(settings);
-  let kept: Awaited<ReturnType<typeof keepBeside>> | null = null;
-  try {
-    if (!(await store.isEmpty())) kept = await keepBeside(store, settings.dataFolder, now);
-  } finally {
-    await store.close();
-  }
-  await restoreInNeo4j(neo4j, whole, { keptRevision: kept?.whole.revision ?? 0, progress });
-  return { whole, kept: kept?.file ?? null };
+  const { restoreInNeo4j } = await import('./neo4j/restore.ts');
+  let kept: Kept | null = null;
+  const keep = async (found: StoreFound): Promise<void> => void (kept = await keepBeside(found, settings.dataFolder, now));
+  await restoreInNeo4j(neo4j, whole, { now, keep, progress });
+  return { whole, ...keptOf(kept) };
+}
+
+function keptOf(kept: Kept | null): Pick<Restored, 'kept' | 'caveats'> {
+  return kept === null ? { kept: null, caveats: [] } : { kept: kept.file, caveats: kept.caveats };
 }
 
 async function readAside(backup: string): Promise<Whole> {

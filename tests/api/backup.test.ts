@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tirlun-backup-'));
   data = join(folder, 'data');
   const store = await openSqliteStore({ file: join(data, 'landscape.sqlite') });
-  await seedStore(store, { landscape: readLandscapeFolder(saltmarshFolder), now: new Date(0), held: null });
+  await seedStore(store, { landscape: readLandscapeFolder(saltmarshFolder), now: new Date(0) });
   await store.close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -77,7 +77,7 @@ test('a record that somebody spoiled in the file is named, with its property and
   const spoiled = await mkdtemp(join(folder, 'spoiled-'));
   const file = join(spoiled, 'landscape.sqlite');
   const store = await openSqliteStore({ file });
-  await seedStore(store, { landscape: readLandscapeFolder(saltmarshFolder), now: new Date(0), held: null });
+  await seedStore(store, { landscape: readLandscapeFolder(saltmarshFolder), now: new Date(0) });
   await store.close();
   const driver = await openDriver(file);
   driver.all(exclusive);

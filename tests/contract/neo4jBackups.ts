@@ -1,11 +1,14 @@
 /** Backups of a real Neo4j: put back into it and across into a file, beside what people keep there themselves; and a reset that keeps what it throws away. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
+import { reseedStore } from '../../server/intake/seed.ts';
 import { backUp } from '../../server/store/backup.ts';
 import { openStore, type StoreSettings } from '../../server/store/open.ts';
 import { restore } from '../../server/store/restore.ts';
+import { readStoreFile } from '../../server/store/sqlite/wholeFile.ts';
 import { runProgram, type Ended } from '../api/runProgram.ts';
 import { saltmarshFolder, saltmarshRecords } from '../world/saltmarsh.ts';
 import type { TestNeo4j } from './neo4jForTests.ts';
@@ -34,10 +37,12 @@ export function neo4jBackups(neo4j: TestNeo4j): void {
 
     async function held(settings: StoreSettings): Promise<unknown> {
       const store = await openStore(settings);
-      const { revision, records } = await store.read();
-      const changes = await store.changesSince(0);
-      await store.close();
-      return { revision, records: sorted(records), changes };
+      try {
+        const { revision, records } = await store.read();
+        return { revision, records: sorted(records), changes: await store.changesSince(0) };
+      } finally {
+        await store.close();
+      }
     }
 
     /** Three changes: everything, an end that moves and things that go, something later. */
@@ -119,6 +124,137 @@ export function neo4jBackups(neo4j: TestNeo4j): void {
       await byHand("CREATE (:Invoice {number: 7})-[:FOR]->(:Organisation {id: 'council-saltmarsh'})");
       await expect(restore(inNeo4j, backup, options)).rejects.toMatchObject({ code: 'STORE_REFUSED' });
       expect(await valuesOf('MATCH (n) RETURN count(n)')).toEqual([2]);
+    });
+
+    /** One of each thing by which a landscape cannot be read, beside a note that is not ours. */
+    async function spoil(): Promise<void> {
+      await byHand("MATCH (p:Partnership {id: 'csp-saltmarsh'}) SET p.tier = 'village'");
+      await byHand("MATCH (o:Organisation {id: 'police-saltmarsh'}) REMOVE o.type");
+      await byHand("CREATE (:Note {text: 'ours'})-[:ON]->(:Organisation {nameEn: 'Without id', colour: 'blue'})");
+      await byHand("MATCH (e:Evidence {id: 'e2'}) CREATE (e)-[:STANDS_IN]->(:Source {id: 'second', title: 'Another Act', read: 'full'})");
+      await byHand(
+        "MATCH (t:Theme {id: 'csp-saltmarsh'}), (o:Organisation {id: 'police-saltmarsh'}) CREATE (t)-[:MEMBER_OF {id: 'odd'}]->(o)",
+      );
+      await byHand(
+        "MATCH (o:Organisation {id: 'police-saltmarsh'}), (p:Partnership {id: 'csp-saltmarsh'}) CREATE (o)-[:MEMBER_OF]->(p), (o)-[:MEMBER_OF]->(p)",
+      );
+      await byHand("MATCH (change:Change {revision: 2}) SET change.before = ['{']");
+    }
+
+    const strays = [
+      expect.objectContaining({ labels: ['Change'], properties: expect.objectContaining({ revision: 2, before: ['{'] }) }),
+      expect.objectContaining({
+        labels: ['Organisation'],
+        properties: { nameEn: 'Without id', colour: 'blue' },
+        relationships: [expect.objectContaining({ type: 'ON', leaves: false, labels: ['Note'] })],
+      }),
+      expect.objectContaining({ type: 'MEMBER_OF', properties: {}, from: { labels: ['Organisation'], id: 'police-saltmarsh' } }),
+      expect.objectContaining({ type: 'MEMBER_OF', properties: { id: 'odd' }, from: { labels: ['Theme'], id: 'csp-saltmarsh' } }),
+    ];
+
+    /** What the kept file says of records that no landscape may hold, and what the lines beside it say. */
+    async function expectKept(kept: string): Promise<void> {
+      const whole = await readStoreFile(kept, { file: kept, mend: '' });
+      const saying = (id: string): unknown => whole.records.find(record => record.id === id)?.properties;
+      expect(saying('police-saltmarsh')).toEqual({ nameEn: 'Saltmarsh Police', isGroup: false });
+      expect(saying('e2')).toMatchObject({ source: ['s-act', 'second'] });
+      expect(whole.records).toContainEqual({ ...board, properties: { ...board.properties, tier: 'village' } });
+      expect(whole).toMatchObject({ revision: 4, changes: [{ revision: 1 }, { revision: 3 }, { author: 'outside Tirlun' }] });
+      const lines = readFileSync(kept.replace('.sqlite', '.strays.jsonl'), 'utf8').trimEnd().split('\n');
+      expect(lines).toHaveLength(strays.length);
+      expect(lines.map(line => JSON.parse(line) as unknown)).toEqual(expect.arrayContaining(strays));
+    }
+
+    test('over what cannot be read: that is kept as it was, and told of', async () => {
+      await fill(inNeo4j);
+      await backUp(inNeo4j, backup, { replace: false });
+      const before = await held(inNeo4j);
+      await spoil();
+      await expect(held(inNeo4j)).rejects.toMatchObject({ code: 'UNREADABLE_RECORD' });
+      const { kept, caveats } = await restore(inNeo4j, backup, options);
+      expect(await held(inNeo4j)).toEqual(before);
+      await expectKept(String(kept));
+      expect(caveats).toEqual([
+        expect.stringContaining(`Of what was there 4 could be no record`),
+        expect.stringMatching(
+          /tier should be one of national, regional, local; it is "village".*cannot be restored before that is set right/,
+        ),
+      ]);
+      // Neither what was no record nor what is not ours is gone but for what the backup takes the place of.
+      expect(await valuesOf("MATCH (n) WHERE n:Note OR n.nameEn = 'Without id' RETURN n.text")).toEqual(['ours']);
+    });
+
+    test('not over what was changed after it was kept', async () => {
+      await fill(inNeo4j);
+      const store = await openStore(inNeo4j);
+      const found = await store.readAsFound();
+      await byHand("CREATE (:Organisation {nameEn: 'Without id'})");
+      const landscape = readLandscapeFolder(saltmarshFolder);
+      await expect(reseedStore(store, found, { landscape, now: new Date(0) })).rejects.toMatchObject({ code: 'STORE_IN_USE' });
+      await store.close();
+      expect(await valuesOf('MATCH (n:Organisation) WHERE n.id IS NULL RETURN n.nameEn')).toEqual(['Without id']);
+    });
+
+    test.each([
+      ['is gone', "MATCH (m:Tirlun) DELETE m CREATE (:Note {text: 'ours'})"],
+      ['says no revision', "MATCH (m:Tirlun) REMOVE m.revision CREATE (:Note {text: 'ours'})"],
+    ])('over a landscape whose marker %s: that is kept, and what is not ours stays', async (_how, cypher) => {
+      await fill(inNeo4j);
+      await backUp(inNeo4j, backup, { replace: false });
+      const before = (await held(inNeo4j)) as { readonly records: unknown };
+      await byHand(cypher);
+      await expect(held(inNeo4j)).rejects.toMatchObject({ code: 'STORE_REFUSED', message: expect.stringContaining('npm run restore') });
+      const { kept, caveats } = await restore(inNeo4j, backup, options);
+      expect(caveats).toEqual([]);
+      expect(await held(inNeo4j)).toEqual(before);
+      expect(await valuesOf('MATCH (n:Note) RETURN n.text')).toEqual(['ours']);
+      await restore(inFile, String(kept), options);
+      expect(await held(inFile)).toMatchObject({
+        revision: 4,
+        records: before.records,
+        changes: [{}, {}, {}, { author: 'outside Tirlun' }],
+      });
+    });
+
+    test('a marker that is gone is put back as the refusal says', async () => {
+      await fill(inNeo4j);
+      const before = await held(inNeo4j);
+      await byHand('MATCH (m:Tirlun) DELETE m');
+      const refusal = await held(inNeo4j).catch((error: Error) => error.message);
+      await byHand(/\((MERGE .* 1)\)\.$/.exec(String(refusal))?.[1] ?? '');
+      expect(await held(inNeo4j)).toEqual(before);
+    });
+
+    test('over ours without marker or history only while nothing else stands there', async () => {
+      await fill(inNeo4j);
+      await backUp(inNeo4j, backup, { replace: false });
+      const before = await held(inNeo4j);
+      await byHand('MATCH (n) WHERE n:Tirlun OR n:Change DELETE n');
+      await byHand('CREATE (:Invoice {number: 7})');
+      await expect(restore(inNeo4j, backup, options)).rejects.toMatchObject({
+        code: 'STORE_REFUSED',
+        message: expect.stringContaining("not Tirlun's (a node :Invoice)"),
+      });
+      expect(existsSync(join(inNeo4j.dataFolder, 'backups'))).toBe(false);
+      await byHand('MATCH (n:Invoice) DELETE n');
+      expect((await restore(inNeo4j, backup, options)).kept).not.toBe(null);
+      expect(await held(inNeo4j)).toEqual(before);
+    });
+
+    test('npm run seed -- --reset --yes over what cannot be read keeps it too', async () => {
+      await fill(inNeo4j);
+      await spoil();
+      const { uri, username, password } = neo4j.settings;
+      const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TIRLUN_DATA: inNeo4j.dataFolder };
+      const { code, err } = await runProgram('server/seed.ts', variables, ['--from', saltmarshFolder, '--reset', '--yes']).ended;
+      const kept = join(inNeo4j.dataFolder, 'backups', readdirSync(join(inNeo4j.dataFolder, 'backups')).sort()[0] ?? '');
+      expect([code, err]).toEqual([0, expect.stringContaining(`is kept in ${kept}\nOf what was there 4 could be no record`)]);
+      await expectKept(kept);
+      expect(await held(inNeo4j)).toMatchObject({
+        revision: 5,
+        records: sorted(saltmarshRecords),
+        changes: [{ revision: 1 }, { revision: 3 }, { revision: 4, author: 'outside Tirlun' }, { revision: 5, before: null }],
+      });
     });
 
     test('npm run seed -- --reset --yes takes away what is ours alone, and keeps it; backup and restore find the same store', async () => {

@@ -87,7 +87,7 @@ export function editsByHand(neo4j: TestNeo4j): void {
 
     // How long that takes is a matter of the machine: the second reading at the latest, half a second apart, tells of the edit.
     test('on all of Wales, at the usual pace, GraphQL tells of an edit and of a relationship without id at once', async () => {
-      await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(0), held: null });
+      await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(0) });
       let reads = 0;
       const counted: LandscapeStore = { ...store, read: () => ((reads += 1), store.read()) };
       const serving = await serve({ ...quietly, store: counted, project, pollMs: 500 });

@@ -3,17 +3,20 @@ import type { Change } from '../../domain/change.ts';
 import { keyIn, keyText, type AnyRecord } from '../../domain/record.ts';
 import { batches } from './batches.ts';
 import type { Transaction } from './connection.ts';
+import type { Misfits } from './misfits.ts';
 
 const findChangeCypher = 'MATCH (change:Change {id: $id}) RETURN change.revision AS revision';
 
 const logChangesCypher =
   'UNWIND $rows AS row CREATE (change:Change {id: row.id, revision: toInteger(row.revision), at: row.at, author: row.author, reason: row.reason, upserted: row.upserted, removed: row.removed, before: row.before})';
 
-const changesSinceCypher = `
-MATCH (change:Change) WHERE change.revision > $revision
+const columns = `
 RETURN change.revision AS revision, change.id AS id, change.at AS at, change.author AS author, change.reason AS reason,
-  change.upserted AS upserted, change.removed AS removed, change.before AS before
-ORDER BY revision`;
+  change.upserted AS upserted, change.removed AS removed, change.before AS before, elementId(change) AS element
+ORDER BY revision, element`;
+
+const changesSinceCypher = `MATCH (change:Change) WHERE change.revision > $revision ${columns}`;
+const allChangesCypher = `MATCH (change:Change) ${columns}`;
 
 /** The revision that a change made, when it was committed before. */
 export async function findRevisionOf(transaction: Transaction, id: string): Promise<number | null> {
@@ -43,7 +46,27 @@ function rowOf({ upserted, removed, before, ...change }: Change): Readonly<Recor
 
 export async function changesSince(transaction: Transaction, revision: number): Promise<readonly Change[]> {
   const { records } = await transaction.run(changesSinceCypher, { revision });
-  return records.map(record => ({
+  return records.map(changeIn);
+}
+
+/** All that can be read; what cannot is refused. */
+export async function historyFound(transaction: Transaction, misfits: Misfits): Promise<readonly Change[]> {
+  const { records } = await transaction.run(allChangesCypher);
+  return records.flatMap(record => {
+    const change = findChange(record);
+    if (change !== null && misfits.isFirst(`revision ${change.revision}`) && misfits.isFirst(`Change ${change.id}`)) return [change];
+    const element = String(record.get('element'));
+    misfits.refuse(`A (:Change) cannot be read (elementId ${element}).`, () => ({ is: 'node', element }));
+    return [];
+  });
+}
+
+interface Answered {
+  get(key: string): unknown;
+}
+
+function changeIn(record: Answered): Change {
+  return {
     revision: record.get('revision') as number,
     id: String(record.get('id')),
     at: String(record.get('at')),
@@ -52,5 +75,30 @@ export async function changesSince(transaction: Transaction, revision: number): 
     upserted: ((record.get('upserted') as readonly string[] | null) ?? []).map(keyIn),
     removed: ((record.get('removed') as readonly string[] | null) ?? []).map(keyIn),
     before: (record.get('before') as readonly string[] | null)?.map(text => JSON.parse(text) as AnyRecord) ?? null,
-  }));
+  };
+}
+
+/** Null for one that somebody spoiled by hand. */
+function findChange(record: Answered): Change | null {
+  const revision: unknown = record.get('revision');
+  const isWhole =
+    Number.isSafeInteger(revision) &&
+    Number(revision) > 0 &&
+    ['id', 'at', 'author', 'reason'].every(name => typeof record.get(name) === 'string') &&
+    ['upserted', 'removed', 'before'].every(name => isTexts(record.get(name) ?? [])) &&
+    ((record.get('before') ?? []) as readonly string[]).every(isJson);
+  return isWhole ? changeIn(record) : null;
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(one => typeof one === 'string');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -25,8 +25,9 @@ export function columnsOf(kinds: readonly KindName[], bearer: string): Columns {
   };
 }
 
-/** The id, and what finds one that bears none: sent for no other. */
-export function identityOf(bearer: string): string {
+/** The id, and what finds one that bears none: sent for no other unless all are to be named. */
+export function identityOf(bearer: string, namesAll: boolean): string {
+  if (namesAll) return `${bearer}.id, elementId(${bearer})`;
   return `${bearer}.id, CASE WHEN trim(toStringOrNull(${bearer}.id)) > '' AND ${bearer}.id > '' THEN null ELSE elementId(${bearer}) END`;
 }
 

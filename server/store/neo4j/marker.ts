@@ -1,10 +1,11 @@
 /** The one node by which a database shows that it is ours, and the revision that stands on it. */
 import { StoreRefused } from '../errors.ts';
-import type { Connection, Transaction } from './connection.ts';
-import { relationshipTypes, thingLabels, unstated } from './shape.ts';
+import type { Transaction } from './connection.ts';
 
 /** Raised when the shape in Neo4j changes. */
 const format = 1;
+
+const markerText = "(:Tirlun {id: 'landscape', revision})";
 
 export interface Marker {
   readonly revision: number;
@@ -19,7 +20,11 @@ const readMarkerCypher =
 const lockMarkerCypher =
   "MATCH (marker:Tirlun {id: 'landscape'}) SET marker.lock = true WITH marker REMOVE marker.lock WITH marker RETURN marker.revision AS revision, marker.digest AS digest, marker.format AS format";
 
-const moveMarkerCypher = "MATCH (marker:Tirlun {id: 'landscape'}) SET marker.revision = toInteger($revision), marker.digest = $digest";
+// For one who puts everything in the place of what is there: where the marker is gone there is one again.
+const makeMarkerCypher = "MERGE (marker:Tirlun {id: 'landscape'}) SET marker.lock = true WITH marker REMOVE marker.lock";
+
+const moveMarkerCypher =
+  "MATCH (marker:Tirlun {id: 'landscape'}) SET marker.revision = toInteger($revision), marker.digest = $digest, marker.format = coalesce(marker.format, toInteger($format))";
 
 export async function readMarker(transaction: Transaction): Promise<Marker> {
   return markerOf(await transaction.run(readMarkerCypher));
@@ -30,20 +35,49 @@ export async function lockMarker(transaction: Transaction): Promise<Marker> {
   return markerOf(await transaction.run(lockMarkerCypher));
 }
 
-export async function moveMarker(transaction: Transaction, { revision, digest }: Marker): Promise<void> {
-  await transaction.run(moveMarkerCypher, { revision, digest });
+/** Holds the marker as `lockMarker` does, whatever it says and whether there was one. */
+export async function makeMarker(transaction: Transaction): Promise<void> {
+  await transaction.run(makeMarkerCypher);
 }
 
-function markerOf({ records }: { readonly records: readonly { get(key: string): unknown }[] }): Marker {
+export async function moveMarker(transaction: Transaction, { revision, digest }: Marker): Promise<void> {
+  await transaction.run(moveMarkerCypher, { revision, digest, format });
+}
+
+/** The marker as it is; null where there is none. Throws StoreRefused for one of a newer Tirlun. */
+export async function findMarker(transaction: Transaction): Promise<Partial<Marker> | null> {
+  const { records } = await transaction.run(readMarkerCypher);
+  const [record] = records;
+  if (record === undefined) return null;
+  refuseNewer(record.get('format'));
+  const revision: unknown = record.get('revision');
+  return isRevision(revision) ? { revision, digest: digestIn(record) } : {};
+}
+
+interface Answered {
+  get(key: string): unknown;
+}
+
+function markerOf({ records }: { readonly records: readonly Answered[] }): Marker {
   const [record] = records;
   const revision = record?.get('revision');
-  if (record === undefined || typeof revision !== 'number') {
-    throw new StoreRefused(
-      "The marker (:Tirlun {id: 'landscape', revision}) is gone from the Neo4j database. Put it back with the last revision of (:Change), or restore a backup.",
-    );
-  }
+  if (record === undefined || !isRevision(revision)) throw new StoreRefused(markerGone('the Neo4j database', null));
   refuseNewer(record.get('format'));
-  return { revision, digest: (record.get('digest') as string | null) ?? null };
+  return { revision, digest: digestIn(record) };
+}
+
+function isRevision(found: unknown): found is number {
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0;
+}
+
+function digestIn(record: Answered): string | null {
+  return (record.get('digest') as string | null) ?? null;
+}
+
+/** What to do where the history, if any, ends with a revision and there is no marker. */
+export function markerGone(database: string, last: number | null): string {
+  const number = last === null ? 'the last revision of (:Change)' : String(last);
+  return `The marker ${markerText} is gone from ${database}, or its revision is no number. Stop every Tirlun that runs on it; then put a backup in the place of what is there, which is kept (npm run restore -- FILE --yes), or put the marker back (MERGE (marker:Tirlun {id: 'landscape'}) SET marker.revision = ${number}, marker.format = ${format}).`;
 }
 
 function refuseNewer(found: unknown): void {
@@ -53,47 +87,3 @@ function refuseNewer(found: unknown): void {
     );
   }
 }
-
-/** Takes an empty database into use, finds our own as it is, and leaves anybody else's alone. */
-export async function claimDatabase(connection: Connection): Promise<void> {
-  await connection.inSession(async session => {
-    const found = await session.read(transaction => transaction.run(readMarkerCypher));
-    const [marker] = found.records;
-    if (marker === undefined) {
-      const others = await session.read(transaction => transaction.run('MATCH (n) RETURN labels(n) AS labels LIMIT 1'));
-      const [other] = others.records;
-      if (other !== undefined) {
-        const labels = (other.get('labels') as readonly string[]).map(label => `:${label}`).join('');
-        throw new StoreRefused(
-          `The Neo4j database at ${connection.address} holds data that are not Tirlun's (a node ${labels || 'without label'}). It was not touched. Name an empty database with NEO4J_URI or NEO4J_DATABASE.`,
-        );
-      }
-    } else refuseNewer(marker.get('format'));
-    const existing = await session.read(transaction => transaction.run('SHOW INDEXES YIELD name RETURN name'));
-    const names = new Set(existing.records.map(record => String(record.get('name'))));
-    for (const { name, cypher } of rules) if (!names.has(name)) await session.run(cypher);
-    if (marker === undefined) {
-      await session.write(transaction =>
-        transaction.run(
-          "MERGE (marker:Tirlun {id: 'landscape'}) ON CREATE SET marker.revision = 0, marker.format = toInteger($format), marker.digest = '0'",
-          {
-            format,
-          },
-        ),
-      );
-    }
-  });
-}
-
-/** Uniqueness, and with it a way to find every record by its id. A constraint's index bears its name. */
-const rules: readonly { readonly name: string; readonly cypher: string }[] = [
-  ...[...thingLabels, 'Evidence', 'Judgement', 'Change', 'Tirlun', unstated.label].map(label => ({
-    name: `tirlun_${label}`,
-    cypher: `CREATE CONSTRAINT tirlun_${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-  })),
-  ...relationshipTypes.map(type => ({
-    name: `tirlun_${type}`,
-    cypher: `CREATE CONSTRAINT tirlun_${type} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-  })),
-  { name: 'tirlun_statementId', cypher: 'CREATE INDEX tirlun_statementId IF NOT EXISTS FOR (e:Evidence) ON (e.statementId)' },
-];

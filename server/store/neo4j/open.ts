@@ -4,13 +4,16 @@ import { changeMade, type Change, type ChangeSet, type Revision } from '../../do
 import { inSlices } from '../../pace/inSlices.ts';
 import { RevisionConflict, StoreBusy, StoreUnavailable } from '../errors.ts';
 import { requireFit } from '../fit.ts';
-import type { LandscapeStore, StoreContents } from '../port.ts';
+import type { ReplaceableStore, StoreContents } from '../port.ts';
 import { writeStoreFile } from '../sqlite/wholeFile.ts';
 import { changesSince, findRevisionOf, logChange } from './changeLog.ts';
+import { claimDatabase } from './claim.ts';
 import { connect, usualPatienceMs, type Connection, type ConnectionSettings } from './connection.ts';
-import { claimDatabase, lockMarker, moveMarker, readMarker } from './marker.ts';
+import { readFound, type Moment } from './found.ts';
+import { lockMarker, moveMarker, readMarker } from './marker.ts';
 import { recordDigest, recordOutsideChange } from './outside.ts';
 import { readAll } from './read.ts';
+import { replaceByChange } from './replace.ts';
 import { Seen } from './seen.ts';
 import { writeRecords } from './write.ts';
 
@@ -28,7 +31,7 @@ const patienceForMs = ({ upsert, remove }: ChangeSet): number => (upsert.length 
 /** The least of all questions: who leaves it so long is away. */
 const signalPatienceMs = 5_000;
 
-export async function openNeo4jStore(settings: ConnectionSettings): Promise<LandscapeStore> {
+export async function openNeo4jStore(settings: ConnectionSettings): Promise<ReplaceableStore> {
   const connection = connect(settings);
   try {
     await claimDatabase(connection);
@@ -39,7 +42,7 @@ export async function openNeo4jStore(settings: ConnectionSettings): Promise<Land
   return neo4jStore(connection);
 }
 
-function neo4jStore(connection: Connection): LandscapeStore {
+function neo4jStore(connection: Connection): ReplaceableStore {
   /** What the store looked like when last seen, so that the digest after a commit, and what it changes, need no reading. */
   let memory = Seen.nothing();
 
@@ -140,6 +143,12 @@ function neo4jStore(connection: Connection): LandscapeStore {
     read,
     signal: () => signalOf(connection),
     commit,
+    readAsFound: async () => (await connection.inSession(session => session.read(transaction => readFound(transaction, now())))).kept,
+    replace: async (change, found, progress) => {
+      requireFit({ upsert: change.records });
+      const replacing = { found, moment: now(), progress };
+      return connection.inSession(session => session.write(transaction => replaceByChange(transaction, change, replacing)));
+    },
     changesSince: historyAfter,
     backUp: async file => {
       const contents = await read();
@@ -157,6 +166,10 @@ function signalOf(connection: Connection): Promise<string> {
     await session.read(transaction => transaction.run('RETURN 1'));
     return session.lastBookmarks().join(' ');
   }, signalPatienceMs);
+}
+
+function now(): Moment {
+  return { at: new Date().toISOString(), newId: shortId };
 }
 
 function shortId(): string {

@@ -18,6 +18,8 @@ export interface OutsideChange {
   readonly adoptions: readonly Adoption[];
 }
 
+export const outsideReason = 'Changed in Neo4j by hand or by another program.';
+
 /** Answers the new revision; null when somebody else was faster, and everything is to be read again. */
 export async function recordOutsideChange(transaction: Transaction, change: OutsideChange): Promise<number | null> {
   const { marker, id, at, before, after } = change;
@@ -32,7 +34,7 @@ export async function recordOutsideChange(transaction: Transaction, change: Outs
     id,
     at,
     author: outsideAuthor,
-    reason: 'Changed in Neo4j by hand or by another program.',
+    reason: outsideReason,
     ...touched,
   });
   await moveMarker(transaction, { revision, digest: after.digest });

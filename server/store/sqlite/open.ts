@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asTold, diskFailure, StoreRefused } from '../errors.ts';
-import type { LandscapeStore } from '../port.ts';
+import type { ReplaceableStore } from '../port.ts';
 import { openDriver, type Driver } from './driver.ts';
 import { lockStore } from './lock.ts';
 import { refuseForeign, refuseUnfit, type Telling } from './recognise.ts';
@@ -20,7 +20,7 @@ export interface SqliteOptions {
 export async function openSqliteStore({
   file,
   driver: wanted,
-}: SqliteOptions): Promise<LandscapeStore & { readonly driver: Driver['name'] }> {
+}: SqliteOptions): Promise<ReplaceableStore & { readonly driver: Driver['name'] }> {
   await mkdir(dirname(file), { recursive: true }).catch(error => {
     throw diskFailure(file, error);
   });

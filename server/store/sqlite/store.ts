@@ -1,8 +1,9 @@
 /** The store port over SQLite: records as JSON bodies, changes in the same transaction. */
 import { changeMade, type ChangeSet, type Revision } from '../../domain/change.ts';
+import { keyOf } from '../../domain/record.ts';
 import { diskFailure, InvalidChange, RevisionConflict, StoreRefused } from '../errors.ts';
 import { removalsOf, requireFit, touchedBy } from '../fit.ts';
-import type { LandscapeStore } from '../port.ts';
+import type { ReplaceableStore } from '../port.ts';
 import type { Driver } from './driver.ts';
 import { changesAfter, findRevisionOf, logChange, revisionIn, setRevision } from './history.ts';
 import { looseEnds } from './looseEnds.ts';
@@ -10,21 +11,31 @@ import { readRecords } from './readAll.ts';
 import { putRecord, recordIn, removeRecord } from './records.ts';
 import { inTransaction } from './transaction.ts';
 
-export function sqliteStore(driver: Driver, file: string, release: () => Promise<void>): LandscapeStore {
+export function sqliteStore(driver: Driver, file: string, release: () => Promise<void>): ReplaceableStore {
   let isOpen = true;
+  const commit: ReplaceableStore['commit'] = async (change, progress) => {
+    requireFit(change);
+    try {
+      return inTransaction(driver, () => write(driver, file, change, progress));
+    } catch (error) {
+      throw isAboutContent(error) ? error : diskFailure(file, error);
+    }
+  };
   return {
     name: 'sqlite',
     isOursAlone: true,
     isEmpty: async () => revisionIn(driver) === 0,
     read: async () => ({ revision: revisionIn(driver), records: readRecords(driver, file) }),
     signal: async () => String(revisionIn(driver)),
-    commit: async (change, progress) => {
-      requireFit(change);
-      try {
-        return inTransaction(driver, () => write(driver, file, change, progress));
-      } catch (error) {
-        throw isAboutContent(error) ? error : diskFailure(file, error);
-      }
+    commit,
+    readAsFound: async () => {
+      const revision = revisionIn(driver);
+      const records = readRecords(driver, file);
+      return { revision, records, changes: changesAfter(driver, 0, file), strays: [], mark: String(revision) };
+    },
+    replace: ({ records, ...told }, { revision, records: held }, progress) => {
+      const change = { ...told, expectedRevision: revision, upsert: records };
+      return commit({ ...change, remove: removalsOf({ upsert: records, remove: held.map(keyOf) }) }, progress);
     },
     changesSince: async revision => changesAfter(driver, revision, file),
     backUp: async copy => copyTo(driver, copy),

@@ -19,7 +19,7 @@ export interface Memory {
 
 const [uri = '', username = '', password = ''] = process.argv.slice(2);
 const store = await openNeo4jStore({ uri, username, password, database: null });
-await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date(), held: null });
+await seedStore(store, { landscape: readLandscapeFolder(`${project}seed/wales`), now: new Date() });
 const { address, stop } = await serve({ ...quietly, store, project, pollMs: 500 });
 const work = watchWork();
 
