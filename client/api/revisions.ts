@@ -7,11 +7,18 @@ const retryMs = 5_000;
 /** The server says something every 15 seconds: after three of them without a word the line is dead, as after a sleep. */
 const silenceMs = 45_000;
 
+export interface RevisionNews {
+  readonly revision: number;
+  /** Its number is the one told last, what it holds is not: a store was filled anew, or put back. */
+  readonly isOther: boolean;
+}
+
 /** Tells the revision at hand on every connection and each one after it, until the answer is called. */
-export function watchRevisions(onRevision: (revision: number) => void): () => void {
+export function watchRevisions(onNews: (news: RevisionNews) => void): () => void {
   let source: EventSource;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let last: number | null = null;
   const hear = (): void => {
     clearTimeout(silence);
     silence = setTimeout(connectAnew, silenceMs);
@@ -22,8 +29,11 @@ export function watchRevisions(onRevision: (revision: number) => void): () => vo
     source.addEventListener('here', hear);
     source.addEventListener('revision', event => {
       hear();
-      const revision = revisionIn(event.data);
-      if (revision !== null) onRevision(revision);
+      const told = toldIn(event.data);
+      if (told === null) return;
+      const { revision, hasChanged } = told;
+      onNews({ revision, isOther: hasChanged && revision === last });
+      last = revision;
     });
     source.addEventListener('error', () => {
       // The browser tries again by itself, except after an answer that was no stream.
@@ -51,11 +61,11 @@ export async function refresh(client: ApolloClient): Promise<void> {
   client.cache.gc();
 }
 
-function revisionIn(text: unknown): number | null {
+/** What is told first on a connection names no record that changed. */
+function toldIn(text: unknown): { readonly revision: number; readonly hasChanged: boolean } | null {
   try {
-    const news: unknown = JSON.parse(String(text));
-    const revision = typeof news === 'object' && news !== null && 'revision' in news ? news.revision : null;
-    return typeof revision === 'number' ? revision : null;
+    const { revision, changedIds } = JSON.parse(String(text)) as Readonly<Record<string, unknown>>;
+    return typeof revision === 'number' ? { revision, hasChanged: Array.isArray(changedIds) && changedIds.length > 0 } : null;
   } catch {
     return null;
   }

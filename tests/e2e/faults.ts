@@ -88,7 +88,7 @@ async function serverLost(page: Page): Promise<void> {
   await page.route('**/events', route => route.abort('connectionrefused'));
 }
 
-function onLandscape(page: Page, answer: (route: Route) => unknown): Promise<unknown> {
+export function onLandscape(page: Page, answer: (route: Route) => unknown): Promise<unknown> {
   return onOperation(page, 'Landscape', answer);
 }
 

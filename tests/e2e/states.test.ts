@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { faults, openFaulty, unreadable } from './faults.ts';
+import { faults, onLandscape, openFaulty, unreadable } from './faults.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { journey } from './view.ts';
 
@@ -152,6 +152,51 @@ describe('a page that has its landscape', () => {
     await page.waitForSelector(`[data-testid=map][data-revision="${revision}"]`);
     expect(page.url()).toBe(before);
     expect(await page.getByTestId('map').getAttribute('data-focus')).toBe('csp-cardiff');
+  });
+
+  it('asks again for a new revision that it was refused, though nothing is told once more', async () => {
+    const page = await openPage(browser, at('/'));
+    await mapReady(page);
+    const refusals = [503, 502];
+    await onLandscape(page, route => {
+      const status = refusals.pop();
+      return status === undefined ? route.continue() : route.fulfill({ status, body: 'Too busy.' });
+    });
+    const revision = await commitTheme(tirlun.address);
+    await page.waitForSelector(`[data-testid=map][data-revision="${revision}"]`);
+    expect(refusals).toEqual([]);
+    // It is there now: nobody asks for it any more.
+    let asked = 0;
+    page.on('request', request => (asked += request.url().endsWith('/graphql') ? 1 : 0));
+    await page.waitForTimeout(5_000);
+    expect(asked).toBe(0);
+  });
+
+  it('takes another landscape of the same number', async () => {
+    const page = await openFaulty(browser, at('/'), page =>
+      page.addInitScript(() => {
+        const Line = window.EventSource;
+        window.EventSource = class extends Line {
+          constructor(url: string | URL) {
+            super(url);
+            window.addEventListener('tell', event =>
+              this.dispatchEvent(new MessageEvent('revision', { data: (event as CustomEvent<string>).detail })),
+            );
+          }
+        };
+      }),
+    );
+    await mapReady(page);
+    const revision = Number(await page.getByTestId('map').getAttribute('data-revision'));
+    await onLandscape(page, async route => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('Cardiff', 'Caer Dydd') });
+    });
+    const tell = (news: object): Promise<void> =>
+      page.evaluate(detail => void window.dispatchEvent(new CustomEvent('tell', { detail })), JSON.stringify(news));
+    await tell({ revision, changedIds: ['csp-cardiff'] });
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expect.poll(() => page.locator('tr[data-id=csp-cardiff]').innerText()).toContain('Caer Dydd');
   });
 });
 

@@ -1,6 +1,6 @@
 /** A page hears of each revision, also after a sleep in which its line died without a word. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchRevisions } from '../../client/api/revisions.ts';
+import { watchRevisions, type RevisionNews } from '../../client/api/revisions.ts';
 
 class Line extends EventTarget {
   static readonly CLOSED = 2;
@@ -18,14 +18,14 @@ class Line extends EventTarget {
   }
 }
 
-let heard: number[] = [];
+let heard: RevisionNews[] = [];
 let leave = (): void => undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('EventSource', Line);
   Line.lines.length = 0;
   heard = [];
-  leave = watchRevisions(revision => heard.push(revision));
+  leave = watchRevisions(news => heard.push(news));
 });
 afterEach(() => {
   leave();
@@ -43,7 +43,7 @@ test('a line on which something is said stands, however rarely there is news', (
     }
   }
   Line.lines[0]?.say('revision', '{"revision":7,"changedIds":[]}');
-  expect([Line.lines.length, heard]).toEqual([1, [7]]);
+  expect([Line.lines.length, heard]).toEqual([1, [{ revision: 7, isOther: false }]]);
 });
 
 test('a silent one is left for a new one, which tells the revision at hand', () => {
@@ -51,7 +51,7 @@ test('a silent one is left for a new one, which tells the revision at hand', () 
   vi.advanceTimersByTime(45_000);
   expect([Line.lines.length, open().length]).toEqual([2, 1]);
   open()[0]?.say('revision', '{"revision":9}');
-  expect(heard).toEqual([7, 9]);
+  expect(heard.map(({ revision }) => revision)).toEqual([7, 9]);
 });
 
 test('after an answer that was no stream it is tried again, once, and never more after the end', () => {
@@ -64,6 +64,24 @@ test('after an answer that was no stream it is tried again, once, and never more
   leave();
   vi.advanceTimersByTime(600_000);
   expect([Line.lines.length, open().length]).toEqual([2, 0]);
+});
+
+test('the number told before may stand for another landscape; told anew at the head of a line, it stands for the same one', () => {
+  const say = (revision: number, changedIds: readonly string[]): void =>
+    open()[0]?.say('revision', JSON.stringify({ revision, changedIds }));
+  say(7, []);
+  say(8, ['psb-gwent']);
+  vi.advanceTimersByTime(45_000);
+  say(8, []);
+  say(8, ['psb-gwent']);
+  say(7, ['psb-gwent']);
+  expect(heard.map(({ revision, isOther }) => [revision, isOther])).toEqual([
+    [7, false],
+    [8, false],
+    [8, false],
+    [8, true],
+    [7, false],
+  ]);
 });
 
 test('what is no news is passed over', () => {
