@@ -58,6 +58,14 @@ function unavailable({ since = null, mayBeWritten = false }: { readonly since?: 
       };
 }
 
+const mostComplaints = 50;
+
+/** Whoever sent five thousand wrong ids learns it from fifty. */
+function firstOf(complaints: readonly string[]): readonly string[] {
+  const more = complaints.length - mostComplaints;
+  return more > 0 ? [...complaints.slice(0, mostComplaints), `And ${more} more of ${complaints.length}.`] : complaints;
+}
+
 interface Told {
   readonly message: string;
   readonly extensions: Record<string, unknown>;
@@ -72,8 +80,8 @@ function translate(error: unknown): Told | null {
       return { message: error.message, extensions: { code: 'CONFLICT', expected, actual } };
     }
     case 'INVALID_CHANGE': {
-      const { complaints } = error as unknown as { complaints: readonly unknown[] };
-      return { message: error.message, extensions: { code: 'INVALID_CHANGE', complaints } };
+      const { complaints } = error as unknown as { complaints: readonly string[] };
+      return { message: error.message, extensions: { code: 'INVALID_CHANGE', complaints: firstOf(complaints) } };
     }
     // The words of the store name addresses and folders, which are nobody's business on the wire.
     case 'STORE_UNAVAILABLE':

@@ -1,5 +1,5 @@
 /** Records by the ids that callers give: unknown ids are an honest null, ids of another kind an error that says so. */
-import { withArticle } from '../domain/check.ts';
+import { withArticle } from '../domain/complaint.ts';
 import { idOf, type BodyId } from '../domain/id.ts';
 import type { Partnership } from '../domain/things.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';

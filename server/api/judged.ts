@@ -2,6 +2,7 @@
 import { fingerprintOf } from '../analysis/fingerprint.ts';
 import { aboutOf, rowsJudged } from '../analysis/judgements.ts';
 import { InvalidRequest } from '../change/invalidRequest.ts';
+import { briefly, plainly } from '../domain/briefly.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import type { CommitInput, RecordInput } from './generated/resolvers.ts';
 
@@ -20,7 +21,7 @@ function judged(graph: PartnershipGraph, record: RecordInput, complaints: string
   const found = rowsJudged(graph, about);
   if (found === null) {
     complaints.push(
-      `Judgement ${record.id ?? ''}: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards; it is ${JSON.stringify(about)}. Correct it.`,
+      `Judgement ${plainly(record.id ?? '')}: about should be the id of a gap at this revision, or overlap:board:board with the ids of two boards; it is ${briefly(about)}. Correct it.`,
     );
     return record;
   }

@@ -3,15 +3,19 @@ import { kinds, statementKinds, type KindName } from '../../schema/model/model.t
 import { idFromEnds } from '../../schema/model/kind.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { enumName } from '../../schema/model/terms.ts';
+import { briefly, plainly } from '../domain/briefly.ts';
 import type { ChangeSet } from '../domain/change.ts';
-import { complaintsAbout, complaintWithMend, isKindName } from '../domain/check.ts';
+import { complaintsAbout, derivesId, isKindName } from '../domain/check.ts';
+import { complaintWithMend } from '../domain/complaint.ts';
 import { danglingEnds, kindOfAbout, type KindsById } from '../domain/decode.ts';
 import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
 import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
+import { misfitOfAuthor, misfitOfReason } from '../domain/texts.ts';
 import { bearersAfter } from '../graph/bearersAfter.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { hangingOn } from './hanging.ts';
 import { InvalidRequest } from './invalidRequest.ts';
+import { joinedAlready } from './joinedAlready.ts';
 import { referencesLeft } from './references.ts';
 
 /** A change as it comes over the wire. */
@@ -41,9 +45,11 @@ export interface Stamp {
 /** Throws InvalidRequest with every complaint. */
 export function completeChange(graph: PartnershipGraph, requested: RequestedChange, { id, at }: Stamp): ChangeSet {
   const complaints: string[] = [];
-  if (requested.author.trim() === '')
-    complaints.push('author is empty; it should be a role or an organisation, such as Network office. Add it.');
-  if (requested.reason.trim() === '') complaints.push('reason is empty; it should say why. Add it.');
+  const author = requested.author.trim();
+  const reason = requested.reason.trim();
+  if (author === '') complaints.push('author is empty; it should be a role or an organisation, such as Network office. Add it.');
+  if (reason === '') complaints.push('reason is empty; it should say why. Add it.');
+  complaints.push(...misfitIn('author', author, misfitOfAuthor(author)), ...misfitIn('reason', reason, misfitOfReason(reason)));
   if (requested.upsert.length + requested.remove.length === 0)
     complaints.push('The change is empty; it should write a record (upsert) or remove one. Add one.');
 
@@ -53,7 +59,7 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
   const remove = hangingOn(graph, named).filter(key => !stays.has(keyText(key)));
   const known = bearersAfter(graph, written, remove);
   const upsert = written.map(record => withKindOfAbout(record, known));
-  complaints.push(...takenIds(graph, upsert, remove));
+  complaints.push(...takenIds(graph, upsert, remove), ...joinedAlready(graph, upsert, remove));
   complaints.push(...upsert.flatMap(record => danglingEnds(record, known)).map(complaint => complaintWithMend(complaint)));
   complaints.push(...referencesLeft(graph, remove, new Set([...upsert, ...remove].map(keyText))));
   if (complaints.length > 0) throw new InvalidRequest(complaints);
@@ -61,42 +67,41 @@ export function completeChange(graph: PartnershipGraph, requested: RequestedChan
     id,
     at,
     expectedRevision: requested.expectedRevision,
-    author: requested.author.trim(),
-    reason: requested.reason.trim(),
+    author,
+    reason,
     upsert,
     remove,
   };
+}
+
+function misfitIn(name: string, found: string, expected: string | null): readonly string[] {
+  return expected === null ? [] : [`${name} should be ${expected}; it is ${briefly(found)}. Correct it.`];
 }
 
 /** `number`: where in the change it stands, for records that bear no id yet. */
 function completeRecord({ kind, id, from, to, properties }: RequestedRecord, number: number, complaints: string[]): readonly AnyRecord[] {
   const unnamed = `Record ${number} of upsert`;
   if (!isKindName(kind)) {
-    complaints.push(`${unnamed}: kind should be one of ${Object.keys(kinds).join(', ')}; it is ${JSON.stringify(kind)}. Correct it.`);
+    complaints.push(`${unnamed}: kind should be one of ${Object.keys(kinds).join(', ')}; it is ${briefly(kind)}. Correct it.`);
     return [];
   }
   const ownId = id ?? derivedId(kind, from ?? null, to ?? null);
-  const where = ownId.trim() === '' ? `${unnamed}, ${kind}` : `${kind} ${ownId}`;
+  const where = ownId.trim() === '' ? `${unnamed}, ${kind}` : `${kind} ${plainly(ownId)}`;
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) {
-    const came = JSON.stringify(properties ?? null);
+    const came = briefly(properties ?? null);
     complaints.push(`${where}: properties should be named values, such as {"title": "Minutes"}; it is ${came}. Correct it.`);
     return [];
   }
   const own = { kind, id: ownId, properties: inModelWords(kind, properties as Readonly<Record<string, unknown>>) };
-  const record = (kind in statementKinds ? { ...own, from: from ?? null, to } : own) as AnyRecord;
+  const ends = { from: from ?? null, to: to ?? null };
+  const record = (kind in statementKinds || from != null || to != null ? { ...own, ...ends } : own) as AnyRecord;
   const found = complaintsAbout(record);
-  // An id that derives from the ends wants no more than the ends.
-  const told = found.filter(({ property }) => property !== 'id' || !derivesId(kind));
-  complaints.push(...told.map(complaint => complaintWithMend(complaint, where)));
+  complaints.push(...found.map(complaint => complaintWithMend(complaint, where)));
   return found.length === 0 ? [record] : [];
 }
 
 function derivedId(kind: KindName, from: string | null, to: string | null): string {
   return derivesId(kind) && from !== null && to !== null ? idFromEnds(kind, from, to) : '';
-}
-
-function derivesId(kind: KindName): boolean {
-  return kind in statementKinds && statementKinds[kind as keyof typeof statementKinds].key === 'ends';
 }
 
 /** Terms may be written as the model does or as enum values; null means not recorded. */
@@ -122,9 +127,14 @@ function keyNamed(graph: PartnershipGraph, text: string, complaints: string[]): 
   const id = isQualified ? rest.join(':') : text;
   const bearers = graph.kindsOf(id).filter(kind => !isQualified || kind === first);
   const [kind] = bearers;
-  if (kind === undefined) complaints.push(`remove: nobody bears the id ${JSON.stringify(text)}. Correct it or leave it out.`);
-  else if (bearers.length > 1)
-    complaints.push(`remove: ${bearers.join(' and ')} bear the id ${JSON.stringify(text)}; write ${kind}:${id}.`);
+  const [literal] = isQualified ? graph.kindsOf(text) : [];
+  if (kind === undefined)
+    complaints.push(
+      literal === undefined
+        ? `remove: nobody bears the id ${briefly(text)}. Correct it or leave it out.`
+        : `remove: ${briefly(text)} is read as the ${first} ${plainly(id)}, whom nobody recorded; write ${literal}:${plainly(text)} for the ${literal} that bears all of it.`,
+    );
+  else if (bearers.length > 1) complaints.push(`remove: ${bearers.join(' and ')} bear the id ${briefly(text)}; write ${kind}:${id}.`);
   return kind !== undefined && bearers.length === 1 ? [{ kind, id } as RecordKey] : [];
 }
 

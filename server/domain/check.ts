@@ -1,64 +1,102 @@
 /** Holds a record against the model. Intake, commits and stores all ask here, so that doubt ends at the door. */
+import { idFromEnds, type StatementKind } from '../../schema/model/kind.ts';
 import { kinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
+import { idOf, type Complaint, type Misfit } from './complaint.ts';
 import { addressExpected, isAddressOfView } from './pageAddress.ts';
 import type { AnyRecord, PropertyValue } from './record.ts';
+import { isWhole, misfitOfId, wholeExpected } from './texts.ts';
 
-/** One thing that does not fit. */
-export type Complaint = {
-  readonly kind: string;
-  readonly id: string;
-  /** Name of the property, or `kind`, `id`, `from`, `to`. */
-  readonly property: string;
-} & Misfit;
+/**
+ * What comes in must be all ours, and such as every store gives back. What a store holds already is read as long as it can be
+ * shown: people add properties of their own by hand in Neo4j, and an older Tirlun wrote what this one would refuse.
+ */
+export type Whence = 'coming in' | 'from a store';
 
-type Misfit =
-  /** `expected` in plain words: what the property should be. */
-  | { readonly is: 'missing'; readonly expected: string }
-  | { readonly is: 'not fitting'; readonly expected: string; readonly found: unknown }
-  | { readonly is: 'not recorded'; readonly expected: string; readonly found: string }
-  | { readonly is: 'no property'; readonly known: readonly string[] };
-
-/** `ignore`: people may add properties of their own by hand in Neo4j; what we write must be all ours. */
-export type UnknownProperties = 'refuse' | 'ignore';
-
-export function complaintsAbout(record: AnyRecord, unknownProperties: UnknownProperties = 'refuse'): readonly Complaint[] {
+export function complaintsAbout(record: AnyRecord, whence: Whence = 'coming in'): readonly Complaint[] {
   const about = (property: string, misfit: Misfit): Complaint => ({
     kind: String(record.kind),
     id: String(record.id ?? ''),
     property,
     ...misfit,
   });
-  const complain = (property: string, expected: string, found: unknown): Complaint =>
+  const complain: Complain = (property, expected, found) =>
     about(property, found === undefined || found === null ? { is: 'missing', expected } : { is: 'not fitting', expected, found });
   if (!isKindName(record.kind)) return [complain('kind', `one of ${Object.keys(kinds).join(', ')}`, record.kind)];
   const kind = kinds[record.kind];
-  const complaints: Complaint[] = [];
-  if (typeof record.id !== 'string' || record.id.trim() === '')
-    complaints.push(complain('id', filledText, isText(record.id) ? null : record.id));
-  if (kind.is === 'statement') {
-    const { from, to } = record as { from?: unknown; to?: unknown };
-    if (!isFilledText(to)) complaints.push(complain('to', idOf(kind.to.kinds), to));
-    const mayBeUnknown = 'mayBeUnknown' in kind.from && kind.from.mayBeUnknown;
-    if (!isFilledText(from) && !(mayBeUnknown && (from === null || from === undefined))) {
-      complaints.push(complain('from', idOf(kind.from.kinds), from));
-    }
-  }
+  const complaints: Complaint[] = [...misfitsOfId(record, whence, complain)];
+  if (kind.is === 'statement') complaints.push(...misfitsOfEnds(kind, record, complain));
   const properties: Properties = kind.properties;
   for (const [name, property] of entriesOf[record.kind]) {
-    const expected = expectation(property, record.properties[name]);
+    const expected = expectation(property, record.properties[name], whence);
     if (expected !== null) complaints.push(complain(name, expected, record.properties[name]));
   }
   if (kind.is === 'thing') complaints.push(...namelessness(kind, record, complain));
-  if (unknownProperties === 'refuse') complaints.push(...repetitions(properties, record, complain));
   for (const { name, beside } of unnamedKinds(record.kind, record.properties))
     complaints.push(complain(name, `the kind of the records that ${beside} names${wordsOf(properties[name])}`, null));
-  if (unknownProperties === 'refuse') {
-    const known = Object.keys(properties);
-    for (const name of Object.keys(record.properties))
-      if (!(name in properties)) complaints.push(about(name, { is: 'no property', known }));
+  if (whence === 'from a store') return complaints;
+  complaints.push(...repetitions(properties, record, complain), ...selfMentions(record, complain));
+  if (kind.is !== 'statement') {
+    const ends = record as { readonly from?: unknown; readonly to?: unknown };
+    for (const end of ['from', 'to'] as const)
+      if ((ends[end] ?? null) !== null) complaints.push(about(end, { is: 'no end', found: ends[end] }));
   }
+  const known = Object.keys(properties);
+  for (const name of Object.keys(record.properties))
+    if (!Object.hasOwn(properties, name)) complaints.push(about(name, { is: 'no property', known }));
   return complaints;
+}
+
+type Complain = (property: string, expected: string, found: unknown) => Complaint;
+
+function misfitsOfId(record: AnyRecord, whence: Whence, complain: Complain): readonly Complaint[] {
+  const { kind, id } = record;
+  if (whence === 'coming in' && derivesId(kind)) {
+    const derived = derivedIdOf(record);
+    // A pair with two memberships would have its seat counted twice; an id with other ends would take the evidence to somebody else.
+    return derived === null || derived === id ? [] : [complain('id', `${JSON.stringify(derived)}, as its ends say, or left out`, id)];
+  }
+  if (!isFilledText(id)) return [complain('id', filledText, isText(id) ? null : id)];
+  const expected = whence === 'coming in' ? misfitOfId(kind, id) : null;
+  return expected === null ? [] : [complain('id', expected, id)];
+}
+
+export function derivesId(name: KindName): boolean {
+  const kind = kinds[name];
+  return kind.is === 'statement' && kind.key === 'ends';
+}
+
+/** The id that follows from the ends of a statement; null where these are not there. */
+function derivedIdOf(record: AnyRecord): string | null {
+  const { from, to } = record as { readonly from?: unknown; readonly to?: unknown };
+  return isFilledText(from) && isFilledText(to) ? idFromEnds(record.kind, from, to) : null;
+}
+
+function misfitsOfEnds(kind: StatementKind, record: AnyRecord, complain: Complain): readonly Complaint[] {
+  const { from, to } = record as { readonly from?: unknown; readonly to?: unknown };
+  const mayBeUnknown = kind.from.mayBeUnknown === true && (from === null || from === undefined);
+  return [
+    ...(isFilledText(to) ? [] : [complain('to', idOf(kind.to.kinds), to)]),
+    ...(isFilledText(from) || mayBeUnknown ? [] : [complain('from', idOf(kind.from.kinds), from)]),
+  ];
+}
+
+/** A record that speaks of itself where it should speak of another. */
+function selfMentions(record: AnyRecord, complain: Complain): readonly Complaint[] {
+  const { id, properties } = record;
+  const kind = kinds[record.kind];
+  const another = `the id of another ${record.kind}`;
+  const names = entriesOf[record.kind].flatMap(([name, property]) => {
+    const isOfOwnKind = (property.type === 'reference' || property.type === 'references') && property.kinds.includes(record.kind);
+    return isOfOwnKind && [properties[name]].flat().includes(id) ? [complain(name, another, properties[name])] : [];
+  });
+  if (kind.is === 'statement') {
+    const { from, to } = record as { readonly from?: unknown; readonly to?: unknown };
+    const isLoop = from === to && kind.mayJoinItself !== true && kind.from.kinds.some(one => kind.to.kinds.some(other => other === one));
+    return isLoop ? [...names, complain('to', `the id of another ${kind.to.kinds.join(' or ')} than from names`, to)] : names;
+  }
+  const isOnItself = kind.is === 'evidence' && properties['about'] === id && (properties['aboutKind'] ?? 'Evidence') === 'Evidence';
+  return isOnItself ? [...names, complain('about', 'the id of the record that it supports or disputes, not its own', id)] : names;
 }
 
 /** Worked out once: every record that is read is held against them. */
@@ -100,7 +138,7 @@ const namersOf = Object.fromEntries(
 function namelessness(
   { atLeastOne = [] }: { readonly atLeastOne?: readonly string[] },
   { properties }: AnyRecord,
-  complain: (property: string, expected: string, found: unknown) => Complaint,
+  complain: Complain,
 ): readonly Complaint[] {
   const [first] = atLeastOne;
   const others = atLeastOne.slice(1).join(' or ');
@@ -109,11 +147,7 @@ function namelessness(
 }
 
 /** Ids that stand twice in a list: the second says nothing. What people wrote so by hand can still be read. */
-function repetitions(
-  model: Readonly<Record<string, Property>>,
-  { properties }: AnyRecord,
-  complain: (property: string, expected: string, found: unknown) => Complaint,
-): readonly Complaint[] {
+function repetitions(model: Readonly<Record<string, Property>>, { properties }: AnyRecord, complain: Complain): readonly Complaint[] {
   return Object.entries(model).flatMap(([name, property]) => {
     const ids = properties[name] ?? [];
     const isRepeating = property.type === 'references' && isTextList(ids) && new Set(ids).size < ids.length;
@@ -127,45 +161,13 @@ export function isKindName(text: unknown): text is KindName {
   return kindNames.has(text);
 }
 
-/** What was expected and what came, where; `where` for records that bear no id. */
-export function complaintText(complaint: Complaint, where = `${complaint.kind} ${complaint.id}`): string {
-  const { property } = complaint;
-  switch (complaint.is) {
-    case 'missing':
-      return `${where}: ${property} is missing; it should be ${complaint.expected}.`;
-    case 'not fitting':
-    case 'not recorded':
-      return `${where}: ${property} should be ${complaint.expected}; it is ${JSON.stringify(complaint.found)}.`;
-    case 'no property':
-      return `${where}: ${withArticle(complaint.kind)} has no ${property}; it has ${complaint.known.join(', ')}.`;
-  }
-}
-
-/** The same for whoever wrote the record, and can mend it. */
-export function complaintWithMend(complaint: Complaint, where?: string): string {
-  return `${complaintText(complaint, where)} ${mends[complaint.is]}`;
-}
-
-const mends: Readonly<Record<Misfit['is'], string>> = {
-  'missing': 'Add it.',
-  'not fitting': 'Correct it.',
-  'not recorded': 'Correct the id, or write that record in the same change.',
-  'no property': 'Correct its name or leave it out.',
-};
-
-/** `the id of an Organisation or Partnership`. */
-export function idOf(kindNames: readonly string[]): string {
-  return `the id of ${withArticle(kindNames.join(' or '))}`;
-}
-
-export function withArticle(kind: string): string {
-  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
 /** What was expected when the value does not fit; null when it does. */
-function expectation(property: Property, value: PropertyValue | undefined | null): string | null {
+function expectation(property: Property, value: PropertyValue | undefined | null, whence: Whence): string | null {
   if (value === undefined || value === null) return property.required ? described(property) : null;
-  return fits(property, value) ? null : described(property);
+  if (!fits(property, value)) return described(property);
+  if (whence === 'from a store') return null;
+  if (property.type === 'date') return isDate(String(value)) ? null : described(property);
+  return [value].flat().every(one => !isText(one) || isWhole(one)) ? null : `${described(property)}, ${wholeExpected}`;
 }
 
 function fits(property: Property, value: PropertyValue): boolean {
@@ -182,7 +184,7 @@ function fits(property: Property, value: PropertyValue): boolean {
     case 'references':
       return isTextList(value);
     case 'date':
-      return typeof value === 'string' && isDate(value);
+      return typeof value === 'string' && isDayOfCalendar(value);
     case 'url':
       return typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
     case 'pageAddress':
@@ -238,7 +240,12 @@ function isTextList(value: PropertyValue): value is readonly string[] {
   return Array.isArray(value) && value.every(isFilledText);
 }
 
+/** Nothing has a year 0000. */
 export function isDate(text: string): boolean {
+  return isDayOfCalendar(text) && !text.startsWith('0000');
+}
+
+function isDayOfCalendar(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return false;
   const [, year, month = '01', day = '01'] = match;

@@ -2,7 +2,8 @@
 import { kinds, statementKinds, thingKinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties, Property } from '../../schema/model/property.ts';
 import { each, ended } from '../pace/each.ts';
-import { complaintsAbout, complaintText, idOf, kindsAllowed, type Complaint } from './check.ts';
+import { complaintsAbout, kindsAllowed } from './check.ts';
+import { complaintText, idOf, type Complaint } from './complaint.ts';
 import type { AnyRecord, EvidenceRecord } from './record.ts';
 import { rowOf } from './row.ts';
 import type { Dataset, Evidence, EvidenceLeftBehind, Judgement, Statement, Thing } from './things.ts';
@@ -39,7 +40,7 @@ export function decodeDataset(contents: Contents): Dataset {
 
 /** The same in steps, where others wait meanwhile. */
 export function* decodingDataset({ revision, records }: Contents): Generator<void, Dataset> {
-  yield* refusing(records, record => complaintsAbout(record, 'ignore'));
+  yield* refusing(records, record => complaintsAbout(record, 'from a store'));
   const known = yield* countingKinds(records, yield* kindsNamedIn(records));
   yield* refusing(records, record => danglingEnds(record, known, known.things));
   return yield* decoding({ revision, records }, known, known.ownText);

@@ -4,6 +4,7 @@ import { statementKinds, thingKinds } from '../../schema/model/model.ts';
 import type { Kind } from '../../schema/model/kind.ts';
 import type { AnyRecord } from '../domain/record.ts';
 import { addToAreas, areaTiles, columnOrder } from './areaAdditions.ts';
+import { complainOfMisfits } from './asComingIn.ts';
 import { BadLandscape, type FileComplaint } from './complaint.ts';
 import { checkDetails } from './details.ts';
 import { readKind, type Placed } from './readKind.ts';
@@ -51,6 +52,7 @@ export function readLandscapeFolder(folder: string): LandscapeRecords {
   for (const file of files) {
     if (file.endsWith('.csv') && !(file in rowsRead)) complain({ file, row: null, column: null, problem: { is: 'unknown file' } });
   }
+  if (complaints.length === 0) complainOfMisfits(ordered, complain);
   // Rows that could not be read bear ids that others refer to: complaining of those too would hide the cause.
   if (complaints.length === 0) complainOfReferences(ordered, complain);
   if (complaints.length > 0) throw new BadLandscape(complaints);

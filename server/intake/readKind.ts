@@ -120,7 +120,7 @@ function idOfRow(kind: Kind, row: Row, at: (column: string, problem: Problem) =>
   return id === '' ? null : id;
 }
 
-function idColumnOf(kind: Kind): string {
+export function idColumnOf(kind: Kind): string {
   return (kind.is === 'thing' ? kind.plain?.idColumn : undefined) ?? 'id';
 }
 

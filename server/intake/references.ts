@@ -1,7 +1,8 @@
 /** Every id that a row names must be borne by a record of the right kind. */
 import { kinds, statementKinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import { idOf, kindsAllowed, unnamedKinds } from '../domain/check.ts';
+import { kindsAllowed, unnamedKinds } from '../domain/check.ts';
+import { idOf } from '../domain/complaint.ts';
 import { kindsById } from '../domain/decode.ts';
 import type { FileComplaint } from './complaint.ts';
 import type { Placed } from './readKind.ts';

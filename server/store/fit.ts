@@ -2,7 +2,8 @@
 import { kinds } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
 import type { ChangeSet, Edits } from '../domain/change.ts';
-import { complaintsAbout, complaintWithMend } from '../domain/check.ts';
+import { complaintsAbout } from '../domain/check.ts';
+import { complaintWithMend } from '../domain/complaint.ts';
 import { keysOnce, keyText, type AnyRecord, type PropertyValue, type RecordKey, type RecordProperties } from '../domain/record.ts';
 import { InvalidChange } from './errors.ts';
 

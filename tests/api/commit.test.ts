@@ -125,6 +125,12 @@ describe('an invalid change is refused with everything that is wrong, and writes
   });
 });
 
+test('of thousands of complaints the first fifty are told', async () => {
+  const { errors } = await change({ remove: Array.from({ length: 3_000 }, (_, at) => `nobody-${at}`) });
+  const complaints = errors[0]?.extensions?.['complaints'] as readonly string[];
+  expect([complaints.length, complaints.at(-1)]).toEqual([51, 'And 2950 more of 3000.']);
+});
+
 test('what hangs on a removed statement goes with it', async () => {
   const { data } = await change({ remove: ['membership~council-powys~csp-torfaen'] });
   expect(data).toEqual({ commit: { revision: revisionNow() } });

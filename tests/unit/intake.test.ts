@@ -44,6 +44,11 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     complaint:
       'memberships.csv, row 19, column partnership: expected the id of a Partnership; found “council-heron”, which nobody bears. Correct the id or add the row it names.',
   },
+  'an id with a mark that nobody sees': {
+    file: 'themes.csv',
+    edit: added('tides\u200b,Tides,Llanw,official,minutes,item 1,stated'),
+    complaint: String.raw`themes.csv, row 4, column id: expected a text of visible characters and plain blanks: without control characters, halves of characters and marks; found “tides\u{200b}”. Correct the cell.`,
+  },
   'a source that is no document': {
     file: 'duties.csv',
     edit: replaced('act,s.8,statute', 'actt,s.8,statute'),

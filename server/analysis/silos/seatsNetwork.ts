@@ -47,13 +47,14 @@ export function* seatsNetwork(graph: PartnershipGraph, options: NetworkOptions):
       return [...graph.memberships.values()].filter(membership => counted.has(membership));
     }),
     unknown: seats.unknown,
-    seats: { assumed: seats.assumed, of: seats.membersOf.items.length },
+    seats: { assumed: seats.assumed, of: seats.counted },
   };
 }
 
 interface CountedSeats {
   readonly isCounted: Uint8Array;
-  /** Of each board that takes part, in order. */
+  readonly counted: number;
+  /** Of each board that takes part, in order, each once: a store may hold a second membership of a pair, drawn by hand. */
   readonly membersOf: Rows;
   /** Of each organisation, in order. */
   readonly boardsOf: Rows;
@@ -66,7 +67,7 @@ function* countingSeats(table: SeatTable, taken: readonly number[], { includeAss
   const isCounted = new Uint8Array(organisationOf.length);
   const starts = new Int32Array(taken.length + 1);
   const items = new Int32Array(organisationOf.length);
-  let [count, unknown, assumed] = [0, 0, 0];
+  let [count, counted, unknown, assumed] = [0, 0, 0, 0];
   for (const [place, board] of taken.entries()) {
     for (const seat of itemsOf(table.seatsOfBoard, board)) {
       if (isAssumed[seat] === 1 && !includeAssumed) continue;
@@ -75,15 +76,24 @@ function* countingSeats(table: SeatTable, taken: readonly number[], { includeAss
         continue;
       }
       isCounted[seat] = 1;
+      counted += 1;
       assumed += isAssumed[seat] as number;
       items[count++] = organisationOf[seat] as number;
     }
+    count = eachOnce(items, starts[place] as number, count);
     starts[place + 1] = count;
-    items.subarray(starts[place], count).sort();
     yield;
   }
   const membersOf = { starts, items: items.slice(0, count) };
-  return { isCounted, membersOf, boardsOf: turned(membersOf, table.organisations.length), unknown, assumed };
+  return { isCounted, counted, membersOf, boardsOf: turned(membersOf, table.organisations.length), unknown, assumed };
+}
+
+/** Puts a stretch of numbers in order and closes it up where one stands twice. Answers where it ends. */
+function eachOnce(items: Int32Array, start: number, end: number): number {
+  items.subarray(start, end).sort();
+  let next = start;
+  for (let at = start; at < end; at += 1) if (at === start || items[at] !== items[next - 1]) items[next++] = items[at] as number;
+  return next;
 }
 
 /** Who takes part, in order of id, each with its number among the boards or among the organisations. */

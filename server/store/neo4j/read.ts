@@ -1,6 +1,7 @@
 /** Reads every record out of Neo4j, in columns. */
 import { statementKinds, type ThingName } from '../../../schema/model/model.ts';
-import { complaintsAbout, complaintText } from '../../domain/check.ts';
+import { complaintsAbout } from '../../domain/check.ts';
+import { complaintText } from '../../domain/complaint.ts';
 import type { AnyRecord, EvidenceRecord, RecordProperties } from '../../domain/record.ts';
 import { UnreadableRecord } from '../errors.ts';
 import { columnsOf, identityOf, isId } from './columns.ts';
@@ -21,7 +22,7 @@ export interface Reading {
 /** Throws UnreadableRecord for what can be no record or does not fit. `newId` makes an id for a relationship drawn by hand, of a kind whose ids are given. */
 export async function readAll(transaction: Transaction, newId: () => string): Promise<Reading> {
   const [marker, { records, adoptions }] = await Promise.all([readMarker(transaction), readRecords(transaction, newId, complaining)]);
-  const complaints = records.flatMap(record => complaintsAbout(record, 'ignore'));
+  const complaints = records.flatMap(record => complaintsAbout(record, 'from a store'));
   if (complaints.length > 0) {
     const told = complaints.slice(0, 5).map(complaint => `${complaintText(complaint)} ${mendOf(complaint.kind, complaint.id)}`);
     throw new UnreadableRecord(told.join(' ') + (complaints.length > 5 ? ` And ${complaints.length - 5} more.` : ''));

@@ -64,7 +64,7 @@ export async function replaceByChange(transaction: Transaction, change: Replacem
   const made = { ...told, expectedRevision: kept.revision, upsert: records, remove };
   const revision = kept.revision + 1;
   // What could not be read then can be read later no better.
-  const before = kept.records.every(record => complaintsAbout(record, 'ignore').length === 0) ? kept.records : null;
+  const before = kept.records.every(record => complaintsAbout(record, 'from a store').length === 0) ? kept.records : null;
   await logChange(transaction, changeMade(made, { revision, before }));
   await moveMarker(transaction, { revision, digest });
   return revision;

@@ -1,7 +1,7 @@
 /** Writes a change set into Neo4j, inside one transaction: batches for each label and each type of relationship. */
 import { statementKinds, type StatementName } from '../../../schema/model/model.ts';
 import type { Edits } from '../../domain/change.ts';
-import { idOf } from '../../domain/check.ts';
+import { idOf } from '../../domain/complaint.ts';
 import type { AnyRecord, EvidenceRecord, JudgementRecord, RecordKey, StatementRecord, ThingRecord } from '../../domain/record.ts';
 import { InvalidChange } from '../errors.ts';
 import { removalsOf } from '../fit.ts';

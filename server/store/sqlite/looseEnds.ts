@@ -1,7 +1,7 @@
 /** Statements without their ends and evidence without its source: a change that would leave any is not kept. */
 import { statementKinds, thingKinds, type StatementName } from '../../../schema/model/model.ts';
 import type { ChangeSet } from '../../domain/change.ts';
-import { idOf } from '../../domain/check.ts';
+import { idOf } from '../../domain/complaint.ts';
 import { removalsOf } from '../fit.ts';
 import type { Driver } from './driver.ts';
 
