@@ -8,7 +8,7 @@ import type { ChangeSet } from '../domain/change.ts';
 import { complaintsAbout, derivesId, isKindName } from '../domain/check.ts';
 import { complaintWithMend } from '../domain/complaint.ts';
 import { danglingEnds, kindOfAbout, type KindsById } from '../domain/decode.ts';
-import type { AnyRecord, PropertyValue, RecordKey, RecordProperties } from '../domain/record.ts';
+import { keyText, type AnyRecord, type PropertyValue, type RecordKey, type RecordProperties } from '../domain/record.ts';
 import { kindsSharingIdsWith } from '../domain/sharedIds.ts';
 import { misfitOfAuthor, misfitOfReason } from '../domain/texts.ts';
 import { bearersAfter } from '../graph/bearersAfter.ts';
@@ -161,8 +161,4 @@ function withKindOfAbout(record: AnyRecord, known: KindsById): AnyRecord {
   if (record.kind !== 'Evidence' || record.properties['aboutKind'] !== undefined) return record;
   const kind = kindOfAbout(String(record.properties['about']), null, known);
   return kind === null ? record : { ...record, properties: { ...record.properties, aboutKind: kind } };
-}
-
-function keyText({ kind, id }: RecordKey): string {
-  return `${kind} ${id}`;
 }

@@ -1,7 +1,7 @@
 /** Records that would speak of something which is gone: they have to be changed by the same change. */
 import { kinds, type KindName } from '../../schema/model/model.ts';
 import type { Properties } from '../../schema/model/property.ts';
-import type { RecordKey } from '../domain/record.ts';
+import { keyText, type RecordKey } from '../domain/record.ts';
 import type { PartnershipGraph } from '../graph/partnershipGraph.ts';
 import { recordsIn } from './recorded.ts';
 
@@ -11,7 +11,7 @@ export function referencesLeft(graph: PartnershipGraph, remove: readonly RecordK
   for (const { kind, id } of remove) gone.set(id, [...(gone.get(id) ?? []), kind]);
   const complaints: string[] = [];
   for (const record of remove.length === 0 ? [] : recordsIn(graph)) {
-    if (touched.has(`${record.is} ${record.id}`)) continue;
+    if (touched.has(keyText({ kind: record.is, id: record.id }))) continue;
     for (const [name, property] of Object.entries(kinds[record.is].properties as Properties)) {
       if (property.type !== 'reference' && property.type !== 'references') continue;
       const value = (record as unknown as Readonly<Record<string, unknown>>)[name];
