@@ -13,7 +13,6 @@ export const fundingFlow = statementKind('FundingFlow', {
   to: { kinds: body, column: 'to_id', kindColumn: 'to_kind' },
   relationship: { always: 'FUNDS' },
   key: 'given',
-  mayJoinItself: true,
   properties: {
     programme: text('The fund or programme by its name.'),
     years: text('The years, in the words of the source.'),
@@ -39,7 +38,6 @@ export const dataFlow = statementKind('DataFlow', {
   to: { kinds: body, column: 'to_id', kindColumn: 'to_kind' },
   relationship: { always: 'SHARES_DATA_WITH' },
   key: 'given',
-  mayJoinItself: true,
   properties: {
     datasetId: text('The same for every flow of the same data set.'),
     dataset: text('The data set, in English.'),

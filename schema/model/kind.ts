@@ -53,8 +53,6 @@ export interface StatementKind<
   readonly relationship: Relationship;
   /** `given`: the id is a column. Otherwise it derives from both ends, so that the same statement always has the same id. */
   readonly key: 'given' | 'ends';
-  /** Both ends may be the same: a body may pay or keep data for itself, where no board stands to itself. */
-  readonly mayJoinItself?: boolean;
   /** Several rows about the same ends are several pieces of evidence for one statement. */
   readonly rowsMerge?: boolean;
   readonly properties: Ps;

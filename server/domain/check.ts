@@ -92,7 +92,8 @@ function selfMentions(record: AnyRecord, complain: Complain): readonly Complaint
   });
   if (kind.is === 'statement') {
     const { from, to } = record as { readonly from?: unknown; readonly to?: unknown };
-    const isLoop = from === to && kind.mayJoinItself !== true && kind.from.kinds.some(one => kind.to.kinds.some(other => other === one));
+    // A body may pay itself, and boards of one sort in general stand to one another; no area lies within itself.
+    const isLoop = from === to && kind.key === 'ends' && kind.from.kinds.some(one => kind.to.kinds.some(other => other === one));
     return isLoop ? [...names, complain('to', `the id of another ${kind.to.kinds.join(' or ')} than from names`, to)] : names;
   }
   const isOnItself = kind.is === 'evidence' && properties['about'] === id && (properties['aboutKind'] ?? 'Evidence') === 'Evidence';

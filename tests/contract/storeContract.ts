@@ -283,8 +283,9 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
     });
 
     test('long texts, Welsh letters and odd ids come back letter by letter', async () => {
-      const odd = `odd 'id" \\ ~ %$ \${x} ŵŷâ’ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 \n;`;
-      const long = { ...council, id: odd, properties: { ...council.properties, note: 'Llŷn â’r ŵyl\t"\\" '.repeat(600) } };
+      const odd = `odd 'id" \\ %$ \${x} ŵŷâ’ 🐉 ;`;
+      const note = 'Llŷn â’r ŵyl\t"\\" 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ~ \n'.repeat(600);
+      const long = { ...council, id: odd, properties: { ...council.properties, note } };
       const all = [long, board, membershipOf(odd, 'csp-saltmarsh')];
       await store.commit(changeOf(0, all));
       expect(sorted((await store.read()).records)).toEqual(sorted(all));

@@ -1,5 +1,6 @@
 /** Small random landscapes in which boards share members, themes, duties, money, data and areas, some of it by way of groups. */
 import fc from 'fast-check';
+import { idFromEnds } from '../../schema/model/kind.ts';
 import type { AnyRecord } from '../../server/domain/record.ts';
 
 const councils = ['la-0', 'la-1', 'la-2'];
@@ -160,7 +161,7 @@ function statements(drawn: readonly Drawn[]): readonly AnyRecord[] {
   const byId = new Map<string, Drawn>();
   drawn.forEach((statement, place) => {
     const hasOwnId = ['Interface', 'FundingFlow', 'DataFlow'].includes(statement.kind);
-    const id = hasOwnId ? `s${place}` : `${statement.kind.toLowerCase()}~${statement.from}~${statement.to}`;
+    const id = hasOwnId ? `s${place}` : idFromEnds(statement.kind, statement.from, statement.to);
     if (statement.from !== statement.to && !byId.has(id)) byId.set(id, statement);
   });
   return [...byId].flatMap(([id, { kind, from, to, properties, pieces }]) => [

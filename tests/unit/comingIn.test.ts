@@ -142,17 +142,18 @@ describe('a record', () => {
     ]);
   });
 
-  test('joins a board to another, and speaks of another', () => {
-    const interfaceWithItself = {
+  test('lies within another, and speaks of another', () => {
+    const [area] = saltmarsh.areas.keys();
+    const within = { kind: 'Within', from: String(area), to: String(area), properties: { relation: 'in_country' } };
+    expect(complaintsOn({ upsert: [within] })).toEqual([expect.stringContaining('to should be the id of another Area than from names')]);
+    const interfaceOfAll = {
       kind: 'Interface',
-      id: 'mirror',
+      id: 'all',
       from: 'csp-heron',
       to: 'csp-heron',
       properties: { type: 'works_with', ...holds },
     };
-    expect(complaintsOn({ upsert: [interfaceWithItself] })).toEqual([
-      expect.stringContaining('Interface mirror: to should be the id of another Partnership than from names'),
-    ]);
+    expect(complaintsOn({ upsert: [interfaceOfAll] })).toEqual([]);
     const ofItself = { about: 'e-self', source: saltmarsh.sources.keys().next().value, stance: 'supports', certainty: 'stated' };
     expect(complaintsOn({ upsert: [{ kind: 'Evidence', id: 'e-self', properties: ofItself }] })).toEqual([
       expect.stringContaining('about should be the id of the record that it supports or disputes, not its own'),
