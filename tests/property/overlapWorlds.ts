@@ -161,7 +161,7 @@ function statements(drawn: readonly Drawn[]): readonly AnyRecord[] {
   const byId = new Map<string, Drawn>();
   drawn.forEach((statement, place) => {
     const hasOwnId = ['Interface', 'FundingFlow', 'DataFlow'].includes(statement.kind);
-    const id = hasOwnId ? `s${place}` : idFromEnds(statement.kind, statement.from, statement.to);
+    const id = hasOwnId ? `s${place}` : idFromEnds(statement.kind, String(statement.from), statement.to);
     if (statement.from !== statement.to && !byId.has(id)) byId.set(id, statement);
   });
   return [...byId].flatMap(([id, { kind, from, to, properties, pieces }]) => [
