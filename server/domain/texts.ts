@@ -1,5 +1,5 @@
 /** What a text and an id may be that come in: what every store gives back as it came, and what people can see and point at. */
-import { kinds, type KindName } from '../../schema/model/model.ts';
+import { kinds, statementKinds, type KindName } from '../../schema/model/model.ts';
 
 /** NUL ends a text in SQLite, and half of a pair that makes one character comes back as another from every store. */
 const unkeepable = /[\0\p{Surrogate}]/u;
@@ -21,6 +21,11 @@ export function isVisible(text: string): boolean {
 /** The longest of Wales has 29 characters; an id of evidence is made of up to six others. */
 const longestIds = { Evidence: 1_000, others: 200 } as const;
 
+/** Kinds whose ids stand in the ids of statements. */
+const ends: ReadonlySet<string> = new Set(
+  Object.values(statementKinds).flatMap(({ key, from, to }) => (key === 'ends' ? [...from.kinds, ...to.kinds] : [])),
+);
+
 /** What an id that somebody chose should be and is not; null when it may stand. */
 export function misfitOfId(kind: KindName, id: string): string | null {
   const longest = kind === 'Evidence' ? longestIds.Evidence : longestIds.others;
@@ -31,7 +36,7 @@ export function misfitOfId(kind: KindName, id: string): string | null {
   // Whoever removes a record names it as Kind:id where two kinds bear the id: such an id could be read either way.
   if (rest.length > 0 && Object.hasOwn(kinds, first)) return `a text that does not begin with a kind and a colon`;
   // Else a~b with c and a with b~c would be one statement.
-  if (kinds[kind].is === 'thing' && id.includes('~')) return 'a text without ~, which joins the ends in the id of a statement';
+  if (ends.has(kind) && id.includes('~')) return 'a text without ~, which joins the ends in the id of a statement';
   return null;
 }
 

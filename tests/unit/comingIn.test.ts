@@ -55,6 +55,11 @@ describe('an id', () => {
     expect(complaintsOn({ upsert: [theme(id)] })).toEqual([expect.stringMatching(told)]);
   });
 
+  test('that stands in no other may have what joins two ends, as the source that a scenario made real writes', () => {
+    const source = { kind: 'Source', id: 'scenario~mine', properties: { title: 'Mine', read: 'full' } };
+    expect(complaintsOn({ upsert: [source] })).toEqual([]);
+  });
+
   test('of every record that is there may stay as it is', () => {
     for (const record of saltmarshRecords) expect(complaintsOn({ upsert: [record] })).toEqual([]);
   });
