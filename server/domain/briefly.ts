@@ -28,11 +28,11 @@ function some<Item>(items: readonly Item[], told: (item: Item) => string): strin
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(cut(text, longest - 2)).replaceAll(
-    /[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
-    asNumber,
-  );
+  return JSON.stringify(cut(text, longest - 2)).replaceAll(unseen, asNumber);
 }
+
+/** A blank that only looks plain too: told as it is, nobody would see what is wrong with it. */
+const unseen = /[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}]|(?! )\p{Separator}/gu;
 
 /** JSON itself writes only some of what cannot be seen as numbers. */
 function asNumber(character: string): string {

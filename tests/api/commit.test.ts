@@ -1,6 +1,6 @@
 /** Changes through GraphQL: all or nothing, numbered, and refused with reasons. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startOnWales, type Running } from './running.ts';
+import { post, startOnWales, type Running } from './running.ts';
 
 let wales: Running;
 beforeAll(async () => void (wales = await startOnWales()));
@@ -114,6 +114,15 @@ describe('an invalid change is refused with everything that is wrong, and writes
       [/^Fact new: aboutKind is missing; it should be the kind of the records that about names, one of organisation, [^.]+\. Add it\.$/],
     ],
     ['no author', { author: ' ', upsert: [source] }, [/^author is empty; /]],
+    ['an author of which a store would keep half', { author: 'a\nb\0', upsert: [source] }, [/^author should be one line /]],
+    ['an id of which it would keep half', { upsert: [{ ...source, id: 'z\0one' }] }, [/^Source "z\\u0000one": id should be /]],
+    ['half a character', { upsert: [{ ...source, id: '\ud801' }] }, [/^Source "\\ud801": id should be /]],
+    ['a seat under the id of somebody', { upsert: [{ ...membership, id: 'nrw' }] }, [/^Membership nrw: id should be "membership~council-/]],
+    [
+      'a property that every object inherits',
+      { upsert: [{ ...source, properties: { title: 'T', read: 'FULL', constructor: 'C' } }] },
+      [/^Source minutes-2026: a Source has no constructor; it has title, /],
+    ],
   ] as const)('%s', async (_name, input, expected) => {
     const [before, commits] = [revisionNow(), wales.store.asked.commits];
     const { codes, errors } = await change(input);
@@ -122,6 +131,18 @@ describe('an invalid change is refused with everything that is wrong, and writes
     expect(complaints.length).toBeGreaterThan(0);
     for (const pattern of expected) expect(complaints.join('\n')).toMatch(pattern);
     expect([revisionNow(), wales.store.asked.commits]).toEqual([before, commits]);
+  });
+});
+
+test.each([100, 5_000, 20_000])('lists within lists, %i deep, are told in a few words', async depth => {
+  const input = { expectedRevision: revisionNow(), author: 'Network office', reason: 'A test', upsert: [source], remove: [] };
+  const query = 'mutation ($input: CommitInput!) { commit(input: $input) { revision } }';
+  // JSON.stringify itself goes no deeper than a few thousand.
+  const body = JSON.stringify({ query, variables: { input } }).replace('"Minutes of the board"', '['.repeat(depth) + ']'.repeat(depth));
+  const { codes, messages } = await post(wales.address, body);
+  expect({ codes, messages }).toEqual({
+    codes: ['INVALID_CHANGE'],
+    messages: ['Source minutes-2026: title should be a text that is not empty; it is [[[[…]]]]. Correct it.'],
   });
 });
 

@@ -2,10 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { evidenceLeftBehind } from '../../server/analysis/gaps/evidence.ts';
+import { seatsNetwork } from '../../server/analysis/silos/seatsNetwork.ts';
 import { idOf } from '../../server/domain/id.ts';
 import { readLandscapeFolder } from '../../server/intake/landscapeFolder.ts';
 import { seedStore } from '../../server/intake/seed.ts';
 import { startLive, type Live } from '../../server/live/live.ts';
+import { ended } from '../../server/pace/each.ts';
 import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { LandscapeStore } from '../../server/store/port.ts';
@@ -119,6 +121,27 @@ export function editsByHand(neo4j: TestNeo4j): void {
         await serving.stop();
       }
     }, 120_000);
+
+    test('a second relationship of a pair is shown under an id of its own and taken away by it; without one it is told with its mend', async () => {
+      const running = await startWith(few);
+      const joined = (): unknown =>
+        ended(seatsNetwork(running.current(), { network: 'SEATS', includeNational: true, includeAssumed: true })).topology;
+      const before = joined();
+      const draw = (more: string): Promise<unknown> =>
+        byHand(
+          `MATCH (o:Organisation {id: 'council-saltmarsh'}), (p:Partnership {id: 'csp-saltmarsh'}) CREATE (o)-[:MEMBER_OF {${more}}]->(p)`,
+        );
+      await draw("id: 'mine', holds: 'yes'");
+      await seen(() => running.current().memberships.size === 2);
+      expect(joined()).toEqual(before);
+      await running.commit({ ...changeOf(2, []), remove: [{ kind: 'Membership', id: 'mine' }] });
+      expect([...running.current().memberships.keys()]).toEqual([seat.id]);
+      await draw("holds: 'yes'");
+      await seen(() => running.status().problem !== null);
+      expect(running.status().problem).toContain(
+        `Membership ${seat.id}: id should be there once, found a second MEMBER_OF from council-saltmarsh to csp-saltmarsh without id. Delete that one in Neo4j`,
+      );
+    });
 
     test('an interface drawn by hand gets an id that stays, and its type from its name', async () => {
       const running = await startWith(few);

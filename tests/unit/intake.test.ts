@@ -49,6 +49,22 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     edit: added('tides\u200b,Tides,Llanw,official,minutes,item 1,stated'),
     complaint: String.raw`themes.csv, row 4, column id: expected a text of visible characters and plain blanks: without control characters, halves of characters and marks; found “tides\u{200b}”. Correct the cell.`,
   },
+  'a text that a store would cut at its NUL': {
+    file: 'themes.csv',
+    edit: replaced('Wrecks', 'Wre\0cks'),
+    complaint: String.raw`themes.csv, row 3, column name_en: expected a text that is not empty, of whole characters and without NUL; found “Wre\u0000cks”. Correct the cell.`,
+  },
+  'a board that stands to itself': {
+    file: 'interfaces.csv',
+    edit: replaced('i1,csp-saltmarsh,psb-estuary', 'i1,csp-saltmarsh,csp-saltmarsh'),
+    complaint:
+      'interfaces.csv, row 2, column to_partnership: expected the id of another Partnership than from names; found “csp-saltmarsh”. Correct the cell.',
+  },
+  'an amount that is part of itself': {
+    file: 'funding_flows.csv',
+    edit: replaced('yes,f1,', 'yes,f2,'),
+    complaint: 'funding_flows.csv, row 3, column part_of: expected the id of another FundingFlow; found “f2”. Correct the cell.',
+  },
   'a source that is no document': {
     file: 'duties.csv',
     edit: replaced('act,s.8,statute', 'actt,s.8,statute'),

@@ -209,9 +209,9 @@ export type CommitInput = {
   expectedRevision: number;
   /** Chosen by whoever commits, 8 to 100 letters, digits, - and _, new for each change: one that was committed before is not done again and answers its revision. So a change whose answer was lost can be sent once more. */
   changeId?: string | number | null | undefined;
-  /** A role or organisation, never the name of a person. */
+  /** A role or organisation, never the name of a person: one line of at most 200 characters. */
   author: string;
-  /** Why. */
+  /** Why, in at most 2,000 characters. */
   reason: string;
   /** Records with all their properties: what is not there is gone. */
   upsert: Array<RecordInput>;
@@ -223,11 +223,11 @@ export type CommitInput = {
 export type RecordInput = {
   /** The name of the model: Organisation, Membership, Evidence, Judgement. */
   kind: string;
-  /** Its id; for statements whose id derives from their ends it may be left out. */
+  /** Its id: visible characters and plain blanks within, at most 200 (of evidence 1,000), no kind and colon before it. That of a statement which derives from its ends is the derived one, or left out. */
   id?: string | number | null | undefined;
-  /** The first end of a statement. */
+  /** The first end of a statement; nothing else has ends. */
   from?: string | number | null | undefined;
-  /** The second end of a statement. */
+  /** The second end of a statement; nothing else has ends. */
   to?: string | number | null | undefined;
   /** The properties by the names of the model; evidence and judgements carry `about` and `source` here. Terms as the model writes them or as enum values. */
   properties: unknown;

@@ -3103,9 +3103,9 @@ export type CommitInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   /** Chosen by whoever commits, 8 to 100 letters, digits, - and _, new for each change: one that was committed before is not done again and answers its revision. So a change whose answer was lost can be sent once more. */
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
-  /** A role or organisation, never the name of a person. */
+  /** A role or organisation, never the name of a person: one line of at most 200 characters. */
   readonly author: Scalars['String']['input'];
-  /** Why. */
+  /** Why, in at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Records with all their properties: what is not there is gone. */
   readonly upsert: ReadonlyArray<RecordInput>;
@@ -3117,11 +3117,11 @@ export type CommitInput = {
 export type RecordInput = {
   /** The name of the model: Organisation, Membership, Evidence, Judgement. */
   readonly kind: Scalars['String']['input'];
-  /** Its id; for statements whose id derives from their ends it may be left out. */
+  /** Its id: visible characters and plain blanks within, at most 200 (of evidence 1,000), no kind and colon before it. That of a statement which derives from its ends is the derived one, or left out. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** The first end of a statement. */
+  /** The first end of a statement; nothing else has ends. */
   readonly from?: InputMaybe<Scalars['ID']['input']>;
-  /** The second end of a statement. */
+  /** The second end of a statement; nothing else has ends. */
   readonly to?: InputMaybe<Scalars['ID']['input']>;
   /** The properties by the names of the model; evidence and judgements carry `about` and `source` here. Terms as the model writes them or as enum values. */
   readonly properties: Scalars['JSON']['input'];
