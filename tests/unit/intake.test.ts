@@ -54,12 +54,6 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     edit: replaced('Wrecks', 'Wre\0cks'),
     complaint: String.raw`themes.csv, row 3, column name_en: expected a text that is not empty, of whole characters and without NUL; found “Wre\u0000cks”. Correct the cell.`,
   },
-  'a board that stands to itself': {
-    file: 'interfaces.csv',
-    edit: replaced('i1,csp-saltmarsh,psb-estuary', 'i1,csp-saltmarsh,csp-saltmarsh'),
-    complaint:
-      'interfaces.csv, row 2, column to_partnership: expected the id of another Partnership than from names; found “csp-saltmarsh”. Correct the cell.',
-  },
   'an amount that is part of itself': {
     file: 'funding_flows.csv',
     edit: replaced('yes,f1,', 'yes,f2,'),
