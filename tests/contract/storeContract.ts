@@ -34,7 +34,7 @@ export interface Place {
 }
 
 export function storeContract(name: string, newPlace: () => Promise<Place>, isHere = true): void {
-  describe.skipIf(!isHere)(`the store contract, signed by ${name}`, { timeout: 30_000 }, () => {
+  describe.skipIf(!isHere)(`the store contract, signed by ${name}`, { timeout: 60_000 }, () => {
     let place: Place;
     let store: ReplaceableStore;
 
@@ -195,7 +195,7 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
       expect(sorted((await store.read()).records)).toEqual(sorted([source, board]));
     });
 
-    test('one landscape takes the place of another in one change', { timeout: 60_000 }, async () => {
+    test('one landscape takes the place of another in one change', async () => {
       await store.commit(changeOf(0, everything));
       const landscape = readLandscapeFolder(saltmarshFolder);
       const found = await store.readAsFound();
