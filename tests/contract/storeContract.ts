@@ -291,6 +291,19 @@ export function storeContract(name: string, newPlace: () => Promise<Place>, isHe
       expect(sorted((await store.read()).records)).toEqual(sorted(all));
     });
 
+    test('an id or a text that it would not give back is refused, and nothing is written', async () => {
+      for (const text of ['z\0one', '\ud801']) {
+        const asId = store.commit(changeOf(0, [board, { ...council, id: text }]));
+        await expect(asId).rejects.toMatchObject({
+          code: 'INVALID_CHANGE',
+          message: expect.stringContaining('id should be a text of visible'),
+        });
+        const asText = store.commit(changeOf(0, [board, { ...council, properties: { ...council.properties, note: text } }]));
+        await expect(asText).rejects.toMatchObject({ code: 'INVALID_CHANGE', message: expect.stringContaining('without NUL') });
+      }
+      expect(await store.isEmpty()).toBe(true);
+    });
+
     test('everything is there after closing and opening again, and the next commit follows', async () => {
       await store.commit(changeOf(0, everything));
       await store.close();

@@ -182,12 +182,13 @@ describe('a store that holds what would not come in', () => {
   const held: readonly AnyRecord[] = [
     { kind: 'Source', id: 'Source:tables', properties: { title: 'Tide\0tables', read: 'full', date: '0000' } },
     { kind: 'Source', id: 's'.repeat(300), properties: { title: 'The long one', read: 'full' } },
+    { kind: 'Within', id: 'round', from: 'la-heron', to: 'la-heron', properties: { relation: 'in_country' } },
   ];
   const graph = buildGraph(decodeDataset({ revision: 1, records: [...saltmarshRecords, ...held] }));
 
   test('is read all the same', () => {
-    expect(held.map(record => complaintsAbout(record).length)).toEqual([3, 1]);
-    expect(graph.sources.size).toBe(saltmarsh.sources.size + 2);
+    expect(held.map(record => complaintsAbout(record).length)).toEqual([3, 1, 2]);
+    expect([graph.sources.size, graph.withins.size]).toEqual([saltmarsh.sources.size + 2, saltmarsh.withins.size + 1]);
   });
 
   // To take the exact id first would make it impossible to name the other bearer of `tables`: such ids come in no more.
@@ -195,7 +196,7 @@ describe('a store that holds what would not come in', () => {
     expect(complaintsOn({ remove: ['Source:tables'] }, graph)).toEqual([
       'remove: "Source:tables" is read as the Source tables, whom nobody recorded; write Source:Source:tables for the Source that bears all of it.',
     ]);
-    expect(complaintsOn({ remove: ['Source:Source:tables', 's'.repeat(300)] }, graph)).toEqual([]);
+    expect(complaintsOn({ remove: ['Source:Source:tables', 's'.repeat(300), 'round'] }, graph)).toEqual([]);
   });
 });
 

@@ -54,6 +54,12 @@ const spoiled: Readonly<Record<string, Spoiled>> = {
     edit: replaced('Wrecks', 'Wre\0cks'),
     complaint: String.raw`themes.csv, row 3, column name_en: expected a text that is not empty, of whole characters and without NUL; found “Wre\u0000cks”. Correct the cell.`,
   },
+  'an area within itself': {
+    file: 'area_within.csv',
+    edit: replaced('la-saltmarsh,marsh', 'la-saltmarsh,la-saltmarsh'),
+    complaint:
+      'area_within.csv, row 2, column within_id: expected the id of another Area than from names; found “la-saltmarsh”. Correct the cell.',
+  },
   'an amount that is part of itself': {
     file: 'funding_flows.csv',
     edit: replaced('yes,f1,', 'yes,f2,'),
