@@ -2,6 +2,7 @@
 import { Suspense, useRef, useState, useSyncExternalStore, type ReactElement, type RefObject } from 'react';
 import { areAnswersKept, keepAnswers } from '../api/keptAnswers.ts';
 import { useExplorer, useIndex, useSession } from '../panels/explorer.ts';
+import { useInputBefore } from '../panels/body/inputBefore.ts';
 import { AsOfNote } from '../panels/filters/AsOfNote.tsx';
 import { FlowsBar } from '../panels/focusbar/FlowsBar.tsx';
 import { FocusBar } from '../panels/focusbar/FocusBar.tsx';
@@ -55,6 +56,7 @@ export function Workplace(): ReactElement {
   const whole = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLElement>(null);
   useOnPaper(whole);
+  useInputBefore();
   useShown(picture);
   // What is not seen at first lets the first picture go before.
   const { isStanding, isAllHere } = useFetchedAhead();

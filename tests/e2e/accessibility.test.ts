@@ -49,7 +49,7 @@ describe.each(['en', 'cy'])('axe finds nothing in %s', language => {
   test.each(views)('%s', async (_view, path, ready) => {
     const page = await openPage(browser, `${tirlun.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
     await ready(page);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     expect(await axeFindings(page)).toEqual([]);
     // The browser tells of an unknown address, which is as it should be.
     expect(page.troubles.filter(trouble => !trouble.includes('404'))).toEqual([]);

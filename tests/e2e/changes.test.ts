@@ -2,6 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
+import { newContext } from './desk.ts';
 import { openPage, type Running } from './tirlun.ts';
 import { downloaded, journey, type TriedPage } from './view.ts';
 
@@ -256,7 +257,7 @@ describe('who comes back', () => {
   });
 
   test('a browser that keeps nothing shows the page, and says nothing', async () => {
-    const context = await browser.newContext();
+    const context = await newContext(browser);
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

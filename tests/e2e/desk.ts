@@ -3,6 +3,7 @@
  * and half of what a test takes is saved. What a page has kept itself does not stay: each visit begins as the first one did.
  */
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import { atLeisure } from './leisurely.ts';
 
 export const asUsual: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
 
@@ -20,7 +21,7 @@ const taken = new WeakSet<BrowserContext>();
 
 export async function launchAtDesk(options: LaunchOptions): Promise<Browser> {
   // An empty name is a folder of its own, which goes with the browser.
-  const desk = await chromium.launchPersistentContext('', { ...options, ...asUsual });
+  const desk = await atLeisure(await chromium.launchPersistentContext('', { ...options, ...asUsual }));
   const browser = desk.browser();
   if (browser === null) throw new Error('This browser does not tell what it is.');
   desks.set(browser, desk);
@@ -38,7 +39,7 @@ export function deskOf(browser: Browser): BrowserContext {
 export async function firstVisit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
   const desk = deskOf(browser);
   const suits = url.startsWith('http') && Object.keys(options).every(option => ofOnePage.has(option));
-  if (!suits || isTaken(desk)) return (await browser.newContext({ ...asUsual, ...options })).newPage();
+  if (!suits || isTaken(desk)) return (await newContext(browser, { ...asUsual, ...options })).newPage();
   taken.add(desk);
   try {
     const page = await desk.newPage();
@@ -50,6 +51,11 @@ export async function firstVisit(browser: Browser, url: string, options: Browser
   } finally {
     taken.delete(desk);
   }
+}
+
+/** Of somebody who has never been here. */
+export async function newContext(browser: Browser, options: BrowserContextOptions = asUsual): Promise<BrowserContext> {
+  return atLeisure(await browser.newContext(options));
 }
 
 /** Closes what was opened since, and what it has opened. */

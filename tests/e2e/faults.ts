@@ -1,6 +1,6 @@
 /** Things that go wrong between page and server, each by its name. */
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { asUsual } from './desk.ts';
+import { asUsual, newContext } from './desk.ts';
 
 export type Fault = (page: Page) => Promise<unknown>;
 
@@ -75,7 +75,7 @@ export const faults = {
 
 /** A page on which something goes wrong from the first request. */
 export async function openFaulty(browser: Browser, url: string, fault: Fault, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...asUsual, timezoneId: 'UTC', ...options });
+  const context = await newContext(browser, { ...asUsual, timezoneId: 'UTC', ...options });
   const page = await context.newPage();
   await fault(page);
   await page.goto(url);

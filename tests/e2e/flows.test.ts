@@ -223,7 +223,7 @@ describe('the number of those without a legal gateway', () => {
 describe('the table', () => {
   it('says what the picture says, sorts, and goes into files', async () => {
     const page = await open('/flows?form=table');
-    expect(await page.locator('tr[data-row]').count()).toBe(50);
+    await expect.poll(() => page.locator('tr[data-row]').count()).toBe(50);
     await page.getByRole('button', { name: 'Amount (£)', exact: false }).click();
     await page.getByRole('button', { name: 'Amount (£)', exact: false }).click();
     await expect.poll(() => page.locator('td[data-column=Amount]').first().textContent()).toBe('£126,000,000');

@@ -119,7 +119,7 @@ describe('findings of one area', () => {
     expect(reaches).toEqual([...Array.from({ length: 66 }, () => 'own'), ...Array.from({ length: 162 }, () => 'all')]);
     await page.getByTestId('gaps').getByText('Table', { exact: true }).click();
     await page.locator('td[data-column=Reach]').first().waitFor();
-    expect(await page.locator('td[data-column=Reach]').first().textContent()).toBe('Wrexham’s own');
+    await expect.poll(() => page.locator('td[data-column=Reach]').first().textContent()).toBe('Wrexham’s own');
   });
 
   it('of all Wales stand together', async () => {

@@ -35,7 +35,7 @@ describe('the list', () => {
     await expect.poll(() => view.locator('[data-pair]').count()).toBe(50);
     await view.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => view.locator('[data-pair]').count()).toBe(100);
-    expect(await view.getByText('100 of 1,144 pairs shown.').count()).toBe(1);
+    await view.getByText('100 of 1,144 pairs shown.').waitFor();
   });
 
   test('says of Cardiff what one would say aloud, with the numbers behind it', async () => {

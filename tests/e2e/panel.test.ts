@@ -222,10 +222,37 @@ describe('moving on', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await page.locator('[data-testid=panel] [data-part=members]').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Torfaen Community Safety Partnership');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Torfaen Community Safety Partnership');
     await page.keyboard.press('Escape');
     await page.getByTestId('panel').waitFor({ state: 'detached' });
-    expect(await search.first().evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => search.first().evaluate(element => element === document.activeElement)).toBe(true);
+  });
+
+  test('opened by keyboard while it is still on its way, it takes the focus as it comes, and gives it back', async () => {
+    const early = await openPage(browser, tirlun.address);
+    let release = (): void => undefined;
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await early.route('**/BodyPanel-*.js', async route => {
+      await held;
+      await route.continue();
+    });
+    await early.reload();
+    const search = early.locator('input[data-testid=search]');
+    await search.fill('Torfaen Community Safety');
+    await early
+      .getByRole('option', { name: /Torfaen Community Safety Partnership/ })
+      .first()
+      .waitFor();
+    await early.keyboard.press('Enter');
+    await early.waitForURL(/csp-torfaen/);
+    release();
+    await early.locator('[data-testid=panel] h2:focus').waitFor();
+    await early.keyboard.press('Escape');
+    await early.getByTestId('panel').waitFor({ state: 'detached' });
+    await early.locator('input[data-testid=search]:focus').waitFor();
+    expect(early.troubles).toEqual([]);
   });
 
   test('Escape closes the panel and nothing else', async () => {
@@ -245,7 +272,7 @@ describe('moving on', () => {
       .getByRole('button', { name: /^In general/ })
       .click();
     expect(await general.getByRole('button', { name: /What is said of boards/ }).getAttribute('aria-expanded')).toBe('true');
-    expect((await general.boundingBox())?.y).toBeLessThan(400);
+    await expect.poll(async () => (await general.boundingBox())?.y).toBeLessThan(400);
   });
 
   test('jumps to a part within its own scroll, and the page stays where it is', async () => {
@@ -255,7 +282,7 @@ describe('moving on', () => {
       .getByRole('button', { name: /^Facts/ })
       .click();
     const heading = panel.getByRole('heading', { name: /^Facts/ });
-    expect(await heading.evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true);
     expect((await heading.boundingBox())?.y).toBeLessThan(400);
     expect(await page.evaluate(() => [window.scrollY, document.scrollingElement?.scrollHeight === window.innerHeight])).toEqual([0, true]);
   });

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { asUsual } from './desk.ts';
+import { newContext } from './desk.ts';
 import { openPage, startTirlun, type Running } from './tirlun.ts';
 import { journey, type TriedPage } from './view.ts';
 
@@ -353,7 +353,7 @@ describe('who speaks', () => {
 describe('without a network', () => {
   test('every scene of every story is shown in both languages, with black screen and notes, and nothing of it over the talk', async () => {
     const own = await startTirlun();
-    const context = await browser.newContext(asUsual);
+    const context = await newContext(browser);
     const talks: Page[] = [];
     for (const story of ['who-sits-where', 'done-twice', 'pccs-end-2028']) talks.push(await readied(context, own, story));
     await own.stop();

@@ -3,6 +3,7 @@
  * takes the focus; closed, it gives the focus back to what it was opened from. A mouse keeps the focus where it was.
  */
 import { useEffect, useRef, type RefObject } from 'react';
+import { takeInputBefore, type InputBefore } from './inputBefore.ts';
 
 interface PanelFocus {
   readonly panel: RefObject<HTMLElement | null>;
@@ -10,7 +11,7 @@ interface PanelFocus {
 }
 
 interface LastInput {
-  readonly by: 'keyboard' | 'pointer';
+  readonly by: InputBefore['by'];
   readonly wasInPanel: boolean;
 }
 
@@ -19,6 +20,14 @@ export function usePanelFocus(selectedId: string | null): PanelFocus {
   const heading = useRef<HTMLHeadingElement | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const last = useRef<LastInput | null>(null);
+
+  useEffect(() => {
+    const before = takeInputBefore();
+    // Who has gone elsewhere meanwhile keeps the focus there.
+    if (before === null || before.from !== document.activeElement) return;
+    last.current = { by: before.by, wasInPanel: false };
+    if (before.from instanceof HTMLElement) opener.current = before.from;
+  }, []);
 
   useEffect(() => {
     const remember = (by: LastInput['by']) => (event: Event) => {

@@ -3,9 +3,8 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { RemarkDraft } from '../../state/remark.ts';
 import { sceneShown } from '../../state/story.ts';
 import { useIndex, useSession } from '../explorer.ts';
-import { isTyping } from '../keys/useKeys.ts';
 import { CaptureDialog } from './CaptureDialog.tsx';
-import { capturing, openCapture, useCapturing } from './capturing.ts';
+import { capturing, useCapturing } from './capturing.ts';
 import { keptRemarks } from './kept.ts';
 import { useOutbox } from './useOutbox.ts';
 
@@ -14,7 +13,6 @@ export function Capture(): ReactElement | null {
   const place = useSession(session => session.story);
   const { isOpen } = useCapturing();
   const send = useOutbox();
-  useCaptureKey(place !== null);
   const begun = useBegun(isOpen);
   if (!isOpen || place === null || begun === 'asking') return null;
   return (
@@ -26,19 +24,6 @@ export function Capture(): ReactElement | null {
       onClose={() => capturing.setState({ isOpen: false })}
     />
   );
-}
-
-function useCaptureKey(isInStory: boolean): void {
-  useEffect(() => {
-    if (!isInStory) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'r' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      openCapture();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [isInStory]);
 }
 
 /** What was not ended when the dialogue was last open, perhaps before the power went. */

@@ -7,10 +7,12 @@ import { ActLink } from '../frame/ActLink.tsx';
 import { useViewSay } from '../frame/useViewSay.ts';
 import styles from './Capture.module.css';
 import { openCapture, useCapturing } from './capturing.ts';
+import { useCaptureKey } from './useCaptureKey.ts';
 
 export function NoteButton(): ReactElement {
   const viewSay = useViewSay();
   const { waiting, sent, meeting, fault } = useCapturing();
+  useCaptureKey();
   return (
     <>
       <Button size="small" title={viewSay('capture', 'button')} aria-haspopup="dialog" onClick={openCapture}>
