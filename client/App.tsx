@@ -16,6 +16,7 @@ import { LaterQuery } from './views/later/query.ts';
 import { OutsideProvider, type Outside } from './views/outside.ts';
 import { Mishap } from './views/states/Mishap.tsx';
 import { NoSuchPage } from './views/states/NoSuchPage.tsx';
+import { useLangAndTitle } from './views/useLangAndTitle.ts';
 import { areWordsHeld, bringWords } from './words/rooms.ts';
 
 export function App({ outside }: { readonly outside: Outside }): ReactElement {
@@ -72,9 +73,8 @@ function InItsLanguage({ store, children }: SpokenProps): ReactNode {
 
 function OtherPage({ store, bar }: { readonly store: SessionStore; readonly bar: AddressBar }): ReactElement {
   const language = useStore(store, session => session.language);
+  useLangAndTitle(language, sayIn[language]('page', 'titleUnknown'));
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = sayIn[language]('page', 'titleUnknown');
     bar.visits.replace(withLanguage(bar.here(), language));
   }, [bar, language]);
   return <NoSuchPage store={store} bar={bar} />;

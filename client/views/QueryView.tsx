@@ -19,6 +19,7 @@ import { bringWords } from '../words/rooms.ts';
 import { ComingLandscape } from './ComingLandscape.tsx';
 import { LaterAnswerPrint } from './later/answerPrint.ts';
 import { QueryBar } from './QueryBar.tsx';
+import { useLangAndTitle } from './useLangAndTitle.ts';
 import styles from './QueryView.module.css';
 import { useAsked } from './useAsked.ts';
 import { useQuestionsExplorer } from './useQuestionsExplorer.ts';
@@ -31,10 +32,7 @@ export function QueryView({ store }: { readonly store: SessionStore }): ReactEle
   const { asked } = held;
   const { question, isOwn } = standing(asked);
   const title = ask('query', 'titleOf', { question: titleOf(question, isOwn, speech) });
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
-  }, [language, title]);
+  useLangAndTitle(language, title);
   // A sheet of paper may speak the other one.
   useEffect(() => {
     for (const spoken of ['en', 'cy'] as const) void bringWords(spoken);

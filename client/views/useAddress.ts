@@ -11,6 +11,7 @@ import type { Screen, Session } from '../state/session.ts';
 import { findStory } from '../state/story.ts';
 import type { SessionStore } from '../state/store.ts';
 import { useOutside } from './outside.ts';
+import { useLangAndTitle } from './useLangAndTitle.ts';
 
 interface Held {
   readonly store: SessionStore;
@@ -39,10 +40,7 @@ export function useAddress({ store, notices, index }: Held): void {
 
   const language = useStore(store, session => session.language);
   const title = useStore(store, session => titleOf(session, index));
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
-  }, [language, title]);
+  useLangAndTitle(language, title);
 }
 
 const titles = {
