@@ -15,7 +15,7 @@ export const projects = [
   { extends: true, test: { name: 'alone', include: [alone] } },
   { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], exclude: [ofNewestNeo4j] } },
   { extends: true, test: { name: 'newestNeo4j', include: [ofNewestNeo4j] } },
-  // A page may take its time; what a second was enough for on a quiet machine is not a matter of seconds.
+  // What is asked for until it is so: the usual second is little where two browsers share two cores.
   { extends: true, test: { name: 'journeys', include: ['tests/e2e/**/*.test.ts'], expect: { poll: { timeout: 15_000 } } } },
 ] as const satisfies readonly TestProjectInlineConfiguration[];
 

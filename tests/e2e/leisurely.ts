@@ -1,10 +1,12 @@
 /**
- * A browser that takes its time, where `TIRLUN_TEST_LATER_MS` asks for it: frames come so much later, and with them answers and what a page puts off. On a machine that
- * is busy they do so by chance; here every time, so that a journey which reads before the page has done is found on the day it is written.
+ * A browser that takes its time, where `TIRLUN_TEST_LATER_MS` asks for it: frames come so much later, answers half as much, and what a page
+ * puts off a little. On a busy machine they do so by chance; here every time, so that a journey which reads before the page has done is
+ * found on the day it is written.
  */
 import type { BrowserContext } from 'playwright-core';
 
 const laterMs = Number(process.env['TIRLUN_TEST_LATER_MS'] ?? 0);
+if (!(laterMs >= 0)) throw new Error('TIRLUN_TEST_LATER_MS is a number of milliseconds.');
 
 export async function atLeisure<Context extends BrowserContext>(context: Context): Promise<Context> {
   if (laterMs > 0) await context.addInitScript(comeLater, laterMs);
