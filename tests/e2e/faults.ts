@@ -82,6 +82,19 @@ export async function openFaulty(browser: Browser, url: string, fault: Fault, op
   return page;
 }
 
+/** A file that is on its way until it is let go. */
+export async function heldBack(page: Page, file: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  await page.route(file, async route => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 async function serverLost(page: Page): Promise<void> {
   await page.route('**/graphql', route => route.abort('connectionrefused'));
   await page.route('**/readyz', route => route.abort('connectionrefused'));

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
+import { heldBack } from './faults.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { journey } from './view.ts';
 
@@ -50,14 +51,7 @@ describe('the network', () => {
   it('says that it is being worked out while it is, and the map stays', async () => {
     const page = await openPage(browser, `${tirlun.address}/`);
     await mapReady(page);
-    let release = (): void => undefined;
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    await page.route('**/force.worker-*.js', async route => {
-      await held;
-      await route.continue();
-    });
+    const release = await heldBack(page, '**/force.worker-*.js');
     await page.getByRole('button', { name: 'Network', exact: true }).click();
     const said = page.getByText('Working out who stands near whom …');
     await said.waitFor();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
-import { faults, openFaulty } from './faults.ts';
+import { faults, heldBack, openFaulty } from './faults.ts';
 import { mapReady, openPage, type Running } from './tirlun.ts';
 import { journey } from './view.ts';
 
@@ -230,14 +230,7 @@ describe('moving on', () => {
 
   test('opened by keyboard while it is still on its way, it takes the focus as it comes, and gives it back', async () => {
     const early = await openPage(browser, tirlun.address);
-    let release = (): void => undefined;
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    await early.route('**/BodyPanel-*.js', async route => {
-      await held;
-      await route.continue();
-    });
+    const release = await heldBack(early, '**/BodyPanel-*.js');
     await early.reload();
     const search = early.locator('input[data-testid=search]');
     await search.fill('Torfaen Community Safety');
